@@ -25,6 +25,7 @@ import tempfile
 import tokenize
 
 MISSING = object()
+MODULE = ""   # the module that a worker checks
 TYPING_ONLY = {"typing", "typing_extensions", "collections.abc", "types", "_typeshed", "__future__"}
 PACK_ONLY = {"type_check_only"}
 
@@ -262,7 +263,9 @@ class Timeout(BaseException):
 
 
 def worker():
+    global MODULE
     job = json.load(sys.stdin)
+    MODULE = job["module"]
     out = os.fdopen(os.dup(1), "w")
     quiet = os.open(os.devnull, os.O_RDWR)
     for fd in (0, 1, 2):
@@ -385,7 +388,7 @@ def bind_import(imp, mod, scope, bad):
         source = importlib.import_module(imp["module"])
     except Exception as e:
         if imp["module"] not in TYPING_ONLY and imp["module"] != "_typeshed":
-            if not absent(imp["module"], e) or imp["module"].split(".")[0] == mod.__name__.split(".")[0]:
+            if not absent(imp["module"], e) or imp["module"].split(".")[0] == MODULE.split(".")[0]:
                 bad(imp, f"import of {imp['module']} fails: {type(e).__name__}")
         if imp["asname"]:
             scope[imp["asname"]] = object
@@ -416,19 +419,19 @@ def bind_import(imp, mod, scope, bad):
     if imp["reexport"] and imp["module"] not in TYPING_ONLY:
         here = getattr(mod, imp["asname"], MISSING)
         if here is MISSING:
-            bad(imp, f"{mod.__name__}.{imp['asname']} does not exist (re-exported from {imp['module']})")
+            bad(imp, f"{MODULE}.{imp['asname']} does not exist (re-exported from {imp['module']})")
         elif here is not value and here != value:
-            bad(imp, f"{mod.__name__}.{imp['asname']} is not {imp['module']}.{imp['name']}")
+            bad(imp, f"{MODULE}.{imp['asname']} is not {imp['module']}.{imp['name']}")
 
 
 def check_class(c, mod, scope, bad, pack_only):
     cls = find(mod, c["qualname"])
-    full = f"{mod.__name__}.{c['qualname']}"
+    full = f"{MODULE}.{c['qualname']}"
     if cls is MISSING:
         return bad(c, f"class {full} does not exist")
     if not inspect.isclass(cls):
         return bad(c, f"{full} is not a class")
-    if (cls.__module__, cls.__qualname__) != (mod.__name__, c["qualname"]):
+    if (cls.__module__, cls.__qualname__) != (MODULE, c["qualname"]):
         home = sys.modules.get(cls.__module__)
         # A claim nobody can import counts for nothing; a class may also live where the source defines it.
         if home is not None and find(home, cls.__qualname__) is cls and not defines(mod, c["qualname"]):
@@ -468,7 +471,7 @@ def defines(mod, qualname):
 
 def check_function(f, mod, bad):
     obj = find(mod, f["qualname"])
-    full = f"{mod.__name__}.{f['qualname']}"
+    full = f"{MODULE}.{f['qualname']}"
     if obj is MISSING:
         # an attribute that only instances have can be declared as a property
         if not f["property"]:
@@ -489,7 +492,7 @@ def check_alias(a, mod, scope, bad):
         return
     if here is MISSING:
         if not name.startswith("_"):
-            bad(a, f"{mod.__name__}.{a['qualname']} does not exist")
+            bad(a, f"{MODULE}.{a['qualname']} does not exist")
         return
     names = dict(scope)
     owner = a["qualname"].rpartition(".")[0]
@@ -504,7 +507,7 @@ def check_alias(a, mod, scope, bad):
         there = there.__func__
     there = getattr(there, "__func__", there)
     if here is not there and here != there:
-        bad(a, f"{mod.__name__}.{a['qualname']} is not {a['value']}")
+        bad(a, f"{MODULE}.{a['qualname']} is not {a['value']}")
 
 
 def check_annotation(line, text, scope, bad):
