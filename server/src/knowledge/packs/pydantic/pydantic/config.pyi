@@ -1,0 +1,3 @@
+from typing import Any, TypedDict
+class ConfigDict(TypedDict, total=False):
+    def __init__(self, **kwargs: Any) -> None: ...

@@ -1,0 +1,1 @@
+# pack: starlette; distribution: starlette; witnessed with 1.10.0

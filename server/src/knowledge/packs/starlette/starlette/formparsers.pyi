@@ -1,0 +1,3 @@
+class MultiPartException(Exception):
+    message: str
+    def __init__(self, message: str) -> None: ...

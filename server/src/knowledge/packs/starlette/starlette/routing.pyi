@@ -1,0 +1,3 @@
+from typing import Any, TypeVar
+from collections.abc import Callable
+class NoMatchFound(Exception): ...
