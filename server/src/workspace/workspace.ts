@@ -1,0 +1,297 @@
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { lowerModule, type ModuleTree, type Replacement } from '../python/units.ts';
+import type { PythonParser, SyntaxTree } from '../syntax/parser.ts';
+import { decode, type Decoded } from './decode.ts';
+import type { FileSystem } from './file-system.ts';
+import { Database, DURABLE, VOLATILE, type Cell, type Query } from './query.ts';
+
+/** Something that happened. Paths are absolute and use `/`. */
+export type Change =
+  | { readonly kind: 'open'; readonly path: string; readonly text: string; readonly version: number }
+  /** Each edit is relative to the text as the one before it left it. */
+  | { readonly kind: 'edit'; readonly path: string; readonly edits: readonly Edit[]; readonly version: number }
+  | { readonly kind: 'replace'; readonly path: string; readonly text: string; readonly version: number }
+  | { readonly kind: 'close'; readonly path: string }
+  /** Files or directories created, changed or deleted outside the editor. */
+  | { readonly kind: 'disk'; readonly paths: readonly string[] }
+  | { readonly kind: 'roots'; readonly roots: readonly string[] };
+
+export interface WorkspaceOptions {
+  readonly parser: PythonParser;
+  readonly fileSystem: FileSystem;
+  /** The knowledge packs by their path below the packs' folder, such as `httpx/httpx/_client.pyi`. */
+  readonly packs: ReadonlyMap<string, string>;
+}
+
+/** A file at one revision. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly lineIndex: LineIndex;
+  /** The editor's version; undefined for a file that is read from disk. */
+  readonly version: number | undefined;
+  readonly encoding: Decoded['encoding'];
+  /** True when the file starts with a byte order mark, which `text` does not hold. */
+  readonly bom: boolean;
+  /** Why the file cannot be analysed, for a person to read. `text` is then empty. */
+  readonly problem: string | undefined;
+}
+
+/** What is known at one revision. Reading from it after the next change throws `StaleSnapshot`. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly workspace: Workspace;
+  /** The roots of the workspace, in the order they were given. */
+  readonly roots: readonly string[];
+  /** Undefined when there is no such file. */
+  file(path: string): SourceFile | undefined;
+  /** Undefined when there is no such file. A file that cannot be read has no units. */
+  module(path: string): ModuleTree | undefined;
+}
+
+export class StaleSnapshot extends Error {
+  override name = 'StaleSnapshot';
+  constructor() {
+    super('the files changed while they were looked at');
+  }
+}
+
+/** Where the packs are found among the paths. */
+export const PACK_PREFIX = 'pack:/';
+
+interface OpenFile {
+  readonly source: Cell<SourceFile>;
+  tree: SyntaxTree | undefined;
+  module: ModuleTree | undefined;
+  /** The edits since `tree` and `module` were made. */
+  pending: Replacement[];
+}
+
+/**
+ * All that Harden knows of the files, and the one way to change it: `apply`. It owns the trees of open files
+ * and releases them. Derived knowledge hangs on `database`.
+ */
+export class Workspace {
+  readonly database = new Database();
+  readonly fileSystem: FileSystem;
+  readonly packs: ReadonlyMap<string, string>;
+  private readonly parser: PythonParser;
+  private readonly open = new Map<string, OpenFile>();
+  private readonly rootsCell: Cell<readonly string[]>;
+  /** One for each path whose content or existence was ever asked for. */
+  private readonly stamps = new Map<string, Cell<number>>();
+  private readonly sources: Query<SourceFile | undefined>;
+  private readonly modules: Query<ModuleTree | undefined>;
+  private readonly entries: Query<ReadonlyMap<string, 'file' | 'directory'>>;
+
+  constructor(options: WorkspaceOptions) {
+    this.parser = options.parser;
+    this.fileSystem = options.fileSystem;
+    this.packs = options.packs;
+    this.rootsCell = this.database.input<readonly string[]>([], DURABLE);
+    this.sources = this.database.query({ name: 'source', compute: (path) => this.readSource(path) });
+    this.modules = this.database.query({ name: 'module', compute: (path) => this.lower(path) });
+    this.entries = this.database.query({
+      name: 'entries',
+      compute: (path) => this.listDirectory(path),
+      equal: (a, b) => a.size === b.size && [...a].every(([name, kind]) => b.get(name) === kind),
+    });
+  }
+
+  apply(change: Change): void {
+    this.database.advance();
+    switch (change.kind) {
+      case 'open':
+        this.openFile(change.path, change.text, change.version);
+        return;
+      case 'edit': {
+        const file = this.open.get(change.path);
+        const source = file?.source.value;
+        if (!file || !source) throw new Error(`${change.path} is not open`);
+        let text = source.text;
+        for (const edit of change.edits) {
+          text = applyEdits(text, [edit]);
+          const replacement = { start: edit.start, oldEnd: edit.end, newEnd: edit.start + edit.text.length };
+          file.pending.push(replacement);
+          file.tree?.edit(replacement.start, replacement.oldEnd, replacement.newEnd);
+        }
+        this.database.set(file.source, openSource(change.path, text, change.version));
+        return;
+      }
+      case 'replace': {
+        const file = this.open.get(change.path);
+        if (!file) throw new Error(`${change.path} is not open`);
+        file.tree?.release();
+        file.tree = undefined;
+        file.module = undefined;
+        file.pending = [];
+        this.database.set(file.source, openSource(change.path, change.text, change.version));
+        return;
+      }
+      case 'close':
+        this.open.get(change.path)?.tree?.release();
+        this.open.delete(change.path);
+        this.database.touch(this.stamp(change.path));
+        return;
+      case 'disk':
+        for (const path of change.paths) this.touchDisk(path);
+        return;
+      case 'roots':
+        this.database.set(this.rootsCell, [...change.roots]);
+        return;
+    }
+  }
+
+  snapshot(): Snapshot {
+    const revision = this.database.revision;
+    const current = <T>(read: () => T): T => {
+      if (this.database.revision !== revision) throw new StaleSnapshot();
+      return read();
+    };
+    return {
+      revision,
+      workspace: this,
+      roots: this.roots(),
+      file: (path) => current(() => this.source(path)),
+      module: (path) => current(() => this.module(path)),
+    };
+  }
+
+  /** Releases what is not the garbage collector's. */
+  dispose(): void {
+    for (const file of this.open.values()) file.tree?.release();
+    this.open.clear();
+  }
+
+  roots(): readonly string[] {
+    return this.database.read(this.rootsCell);
+  }
+
+  isOpen(path: string): boolean {
+    return this.open.has(path);
+  }
+
+  openPaths(): readonly string[] {
+    return [...this.open.keys()];
+  }
+
+  source(path: string): SourceFile | undefined {
+    return this.sources.get(path);
+  }
+
+  module(path: string): ModuleTree | undefined {
+    return this.modules.get(path);
+  }
+
+  /** The entries of a directory, open files included; empty when it cannot be listed. */
+  directory(path: string): ReadonlyMap<string, 'file' | 'directory'> {
+    return this.entries.get(path);
+  }
+
+  private openFile(path: string, text: string, version: number): void {
+    const known = this.open.get(path);
+    known?.tree?.release();
+    const source = this.database.input<SourceFile>(openSource(path, text, version), VOLATILE);
+    this.open.set(path, { source, tree: undefined, module: undefined, pending: [] });
+    this.database.touch(this.stamp(path));
+    this.database.touch(this.stamp(directoryOf(path)));
+  }
+
+  private readSource(path: string): SourceFile | undefined {
+    if (path.startsWith(PACK_PREFIX)) {
+      const text = this.packs.get(path.slice(PACK_PREFIX.length));
+      return text === undefined ? undefined : diskSource(path, { text, encoding: 'utf-8', bom: false, problem: undefined });
+    }
+    this.database.read(this.stamp(path));
+    const open = this.open.get(path);
+    if (open) return this.database.read(open.source);
+    const bytes = this.fileSystem.read(path);
+    return bytes && diskSource(path, decode(bytes));
+  }
+
+  private lower(path: string): ModuleTree | undefined {
+    const source = this.source(path);
+    if (!source) return undefined;
+    const open = this.open.get(path);
+    if (!open) {
+      const tree = this.parser.parse(source.text);
+      try {
+        return lowerModule(tree, source.text);
+      } finally {
+        tree.release();
+      }
+    }
+    if (open.tree && open.module) {
+      const { tree, changed } = this.parser.reparse(source.text, open.tree);
+      open.tree = tree;
+      open.module = lowerModule(tree, source.text, { module: open.module, edits: open.pending, changed });
+    } else {
+      open.tree = this.parser.parse(source.text);
+      open.module = lowerModule(open.tree, source.text);
+    }
+    open.pending = [];
+    return open.module;
+  }
+
+  private listDirectory(path: string): ReadonlyMap<string, 'file' | 'directory'> {
+    this.database.read(this.stamp(path));
+    const result = new Map(this.fileSystem.list(path).map(({ name, kind }) => [name, kind]));
+    for (const open of this.open.keys())
+      if (directoryOf(open) === path) result.set(open.slice(path.length + 1), 'file');
+    return result;
+  }
+
+  private stamp(path: string): Cell<number> {
+    let stamp = this.stamps.get(path);
+    if (!stamp) {
+      stamp = this.database.input(0, this.isOurs(path) ? VOLATILE : DURABLE);
+      // A path is asked for when it is first read: it has not changed in this revision.
+      stamp.changedAt = 1;
+      this.stamps.set(path, stamp);
+    }
+    return stamp;
+  }
+
+  private isOurs(path: string): boolean {
+    if (/\/(site-packages|dist-packages|node_modules)(\/|$)/.test(path)) return false;
+    const roots = this.rootsCell.value ?? [];
+    return roots.some((root) => path === root || path.startsWith(root + '/')) || this.open.has(path);
+  }
+
+  private touchDisk(path: string): void {
+    this.database.touch(this.stamp(directoryOf(path)));
+    const stamp = this.stamps.get(path);
+    if (stamp) this.database.touch(stamp);
+    // A directory that came or went takes what is below it along.
+    for (const [known, cell] of this.stamps) if (known.startsWith(path + '/')) this.database.touch(cell);
+  }
+}
+
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash <= 0 ? '/' : path.slice(0, slash);
+}
+
+function openSource(path: string, text: string, version: number): SourceFile {
+  return makeSource(path, { text, encoding: 'utf-8', bom: false, problem: undefined }, version);
+}
+
+function diskSource(path: string, decoded: Decoded): SourceFile {
+  return makeSource(path, decoded, undefined);
+}
+
+function makeSource(path: string, { text, encoding, bom, problem }: Decoded, version: number | undefined): SourceFile {
+  let lineIndex: LineIndex | undefined;
+  return {
+    path,
+    text,
+    version,
+    encoding,
+    bom,
+    problem,
+    get lineIndex() {
+      return (lineIndex ??= new LineIndex(text));
+    },
+  };
+}
