@@ -55,6 +55,7 @@ def read_stub(path, module, is_package):
         source = f.read()
     try:
         tree = ast.parse(source)
+        compile(source, path, "exec", dont_inherit=True)
     except SyntaxError as e:
         stub.problems.append({"line": e.lineno or 1, "what": f"does not parse: {e.msg}"})
         return stub
@@ -420,7 +421,7 @@ def bind_import(imp, mod, scope, bad):
         here = getattr(mod, imp["asname"], MISSING)
         if here is MISSING:
             bad(imp, f"{MODULE}.{imp['asname']} does not exist (re-exported from {imp['module']})")
-        elif here is not value and here != value:
+        elif here is not value and here != value and getattr(here, "__origin__", None) is not value:
             bad(imp, f"{MODULE}.{imp['asname']} is not {imp['module']}.{imp['name']}")
 
 
