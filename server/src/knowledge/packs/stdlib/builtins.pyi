@@ -1188,7 +1188,6 @@ def quit(code=...) -> Never:
     raise SystemExit  # witness: import site; quit()
 Ellipsis: Any
 NotImplemented: Any
-__debug__: bool
 copyright: Any
 credits: Any
 license: Any
