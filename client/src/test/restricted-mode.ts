@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { extensions, window, workspace } from 'vscode';
+import { eventually, fixture } from './workbench.ts';
+
+describe('Restricted Mode', () => {
+  it('is what this run is in', () => {
+    assert.equal(workspace.isTrusted, false);
+  });
+
+  it('leaves the extension on', async () => {
+    await window.showTextDocument(await workspace.openTextDocument(fixture('broad.py')));
+    const extension = extensions.getExtension('harden.harden');
+    assert.ok(extension, 'the extension is enabled');
+    await eventually('the extension is active', () => extension.isActive);
+  });
+});

@@ -1,0 +1,115 @@
+// Runs the mocha suite of client/src/test in a real VS Code: the one that @vscode/test-electron downloads
+// where its update service answers, otherwise the same workbench from npm (web-editor.mjs). Twice: with
+// workspace trust off, and in Restricted Mode.
+//
+//   HARDEN_SKIP_VSCODE=1                 do not run, and say so
+//   HARDEN_VSCODE=electron|web           choose the route
+//   HARDEN_VSCODE_TESTS_CACHE=FOLDER     where the editor from npm is kept
+//   HARDEN_VSCODE_TESTS_RESULT=FILE      where the counts go as JSON (.vscode-test/result.json)
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { build } from 'esbuild';
+import { runInElectron, electronIsReachable } from './electron.mjs';
+import { runInWebEditor } from './web.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const out = path.join(root, '.vscode-test', 'out');
+const resultFile = process.env.HARDEN_VSCODE_TESTS_RESULT ?? path.join(root, '.vscode-test', 'result.json');
+
+/** One start of the editor. `trust` false leaves the workspace in Restricted Mode. */
+const passes = [
+  { name: 'trusted', trust: true },
+  { name: 'restricted', trust: false },
+];
+
+if (process.env.HARDEN_SKIP_VSCODE === '1') {
+  finish({ passed: 0, failed: 0, skipped: true });
+  console.log('VS Code tests: SKIPPED because HARDEN_SKIP_VSCODE=1');
+} else {
+  process.exitCode = await main();
+}
+
+async function main() {
+  await compile();
+  const route = process.env.HARDEN_VSCODE ?? ((await electronIsReachable()) ? 'electron' : 'web');
+  if (route !== 'electron' && route !== 'web') throw new Error(`HARDEN_VSCODE=${route}: say electron or web`);
+  console.log(
+    `VS Code tests: ${route === 'web' ? 'the workbench from npm, in Chromium' : 'VS Code by @vscode/test-electron'}`,
+  );
+
+  const only = process.argv.slice(2);
+  const total = { passed: 0, failed: 0, skipped: false };
+  for (const pass of passes) {
+    if (only.length > 0 && !only.includes(pass.name)) continue;
+    const result = await runPass(pass, route);
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
+  // A run that saw no test has tested nothing.
+  if (total.passed + total.failed === 0) total.failed = 1;
+  finish(total);
+  console.log(`VS Code tests: ${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function runPass(pass, route) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `harden-vscode-${pass.name}-`));
+  const workspace = path.join(folder, 'workspace');
+  fs.cpSync(path.join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
+  const results = path.join(folder, 'results.json');
+  const run = {
+    trust: pass.trust,
+    extension: root,
+    tests: path.join(out, 'index.js'),
+    workspace,
+    scratch: folder,
+    env: { HARDEN_TEST_PASS: pass.name, HARDEN_TEST_RESULTS: results },
+    minutes: 5,
+  };
+  console.log(`\n# ${pass.name}`);
+  let problem;
+  try {
+    await (route === 'web' ? runInWebEditor(run) : runInElectron(run));
+  } catch (error) {
+    problem = error;
+  }
+  const result = fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf8')) : undefined;
+  for (const line of result?.lines ?? []) console.log(line);
+  if (problem) console.error(`${pass.name}: ${problem.message}`);
+  if (!result) return { passed: 0, failed: 1 };
+  if (process.env.HARDEN_KEEP_SCRATCH === '1') console.log(`kept ${folder}`);
+  else fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  // The editor may fail after the suite has passed; that is a failure too.
+  return { passed: result.passed, failed: result.failed + (problem && result.failed === 0 ? 1 : 0) };
+}
+
+async function compile() {
+  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) throw new Error('scripts/build.mjs failed: the extension cannot be tested');
+  fs.rmSync(out, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['client/src/test/index.ts'],
+    outdir: out,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'inline',
+    // mocha is an ES module that finds its own files: it is imported from node_modules at run time.
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+  // The project is `"type": "module"` nowhere above this folder, but say so: these are CommonJS.
+  fs.writeFileSync(path.join(out, 'package.json'), '{"type":"commonjs"}\n');
+}
+
+function finish(total) {
+  fs.mkdirSync(path.dirname(resultFile), { recursive: true });
+  fs.writeFileSync(resultFile, JSON.stringify(total) + '\n');
+}

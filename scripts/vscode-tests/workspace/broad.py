@@ -1,0 +1,5 @@
+def port(raw):
+    try:
+        return int(raw)
+    except Exception:
+        return 80
