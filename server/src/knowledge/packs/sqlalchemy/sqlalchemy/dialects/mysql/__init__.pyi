@@ -1,0 +1,1 @@
+from sqlalchemy.dialects.mysql.dml import Insert as Insert, insert as insert

@@ -1,0 +1,6 @@
+from typing import Any, Self
+from sqlalchemy.sql.dml import Insert as StandardInsert
+class Insert(StandardInsert):
+    inserted: Any
+    def on_duplicate_key_update(self, *args: Any, **kwargs: Any) -> Self: ...
+def insert(table: Any) -> Insert: ...

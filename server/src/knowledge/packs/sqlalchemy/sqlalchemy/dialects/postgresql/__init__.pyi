@@ -1,0 +1,1 @@
+from sqlalchemy.dialects.postgresql.dml import Insert as Insert, insert as insert

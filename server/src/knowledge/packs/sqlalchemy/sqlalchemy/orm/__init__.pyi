@@ -1,0 +1,10 @@
+from sqlalchemy.orm._orm_constructors import aliased as aliased, backref as backref, column_property as column_property, composite as composite, deferred as deferred, dynamic_loader as dynamic_loader, join as join, mapped_column as mapped_column, outerjoin as outerjoin, query_expression as query_expression, relationship as relationship, synonym as synonym, with_loader_criteria as with_loader_criteria, with_polymorphic as with_polymorphic
+from sqlalchemy.orm.attributes import InstrumentedAttribute as InstrumentedAttribute, QueryableAttribute as QueryableAttribute
+from sqlalchemy.orm.base import DynamicMapped as DynamicMapped, Mapped as Mapped, WriteOnlyMapped as WriteOnlyMapped
+from sqlalchemy.orm.decl_api import DeclarativeBase as DeclarativeBase, DeclarativeBaseNoMeta as DeclarativeBaseNoMeta, DeclarativeMeta as DeclarativeMeta, MappedAsDataclass as MappedAsDataclass, as_declarative as as_declarative, declarative_base as declarative_base, declarative_mixin as declarative_mixin, declared_attr as declared_attr, has_inherited_table as has_inherited_table, registry as registry
+from sqlalchemy.orm.mapper import Mapper as Mapper, configure_mappers as configure_mappers, reconstructor as reconstructor, validates as validates
+from sqlalchemy.orm.query import Query as Query
+from sqlalchemy.orm.relationships import foreign as foreign, remote as remote
+from sqlalchemy.orm.scoping import scoped_session as scoped_session
+from sqlalchemy.orm.session import Session as Session, SessionTransaction as SessionTransaction, close_all_sessions as close_all_sessions, make_transient as make_transient, object_session as object_session, sessionmaker as sessionmaker
+from sqlalchemy.orm.strategy_options import Load as Load, contains_eager as contains_eager, defaultload as defaultload, defer as defer, immediateload as immediateload, joinedload as joinedload, lazyload as lazyload, load_only as load_only, noload as noload, raiseload as raiseload, selectin_polymorphic as selectin_polymorphic, selectinload as selectinload, subqueryload as subqueryload, undefer as undefer, undefer_group as undefer_group, with_expression as with_expression
