@@ -558,6 +558,8 @@ def run_witness(r, scope, seconds):
     if code is None:
         return f"witness does not compile: {error}"
     alarm = getattr(signal, "alarm", lambda s: None)
+    home = os.environ["HOME"]
+    os.chdir(tempfile.mkdtemp(dir=home))
     ns = {"__name__": "__witness__", "__builtins__": builtins}
     try:
         alarm(seconds)
@@ -572,9 +574,14 @@ def run_witness(r, scope, seconds):
         alarm(0)
         if isinstance(e, expected):
             return None
-        return f"witness raises {type(e).__module__}.{type(e).__qualname__} ({str(e)[:120]}), not {r['type']}"
+        try:
+            text = str(e)[:120]
+        except Exception:
+            text = "?"
+        return f"witness raises {type(e).__module__}.{type(e).__qualname__} ({text}), not {r['type']}"
     finally:
         alarm(0)
+        os.chdir(home)
     return "witness raises nothing"
 
 

@@ -120,10 +120,10 @@ class ChainMap(MutableMapping[_K, _V]):
     def __getitem__(self, key) -> _V:
         raise KeyError  # witness: import collections; collections.ChainMap()["k"]
     @overload
+    def pop(self, key, default) -> _V: ...
+    @overload
     def pop(self, key, *args) -> _V:
         raise KeyError  # witness: import collections; collections.ChainMap().pop("k")
-    @overload
-    def pop(self, key, default) -> _V: ...
     def popitem(self) -> tuple[_K, _V]:
         raise KeyError  # witness: import collections; collections.ChainMap().popitem()
     def __delitem__(self, key) -> None:

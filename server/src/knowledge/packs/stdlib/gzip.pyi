@@ -1,0 +1,91 @@
+from typing import Literal, Self, overload
+from _io import TextIOWrapper
+import zlib
+
+
+class BadGzipFile(OSError): ...
+
+class GzipFile:
+    def __init__(self, filename=..., mode=..., compresslevel=..., fileobj=..., mtime=...) -> None:
+        raise OSError  # witness: import gzip; gzip.GzipFile("no/such")
+        raise ValueError  # witness: import gzip; gzip.GzipFile("a", "q")
+    name: str
+    mode: int
+    mtime: int | None
+    def read(self, size=...) -> bytes:
+        raise OSError  # witness: import gzip; gzip.decompress(b"x")
+        raise EOFError  # witness: import gzip; gzip.decompress(gzip.compress(b"abc")[:-4])
+        raise zlib.error  # witness: import gzip; gzip.decompress(gzip.compress(b"")[:10] + b"x" * 20)
+    def read1(self, size=...) -> bytes:
+        raise OSError  # witness: import gzip; gzip.decompress(b"x")
+        raise EOFError  # witness: import gzip; gzip.decompress(gzip.compress(b"abc")[:-4])
+        raise zlib.error  # witness: import gzip; gzip.decompress(gzip.compress(b"")[:10] + b"x" * 20)
+    def peek(self, n) -> bytes:
+        raise OSError  # witness: import gzip; gzip.decompress(b"x")
+        raise EOFError  # witness: import gzip; gzip.decompress(gzip.compress(b"abc")[:-4])
+        raise zlib.error  # witness: import gzip; gzip.decompress(gzip.compress(b"")[:10] + b"x" * 20)
+    def readline(self, size=...) -> bytes:
+        raise OSError  # witness: import gzip; gzip.decompress(b"x")
+        raise EOFError  # witness: import gzip; gzip.decompress(gzip.compress(b"abc")[:-4])
+        raise zlib.error  # witness: import gzip; gzip.decompress(gzip.compress(b"")[:10] + b"x" * 20)
+    def readinto(self, buffer, /) -> int:
+        raise OSError  # witness: import gzip; gzip.decompress(b"x")
+        raise EOFError  # witness: import gzip; gzip.decompress(gzip.compress(b"abc")[:-4])
+        raise zlib.error  # witness: import gzip; gzip.decompress(gzip.compress(b"")[:10] + b"x" * 20)
+    def readlines(self, hint=...) -> list[bytes]:
+        raise OSError  # witness: import gzip; gzip.decompress(b"x")
+        raise EOFError  # witness: import gzip; gzip.decompress(gzip.compress(b"abc")[:-4])
+        raise zlib.error  # witness: import gzip; gzip.decompress(gzip.compress(b"")[:10] + b"x" * 20)
+    def write(self, data) -> int:
+        raise OSError  # witness: import gzip; import io; gzip.GzipFile(fileobj=io.BytesIO(), mode="r").write(b"a")
+    def flush(self, zlib_mode=...) -> None:
+        raise OSError  # documented: https://docs.python.org/3/library/gzip.html#gzip.GzipFile
+    def close(self) -> None:
+        raise OSError  # documented: https://docs.python.org/3/library/gzip.html#gzip.GzipFile
+    def seek(self, offset, whence=...) -> int:
+        raise OSError  # witness: import gzip; import io; gzip.GzipFile(fileobj=io.BytesIO(), mode="w").seek(-1)
+        raise EOFError  # documented: https://docs.python.org/3/library/gzip.html#gzip.GzipFile
+    def tell(self) -> int:
+        raise OSError  # witness: import gzip; import io; gzip.GzipFile(fileobj=io.BytesIO(), mode="w").seek(-1)
+        raise EOFError  # documented: https://docs.python.org/3/library/gzip.html#gzip.GzipFile
+    def fileno(self) -> int:
+        raise OSError  # witness: import gzip; import io; gzip.GzipFile(fileobj=io.BytesIO()).fileno()
+    def rewind(self) -> None:
+        raise OSError  # witness: import gzip; import io; gzip.GzipFile(fileobj=io.BytesIO(), mode="w").rewind()
+    def readable(self) -> bool: ...
+    def writable(self) -> bool: ...
+    def seekable(self) -> bool: ...
+    @property
+    def closed(self) -> bool: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args) -> None:
+        raise OSError  # documented: https://docs.python.org/3/library/gzip.html#gzip.GzipFile
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> bytes:
+        raise StopIteration  # witness: import gzip, io; next(gzip.GzipFile(fileobj=io.BytesIO()))
+        raise OSError  # witness: import gzip, io; next(gzip.GzipFile(fileobj=io.BytesIO(b"xxxxxxxxxx")))
+        raise EOFError  # witness: import gzip, io; next(gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b"abc")[:-4])))
+        raise zlib.error  # documented: https://docs.python.org/3/library/gzip.html#gzip.GzipFile
+@overload
+def open(filename, mode: Literal["rt", "wt", "at", "xt"], compresslevel=..., encoding=..., errors=..., newline=...) -> TextIOWrapper:
+    raise OSError  # witness: import gzip; gzip.open("no/such")
+    raise ValueError  # witness: import gzip; gzip.open("a", "q")
+    raise LookupError  # witness: import gzip; gzip.open("a", "wt", encoding="no-such-codec")
+@overload
+def open(filename, mode: object = ..., compresslevel=..., encoding=..., errors=..., newline=...) -> GzipFile:
+    raise OSError  # witness: import gzip; gzip.open("no/such")
+    raise ValueError  # witness: import gzip; gzip.open("a", "q")
+    raise LookupError  # witness: import gzip; gzip.open("a", "wt", encoding="no-such-codec")
+def compress(data, compresslevel=..., *, mtime=...) -> bytes:
+    raise zlib.error  # witness: import gzip; import zlib; gzip.compress(b"", 99)
+def decompress(data) -> bytes:
+    raise OSError  # witness: import gzip; gzip.decompress(b"xxxxxxx")
+    raise EOFError  # witness: import gzip; gzip.decompress(gzip.compress(b"abc")[:-4])
+    raise zlib.error  # documented: https://docs.python.org/3/library/gzip.html#gzip.decompress
+FCOMMENT: int
+FEXTRA: int
+FHCRC: int
+FNAME: int
+FTEXT: int
+READ: int
+WRITE: int
