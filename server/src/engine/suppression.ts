@@ -2,7 +2,7 @@ import type { Span } from '../python/tree.ts';
 import type { ModuleTree } from '../python/units.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import type { Edit } from '../text/edit.ts';
-import { LineIndex } from '../text/line-index.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import { suggestion } from './settings-values.ts';
 import { directivesOf, type Directive, type OwnDirective, type RuleSet } from './suppression-comments.ts';
 import { headerAt, triviaOf, type Trivia } from './suppression-scope.ts';

@@ -2,7 +2,7 @@ import { applyEdits, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { lowerModule, type ModuleTree, type Replacement } from '../python/units.ts';
 import type { PythonParser, SyntaxTree } from '../syntax/parser.ts';
-import { decode, type Decoded } from './decode.ts';
+import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
 import { Database, DURABLE, VOLATILE, type Cell, type Query } from './query.ts';
 
