@@ -1,0 +1,65 @@
+import { diagnosePath } from './diagnose-path.ts';
+import { isPython, type OpenDocument } from './documents.ts';
+import type { Session } from './session.ts';
+
+/** The shortest and the longest wait after the last change before a document is diagnosed. */
+const MINIMUM_MS = 10;
+const MAXIMUM_MS = 400;
+
+/**
+ * textDocument/publishDiagnostics: for clients that do not ask. A document is diagnosed when nothing has
+ * changed for as long as its last diagnosis took, so that a slow machine skips versions instead of falling
+ * behind. One document at a time, the changed one first; the others follow, for they may depend on it.
+ */
+export function registerPushDiagnostics(session: Session): void {
+  const { connection, documents } = session;
+  const waiting: OpenDocument[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let lastCost = 0;
+
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(publishNext, Math.min(MAXIMUM_MS, Math.max(MINIMUM_MS, lastCost)));
+  };
+  const enqueue = (document: OpenDocument, place: 'first' | 'last'): void => {
+    const at = waiting.indexOf(document);
+    if (at >= 0) waiting.splice(at, 1);
+    if (place === 'first') waiting.unshift(document);
+    else waiting.push(document);
+  };
+  const enqueueOthers = (changed?: OpenDocument): void => {
+    for (const other of documents.all()) if (other !== changed && isPython(other)) enqueue(other, 'last');
+  };
+
+  const publishNext = (): void => {
+    const document = waiting.shift();
+    if (!document) return;
+    const started = performance.now();
+    // From here to the notification nothing is awaited: what is published is of the version it says.
+    const diagnostics = diagnosePath(session, document.path);
+    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    lastCost = performance.now() - started;
+    // The rest comes without a wait, but after the messages that have arrived meanwhile.
+    if (waiting.length > 0) timer = setTimeout(publishNext, 0);
+  };
+
+  const react = (document: OpenDocument): void => {
+    if (isPython(document)) enqueue(document, 'first');
+    enqueueOthers(document);
+    void session.ready.then(schedule);
+  };
+
+  session.listen({
+    opened: react,
+    changed: react,
+    closed: (document) => {
+      const at = waiting.indexOf(document);
+      if (at >= 0) waiting.splice(at, 1);
+      if (isPython(document)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    },
+    surroundingsChanged: () => {
+      enqueueOthers();
+      void session.ready.then(schedule);
+    },
+  });
+}

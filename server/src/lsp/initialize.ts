@@ -1,0 +1,93 @@
+import {
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { PythonParser } from '../syntax/parser.ts';
+import type { FileSystem } from '../workspace/file-system.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { readAbilities, type Abilities } from './abilities.ts';
+import { Analysis } from './analysis.ts';
+import { registerCodeActionResolve } from './code-action-resolve.ts';
+import { registerCodeActions } from './code-actions.ts';
+import { registerConfiguration } from './configuration.ts';
+import { registerPullDiagnostics } from './diagnostics-pull.ts';
+import { registerPushDiagnostics } from './diagnostics-push.ts';
+import { ALL_KINDS } from './fix-kinds.ts';
+import { initialFolders, registerFolders } from './folders.ts';
+import { KnownFiles } from './known-files.ts';
+import { registerPlan } from './plan.ts';
+import { Session } from './session.ts';
+import { registerSettingsProblems } from './settings-problems.ts';
+import { registerTextSync } from './text-sync.ts';
+import { registerWatchedFiles } from './watched-files.ts';
+
+/** What the process has loaded before a client asks for anything. */
+export interface Host {
+  readonly parser: PythonParser;
+  readonly fileSystem: FileSystem;
+  readonly packs: ReadonlyMap<string, string>;
+  readonly version: string;
+}
+
+/** initialize, initialized, shutdown: the frame of a session. */
+export function registerInitialize(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const session = startSession(connection, host, params);
+    connection.onInitialized(() => session.initialized());
+    connection.onShutdown(() => session.workspace.dispose());
+    return {
+      capabilities: capabilitiesFor(session.abilities),
+      serverInfo: { name: 'harden', version: host.version },
+    };
+  });
+}
+
+function startSession(connection: Connection, host: Host, params: InitializeParams): Session {
+  const abilities = readAbilities(params.capabilities);
+  // Only a client that does not watch files makes the server remember them.
+  const known = new KnownFiles(host.fileSystem);
+  const fileSystem = abilities.watchFiles ? host.fileSystem : known;
+  const workspace = new Workspace({ parser: host.parser, fileSystem, packs: host.packs });
+  const analysis = new Analysis(workspace);
+  const session = new Session({
+    connection,
+    workspace,
+    analysis,
+    abilities,
+    folders: initialFolders(params),
+  });
+  registerFolders(session);
+  registerConfiguration(session, params.initializationOptions);
+  registerWatchedFiles(session, known);
+  registerTextSync(session);
+  registerSettingsProblems(session);
+  if (abilities.pullDiagnostics) registerPullDiagnostics(session);
+  else registerPushDiagnostics(session);
+  registerCodeActions(session);
+  registerCodeActionResolve(session);
+  registerPlan(session);
+  return session;
+}
+
+function capabilitiesFor(abilities: Abilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: abilities.codeActionLiterals
+      ? { codeActionKinds: [...ALL_KINDS], resolveProvider: abilities.resolveEdits }
+      : false,
+    ...(abilities.pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'harden',
+            interFileDependencies: true,
+            // VS Code asks again every two seconds for those of the workspace.
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
