@@ -85,6 +85,11 @@ export class Database {
     return cell.value as V;
   }
 
+  /** A single derived cell, for a key that is an object: whoever holds the object holds the cell. */
+  derived<V>(definition: Omit<QueryDefinition<V>, 'compute'> & { compute: () => V }): Cell<V> {
+    return new DerivedCell('', definition);
+  }
+
   /** Computes outside of any reader: nothing that `compute` reads is recorded. */
   detached<V>(compute: () => V): V {
     const frame = this.push();

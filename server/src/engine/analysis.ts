@@ -1,0 +1,294 @@
+import type { Unit } from '../python/units.ts';
+import type { LoweredUnit } from '../python/lower.ts';
+import type { Finding, Fix, FileEdit, Location } from '../rules/finding.ts';
+import type { FileView, FixContext, FixOffer, FixSettings, Place, Problem, Rule, RuleOptions, UnitView } from '../rules/rule.ts';
+import { RULES } from '../rules/registry.ts';
+import { Flow } from '../flow/flow.ts';
+import { Program } from '../types/program.ts';
+import { innerScope, sitesOf } from '../types/sites.ts';
+import type { Scope } from '../types/scope.ts';
+import type { Environment } from '../workspace/environment.ts';
+import type { Cell } from '../workspace/query.ts';
+import type { Edit } from '../text/edit.ts';
+import type { SourceFile, Workspace } from '../workspace/workspace.ts';
+import { isRuleOn, SettingsResolver, type Layer, type ResolvedSettings, type Settings } from './settings.ts';
+import { ignoreEdit, suppress, UNUSED_IGNORE } from './suppression.ts';
+
+export interface Failure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Diagnosis {
+  /** In order of position; those that comments or settings suppress are left out. */
+  readonly findings: readonly Finding[];
+  /** Rules that broke on this file. The others' findings are there. */
+  readonly failures: readonly Failure[];
+  /** Why the file could not be looked at; undefined when it was. */
+  readonly problem: string | undefined;
+}
+
+export interface AnalysisOptions {
+  readonly workspace: Workspace;
+  readonly environmentOf: (path: string) => Environment;
+  readonly rules?: readonly Rule[];
+}
+
+interface UnitResult {
+  readonly problems: readonly { readonly rule: Rule; readonly problem: Problem }[];
+  readonly failures: readonly Failure[];
+}
+
+/** Names for the rules, those of the engine included. */
+export function ruleNames(rules: readonly Rule[] = RULES): readonly string[] {
+  return [...rules.map((rule) => rule.name), UNUSED_IGNORE];
+}
+
+/**
+ * What Harden says about the files of a workspace. The editor and the command line ask the same object the
+ * same questions.
+ */
+export class Analysis {
+  readonly workspace: Workspace;
+  readonly program: Program;
+  readonly flow: Flow;
+  readonly rules: readonly Rule[];
+  private readonly names: readonly string[];
+  private readonly layers: Cell<readonly Layer[]>;
+  private readonly resolver: Cell<SettingsResolver>;
+  private readonly units = new WeakMap<LoweredUnit, Map<string, Cell<UnitResult>>>();
+  private readonly files = new Map<string, Cell<UnitResult>>();
+  private configFile: string | undefined;
+
+  constructor({ workspace, environmentOf, rules = RULES }: AnalysisOptions) {
+    this.workspace = workspace;
+    this.rules = rules;
+    this.names = ruleNames(rules);
+    const { database } = workspace;
+    this.layers = database.input<readonly Layer[]>([], 0);
+    this.resolver = database.derived({
+      name: 'settings',
+      compute: () =>
+        new SettingsResolver({
+          rules: this.names,
+          read: (path) => workspace.source(path)?.text,
+          layers: database.read(this.layers),
+          ...(this.configFile ? { configFile: this.configFile } : {}),
+        }),
+    });
+    this.program = new Program(workspace, environmentOf, () => this.settingsFor((workspace.roots()[0] ?? '') + '/x.py').settings.stubs);
+    this.flow = new Flow(this.program);
+  }
+
+  /** Settings that are not from a file: the editor's, or the command line's. */
+  configure(layers: readonly Layer[], configFile?: string): void {
+    this.workspace.database.advance();
+    this.configFile = configFile;
+    this.workspace.database.set(this.layers, layers);
+  }
+
+  settingsFor(path: string): ResolvedSettings {
+    const root = this.workspace.roots().find((one) => path === one || path.startsWith(one + '/'));
+    // The resolver reads files as it is asked: what it reads is recorded by whoever asks.
+    return this.workspace.database.read(this.resolver).settingsFor(path, root);
+  }
+
+  /** What there is to say about a file now. Offsets are those of the file's current text. */
+  diagnose(path: string): Diagnosis {
+    return this.workspace.database.detached(() => this.diagnoseNow(path));
+  }
+
+  private diagnoseNow(path: string): Diagnosis {
+    const file = this.workspace.source(path);
+    if (!file) return { findings: [], failures: [], problem: 'the file cannot be read' };
+    if (file.problem) return { findings: [], failures: [], problem: file.problem };
+    const module = this.workspace.module(path);
+    if (!module) return { findings: [], failures: [], problem: 'the file cannot be read' };
+    const { settings } = this.settingsFor(path);
+    const options: RuleOptions = { loggerObjects: settings['logger-objects'], exemptPaths: settings['metrics.exempt-paths'] };
+    const findings: Finding[] = [];
+    const failures: Failure[] = [];
+    const on = new Set(this.names.filter((name) => isRuleOn(settings, name, path)));
+    const collect = (result: UnitResult, unit: Unit | undefined): void => {
+      failures.push(...result.failures);
+      for (const { rule, problem } of result.problems) {
+        if (!on.has(rule.name) || (problem.strictOnly && !settings.strict)) continue;
+        findings.push(this.present(rule, problem, file, unit, settings));
+      }
+    };
+    const visit = (list: readonly Unit[], scope: Scope): void => {
+      for (const unit of list) {
+        collect(this.unitResult(unit, path, scope, options), unit);
+        if (unit.members) visit(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, this.program));
+      }
+    };
+    visit(module.units, this.program.moduleScope(path));
+    collect(this.fileResult(path, options), undefined);
+    findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+    const suppression = { path, text: file.text, lineIndex: file.lineIndex, module };
+    const { kept, unused } = suppress({ ...suppression, findings, rules: this.names, ran: (rule) => on.has(rule) });
+    const all: Finding[] = kept.map((finding) => ({
+      ...finding,
+      fixes: [...finding.fixes, ignoreFix(finding, () => ignoreEdit(suppression, finding))],
+    }));
+    if (on.has(UNUSED_IGNORE)) all.push(...unused);
+    all.sort((a, b) => a.start - b.start);
+    return { findings: all, failures, problem: undefined };
+  }
+
+  private unitResult(unit: Unit, path: string, scope: Scope, options: RuleOptions): UnitResult {
+    const { lowered } = unit;
+    const key = `${scope.kind === 'class' ? scope.cls.key : path}|${options.loggerObjects.join()}|${options.exemptPaths.join()}`;
+    let cells = this.units.get(lowered);
+    if (!cells) this.units.set(lowered, (cells = new Map()));
+    let cell = cells.get(key);
+    if (!cell) {
+      // The text of the unit is that of the revision at which it was lowered, and is the same ever after.
+      const file = this.workspace.source(path);
+      const text = file?.text.slice(unit.start, unit.end) ?? '';
+      cell = this.workspace.database.derived({ name: `findings of ${path}`, compute: () => this.checkUnit(lowered, text, path, scope, options) });
+      cells.set(key, cell);
+    }
+    return this.workspace.database.read(cell);
+  }
+
+  private checkUnit(unit: LoweredUnit, text: string, path: string, scope: Scope, options: RuleOptions): UnitResult {
+    const program = this.program;
+    let sites: ReturnType<typeof sitesOf> | undefined;
+    const view: UnitView = {
+      program,
+      flow: this.flow,
+      options,
+      path,
+      unit,
+      scope,
+      get sites() {
+        return (sites ??= sitesOf(unit, scope, program));
+      },
+      text: (node) => text.slice(node.start, node.end),
+    };
+    return this.run((rule) => rule.checkUnit?.(view));
+  }
+
+  private fileResult(path: string, options: RuleOptions): UnitResult {
+    const key = `${path}|${options.loggerObjects.join()}|${options.exemptPaths.join()}`;
+    let cell = this.files.get(key);
+    if (!cell) {
+      cell = this.workspace.database.derived({
+        name: `file findings of ${path}`,
+        compute: () => {
+          const file = this.workspace.source(path);
+          const module = this.workspace.module(path);
+          if (!file || !module) return { problems: [], failures: [] };
+          const view: FileView = { program: this.program, flow: this.flow, options, path, file, module };
+          return this.run((rule) => rule.checkFile?.(view));
+        },
+      });
+      this.files.set(key, cell);
+    }
+    return this.workspace.database.read(cell);
+  }
+
+  private run(check: (rule: Rule) => Iterable<Problem> | undefined): UnitResult {
+    const problems: { rule: Rule; problem: Problem }[] = [];
+    const failures: Failure[] = [];
+    for (const rule of this.rules) {
+      try {
+        for (const problem of check(rule) ?? []) problems.push({ rule, problem });
+      } catch (error) {
+        // One rule that breaks is reported and takes no other rule's findings with it.
+        failures.push({ rule: rule.name, error });
+      }
+    }
+    return { problems, failures };
+  }
+
+  private present(rule: Rule, problem: Problem, file: SourceFile, unit: Unit | undefined, settings: Settings): Finding {
+    const base = unit?.start ?? 0;
+    const locate = (place: Place): Location => {
+      const offset = place.unit === undefined ? 0 : place.unit === unit?.lowered ? base : this.startOf(place.path, place.unit);
+      return { path: place.path, start: offset + place.start, end: offset + place.end };
+    };
+    const configured = settings.severity.get(rule.name);
+    return {
+      rule: rule.name,
+      path: file.path,
+      start: base + problem.start,
+      end: base + problem.end,
+      message: problem.message,
+      severity: configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity),
+      ...(problem.raises
+        ? {
+            raises: problem.raises.map(({ type, evidence }) => ({
+              type,
+              evidence: evidence.map(({ place, ...rest }) => ({ ...rest, ...(place ? { location: locate(place) } : {}) })),
+            })),
+          }
+        : {}),
+      ...(problem.closed === undefined ? {} : { closed: problem.closed }),
+      ...(problem.unresolved
+        ? { unresolved: problem.unresolved.map(({ place, ...rest }) => ({ ...rest, ...(place ? { location: locate(place) } : {}) })) }
+        : {}),
+      related: (problem.related ?? []).map(({ place, message }) => ({ location: locate(place), message })),
+      ...(problem.unnecessary ? { unnecessary: true } : {}),
+      fixes: problem.fixes.filter((offer) => !offer.strictOnly || settings.strict).map((offer) => this.presentFix(offer, file, unit, settings)),
+    };
+  }
+
+  private presentFix(offer: FixOffer, file: SourceFile, unit: Unit | undefined, settings: Settings): Fix {
+    return {
+      title: offer.title,
+      kind: offer.kind,
+      safety: offer.safety,
+      types: offer.types ?? [],
+      edits: () =>
+        this.workspace.database.detached(() => {
+          const module = this.workspace.module(file.path);
+          if (!module || this.workspace.source(file.path) !== file) return undefined;
+          const context: FixContext = { program: this.program, flow: this.flow, file, module, unit, base: unit?.start ?? 0, settings: fixSettings(settings) };
+          const edits = offer.edits(context);
+          if (!edits || edits.length === 0) return undefined;
+          return isFileEdits(edits) ? edits : [{ path: file.path, edits, create: false }];
+        }),
+    };
+  }
+
+  private startOf(path: string, unit: LoweredUnit): number {
+    const find = (list: readonly Unit[]): number | undefined => {
+      for (const one of list) {
+        if (one.lowered === unit) return one.start;
+        const inner = one.members && find(one.members);
+        if (inner !== undefined) return inner;
+      }
+      return undefined;
+    };
+    return find(this.workspace.module(path)?.units ?? []) ?? 0;
+  }
+}
+
+function isFileEdits(edits: readonly Edit[] | readonly FileEdit[]): edits is readonly FileEdit[] {
+  return edits[0] !== undefined && 'edits' in edits[0];
+}
+
+export function fixSettings(settings: Settings): FixSettings {
+  return {
+    logger: settings.logger,
+    strict: settings.strict,
+    metrics: {
+      style: settings['metrics.style'],
+      module: settings['metrics.module'],
+      areaNames: settings['metrics.area-names'],
+      actionNames: settings['metrics.action-names'],
+    },
+  };
+}
+
+function ignoreFix(finding: Finding, edit: () => Edit): Fix {
+  return {
+    title: `Ignore ${finding.rule} here`,
+    kind: 'ignore',
+    safety: 'safe',
+    types: [],
+    edits: () => [{ path: finding.path, edits: [edit()], create: false }],
+  };
+}

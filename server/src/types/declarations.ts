@@ -1,0 +1,298 @@
+import { bindingsOfBlock, bindingsOfFunction, bindingsOfUnits, type Binding, type Bindings, type Decide } from '../python/bindings.ts';
+import type { LoweredUnit } from '../python/lower.ts';
+import type { ClassDef, FunctionDef, Stmt } from '../python/tree.ts';
+import type { Unit } from '../python/units.ts';
+import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
+import type { Query } from '../workspace/query.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface FunctionDeclaration {
+  readonly def: FunctionDef;
+  readonly unit: LoweredUnit;
+}
+
+export interface ClassDeclaration {
+  readonly def: ClassDef;
+  readonly unit: LoweredUnit;
+}
+
+/** An assignment to `self.name` in a method. */
+export interface SelfAssignment {
+  readonly method: string;
+  readonly binding: Binding;
+}
+
+interface FileIndex {
+  readonly functions: ReadonlyMap<string, readonly FunctionDeclaration[]>;
+  readonly classes: ReadonlyMap<string, readonly ClassDeclaration[]>;
+  /** The units of each class's body; for a class inside a function, none. */
+  readonly members: ReadonlyMap<string, readonly Unit[]>;
+}
+
+const NO_BINDINGS: Bindings = { names: new Map(), stars: [], outer: new Set() };
+
+/**
+ * What the files declare, by file and qualified name. Each question is a query of its own, so that an answer
+ * stands as long as it is the same, whatever else changed in the file.
+ */
+export class Declarations {
+  private readonly index: Query<FileIndex>;
+  private readonly functionQuery: Query<readonly FunctionDeclaration[]>;
+  private readonly classQuery: Query<readonly ClassDeclaration[]>;
+  private readonly moduleBindings: Query<Bindings>;
+  private readonly moduleName: Query<readonly Binding[]>;
+  private readonly moduleStars: Query<readonly { module: string; level: number }[]>;
+  private readonly classBindings: Query<Bindings>;
+  private readonly className: Query<readonly Binding[]>;
+  private readonly selfTable: Query<ReadonlyMap<string, readonly SelfAssignment[]>>;
+  private readonly selfName: Query<readonly SelfAssignment[]>;
+  private readonly locals = new WeakMap<FunctionDef, Bindings>();
+
+  constructor(
+    private readonly workspace: Workspace,
+    readonly decide: Decide,
+  ) {
+    const { database } = workspace;
+    this.index = database.query({ name: 'declarations', compute: (path) => this.buildIndex(path) });
+    this.functionQuery = database.query({
+      name: 'function',
+      compute: (key) => this.index.get(pathOf(key)).functions.get(nameOf(key)) ?? [],
+      equal: sameList((a, b) => a.def === b.def),
+    });
+    this.classQuery = database.query({
+      name: 'class',
+      compute: (key) => this.index.get(pathOf(key)).classes.get(nameOf(key)) ?? [],
+      equal: sameList((a, b) => a.def === b.def),
+    });
+    this.moduleBindings = database.query({
+      name: 'module bindings',
+      compute: (path) => bindingsOfUnits(workspace.module(path)?.units ?? [], decide),
+    });
+    this.moduleName = database.query({
+      name: 'module name',
+      compute: (key) => this.moduleBindings.get(pathOf(key)).names.get(nameOf(key)) ?? [],
+      equal: sameBindings,
+    });
+    this.moduleStars = database.query({
+      name: 'star imports',
+      compute: (path) => this.moduleBindings.get(path).stars,
+      equal: sameList((a, b) => a.module === b.module && a.level === b.level),
+    });
+    this.classBindings = database.query({ name: 'class bindings', compute: (key) => this.buildClassBindings(key) });
+    this.className = database.query({
+      name: 'class name',
+      compute: (key) => {
+        const at = key.lastIndexOf('!');
+        return this.classBindings.get(key.slice(0, at)).names.get(key.slice(at + 1)) ?? [];
+      },
+      equal: sameBindings,
+    });
+    this.selfTable = database.query({ name: 'self assignments', compute: (key) => this.buildSelfTable(key) });
+    this.selfName = database.query({
+      name: 'self name',
+      compute: (key) => {
+        const at = key.lastIndexOf('!');
+        return this.selfTable.get(key.slice(0, at)).get(key.slice(at + 1)) ?? [];
+      },
+      equal: sameList((a, b) => a.method === b.method && sameBinding(a.binding, b.binding)),
+    });
+  }
+
+  /** The definitions of a function, overloads included, in order; empty when it is gone. */
+  functionAt(key: string): readonly FunctionDeclaration[] {
+    return this.functionQuery.get(key);
+  }
+
+  /** The definitions of a class; empty when it is gone. */
+  classAt(key: string): readonly ClassDeclaration[] {
+    return this.classQuery.get(key);
+  }
+
+  bindingsInModule(path: string, name: string): readonly Binding[] {
+    return this.moduleName.get(`${path}#${name}`);
+  }
+
+  starsOf(path: string): readonly { readonly module: string; readonly level: number }[] {
+    return this.moduleStars.get(path);
+  }
+
+  /** Every name a module binds itself. Its readers are computed again whenever anything in the module changes. */
+  namesInModule(path: string): ReadonlyMap<string, readonly Binding[]> {
+    return this.moduleBindings.get(path).names;
+  }
+
+  bindingsInClass(key: string, name: string): readonly Binding[] {
+    return this.className.get(`${key}!${name}`);
+  }
+
+  /** Every name a class body binds; see `namesInModule`. */
+  namesInClass(key: string): ReadonlyMap<string, readonly Binding[]> {
+    return this.classBindings.get(key).names;
+  }
+
+  selfAssignments(key: string, name: string): readonly SelfAssignment[] {
+    return this.selfName.get(`${key}!${name}`);
+  }
+
+  bindingsInFunction(def: FunctionDef, unit: LoweredUnit): Bindings {
+    let bindings = this.locals.get(def);
+    if (!bindings) {
+      bindings = bindingsOfFunction(def, unit, this.decide);
+      this.locals.set(def, bindings);
+    }
+    return bindings;
+  }
+
+  /** Every function of a file by qualified name, those inside functions included. */
+  functionsOf(path: string): ReadonlyMap<string, readonly FunctionDeclaration[]> {
+    return this.index.get(path).functions;
+  }
+
+  classesOf(path: string): ReadonlyMap<string, readonly ClassDeclaration[]> {
+    return this.index.get(path).classes;
+  }
+
+  private buildIndex(path: string): FileIndex {
+    const functions = new Map<string, FunctionDeclaration[]>();
+    const classes = new Map<string, ClassDeclaration[]>();
+    const members = new Map<string, readonly Unit[]>();
+    const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+      const known = map.get(key);
+      if (known) known.push(value);
+      else map.set(key, [value]);
+    };
+    const statement = (stmt: Stmt, unit: LoweredUnit, prefix: string): void => {
+      if (stmt.kind === 'if' && this.decide(stmt.test) !== undefined) {
+        const chosen = this.decide(stmt.test) ? stmt.body : stmt.orElse;
+        for (const inner of chosen?.stmts ?? []) statement(inner, unit, prefix);
+        return;
+      }
+      if (stmt.kind === 'function') {
+        add(functions, prefix + stmt.name, { def: stmt, unit });
+        for (const inner of stmt.body.stmts) statement(inner, unit, `${prefix}${stmt.name}.<locals>.`);
+        return;
+      }
+      if (stmt.kind === 'class') {
+        add(classes, prefix + stmt.name, { def: stmt, unit });
+        for (const inner of stmt.body?.stmts ?? []) statement(inner, unit, `${prefix}${stmt.name}.`);
+        return;
+      }
+      for (const block of blocksOf(stmt)) for (const inner of block.stmts) statement(inner, unit, prefix);
+    };
+    const units = (list: readonly Unit[], prefix: string): void => {
+      for (const unit of list) {
+        statement(unit.lowered.stmt, unit.lowered, prefix);
+        if (unit.members && unit.lowered.stmt.kind === 'class') {
+          const name = prefix + unit.lowered.stmt.name;
+          members.set(name, [...(members.get(name) ?? []), ...unit.members]);
+          units(unit.members, `${name}.`);
+        }
+      }
+    };
+    units(this.workspace.module(path)?.units ?? [], '');
+    return { functions, classes, members };
+  }
+
+  private buildClassBindings(key: string): Bindings {
+    const members = this.index.get(pathOf(key)).members.get(nameOf(key));
+    if (members) return bindingsOfUnits(members, this.decide);
+    const [declaration] = this.classAt(key);
+    return declaration?.def.body ? bindingsOfBlock(declaration.def.body, declaration.unit, this.decide) : NO_BINDINGS;
+  }
+
+  private buildSelfTable(key: string): ReadonlyMap<string, readonly SelfAssignment[]> {
+    const result = new Map<string, SelfAssignment[]>();
+    for (const [name, bindings] of this.classBindings.get(key).names) {
+      if (!bindings.some((binding) => binding.kind === 'function')) continue;
+      for (const { def, unit } of this.functionAt(`${key}.${name}`)) {
+        const self = def.params[0]?.name;
+        if (!self) continue;
+        for (const [attribute, binding] of selfAssignmentsIn(def, unit, self)) {
+          const known = result.get(attribute);
+          const entry = { method: name, binding };
+          if (known) known.push(entry);
+          else result.set(attribute, [entry]);
+        }
+      }
+    }
+    return result;
+  }
+}
+
+const scanned = new WeakMap<FunctionDef, readonly (readonly [string, Binding])[]>();
+
+function selfAssignmentsIn(def: FunctionDef, unit: LoweredUnit, self: string): readonly (readonly [string, Binding])[] {
+  const known = scanned.get(def);
+  if (known) return known;
+  const result: [string, Binding][] = [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'assign' && !stmt.op)
+      for (const target of stmt.targets) {
+        if (target.kind !== 'attribute' || target.object.kind !== 'name' || target.object.id !== self) continue;
+        result.push([
+          target.name,
+          {
+            kind: 'assign',
+            ...(stmt.value ? { value: stmt.value } : {}),
+            ...(stmt.annotation ? { annotation: stmt.annotation } : {}),
+            unpack: [],
+            unit,
+            conditional: false,
+          },
+        ]);
+      }
+    if (stmt.kind === 'with')
+      for (const item of stmt.items)
+        if (item.target && dottedName(item.target)?.startsWith(`${self}.`) && item.target.kind === 'attribute')
+          result.push([
+            item.target.name,
+            { kind: 'enter', context: item.context, async: stmt.async, unpack: [], unit, conditional: false },
+          ]);
+  });
+  scanned.set(def, result);
+  return result;
+}
+
+function pathOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('#'));
+}
+
+function nameOf(key: string): string {
+  return key.slice(key.lastIndexOf('#') + 1);
+}
+
+function sameList<T>(same: (a: T, b: T) => boolean): (a: readonly T[], b: readonly T[]) => boolean {
+  return (a, b) => a.length === b.length && a.every((one, at) => same(one, b[at]!));
+}
+
+function sameBinding(a: Binding, b: Binding): boolean {
+  if (a.kind !== b.kind || a.conditional !== b.conditional) return false;
+  // Where a function or class is declared is all that its binding says.
+  if (a.kind === 'function' || a.kind === 'class') return a.name === (b as typeof a).name;
+  if (a.kind === 'import') return a.module === (b as typeof a).module;
+  if (a.kind === 'from') {
+    const other = b as typeof a;
+    return a.module === other.module && a.level === other.level && a.name === other.name;
+  }
+  if (a.unit !== b.unit) return false;
+  switch (a.kind) {
+    case 'assign': {
+      const other = b as typeof a;
+      return a.value === other.value && a.annotation === other.annotation && a.unpack.join() === other.unpack.join();
+    }
+    case 'param':
+      return a.param === (b as typeof a).param;
+    case 'iterate':
+      return a.iter === (b as typeof a).iter && a.unpack.join() === (b as typeof a).unpack.join();
+    case 'enter':
+      return a.context === (b as typeof a).context && a.unpack.join() === (b as typeof a).unpack.join();
+    case 'except':
+      return a.types === (b as typeof a).types;
+    case 'alias':
+      return a.value === (b as typeof a).value;
+    case 'opaque':
+      return true;
+  }
+}
+
+const sameBindings = sameList(sameBinding);

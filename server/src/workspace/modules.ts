@@ -1,0 +1,240 @@
+import { directoryOf, PACK_PREFIX, type Workspace } from './workspace.ts';
+import type { Environment } from './environment.ts';
+import type { Query } from './query.ts';
+
+/** A module as an import finds it. */
+export interface ModuleRef {
+  /** The dotted name it was asked for by. */
+  readonly name: string;
+  /**
+   * The files that say what it holds, most trusted first: user stubs, packs, source. A name is looked up in
+   * each until one has it. Empty for a namespace package, which holds only submodules.
+   */
+  readonly layers: readonly string[];
+  /** The file or directory that gives it relative imports and submodules; undefined for a pack alone. */
+  readonly origin: 'workspace' | 'environment' | 'pack';
+}
+
+/**
+ * The module graph: from a dotted name in an import to the files that answer it, by the rules of Python's
+ * path finder, without running anything.
+ */
+export class Modules {
+  private readonly byName: Query<ModuleRef | undefined>;
+  private readonly rootsOf: Query<readonly string[]>;
+  private readonly names: Query<string>;
+  private readonly packIndex: ReadonlyMap<string, string>;
+  private readonly packPackages: ReadonlySet<string>;
+  private readonly stdlib: ReadonlySet<string>;
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly environmentOf: (path: string) => Environment,
+    private readonly stubFolders: () => readonly string[] = () => [],
+  ) {
+    const { database } = workspace;
+    const index = new Map<string, string>();
+    const stdlib = new Set<string>();
+    for (const path of workspace.packs.keys()) {
+      const slash = path.indexOf('/');
+      const dotted = dottedOf(path.slice(slash + 1));
+      index.set(dotted, PACK_PREFIX + path);
+      if (path.startsWith('stdlib/')) stdlib.add(dotted.split('.')[0]!);
+    }
+    this.packIndex = index;
+    this.stdlib = stdlib;
+    this.packPackages = new Set([...index.keys()].flatMap((name) => prefixesOf(name)));
+    this.byName = database.query({ name: 'module by name', compute: (key) => this.find(key), equal: sameModule });
+    this.rootsOf = database.query({
+      name: 'import roots',
+      compute: (directory) => this.findRoots(directory),
+      equal: (a, b) => a.length === b.length && a.every((root, at) => root === b[at]),
+    });
+    this.names = database.query({ name: 'module name', compute: (path) => this.findName(path) });
+  }
+
+  /** The module an absolute import in `fromPath` finds; undefined when there is none. */
+  resolve(fromPath: string, dotted: string): ModuleRef | undefined {
+    return this.byName.get(`${directoryOf(fromPath)}|${dotted}`);
+  }
+
+  /**
+   * The absolute dotted name that a relative import means.
+   *
+   * @param level the number of leading dots; 0 gives `module` back.
+   * @returns undefined when the dots lead out of the top-level package.
+   */
+  absoluteName(fromPath: string, level: number, module: string): string | undefined {
+    if (level === 0) return module;
+    const parts = this.nameOf(fromPath).split('.');
+    const isPackage = /(^|\/)__init__\.pyi?$/.test(fromPath);
+    const drop = isPackage ? level - 1 : level;
+    if (drop > parts.length) return undefined;
+    const base = parts.slice(0, parts.length - drop);
+    return [...base, ...(module ? [module] : [])].join('.');
+  }
+
+  /** The dotted name a file is imported by, from the outermost package that holds it. */
+  nameOf(path: string): string {
+    return this.names.get(path);
+  }
+
+  /** The pack or stub file for a module, if one covers it. */
+  packOf(dotted: string): string | undefined {
+    return this.packIndex.get(dotted);
+  }
+
+  isStandardLibrary(dotted: string): boolean {
+    return this.stdlib.has(dotted.split('.')[0]!);
+  }
+
+  private find(key: string): ModuleRef | undefined {
+    const bar = key.indexOf('|');
+    const directory = key.slice(0, bar);
+    const dotted = key.slice(bar + 1);
+    const relative = dotted.split('.').join('/');
+    const layers: string[] = [];
+    for (const folder of this.stubFolders()) {
+      const stub = this.fileAt(folder, relative, ['.pyi']);
+      if (stub?.kind === 'file') layers.push(stub.path);
+    }
+    const pack = this.packIndex.get(dotted);
+    const roots = this.rootsOf.get(directory);
+    const inPack = pack !== undefined || this.packPackages.has(dotted);
+    // A folder named `redis` beside the code is a namespace package only where no library has the name.
+    const own = this.firstAt(roots, relative, inPack);
+    if (own?.kind === 'file' && !(pack && this.isStandardLibrary(dotted))) {
+      return { name: dotted, layers: [...layers, own.path], origin: 'workspace' };
+    }
+    if (pack) layers.push(pack);
+    const environment = this.environmentOf(directory + '/x.py');
+    const library = this.firstAt(environment.searchPath, relative, false);
+    if (library?.kind === 'file') layers.push(library.path);
+    if (own?.kind === 'file' && !layers.includes(own.path)) layers.push(own.path);
+    if (layers.length > 0) return { name: dotted, layers, origin: library ? 'environment' : own ? 'workspace' : 'pack' };
+    if (own) return { name: dotted, layers: [], origin: 'workspace' };
+    if (library) return { name: dotted, layers: [], origin: 'environment' };
+    if (inPack) return { name: dotted, layers: [], origin: 'pack' };
+    return undefined;
+  }
+
+  private firstAt(
+    roots: readonly string[],
+    relative: string,
+    filesOnly: boolean,
+  ): { path: string; kind: 'file' | 'namespace' } | undefined {
+    let namespace: { path: string; kind: 'namespace' } | undefined;
+    for (const root of roots) {
+      const found = this.fileAt(root, relative, ['.py', '.pyi']);
+      if (found?.kind === 'file') return { path: found.path, kind: 'file' };
+      if (found && !filesOnly) namespace ??= { path: found.path, kind: 'namespace' };
+    }
+    return namespace;
+  }
+
+  private fileAt(
+    root: string,
+    relative: string,
+    extensions: readonly string[],
+  ): { path: string; kind: 'file' | 'namespace' } | undefined {
+    const slash = relative.lastIndexOf('/');
+    const parent = slash < 0 ? root : `${root}/${relative.slice(0, slash)}`;
+    const name = relative.slice(slash + 1);
+    if (slash >= 0 && !this.hasDirectory(root, relative.slice(0, slash))) return undefined;
+    const entries = this.workspace.directory(parent);
+    if (entries.get(name) === 'directory') {
+      const inner = this.workspace.directory(`${parent}/${name}`);
+      for (const extension of extensions)
+        if (inner.get(`__init__${extension}`) === 'file')
+          return { path: `${parent}/${name}/__init__${extension}`, kind: 'file' };
+    }
+    for (const extension of extensions)
+      if (entries.get(name + extension) === 'file') return { path: `${parent}/${name}${extension}`, kind: 'file' };
+    return entries.get(name) === 'directory' ? { path: `${parent}/${name}`, kind: 'namespace' } : undefined;
+  }
+
+  /** Lists only directories that are there, so that a deep name costs no more than its first missing part. */
+  private hasDirectory(root: string, relative: string): boolean {
+    let at = root;
+    for (const part of relative.split('/')) {
+      if (this.workspace.directory(at).get(part) !== 'directory') return false;
+      at = `${at}/${part}`;
+    }
+    return true;
+  }
+
+  /**
+   * Where the imports of a file in `directory` are looked for, nearest first: the folder that holds its
+   * outermost package, then each folder above it up to the workspace's root, each with its `src`.
+   */
+  private findRoots(directory: string): readonly string[] {
+    const roots: string[] = [];
+    const add = (path: string): void => {
+      if (!roots.includes(path)) roots.push(path);
+    };
+    let at = directory;
+    while (at !== '/' && this.isPackage(at)) at = directoryOf(at);
+    const stop = this.workspace.roots().find((root) => directory === root || directory.startsWith(root + '/'));
+    for (;;) {
+      add(at);
+      if (this.workspace.directory(at).get('src') === 'directory') add(`${at}/src`);
+      if (at === '/' || at === stop || !stop || !at.startsWith(stop + '/')) break;
+      at = directoryOf(at);
+    }
+    return roots;
+  }
+
+  private isPackage(directory: string): boolean {
+    const entries = this.workspace.directory(directory);
+    return entries.get('__init__.py') === 'file' || entries.get('__init__.pyi') === 'file';
+  }
+
+  private findName(path: string): string {
+    if (path.startsWith(PACK_PREFIX)) {
+      const inner = path.slice(PACK_PREFIX.length);
+      return dottedOf(inner.slice(inner.indexOf('/') + 1));
+    }
+    let at = directoryOf(path);
+    const environment = this.environmentOf(path);
+    const searchRoot = environment.searchPath.find((root) => path.startsWith(root + '/') && !this.isPackage(root));
+    if (searchRoot && !this.workspace.roots().some((root) => path.startsWith(root + '/') && root.length > searchRoot.length))
+      return dottedOf(path.slice(searchRoot.length + 1));
+    while (at !== '/' && this.isPackage(at)) at = directoryOf(at);
+    // Without `__init__.py` files the dotted name depends on where the program starts: take the shortest
+    // root that makes the folders between valid names.
+    const stop = this.workspace.roots().find((root) => path.startsWith(root + '/'));
+    if (stop && at !== stop && at.startsWith(stop + '/')) {
+      let up = at;
+      while (up !== stop && isIdentifierPath(up.slice(up.lastIndexOf('/') + 1)) && !this.looksLikeRoot(up)) up = directoryOf(up);
+      at = up;
+    }
+    return dottedOf(path.slice(at.length + 1));
+  }
+
+  private looksLikeRoot(directory: string): boolean {
+    const entries = this.workspace.directory(directory);
+    return ['pyproject.toml', 'setup.py', 'setup.cfg', 'manage.py', 'requirements.txt'].some((name) => entries.has(name));
+  }
+}
+
+function dottedOf(relative: string): string {
+  return relative
+    .replace(/\.pyi?$/, '')
+    .replace(/(^|\/)__init__$/, '')
+    .split('/')
+    .join('.');
+}
+
+function prefixesOf(dotted: string): string[] {
+  const parts = dotted.split('.');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+}
+
+function isIdentifierPath(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+}
+
+function sameModule(a: ModuleRef | undefined, b: ModuleRef | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.name === b.name && a.origin === b.origin && a.layers.length === b.layers.length && a.layers.every((layer, at) => layer === b.layers[at]);
+}
