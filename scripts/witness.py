@@ -55,7 +55,6 @@ def read_stub(path, module, is_package):
         source = f.read()
     try:
         tree = ast.parse(source)
-        compile(source, path, "exec", dont_inherit=True)
     except SyntaxError as e:
         stub.problems.append({"line": e.lineno or 1, "what": f"does not parse: {e.msg}"})
         return stub
@@ -114,7 +113,7 @@ class Reader:
                 base = ".".join(parts + ([node.module] if node.module else []))
             for a in node.names:
                 s.imports.append({"line": node.lineno, "module": base, "name": a.name,
-                                  "asname": a.asname or a.name, "reexport": a.asname is not None or a.name == "*"})
+                                  "asname": a.asname or a.name, "reexport": a.name == "*" or (a.asname is not None and (a.asname == a.name or a.asname[0] != "_"))})
         elif isinstance(node, ast.Import):
             for a in node.names:
                 s.imports.append({"line": node.lineno, "module": a.name, "name": None,
@@ -180,6 +179,8 @@ class Reader:
         if node.returns:
             s.annotations.append((node.lineno, ast.unparse(node.returns)))
         names = {p.arg for p in params}
+        if len(names) < len(params):
+            self.problem(node, f"{qualname}: a parameter twice")
         overload = node.lineno if decorated(node, {"overload"}) else None
         for st in node.body:
             self.effect(st, qualname, names, overload)

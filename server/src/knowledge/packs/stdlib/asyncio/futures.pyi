@@ -1,0 +1,6 @@
+from typing import Any
+from _asyncio import Future as Future
+
+
+def wrap_future(future, *, loop=...) -> Future[Any]: ...
+def isfuture(obj) -> bool: ...

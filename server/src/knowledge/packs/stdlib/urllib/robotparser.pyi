@@ -1,0 +1,23 @@
+import http.client
+import http.client
+
+
+class RobotFileParser:
+    def __init__(self, url=...) -> None:
+        raise ValueError  # witness: import urllib.robotparser; urllib.robotparser.RobotFileParser("//[a")
+    def read(self) -> None:
+        raise OSError  # witness: import urllib.robotparser; urllib.robotparser.RobotFileParser("http://127.0.0.1:1/").read()
+        raise http.client.HTTPException  # documented: https://docs.python.org/3/library/urllib.robotparser.html#urllib.robotparser.RobotFileParser.read
+        raise ValueError  # documented: https://docs.python.org/3/library/urllib.robotparser.html#urllib.robotparser.RobotFileParser.read
+        raise UnicodeDecodeError  # documented: https://docs.python.org/3/library/urllib.robotparser.html#urllib.robotparser.RobotFileParser.read
+    def set_url(self, url) -> None:
+        raise ValueError  # witness: import urllib.robotparser; urllib.robotparser.RobotFileParser().set_url("//[a")
+    def can_fetch(self, useragent, url) -> bool:
+        raise ValueError  # documented: https://docs.python.org/3/library/urllib.robotparser.html#urllib.robotparser.RobotFileParser.can_fetch
+    def mtime(self): ...
+    def modified(self): ...
+    def parse(self, lines): ...
+    def crawl_delay(self, useragent): ...
+    def request_rate(self, useragent): ...
+    def site_maps(self): ...
+    def __str__(self) -> str: ...
