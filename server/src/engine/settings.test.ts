@@ -41,6 +41,20 @@ describe('settings', () => {
     assert.equal(deep.strict, false);
   });
 
+  it('sees at once that a file has changed', () => {
+    const files: Record<string, string> = {};
+    const resolver = new SettingsResolver({ rules: RULES, read: (file) => files[file] });
+    const strict = (): boolean => resolver.settingsFor('/p/a.py').settings.strict;
+    assert.equal(strict(), false);
+    files['/p/pyproject.toml'] = '[tool.harden]\nstrict = true\n';
+    assert.equal(strict(), true);
+    files['/p/pyproject.toml'] = '[tool.harden]\nstrict = false\n';
+    assert.equal(strict(), false);
+    files['/p/harden.toml'] = 'strict = true\n';
+    assert.equal(strict(), true);
+    assert.equal(resolver.settingsFor('/p/a.py'), resolver.settingsFor('/p/b.py'));
+  });
+
   it('takes the target version from requires-python', () => {
     const files = { '/p/pyproject.toml': '[project]\nrequires-python = ">=3.11,<4"\n' };
     assert.equal(resolve(files, '/p/src/a.py').settings['target-version'], '3.11');

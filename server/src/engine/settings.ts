@@ -47,79 +47,95 @@ export interface SettingsInput {
 
 /**
  * Finds the settings that hold for a path. In each folder upwards from the file's, `harden.toml` is looked for
- * and then a pyproject.toml with a `[tool.harden]` table; the first one found is the only one used. Answers are
- * kept by folder: make a new resolver when a file of settings or a layer has changed.
+ * and then a pyproject.toml with a `[tool.harden]` table; the first one found is the only one used.
+ *
+ * Answers are kept by folder, with the texts they were made from. Each time one is asked for, those texts are read
+ * again and compared: an answer is never older than the files, and whoever asks has read them.
  */
 export class SettingsResolver {
-  private readonly byFolder = new Map<string, ResolvedSettings>();
-  private readonly byFile = new Map<string, ConfigurationFile | undefined>();
+  private readonly answers = new Map<string, Answer>();
+  private readonly parsed = new Map<string, { readonly text: string; readonly file: ConfigurationFile }>();
 
   constructor(private readonly input: SettingsInput) {}
 
   /** @param root what patterns are relative to where no file of settings is found: a workspace folder. */
   settingsFor(path: string, root?: string): ResolvedSettings {
     const folder = folderOf(path);
-    let known = this.byFolder.get(folder);
-    if (!known) this.byFolder.set(folder, (known = this.resolve(folder, root ?? folder)));
-    return known;
+    const key = `${folder}\0${root ?? ''}`;
+    const known = this.answers.get(key);
+    if (known && [...known.reads].every(([file, text]) => this.input.read(file) === text))
+      return known.resolved;
+    const reads = new Map<string, string | undefined>();
+    const read = (file: string): string | undefined => {
+      const text = this.input.read(file);
+      reads.set(file, text);
+      return text;
+    };
+    const resolved = this.resolve(folder, root ?? folder, read);
+    this.answers.set(key, { resolved, reads });
+    return resolved;
   }
 
-  private resolve(folder: string, root: string): ResolvedSettings {
-    const file = this.input.configFile ? this.readFile(this.input.configFile, true) : this.nearest(folder);
+  private resolve(folder: string, root: string, read: SettingsInput['read']): ResolvedSettings {
+    const { configFile, layers = [], rules } = this.input;
+    const file = configFile ? this.readFile(configFile, read) : this.nearest(folder, read);
     const problems: SettingProblem[] = [...(file?.problems ?? [])];
-    if (this.input.configFile && !file)
-      problems.push({ path: this.input.configFile, start: 0, end: 0, message: 'cannot be read.' });
-    const base = file ? folderOf(file.path) : (this.input.layers?.at(-1)?.base ?? root);
+    if (configFile && !file)
+      problems.push({ path: configFile, start: 0, end: 0, message: 'cannot be read.' });
     const merged: PartialSettings = { ...file?.settings };
-    for (const layer of this.input.layers ?? []) {
-      Object.assign(
-        merged,
-        readSettings(layer.values, {
-          base: layer.base,
-          rules: this.input.rules,
-          report: (_path, _at, message) => problems.push({ path: layer.origin, start: 0, end: 0, message }),
-        }),
-      );
+    for (const layer of layers) {
+      const report = (_path: unknown, _at: unknown, message: string): void => {
+        problems.push({ path: layer.origin, start: 0, end: 0, message });
+      };
+      Object.assign(merged, readSettings(layer.values, { base: layer.base, rules, report }));
     }
-    const target = merged['target-version'] ?? this.requiredPython(folder);
+    const target = merged['target-version'] ?? requiredPython(folder, read);
     if (target) merged['target-version'] = target;
-    const settings: Settings = { ...defaultSettings(base), ...merged };
+    const settings: Settings = { ...defaultSettings(file ? folderOf(file.path) : root), ...merged };
     return { settings, problems, ...(file ? { file: file.path } : {}) };
   }
 
-  private nearest(folder: string): ConfigurationFile | undefined {
+  private nearest(folder: string, read: SettingsInput['read']): ConfigurationFile | undefined {
     for (const at of foldersUpFrom(folder)) {
-      const found = this.readFile(`${at}/harden.toml`, true) ?? this.readFile(`${at}/pyproject.toml`, false);
-      if (found) return found;
+      const own = this.readFile(`${at}/harden.toml`, read);
+      if (own) return own;
+      const shared = this.readFile(`${at}/pyproject.toml`, read);
+      if (shared?.found) return shared;
     }
     return undefined;
   }
 
-  /** @param always false: a file without `[tool.harden]` does not count. */
-  private readFile(path: string, always: boolean): ConfigurationFile | undefined {
-    if (this.byFile.has(path)) return this.byFile.get(path);
-    const text = this.input.read(path);
-    const file = text === undefined ? undefined : readConfiguration(path, text, this.input.rules);
-    const result = file && (always || file.found) ? file : undefined;
-    this.byFile.set(path, result);
-    return result;
+  private readFile(path: string, read: SettingsInput['read']): ConfigurationFile | undefined {
+    const text = read(path);
+    if (text === undefined) return undefined;
+    const known = this.parsed.get(path);
+    if (known?.text === text) return known.file;
+    const file = readConfiguration(path, text, this.input.rules);
+    this.parsed.set(path, { text, file });
+    return file;
   }
+}
 
-  private requiredPython(folder: string): string | undefined {
-    for (const at of foldersUpFrom(folder)) {
-      const text = this.input.read(`${at}/pyproject.toml`);
-      if (text === undefined) continue;
-      const toml = readToml(text);
-      if ('message' in toml) return undefined;
-      const project = toml.value.project;
-      const required =
-        typeof project === 'object' && project && 'requires-python' in project
-          ? project['requires-python']
-          : '';
-      return /(?:>=|~=|==)\s*(3\.\d+)/.exec(String(required))?.[1];
-    }
-    return undefined;
+interface Answer {
+  readonly resolved: ResolvedSettings;
+  readonly reads: ReadonlyMap<string, string | undefined>;
+}
+
+/** The lowest version that `requires-python` of the nearest pyproject.toml allows. */
+function requiredPython(folder: string, read: SettingsInput['read']): string | undefined {
+  for (const at of foldersUpFrom(folder)) {
+    const text = read(`${at}/pyproject.toml`);
+    if (text === undefined) continue;
+    const toml = readToml(text);
+    if ('message' in toml) return undefined;
+    const project = toml.value.project;
+    const required =
+      typeof project === 'object' && project && 'requires-python' in project
+        ? project['requires-python']
+        : '';
+    return /(?:>=|~=|==)\s*(3\.\d+)/.exec(String(required))?.[1];
   }
+  return undefined;
 }
 
 export interface ConfigurationFile {
