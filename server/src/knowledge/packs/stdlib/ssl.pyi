@@ -2,6 +2,7 @@ from typing import Any, Self, overload
 from socket import SocketKind
 import enum
 import socket
+from _ssl import MemoryBIO as MemoryBIO, SSLSession as SSLSession
 
 
 class SSLError(OSError):
@@ -61,7 +62,6 @@ class SSLObject:
     def get_channel_binding(self, cb_type=...): ...
     def version(self): ...
     def verify_client_post_handshake(self): ...
-class SSLSession: ...
 
 class SSLSocket(socket.socket):
     def __init__(self, *args, **kwargs) -> None: ...
@@ -79,7 +79,7 @@ class SSLSocket(socket.socket):
         raise OSError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLSocket.unwrap
         raise ValueError  # witness: import ssl; import socket; s = ssl.create_default_context().wrap_socket(socket.socket(), server_hostname="a"); s.unwrap()
     def getpeercert(self, binary_form=...) -> Any:
-        raise ValueError  # witness: import ssl; import socket; s = ssl.create_default_context().wrap_socket(socket.socket(), server_hostname="a"); s.getpeercert()
+        raise ValueError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLSocket.getpeercert
         raise OSError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLSocket.getpeercert
     def cipher(self) -> Any:
         raise ValueError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLSocket.get_channel_binding
@@ -128,18 +128,19 @@ class SSLContext:
     @overload
     def __new__(cls) -> Self: ...
     def wrap_socket(self, sock, server_side=..., do_handshake_on_connect=..., suppress_ragged_eofs=..., server_hostname=..., session=...) -> SSLSocket:
-        raise OSError  # witness: import ssl; import socket; s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); ssl.create_default_context().wrap_socket(s)
+        raise OSError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLContext.wrap_socket
+        raise NotImplementedError  # witness: import ssl; import socket; s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); ssl.create_default_context().wrap_socket(s)
         raise ValueError  # witness: import ssl; import socket; ssl.create_default_context().wrap_socket(socket.socket())
         raise UnicodeError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLContext.wrap_socket
     def wrap_bio(self, incoming, outgoing, server_side=..., server_hostname=..., session=...) -> SSLObject:
-        raise ValueError  # witness: import ssl; ssl.create_default_context().wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO())
+        raise ValueError  # witness: import ssl; ssl.create_default_context().wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="")
         raise SSLError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLContext.wrap_bio
     def load_cert_chain(self, certfile, keyfile=..., password=...) -> None:
         raise OSError  # witness: import ssl; ssl.create_default_context().load_cert_chain("no/such")
         raise ValueError  # documented: https://docs.python.org/3/library/ssl.html#ssl.SSLContext.load_cert_chain
     def load_verify_locations(self, cafile=..., capath=..., cadata=...) -> None:
         raise OSError  # witness: import ssl; ssl.create_default_context().load_verify_locations("no/such")
-        raise ValueError  # witness: import ssl; ssl.create_default_context().load_verify_locations(cadata="\xe9")
+        raise ValueError  # witness: import ssl; ssl.create_default_context().load_verify_locations(cadata="")
         raise TypeError  # witness: import ssl; ssl.create_default_context().load_verify_locations()
     def load_default_certs(self, purpose=...) -> None: ...
     def set_default_verify_paths(self) -> None: ...
@@ -157,21 +158,11 @@ class SSLContext:
     def get_ciphers(self) -> list[Any]: ...
     def cert_store_stats(self) -> dict[str, int]: ...
     def session_stats(self) -> dict[str, int]: ...
-
-class MemoryBIO:
-    def read(self, size=..., /) -> Any:
-        raise SSLError  # witness: import ssl; b = ssl.MemoryBIO(); b.write_eof(); b.write(b"a")
-    def write(self, b, /) -> Any:
-        raise SSLError  # witness: import ssl; b = ssl.MemoryBIO(); b.write_eof(); b.write(b"a")
-    def write_eof(self) -> None: ...
-    eof: bool
-    pending: int
 @overload
 def create_default_context() -> SSLContext: ...
 @overload
 def create_default_context(purpose=..., *, cafile=..., capath=..., cadata=...) -> SSLContext:
     raise OSError  # witness: import ssl; ssl.create_default_context(cafile="no/such")
-    raise ValueError  # witness: import ssl; ssl.create_default_context(cadata="\xe9")
 def get_server_certificate(addr, ssl_version=..., ca_certs=..., timeout=...) -> str:
     raise OSError  # witness: import ssl; ssl.get_server_certificate(("127.0.0.1", 1))
     raise UnicodeError  # witness: import ssl; ssl.get_server_certificate(("a" * 100, 1))
@@ -191,7 +182,7 @@ def RAND_add(string, entropy, /) -> None: ...
 def get_default_verify_paths() -> Any: ...
 def get_protocol_name(protocol_code) -> Any: ...
 def wrap_socket(sock, keyfile=..., certfile=..., server_side=..., cert_reqs=..., ssl_version=..., ca_certs=..., do_handshake_on_connect=..., suppress_ragged_eofs=..., ciphers=...) -> SSLSocket:
-    raise OSError  # witness: import ssl; import socket; s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM); ssl.wrap_socket(s)
+    raise OSError  # documented: https://docs.python.org/3/library/ssl.html#ssl.wrap_socket
     raise ValueError  # documented: https://docs.python.org/3/library/ssl.html#ssl.wrap_socket
 ALERT_DESCRIPTION_ACCESS_DENIED: int
 ALERT_DESCRIPTION_BAD_CERTIFICATE: int

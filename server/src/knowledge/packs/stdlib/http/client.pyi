@@ -1,5 +1,5 @@
 from typing import Any, Self
-import email
+import email.message
 
 
 class HTTPException(Exception): ...
@@ -103,13 +103,13 @@ class HTTPConnection:
     def request(self, method, url, body=..., headers=..., *, encode_chunked=...) -> None:
         raise OSError  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).request("GET", "/")
         raise HTTPException  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).request("GET", " ")
-        raise ValueError  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).request("a b", "/")
+        raise ValueError  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).request("a\nb", "/")
     def getresponse(self) -> HTTPResponse:
         raise HTTPException  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).getresponse()
         raise OSError  # documented: https://docs.python.org/3/library/http.client.html#http.client.HTTPConnection.getresponse
     def putrequest(self, method, url, skip_host=..., skip_accept_encoding=...) -> None:
         raise HTTPException  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).putrequest("GET", " ")
-        raise ValueError  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).putrequest("a b", "/")
+        raise ValueError  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).putrequest("a\nb", "/")
     def putheader(self, header, *values) -> None:
         raise CannotSendHeader  # witness: import http.client; http.client.HTTPConnection("127.0.0.1", 1).putheader("a", "b")
         raise ValueError  # witness: import http.client; c = http.client.HTTPConnection("127.0.0.1", 1); c.putrequest("GET", "/"); c.putheader("a b:", "b\n")

@@ -1,7 +1,7 @@
 from typing import Any
 from _io import BufferedReader
 from _io import BufferedWriter
-import email
+import email.message
 
 
 class HTTPServer: ...

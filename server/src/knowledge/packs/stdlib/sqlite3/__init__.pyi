@@ -1,4 +1,4 @@
-from typing import Any, Iterator, Self
+from typing import Any, Iterator, Self, type_check_only
 from datetime import date as Date, time as Time, datetime as Timestamp
 
 
@@ -31,7 +31,7 @@ class Connection:
         raise Warning  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Warning
     def executemany(self, sql, parameters, /) -> Cursor:
         raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").executemany("x", [])
-        raise OverflowError  # witness: import sqlite3; sqlite3.connect(":memory:").executemany("insert into t values (?)", [(1,)]) if 0 else sqlite3.connect(":memory:").execute("select ?", (2 ** 70,))
+        raise OverflowError  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.execute("create table t (a)"); c.executemany("insert into t values (?)", [(2 ** 70,)])
     def executescript(self, sql_script, /) -> Cursor:
         raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").executescript("x")
         raise ValueError  # witness: import sqlite3; sqlite3.connect(":memory:").executescript("\0")
@@ -67,10 +67,12 @@ class Connection:
         raise Error  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.close(); c.create_function("a", 1, max)
     def set_trace_callback(self, trace_callback) -> None:
         raise Error  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.close(); c.create_function("a", 1, max)
-    def enable_load_extension(self, *args, **kwargs) -> None:
-        raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").load_extension("no/such")
-    def load_extension(self, *args, **kwargs) -> None:
-        raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").load_extension("no/such")
+    @type_check_only
+    def enable_load_extension(self, enable, /) -> None:
+        raise Error  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Connection.enable_load_extension
+    @type_check_only
+    def load_extension(self, name, /, *, entrypoint=...) -> None:
+        raise Error  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Connection.load_extension
     def serialize(self, *, name=...) -> bytes:
         raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").serialize(name="no")
     def deserialize(self, data, /, *, name=...) -> None:

@@ -1,4 +1,5 @@
 from typing import Any, type_check_only
+import email.message
 import email.message, http.client
 
 

@@ -1,9 +1,37 @@
-from typing import overload
+from typing import Iterator, Self, overload, type_check_only
 
 
-class SplitResult: ...
-class ParseResult: ...
-class DefragResult: ...
+class SplitResult(_NetlocResultMixinStr):
+    scheme: str
+    netloc: str
+    path: str
+    query: str
+    fragment: str
+    def geturl(self) -> str: ...
+    @type_check_only
+    def _replace(self, **kwargs) -> Self: ...
+    def __getitem__(self, key) -> str:
+        raise IndexError  # witness: import urllib.parse; urllib.parse.urlsplit("")[9]
+    def __iter__(self) -> Iterator[str]: ...
+
+class ParseResult(_NetlocResultMixinStr):
+    scheme: str
+    netloc: str
+    path: str
+    params: str
+    query: str
+    fragment: str
+    def geturl(self) -> str: ...
+    @type_check_only
+    def _replace(self, **kwargs) -> Self: ...
+    def __getitem__(self, key) -> str:
+        raise IndexError  # witness: import urllib.parse; urllib.parse.urlparse("")[9]
+    def __iter__(self) -> Iterator[str]: ...
+
+class DefragResult:
+    url: str
+    fragment: str
+    def geturl(self) -> str: ...
 
 class _NetlocResultMixinStr:
     @property
@@ -24,7 +52,7 @@ def urlunsplit(components) -> str: ...
 def urljoin(base, url, allow_fragments=...) -> str:
     raise ValueError  # witness: import urllib.parse; urllib.parse.urljoin("a", "//[a")
 def urldefrag(url) -> DefragResult:
-    raise ValueError  # witness: import urllib.parse; urllib.parse.urldefrag("//[a")
+    raise ValueError  # witness: import urllib.parse; urllib.parse.urldefrag("//[a#")
 def quote(string, safe=..., encoding=..., errors=...) -> str:
     raise UnicodeEncodeError  # witness: import urllib.parse; urllib.parse.quote("\udc80")
 def quote_plus(string, safe=..., encoding=..., errors=...) -> str:

@@ -1,0 +1,4 @@
+import email.mime.base
+
+
+class MIMENonMultipart(email.mime.base.MIMEBase): ...
