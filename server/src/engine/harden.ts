@@ -1,0 +1,218 @@
+import type { Unit } from '../python/units.ts';
+import type { FileEdit, Finding, Fix, Safety } from '../rules/finding.ts';
+import { Composition, type LabelledEdit } from '../text/composition.ts';
+import { overlaps, type Edit } from '../text/edit.ts';
+import type { Analysis } from './analysis.ts';
+
+export interface HardenOptions {
+  /** Whether a fix of this safety is applied without being asked for. */
+  accepts(safety: Safety): boolean;
+  /** Undefined: every rule's. */
+  readonly rules?: ReadonlySet<string>;
+}
+
+export interface Applied {
+  readonly path: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly title: string;
+  readonly safety: Safety;
+}
+
+export interface Left {
+  readonly finding: Finding;
+  /** Why nothing was done about it. */
+  readonly reason: string;
+}
+
+export interface FilePlan {
+  readonly path: string;
+  /** Empty for a file that is created. */
+  readonly before: string;
+  readonly after: string;
+  readonly created: boolean;
+  /** Relative to `before`; a label is an index into `Plan.applied`. */
+  readonly edits: readonly LabelledEdit[];
+}
+
+export interface Plan {
+  readonly files: readonly FilePlan[];
+  readonly applied: readonly Applied[];
+  readonly left: readonly Left[];
+  /** Files that could not be looked at, and rules that broke. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+export interface Progress {
+  readonly path: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How often a file is looked at again after its fixes were applied. */
+const ROUNDS = 12;
+
+/**
+ * Plans the best accepted fix of every finding in the given files, looking again at what each round left
+ * until nothing more is to be done. Yields before each file, so that the caller can show progress and stop.
+ *
+ * It works on the analysis's own workspace, as if the files had been opened and edited in it; `restore` puts
+ * things back. A workspace that an editor changes at the same time has to be another one.
+ */
+export function* hardenFiles(analysis: Analysis, paths: readonly string[], options: HardenOptions): Generator<Progress, Plan> {
+  const session = new Session(analysis, options);
+  for (const [done, path] of paths.entries()) {
+    yield { path, done, total: paths.length };
+    session.harden(path);
+  }
+  // A fix in one file (a metric defined, a function narrowed) may open or close what is to be done in another.
+  for (const path of session.touchedElsewhere(paths)) session.harden(path);
+  return session.plan(paths);
+}
+
+/** `hardenFiles` for one file, leaving the workspace as it was. */
+export function hardenFile(analysis: Analysis, path: string, options: HardenOptions): Plan {
+  const session = new Session(analysis, options);
+  try {
+    session.harden(path);
+    return session.plan([path]);
+  } finally {
+    session.restore();
+  }
+}
+
+class Session {
+  private readonly texts = new Map<string, { composition: Composition; before: string; created: boolean; version: number | undefined }>();
+  private readonly applied: Applied[] = [];
+  private readonly failed = new Map<string, string>();
+
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly options: HardenOptions,
+  ) {}
+
+  harden(path: string): void {
+    for (let round = 0; round < ROUNDS; round++) if (!this.round(path)) return;
+  }
+
+  touchedElsewhere(paths: readonly string[]): readonly string[] {
+    const given = new Set(paths);
+    return [...this.texts.keys()].filter((path) => !given.has(path) && path.endsWith('.py'));
+  }
+
+  plan(paths: readonly string[]): Plan {
+    const left: Left[] = [];
+    const problems: { path: string; message: string }[] = [];
+    for (const path of paths) {
+      const { findings, failures, problem } = this.analysis.diagnose(path);
+      if (problem) problems.push({ path, message: problem });
+      for (const { rule, error } of failures) problems.push({ path, message: `${rule} failed: ${error instanceof Error ? error.message : String(error)}` });
+      for (const finding of findings) left.push({ finding, reason: this.reasonFor(finding) });
+    }
+    const files: FilePlan[] = [];
+    for (const [path, { composition, before, created }] of this.texts) {
+      const edits = composition.edits();
+      if (edits.length > 0 || created) files.push({ path, before, after: composition.text, created, edits });
+    }
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files, applied: this.applied, left, problems };
+  }
+
+  restore(): void {
+    for (const [path, { before, version }] of this.texts) {
+      if (version === undefined) this.analysis.workspace.apply({ kind: 'close', path });
+      else this.analysis.workspace.apply({ kind: 'replace', path, text: before, version });
+    }
+  }
+
+  /** True when something was changed. */
+  private round(path: string): boolean {
+    const { findings } = this.analysis.diagnose(path);
+    const chosen: { finding: Finding; fix: Fix; edits: readonly FileEdit[] }[] = [];
+    const taken = new Map<string, Edit[]>();
+    for (const finding of findings) {
+      const fix = this.choose(finding);
+      if (!fix) continue;
+      const edits = fix.edits();
+      if (!edits || edits.every((one) => one.edits.length === 0)) {
+        this.failed.set(keyOf(finding), 'the edit does not apply here');
+        continue;
+      }
+      // Fixes that touch the same text wait for the next round, where they are made anew. So do two that
+      // would each add to the same place: the second has to see what the first added.
+      const clashes = edits.some((one) => one.edits.some((edit) => taken.get(one.path)?.some((other) => overlaps(edit, other) || (edit.start === other.start && edit.text === other.text) || (edit.start === edit.end && edit.start === other.start))));
+      const samePlace = edits.some((one) => one.create && taken.has(one.path));
+      if (clashes || samePlace) continue;
+      for (const one of edits) taken.set(one.path, [...(taken.get(one.path) ?? []), ...one.edits]);
+      chosen.push({ finding, fix, edits });
+    }
+    if (chosen.length === 0) return false;
+    if (this.tryApply(chosen)) return true;
+    // Something in the round broke the syntax: one by one shows what.
+    for (const one of chosen) {
+      if (this.tryApply([one])) return true;
+      this.failed.set(keyOf(one.finding), 'the edit would not have been valid Python');
+    }
+    return this.round(path);
+  }
+
+  private tryApply(chosen: readonly { finding: Finding; fix: Fix; edits: readonly FileEdit[] }[]): boolean {
+    const { workspace } = this.analysis;
+    const byPath = new Map<string, (Edit & { label: number })[]>();
+    const creates = new Set<string>();
+    chosen.forEach(({ edits }, index) => {
+      for (const { path, edits: list, create } of edits) {
+        if (create) creates.add(path);
+        byPath.set(path, [...(byPath.get(path) ?? []), ...list.map((edit) => ({ ...edit, label: this.applied.length + index }))]);
+      }
+    });
+    const before = new Map<string, { errors: number; text: string }>();
+    for (const path of byPath.keys()) before.set(path, { errors: this.errorsIn(path), text: workspace.source(path)?.text ?? '' });
+    for (const [path, edits] of byPath) {
+      const known = this.texts.get(path);
+      const source = workspace.source(path);
+      const entry = known ?? { composition: new Composition(source?.text ?? ''), before: source?.text ?? '', created: creates.has(path), version: source?.version };
+      const trial = new Composition(source?.text ?? '');
+      trial.apply(edits);
+      if (workspace.isOpen(path)) workspace.apply({ kind: 'replace', path, text: trial.text, version: (source?.version ?? 0) + 1 });
+      else workspace.apply({ kind: 'open', path, text: trial.text, version: 1 });
+      if (!known) this.texts.set(path, entry);
+    }
+    const broken = [...byPath.keys()].some((path) => this.errorsIn(path) > before.get(path)!.errors);
+    if (broken) {
+      for (const [path, { text }] of before) workspace.apply({ kind: 'replace', path, text, version: (workspace.source(path)?.version ?? 0) + 1 });
+      return false;
+    }
+    for (const [path, edits] of byPath) this.texts.get(path)!.composition.apply(edits);
+    for (const { finding, fix } of chosen) this.applied.push({ path: finding.path, rule: finding.rule, message: finding.message, title: fix.title, safety: fix.safety });
+    return true;
+  }
+
+  private choose(finding: Finding): Fix | undefined {
+    if (this.options.rules && !this.options.rules.has(finding.rule)) return undefined;
+    if (this.failed.has(keyOf(finding))) return undefined;
+    return finding.fixes.find((fix) => fix.kind !== 'ignore' && this.options.accepts(fix.safety));
+  }
+
+  private reasonFor(finding: Finding): string {
+    const failed = this.failed.get(keyOf(finding));
+    if (failed) return failed;
+    const offered = finding.fixes.filter((fix) => fix.kind !== 'ignore' || finding.rule === 'unused-ignore');
+    if (offered.length === 0) {
+      const [first] = finding.unresolved ?? [];
+      return first ? `what the block raises is not fully known: ${first.reason}` : 'Harden has no fix for it';
+    }
+    const best = offered[0]!;
+    return this.options.accepts(best.safety) ? 'looked at too often: run it again' : `“${best.title}” needs a person's eye`;
+  }
+
+  private errorsIn(path: string): number {
+    const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + (unit.lowered.hasError ? 1 : 0) + (unit.members ? count(unit.members) : 0), 0);
+    return count(this.analysis.workspace.module(path)?.units ?? []);
+  }
+}
+
+/** The same finding in the next round: its line may have moved, what it says has not. */
+function keyOf(finding: Finding): string {
+  return `${finding.path}|${finding.rule}|${finding.message}|${finding.start}`;
+}
