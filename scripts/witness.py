@@ -313,6 +313,8 @@ def worker():
             scope[top] = getattr(mod, top)
         elif top not in scope:
             scope[top] = object
+    for c in job["classes"]:   # a nested class is seen by its neighbours
+        scope.setdefault(c["qualname"].split(".")[-1], find(mod, c["qualname"]))
     pack_only = {c["qualname"] for c in job["classes"] if c["pack_only"]}
     declared = {c["qualname"] for c in job["classes"]}
     for c in job["classes"]:

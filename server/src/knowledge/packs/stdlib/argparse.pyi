@@ -32,7 +32,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def __init__(self, prog=..., usage=..., description=..., epilog=..., parents=..., formatter_class=..., prefix_chars=..., fromfile_prefix_chars=..., argument_default=..., conflict_handler=..., add_help=..., allow_abbrev=..., exit_on_error=...) -> None: ...
     def parse_args(self, args=..., namespace=...) -> Namespace:
         raise SystemExit  # witness: import argparse; argparse.ArgumentParser().parse_args(["x"])
-        raise ArgumentError  # witness: import argparse; argparse.ArgumentParser(exit_on_error=False).parse_args(["--a", "--"]) if 0 else exec("p = argparse.ArgumentParser(exit_on_error=False); p.add_argument('--a', type=int); p.parse_args(['--a', 'x'])")
+        raise ArgumentError  # witness: import argparse; p = argparse.ArgumentParser(exit_on_error=False); p.add_argument("--a", type=int); p.parse_args(["--a", "x"])
     def parse_known_args(self, args=..., namespace=...) -> tuple[Namespace, list[str]]:
         raise SystemExit  # witness: import argparse; p = argparse.ArgumentParser(); p.add_argument("a"); p.parse_known_args([])
         raise ArgumentError  # witness: import argparse; p = argparse.ArgumentParser(exit_on_error=False); p.add_argument("--a", type=int); p.parse_known_args(["--a", "x"])

@@ -4,7 +4,7 @@ from typing import Any, Iterator
 class AST: ...
 def parse(source, filename=..., mode=..., *, type_comments=..., feature_version=...) -> Any:
     raise SyntaxError  # witness: import ast; ast.parse("(")
-    raise ValueError  # witness: import ast; ast.parse("a", feature_version=(2, 0))
+    raise ValueError  # documented: https://docs.python.org/3/library/ast.html#ast.parse
 def literal_eval(node_or_string) -> Any:
     raise ValueError  # witness: import ast; ast.literal_eval("a")
     raise SyntaxError  # witness: import ast; ast.literal_eval("(")

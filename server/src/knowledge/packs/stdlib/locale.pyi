@@ -4,11 +4,10 @@ from typing import Any
 class Error(Exception): ...
 def setlocale(category, locale=...) -> str:
     raise Error  # witness: import locale; locale.setlocale(locale.LC_ALL, "no_SUCH")
-    raise ValueError  # witness: import locale; locale.setlocale(locale.LC_ALL, ("x", "y", "z"))
 def getlocale(category=...) -> tuple[str | None, str | None]:
-    raise ValueError  # witness: import locale; locale.getlocale(locale.LC_ALL) if 0 else locale._parse_localename("x")
+    raise ValueError  # witness: import locale; locale._parse_localename("x")
 def getdefaultlocale(envvars=...) -> tuple[str | None, str | None]:
-    raise ValueError  # witness: import locale; locale.getlocale(locale.LC_ALL) if 0 else locale._parse_localename("x")
+    raise ValueError  # witness: import locale; locale._parse_localename("x")
 def localeconv() -> dict[str, Any]: ...
 def nl_langinfo(key, /) -> str:
     raise ValueError  # witness: import locale; locale.nl_langinfo(-99)

@@ -7,11 +7,11 @@ def dump(value, file, version=..., /) -> None:
     raise ValueError  # witness: import marshal; import io; marshal.dump(object(), io.BytesIO())
     raise OSError  # documented: https://docs.python.org/3/library/marshal.html#marshal.dump
 def loads(bytes, /) -> Any:
-    raise ValueError  # witness: import marshal; marshal.loads(b"x")
+    raise ValueError  # witness: import marshal; marshal.loads(b"\x01")
     raise EOFError  # witness: import marshal; marshal.loads(b"")
     raise TypeError  # witness: import marshal; marshal.loads(b"(\1\0\0\0" + b"0")
 def load(file, /) -> Any:
-    raise ValueError  # witness: import marshal; import io; marshal.load(io.BytesIO(b"x"))
+    raise ValueError  # witness: import marshal; import io; marshal.load(io.BytesIO(b"\x01"))
     raise EOFError  # witness: import marshal; import io; marshal.load(io.BytesIO(b""))
     raise TypeError  # documented: https://docs.python.org/3/library/marshal.html#marshal.load
     raise OSError  # documented: https://docs.python.org/3/library/marshal.html#marshal.load

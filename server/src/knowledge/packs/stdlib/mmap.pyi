@@ -6,7 +6,7 @@ error = OSError
 class mmap:
     def __new__(cls, fileno, length, *args, **kwargs) -> Self:
         raise OSError  # witness: import mmap; mmap.mmap(999, 1)
-        raise ValueError  # witness: import mmap; mmap.mmap(-1, 0)
+        raise ValueError  # witness: import mmap; f = open("f", "w+"); mmap.mmap(f.fileno(), 0)
         raise OverflowError  # witness: import mmap; mmap.mmap(-1, -1)
     def read(self, *args, **kwargs) -> bytes: ...
     def readline(self, *args, **kwargs) -> bytes: ...

@@ -3,25 +3,25 @@ import xml.parsers.expat
 import xml.parsers.expat
 
 
-class xmlparser:
-    def Parse(self, *args, **kwargs) -> int:
+class XMLParserType:
+    def Parse(self, data, isfinal=..., /) -> int:
         raise xml.parsers.expat.ExpatError  # witness: import xml.parsers; import xml.parsers.expat; xml.parsers.expat.ParserCreate().Parse("x", True)
         __unresolved__("calls the handlers")
-    def ParseFile(self, *args, **kwargs) -> int:
+    def ParseFile(self, file, /) -> int:
         raise xml.parsers.expat.ExpatError  # witness: import xml.parsers; import xml.parsers.expat; xml.parsers.expat.ParserCreate().Parse("x", True)
         __unresolved__("calls the handlers")
-    def SetBase(self, *args, **kwargs) -> Any:
+    def SetBase(self, base, /) -> Any:
         raise xml.parsers.expat.ExpatError  # documented: https://docs.python.org/3/library/pyexpat.html
-    def GetBase(self, *args, **kwargs) -> Any:
+    def GetBase(self) -> Any:
         raise xml.parsers.expat.ExpatError  # documented: https://docs.python.org/3/library/pyexpat.html
-    def GetInputContext(self, *args, **kwargs) -> Any:
+    def GetInputContext(self) -> Any:
         raise xml.parsers.expat.ExpatError  # documented: https://docs.python.org/3/library/pyexpat.html
-    def UseForeignDTD(self, *args, **kwargs) -> Any:
+    def UseForeignDTD(self, flag=..., /) -> Any:
         raise xml.parsers.expat.ExpatError  # documented: https://docs.python.org/3/library/pyexpat.html
-    def SetParamEntityParsing(self, *args, **kwargs) -> Any:
+    def SetParamEntityParsing(self, flag, /) -> Any:
         raise xml.parsers.expat.ExpatError  # documented: https://docs.python.org/3/library/pyexpat.html
     def ExternalEntityParserCreate(self, *args, **kwargs) -> Any:
         raise xml.parsers.expat.ExpatError  # documented: https://docs.python.org/3/library/pyexpat.html
-def ParserCreate(*args, **kwargs) -> xmlparser:
+def ParserCreate(*args, **kwargs) -> XMLParserType:
     raise ValueError  # witness: import pyexpat; pyexpat.ParserCreate("utf-8", "ab")
 def ErrorString(code, /) -> str | None: ...

@@ -112,11 +112,11 @@ class SMTP:
     def sendmail(self, from_addr, to_addrs, msg, mail_options=..., rcpt_options=...) -> dict[str, tuple[int, bytes]]:
         raise SMTPException  # witness: import smtplib; smtplib.SMTP().sendmail("a", "b", "c")
         raise OSError  # documented: https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.sendmail
-        raise UnicodeEncodeError  # witness: import smtplib; smtplib.SMTP().sendmail("a", "b", "\xe9")
+        raise UnicodeEncodeError  # documented: https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.sendmail
     def send_message(self, msg, from_addr=..., to_addrs=..., mail_options=..., rcpt_options=...) -> dict[str, tuple[int, bytes]]:
         raise SMTPException  # witness: import smtplib; import email.message; m = email.message.EmailMessage(); m["From"] = "a@b"; m["To"] = "a@b"; smtplib.SMTP().send_message(m)
         raise OSError  # documented: https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.send_message
-        raise ValueError  # witness: import smtplib; import email.message; m = email.message.EmailMessage(); m["Resent-Date"] = "a"; m["Resent-Date"] = "b"; smtplib.SMTP().send_message(m)
+        raise ValueError  # documented: https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.send_message
         raise UnicodeEncodeError  # documented: https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.send_message
     def has_extn(self, opt) -> bool: ...
     def set_debuglevel(self, debuglevel) -> None: ...
@@ -124,7 +124,6 @@ class SMTP:
     def auth_cram_md5(self, challenge=...) -> Any: ...
     def auth_login(self, challenge=...) -> Any: ...
     def auth_plain(self, challenge=...) -> Any: ...
-    def ehlo_msg(self, *args, **kwargs) -> Any: ...
 
 class SMTP_SSL(SMTP):
     @overload

@@ -5,10 +5,10 @@ import email.errors
 
 class Header:
     def __init__(self, s=..., charset=..., maxlinelen=..., header_name=..., continuation_ws=..., errors=...) -> None:
-        raise UnicodeEncodeError  # witness: import email.header; email.header.Header("\xe9", "ascii")
+        raise UnicodeError  # witness: import email.header; email.header.Header(b"\xff", "ascii")
         raise LookupError  # witness: import email.header; email.header.Header("\xe9", "no-such-codec")
     def append(self, s, charset=..., errors=...) -> None:
-        raise UnicodeEncodeError  # witness: import email.header; email.header.Header().append("\xe9", "ascii")
+        raise UnicodeError  # witness: import email.header; email.header.Header().append(b"\xff", "ascii")
     def encode(self, splitchars=..., maxlinelen=..., linesep=...) -> str:
         raise email.errors.HeaderParseError  # witness: import email.header, email.errors; email.header.Header("a\nb: c").encode()
     def __str__(self) -> str: ...

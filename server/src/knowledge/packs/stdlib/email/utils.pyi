@@ -15,7 +15,6 @@ def parsedate(data) -> Any: ...
 def parsedate_tz(data) -> Any: ...
 def parsedate_to_datetime(data) -> datetime.datetime:
     raise ValueError  # witness: import email.utils; email.utils.parsedate_to_datetime("x")
-    raise TypeError  # witness: import email.utils; email.utils.parsedate_to_datetime(5)
 def mktime_tz(data) -> float:
     raise OverflowError  # documented: https://docs.python.org/3/library/email.utils.html#email.utils.mktime_tz
     raise ValueError  # documented: https://docs.python.org/3/library/email.utils.html#email.utils.mktime_tz

@@ -15,5 +15,5 @@ def source_from_cache(path) -> str:
     raise ValueError  # witness: import importlib.util; importlib.util.source_from_cache("x")
 def source_hash(source_bytes) -> bytes: ...
 def decode_source(source_bytes) -> str:
-    raise UnicodeDecodeError  # witness: import importlib.util; importlib.util.decode_source(b"\xff")
+    raise UnicodeDecodeError  # witness: import importlib.util; importlib.util.decode_source(b"# coding: ascii\n\n\n\xff")
     raise SyntaxError  # witness: import importlib.util; importlib.util.decode_source(b"# coding: no-such\n")

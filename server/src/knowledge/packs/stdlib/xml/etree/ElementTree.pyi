@@ -1,5 +1,4 @@
 from typing import Any, Iterator, Literal, overload, type_check_only
-from builtins import SyntaxError as _SyntaxError
 
 
 class ParseError(SyntaxError):
@@ -22,13 +21,13 @@ class Element:
     def find(self, path: Literal["."], namespaces=...) -> Element | None: ...
     @overload
     def find(self, path, namespaces=...) -> Element | None:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").find("[")
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").find("a[0]")
     def findall(self, path, namespaces=...) -> list[Element]:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").findall("[")
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").findall("a[0]")
     def findtext(self, path, default=..., namespaces=...) -> str | None:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").findtext("[")
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").findtext("a[0]")
     def iterfind(self, path, namespaces=...) -> Iterator[Element]:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; list(xml.etree.ElementTree.Element("a").iterfind("["))
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; list(xml.etree.ElementTree.Element("a").iterfind("a[0]"))
     def get(self, key, default=...) -> str | None: ...
     def set(self, key, value, /) -> None: ...
     def items(self) -> list[tuple[str, str]]: ...
@@ -60,13 +59,13 @@ class ElementTree:
         raise LookupError  # documented: https://docs.python.org/3/library/xml.etree.elementtree.html#xml.etree.ElementTree.ElementTree.parse
         raise ValueError  # documented: https://docs.python.org/3/library/xml.etree.elementtree.html#xml.etree.ElementTree.ElementTree.parse
     def find(self, path, namespaces=...) -> Any:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("[")
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
     def findtext(self, path, default=..., namespaces=...) -> Any:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("[")
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
     def findall(self, path, namespaces=...) -> Any:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("[")
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
     def iterfind(self, path, namespaces=...) -> Any:
-        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("[")
+        raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
     def iter(self, tag=...) -> Iterator[Element]: ...
     def write(self, file_or_filename, encoding=..., xml_declaration=..., default_namespace=..., method=..., *, short_empty_elements=...) -> None:
         raise OSError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).write("no/such")
@@ -86,15 +85,12 @@ class XMLParser:
     entity: Any
     target: Any
     version: Any
-    def flush(self, *args, **kwargs) -> None: ...
 
 class XMLPullParser:
     def __init__(self, events=..., *, _parser=...) -> None: ...
     def feed(self, data) -> None:
         raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.XMLPullParser().close()
     def close(self) -> None:
-        raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.XMLPullParser().close()
-    def flush(self, *args, **kwargs) -> None:
         raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.XMLPullParser().close()
     def read_events(self) -> Iterator[tuple[str, Any]]:
         raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; p = xml.etree.ElementTree.XMLPullParser(); p.feed("<a></b>"); list(p.read_events())
