@@ -89,7 +89,8 @@ interface Line {
   readonly text: string;
 }
 
-function* evidenceLines(report: Report, finding: Finding, colors: Colors): Generator<Line> {
+/** What a block can raise, why, and what could not be followed. */
+export function* evidenceLines(report: Report, finding: Finding, colors: Colors): Generator<Line> {
   const { raises, closed, unresolved } = finding;
   if (raises) {
     if (raises.length === 0 && closed)
