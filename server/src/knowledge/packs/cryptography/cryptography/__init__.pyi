@@ -1,0 +1,1 @@
+# pack: cryptography; distribution: cryptography; witnessed with 50.0.2

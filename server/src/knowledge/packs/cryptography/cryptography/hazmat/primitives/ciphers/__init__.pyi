@@ -1,0 +1,1 @@
+from cryptography.hazmat.primitives.ciphers.base import Cipher as Cipher

@@ -1,0 +1,6 @@
+from cryptography.exceptions import InvalidKey
+class PBKDF2HMAC:
+    def __init__(self, algorithm, length, salt, iterations, backend=...) -> None: ...
+    def derive(self, key_material) -> bytes: ...
+    def verify(self, key_material, expected_key) -> None:
+        raise InvalidKey  # witness: from cryptography.hazmat.primitives import hashes; from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC; PBKDF2HMAC(hashes.SHA256(), 32, b"s", 1).verify(b"a", b"b")

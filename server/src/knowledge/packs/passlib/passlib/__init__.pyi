@@ -1,0 +1,1 @@
+# pack: passlib; distribution: passlib; witnessed with 1.7.4
