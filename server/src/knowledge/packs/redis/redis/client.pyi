@@ -1,4 +1,4 @@
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, Self
 from redis.exceptions import RedisError, PubSubError, WatchError
 from redis.connection import ConnectionPool

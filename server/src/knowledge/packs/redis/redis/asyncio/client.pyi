@@ -1,4 +1,4 @@
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, Self
 from redis.exceptions import RedisError, PubSubError, WatchError
 from redis.asyncio.connection import ConnectionPool
@@ -711,7 +711,7 @@ class Pipeline(Redis):
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/exceptions.html
     async def reset(self) -> None: ...
     async def aclose(self) -> None: ...
-    def __await__(self) -> Pipeline:
+    def __await__(self) -> Generator[Any, Any, Pipeline]:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#pipelines
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/exceptions.html
     async def __aenter__(self) -> Self: ...

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any, Self, TypeVar, type_check_only
 from sqlalchemy.engine.base import Engine
 from sqlalchemy.engine.cursor import CursorResult
@@ -36,7 +36,7 @@ class AsyncTransaction:
     async def __aexit__(self, *exc: Any) -> None:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
-    def __await__(self) -> AsyncTransaction:
+    def __await__(self) -> Generator[Any, Any, AsyncTransaction]:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
 class AsyncConnection:
@@ -100,7 +100,7 @@ class AsyncConnection:
         fn(*args, **kwargs)
         raise SQLAlchemyError  # witness: from sqlalchemy.ext.asyncio import create_async_engine; await create_async_engine("sqlite+aiosqlite://").connect().run_sync(print)
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
-    def __await__(self) -> AsyncConnection:
+    def __await__(self) -> Generator[Any, Any, AsyncConnection]:
         raise SQLAlchemyError  # witness: from sqlalchemy.ext.asyncio import create_async_engine; await create_async_engine("sqlite+aiosqlite:////nonexistent/d/x").connect()
         raise OSError  # witness: from sqlalchemy.ext.asyncio import create_async_engine; await create_async_engine("postgresql+asyncpg://u:p@127.0.0.1:9/d").connect()
     async def __aenter__(self) -> AsyncConnection:

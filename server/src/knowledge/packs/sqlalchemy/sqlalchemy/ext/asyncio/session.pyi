@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any, Generic, Self, TypeVar, type_check_only
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import ScalarResult
@@ -26,7 +26,7 @@ class AsyncSessionTransaction:
     async def rollback(self) -> None:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
-    def __await__(self) -> AsyncSessionTransaction:
+    def __await__(self) -> Generator[Any, Any, AsyncSessionTransaction]:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
     async def __aenter__(self) -> AsyncSessionTransaction:
