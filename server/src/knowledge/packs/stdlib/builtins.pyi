@@ -1096,6 +1096,12 @@ def anext(iterator, /) -> Awaitable[Any]:
 @overload
 def anext(iterator, default, /) -> Awaitable[Any]: ...
 @overload
+def max(arg1: _T, arg2, /, *args, key=...) -> _T:
+    key()
+@overload
+def max(arg1, arg2, /, *args, key=...) -> Any:
+    key()
+@overload
 def max(iterable: Iterable[_T], /, *, key=...) -> _T:
     raise ValueError  # witness: max([])
     key()
@@ -1103,11 +1109,17 @@ def max(iterable: Iterable[_T], /, *, key=...) -> _T:
 def max(iterable: Iterable[_T], /, *, default, key=...) -> _T:
     key()
 @overload
-def max(*values, key=...) -> Any:
+def max(iterable, /, *, key=...) -> Any:
     raise ValueError  # witness: max([])
     key()
 @overload
-def max(*values, default, key=...) -> Any:
+def max(iterable, /, *, default, key=...) -> Any:
+    key()
+@overload
+def min(arg1: _T, arg2, /, *args, key=...) -> _T:
+    key()
+@overload
+def min(arg1, arg2, /, *args, key=...) -> Any:
     key()
 @overload
 def min(iterable: Iterable[_T], /, *, key=...) -> _T:
@@ -1117,11 +1129,11 @@ def min(iterable: Iterable[_T], /, *, key=...) -> _T:
 def min(iterable: Iterable[_T], /, *, default, key=...) -> _T:
     key()
 @overload
-def min(*values, key=...) -> Any:
+def min(iterable, /, *, key=...) -> Any:
     raise ValueError  # witness: min([])
     key()
 @overload
-def min(*values, default, key=...) -> Any:
+def min(iterable, /, *, default, key=...) -> Any:
     key()
 @overload
 def open(file, mode: Literal["r", "rt", "tr", "r+", "+r", "rt+", "r+t", "w", "wt", "tw", "w+", "+w", "wt+", "w+t", "a", "at", "ta", "a+", "at+", "a+t", "x", "xt", "x+", "xt+"] = ..., buffering=..., encoding: Literal["utf-8", "utf8", "UTF-8", "UTF8", "utf_8", "utf-8-sig", "ascii", "latin-1", "latin1", "iso-8859-1", "utf-16", "locale"] | None = ..., errors=..., newline=..., closefd=..., opener=...) -> TextIOWrapper:

@@ -248,6 +248,72 @@ class Context:
         raise Overflow  # witness: import decimal; decimal.Decimal("9e999999") / decimal.Decimal("0.1")
     def clear_flags(self) -> None: ...
     def clear_traps(self) -> None: ...
+    def canonical(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def compare_signal(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def compare_total(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def compare_total_mag(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def copy_abs(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def copy_decimal(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def copy_negate(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def copy_sign(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def logb(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def logical_and(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def logical_invert(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def logical_or(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def logical_xor(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def max(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def max_mag(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def min(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def min_mag(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def next_minus(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def next_plus(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def next_toward(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def remainder_near(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def rotate(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def same_quantum(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def scaleb(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def shift(self, x, y, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def to_integral_exact(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def to_integral_value(self, x, /) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def radix(self) -> Any:
+        raise InvalidOperation  # witness: import decimal; decimal.getcontext().max(decimal.Decimal("sNaN"), 1)
+    def is_canonical(self, x, /) -> bool: ...
+    def is_finite(self, x, /) -> bool: ...
+    def is_infinite(self, x, /) -> bool: ...
+    def is_nan(self, x, /) -> bool: ...
+    def is_normal(self, x, /) -> bool: ...
+    def is_qnan(self, x, /) -> bool: ...
+    def is_signed(self, x, /) -> bool: ...
+    def is_snan(self, x, /) -> bool: ...
+    def is_subnormal(self, x, /) -> bool: ...
+    def is_zero(self, x, /) -> bool: ...
     def copy(self) -> Context: ...
     def Etiny(self) -> int: ...
     def Etop(self) -> int: ...

@@ -14,7 +14,7 @@ class EnumType(type):
     __members__: Mapping[str, Any]
 EnumMeta = EnumType
 
-class Enum:
+class Enum(metaclass=EnumType):
     name: str
     value: Any
     _name_: str

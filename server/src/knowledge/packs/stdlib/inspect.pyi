@@ -8,6 +8,11 @@ class Parameter:
     default: Any
     annotation: Any
     empty: Any
+    KEYWORD_ONLY: Any
+    POSITIONAL_ONLY: Any
+    POSITIONAL_OR_KEYWORD: Any
+    VAR_KEYWORD: Any
+    VAR_POSITIONAL: Any
     def __init__(self, name, kind, *, default, annotation) -> None:
         raise ValueError  # witness: import inspect; inspect.Parameter("1", inspect.Parameter.KEYWORD_ONLY)
     def replace(self, *, name=..., kind=..., annotation=..., default=...) -> Parameter:

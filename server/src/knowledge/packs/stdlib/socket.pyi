@@ -12,10 +12,74 @@ class herror(OSError): ...
 class gaierror(OSError): ...
 if sys.version_info >= (3, 10):
     timeout = TimeoutError
-class AddressFamily(enum.IntEnum): ...
-class SocketKind(enum.IntEnum): ...
-class MsgFlag(enum.IntFlag): ...
-class AddressInfo(enum.IntFlag): ...
+
+class AddressFamily(enum.IntEnum):
+    AF_UNSPEC: AddressFamily
+    AF_UNIX: AddressFamily
+    AF_INET: AddressFamily
+    AF_AX25: AddressFamily
+    AF_IPX: AddressFamily
+    AF_APPLETALK: AddressFamily
+    AF_NETROM: AddressFamily
+    AF_BRIDGE: AddressFamily
+    AF_ATMPVC: AddressFamily
+    AF_X25: AddressFamily
+    AF_INET6: AddressFamily
+    AF_ROSE: AddressFamily
+    AF_NETBEUI: AddressFamily
+    AF_SECURITY: AddressFamily
+    AF_KEY: AddressFamily
+    AF_NETLINK: AddressFamily
+    AF_ROUTE: AddressFamily
+    AF_PACKET: AddressFamily
+    AF_ASH: AddressFamily
+    AF_ECONET: AddressFamily
+    AF_ATMSVC: AddressFamily
+    AF_RDS: AddressFamily
+    AF_SNA: AddressFamily
+    AF_IRDA: AddressFamily
+    AF_PPPOX: AddressFamily
+    AF_WANPIPE: AddressFamily
+    AF_LLC: AddressFamily
+    AF_CAN: AddressFamily
+    AF_TIPC: AddressFamily
+    AF_ALG: AddressFamily
+    AF_VSOCK: AddressFamily
+    AF_QIPCRTR: AddressFamily
+
+class SocketKind(enum.IntEnum):
+    SOCK_STREAM: SocketKind
+    SOCK_DGRAM: SocketKind
+    SOCK_RAW: SocketKind
+    SOCK_RDM: SocketKind
+    SOCK_SEQPACKET: SocketKind
+    SOCK_NONBLOCK: SocketKind
+    SOCK_CLOEXEC: SocketKind
+
+class MsgFlag(enum.IntFlag):
+    MSG_OOB: MsgFlag
+    MSG_PEEK: MsgFlag
+    MSG_DONTROUTE: MsgFlag
+    MSG_CTRUNC: MsgFlag
+    MSG_TRUNC: MsgFlag
+    MSG_DONTWAIT: MsgFlag
+    MSG_EOR: MsgFlag
+    MSG_WAITALL: MsgFlag
+    MSG_CONFIRM: MsgFlag
+    MSG_ERRQUEUE: MsgFlag
+    MSG_NOSIGNAL: MsgFlag
+    MSG_MORE: MsgFlag
+    MSG_FASTOPEN: MsgFlag
+    MSG_CMSG_CLOEXEC: MsgFlag
+
+class AddressInfo(enum.IntFlag):
+    AI_PASSIVE: AddressInfo
+    AI_CANONNAME: AddressInfo
+    AI_NUMERICHOST: AddressInfo
+    AI_V4MAPPED: AddressInfo
+    AI_ALL: AddressInfo
+    AI_ADDRCONFIG: AddressInfo
+    AI_NUMERICSERV: AddressInfo
 
 class SocketIO:
     def readinto(self, b): ...

@@ -20,10 +20,10 @@ class Event:
 
 class Condition:
     @overload
+    def __init__(self) -> None: ...
+    @overload
     def __init__(self, lock=...) -> None:
         raise ValueError  # documented: https://docs.python.org/3/library/asyncio-sync.html#asyncio.Condition
-    @overload
-    def __init__(self) -> None: ...
     @type_check_only
     async def acquire(self) -> bool: ...
     @type_check_only

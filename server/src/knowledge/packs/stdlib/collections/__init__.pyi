@@ -22,10 +22,10 @@ class OrderedDict(dict[_K, _V]):
 class defaultdict(dict[_K, _V]):
     default_factory: Any
     @overload
+    def __init__(self, default_factory=..., /) -> None: ...
+    @overload
     def __init__(self, default_factory=..., /, *args, **kwargs) -> None:
         raise ValueError  # witness: import collections; collections.defaultdict(list, [(1, 2, 3)])
-    @overload
-    def __init__(self, default_factory=..., /) -> None: ...
     def __getitem__(self, key) -> _V: ...
     def __missing__(self, key) -> _V:
         raise KeyError  # witness: import collections; collections.defaultdict()[1]
@@ -62,10 +62,10 @@ class Counter(dict[_T, int]):
 
 class deque(Generic[_T]):
     @overload
+    def __init__(self, iterable=...) -> None: ...
+    @overload
     def __init__(self, iterable=..., maxlen=...) -> None:
         raise ValueError  # witness: import collections; collections.deque([], -1)
-    @overload
-    def __init__(self, iterable=...) -> None: ...
     maxlen: int | None
     def append(self, *args, **kwargs) -> None: ...
     def appendleft(self, *args, **kwargs) -> None: ...

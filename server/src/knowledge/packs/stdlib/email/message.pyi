@@ -1,6 +1,5 @@
 from typing import Any, Iterator, overload
 from email.errors import MessageError, HeaderParseError, MultipartConversionError
-import email.headerregistry
 
 
 class Message:

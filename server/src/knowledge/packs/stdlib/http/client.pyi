@@ -95,6 +95,10 @@ class HTTPConnection:
     port: int
     sock: Any
     timeout: float | None
+    auto_open: int
+    debuglevel: int
+    default_port: int
+    response_class: Any
     def __init__(self, host, port=..., timeout=..., source_address=..., blocksize=...) -> None:
         raise InvalidURL  # witness: import http.client; http.client.HTTPConnection("a:b")
     def connect(self) -> None:

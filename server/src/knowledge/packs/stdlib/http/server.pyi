@@ -2,12 +2,26 @@ from typing import Any
 from _io import BufferedReader
 from _io import BufferedWriter
 import email.message
+import socketserver
 
 
-class HTTPServer: ...
-class ThreadingHTTPServer(HTTPServer): ...
+class HTTPServer(socketserver.TCPServer):
+    server_name: str
+    server_port: int
+class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer): ...
 
-class BaseHTTPRequestHandler:
+class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
+    protocol_version: str
+    server_version: str
+    sys_version: str
+    default_request_version: str
+    error_message_format: str
+    error_content_type: str
+    responses: dict[int, tuple[str, str]]
+    def parse_request(self) -> bool:
+        raise OSError  # documented: https://docs.python.org/3/library/http.server.html#http.server.BaseHTTPRequestHandler
+    def handle_expect_100(self) -> bool:
+        raise OSError  # documented: https://docs.python.org/3/library/http.server.html#http.server.BaseHTTPRequestHandler
     headers: email.message.Message
     command: str
     path: str

@@ -466,6 +466,32 @@ def system(command) -> int:
     raise ValueError  # witness: import os; os.system("\0")
 def register_at_fork(*args, **kwargs) -> None: ...
 def sched_yield() -> None: ...
+def sched_get_priority_max(policy) -> int:
+    raise OSError  # witness: import os; os.sched_get_priority_max(99)
+def sched_get_priority_min(policy) -> int:
+    raise OSError  # witness: import os; os.sched_get_priority_max(99)
+def sched_getparam(pid, /) -> sched_param:
+    raise OSError  # witness: import os; os.sched_getparam(2 ** 22 + 5)
+def sched_getscheduler(pid, /) -> int:
+    raise OSError  # witness: import os; os.sched_getscheduler(2 ** 22 + 5)
+def sched_rr_get_interval(pid, /) -> float:
+    raise OSError  # witness: import os; os.sched_rr_get_interval(2 ** 22 + 5)
+def sched_setparam(pid, param, /) -> None:
+    raise OSError  # documented: https://docs.python.org/3/library/os.html#os.sched_setparam
+def sched_setscheduler(pid, policy, param, /) -> None:
+    raise OSError  # documented: https://docs.python.org/3/library/os.html#os.sched_setparam
+def setpgrp() -> None:
+    raise OSError  # documented: https://docs.python.org/3/library/os.html#os.setpgrp
+def posix_fallocate(fd, offset, length, /) -> None:
+    raise OSError  # witness: import os; os.posix_fallocate(999, 0, 1)
+def posix_fadvise(fd, offset, length, advice, /) -> None:
+    raise OSError  # witness: import os; os.posix_fallocate(999, 0, 1)
+def eventfd(initval, flags=...) -> int:
+    raise OSError  # documented: https://docs.python.org/3/library/os.html#os.eventfd
+def eventfd_read(fd) -> int:
+    raise OSError  # witness: import os; os.eventfd_read(999)
+def eventfd_write(fd, value) -> None:
+    raise OSError  # witness: import os; os.eventfd_write(999, 1)
 def sched_getaffinity(pid, /) -> set[int]:
     raise OSError  # witness: import os; os.sched_getaffinity(2 ** 22 + 5)
 def sched_setaffinity(pid, mask, /) -> None:

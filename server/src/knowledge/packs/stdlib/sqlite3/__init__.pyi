@@ -132,6 +132,15 @@ class Row:
     def __eq__(self, other) -> bool: ...
 
 class Blob:
+    def __getitem__(self, key) -> Any:
+        raise IndexError  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob
+        raise Error  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob
+    def __setitem__(self, key, value) -> None:
+        raise IndexError  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob
+        raise ValueError  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob
+        raise Error  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob
+    def __len__(self) -> int:
+        raise Error  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob
     def read(self, length=..., /) -> Any:
         raise Error  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob
         raise ValueError  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Blob.seek

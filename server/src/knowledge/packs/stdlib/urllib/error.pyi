@@ -9,6 +9,7 @@ class URLError(OSError):
 
 class HTTPError(URLError):
     code: int
+    status: int
     msg: str
     hdrs: Any
     fp: Any
