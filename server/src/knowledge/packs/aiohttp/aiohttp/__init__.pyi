@@ -1,0 +1,42 @@
+# pack: aiohttp; distribution: aiohttp; witnessed with 3.14.5
+from aiohttp import web as web, hdrs as hdrs
+from aiohttp.client import ClientSession as ClientSession, ClientTimeout as ClientTimeout, request as request
+from aiohttp.client_exceptions import ClientConnectionError as ClientConnectionError
+from aiohttp.client_exceptions import ClientConnectionResetError as ClientConnectionResetError
+from aiohttp.client_exceptions import ClientConnectorCertificateError as ClientConnectorCertificateError
+from aiohttp.client_exceptions import ClientConnectorDNSError as ClientConnectorDNSError
+from aiohttp.client_exceptions import ClientConnectorError as ClientConnectorError
+from aiohttp.client_exceptions import ClientConnectorSSLError as ClientConnectorSSLError
+from aiohttp.client_exceptions import ClientError as ClientError
+from aiohttp.client_exceptions import ClientHttpProxyError as ClientHttpProxyError
+from aiohttp.client_exceptions import ClientOSError as ClientOSError
+from aiohttp.client_exceptions import ClientPayloadError as ClientPayloadError
+from aiohttp.client_exceptions import ClientProxyConnectionError as ClientProxyConnectionError
+from aiohttp.client_exceptions import ClientResponseError as ClientResponseError
+from aiohttp.client_exceptions import ClientSSLError as ClientSSLError
+from aiohttp.client_exceptions import ConnectionTimeoutError as ConnectionTimeoutError
+from aiohttp.client_exceptions import ContentTypeError as ContentTypeError
+from aiohttp.client_exceptions import InvalidURL as InvalidURL
+from aiohttp.client_exceptions import InvalidUrlClientError as InvalidUrlClientError
+from aiohttp.client_exceptions import InvalidUrlRedirectClientError as InvalidUrlRedirectClientError
+from aiohttp.client_exceptions import NonHttpUrlClientError as NonHttpUrlClientError
+from aiohttp.client_exceptions import NonHttpUrlRedirectClientError as NonHttpUrlRedirectClientError
+from aiohttp.client_exceptions import RedirectClientError as RedirectClientError
+from aiohttp.client_exceptions import ServerConnectionError as ServerConnectionError
+from aiohttp.client_exceptions import ServerDisconnectedError as ServerDisconnectedError
+from aiohttp.client_exceptions import ServerFingerprintMismatch as ServerFingerprintMismatch
+from aiohttp.client_exceptions import ServerTimeoutError as ServerTimeoutError
+from aiohttp.client_exceptions import SocketTimeoutError as SocketTimeoutError
+from aiohttp.client_exceptions import TooManyRedirects as TooManyRedirects
+from aiohttp.client_exceptions import UploadAbortedError as UploadAbortedError
+from aiohttp.client_exceptions import WSMessageTypeError as WSMessageTypeError
+from aiohttp.client_exceptions import WSServerHandshakeError as WSServerHandshakeError
+from aiohttp.client_reqrep import ClientRequest as ClientRequest, ClientResponse as ClientResponse, Fingerprint as Fingerprint, RequestInfo as RequestInfo
+from aiohttp.client_ws import ClientWebSocketResponse as ClientWebSocketResponse
+from aiohttp.connector import BaseConnector as BaseConnector, TCPConnector as TCPConnector, UnixConnector as UnixConnector
+from aiohttp.cookiejar import CookieJar as CookieJar, DummyCookieJar as DummyCookieJar
+from aiohttp.formdata import FormData as FormData
+from aiohttp.helpers import BasicAuth as BasicAuth
+from aiohttp.streams import StreamReader as StreamReader
+from aiohttp.tracing import TraceConfig as TraceConfig
+from aiohttp._websocket.models import WSCloseCode as WSCloseCode, WSMessage as WSMessage, WSMsgType as WSMsgType

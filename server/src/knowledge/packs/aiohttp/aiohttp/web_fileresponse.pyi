@@ -1,0 +1,3 @@
+from aiohttp.web_response import StreamResponse
+class FileResponse(StreamResponse):
+    def __init__(self, path, chunk_size=..., status=..., reason=..., headers=...) -> None: ...

@@ -1,0 +1,6 @@
+from collections.abc import Callable
+from typing import Any, TypeVar
+_F = TypeVar("_F")
+# The last attempt's exception passes: a decorated function raises what it raises undecorated.
+def on_exception(wait_gen, exception, **kwargs) -> Callable[[_F], _F]: ...
+def on_predicate(wait_gen, predicate=..., **kwargs) -> Callable[[_F], _F]: ...
