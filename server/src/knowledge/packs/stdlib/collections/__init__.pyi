@@ -1,4 +1,4 @@
-from typing import Any, Generic, Iterator, MutableMapping, MutableSequence, Self, TypeVar, overload
+from typing import Any, Iterator, MutableMapping, MutableSequence, Self, TypeVar, overload
 
 _K = TypeVar("_K")
 _T = TypeVar("_T")
@@ -60,7 +60,7 @@ class Counter(dict[_T, int]):
     def fromkeys(cls, iterable, v=...) -> Any:
         raise NotImplementedError  # witness: import collections; collections.Counter.fromkeys([])
 
-class deque(Generic[_T]):
+class deque(MutableSequence[_T]):
     @overload
     def __init__(self, iterable=...) -> None: ...
     @overload
