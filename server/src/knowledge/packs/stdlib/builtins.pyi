@@ -62,10 +62,12 @@ class int:
         raise ValueError  # witness: int(float("nan"))
         raise OverflowError  # witness: int(float("inf"))
     @overload
+    def __new__(cls, x: None) -> Self:
+        raise TypeError  # witness: int(None)
+    @overload
     def __new__(cls, x: object = ..., base=...) -> Self:
         raise ValueError  # witness: int("x")
         raise TypeError  # witness: int(None)
-        raise OverflowError  # witness: int(float("inf"))
     real: int
     imag: int
     numerator: int
@@ -174,6 +176,9 @@ class float:
     @overload
     def __new__(cls, x: str | bytes | bytearray) -> Self:
         raise ValueError  # witness: float("x")
+    @overload
+    def __new__(cls, x: None) -> Self:
+        raise TypeError  # witness: float(None)
     @overload
     def __new__(cls, x: object = ...) -> Self:
         raise ValueError  # witness: float("x")
