@@ -1,7 +1,7 @@
 import type { Expr } from '../python/tree.ts';
 import type { Environment } from '../workspace/environment.ts';
 import { Modules } from '../workspace/modules.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { PACK_PREFIX, type Workspace } from '../workspace/workspace.ts';
 import { Classes } from './classes.ts';
 import { Declarations } from './declarations.ts';
 import { Inference } from './inference.ts';
@@ -31,7 +31,7 @@ export class Program {
   constructor(
     readonly workspace: Workspace,
     environmentOf: (path: string) => Environment,
-    stubFolders: () => readonly string[],
+    private readonly stubFolders: () => readonly string[],
   ) {
     this.modules = new Modules(workspace, environmentOf, stubFolders);
     this.declarations = new Declarations(workspace, (test) => decideVersion(test, environmentOf('/').version));
@@ -56,6 +56,11 @@ export class Program {
       onCycle: () => ({ kind: 'never' }),
       equal: (a, b) => (a && b ? sameType(a, b) : a === b),
     });
+  }
+
+  /** Whether a file states what functions raise (a pack or a user's stub) rather than doing it. */
+  isKnowledge(path: string): boolean {
+    return path.startsWith(PACK_PREFIX) || this.stubFolders().some((folder) => path.startsWith(folder + '/'));
   }
 
   /** For the time of one computation; it remembers what it found out. */

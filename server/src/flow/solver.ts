@@ -1,0 +1,320 @@
+import type { Program } from '../types/program.ts';
+import { DURABLE, type Cell, type Query } from '../workspace/query.ts';
+import { targetKey, yieldsIn, type CallEffect, type Effect, type Target } from './effect.ts';
+import { RaisedSet, type Raised } from './raised.ts';
+
+/** A function's raises, as a cell of the database: whoever reads it is computed again when it changes. */
+interface Node extends Cell<RaisedSet> {
+  readonly target: Target;
+  readonly key: string;
+  value: RaisedSet;
+  effects: readonly Effect[] | undefined;
+  /** The effects that `value` was made from. */
+  settledWith: readonly Effect[] | undefined;
+  callees: readonly Node[];
+  /** The callees' values that `value` was made from. */
+  inputs: readonly RaisedSet[];
+  /** For Tarjan's algorithm. */
+  index: number;
+  low: number;
+  onStack: boolean;
+}
+
+/** How many functions one question may newly look at. Beyond it the answer is open, and says so. */
+const BUDGET = 20_000;
+
+/** How deeply context managers made of context managers are followed. */
+const MANAGER_DEPTH = 5;
+
+/**
+ * What functions raise, to a fixed point over the strongly connected components of the call graph (Tarjan's
+ * algorithm, without recursion: call chains in libraries are deeper than a JavaScript stack). A value stands
+ * while the function's effects and its callees' values stand.
+ */
+export class Solver {
+  private readonly nodes = new Map<string, Node>();
+  private counter = 0;
+
+  constructor(
+    private readonly program: Program,
+    private readonly effects: Query<readonly Effect[]>,
+    private readonly effectsKey: (target: Target) => string,
+  ) {}
+
+  /** What a call of the target may raise, at the database's current revision. */
+  raisesOf(target: Target): RaisedSet {
+    return this.program.workspace.database.read(this.node(target));
+  }
+
+  /** The value kept for a callee, for following evidence. */
+  known(key: string): RaisedSet | undefined {
+    return this.nodes.get(key)?.value;
+  }
+
+  /** What a block with these effects raises. */
+  evaluate(effects: readonly Effect[]): RaisedSet {
+    for (const target of this.calleesOf(effects)) this.raisesOf(target);
+    return this.run(effects, []);
+  }
+
+  private node(target: Target): Node {
+    const key = targetKey(target);
+    let node = this.nodes.get(key);
+    if (!node) {
+      const made: Node = {
+        target,
+        key,
+        value: new RaisedSet(),
+        changedAt: 0,
+        verifiedAt: 0,
+        durability: DURABLE,
+        recordedBy: 0,
+        refresh: (database) => {
+          if (made.verifiedAt === database.revision) return;
+          if (this.stands(made)) made.verifiedAt = database.revision;
+          else database.detached(() => this.solve(made));
+        },
+        effects: undefined,
+        settledWith: undefined,
+        callees: [],
+        inputs: [],
+        index: -1,
+        low: -1,
+        onStack: false,
+      };
+      node = made;
+      this.nodes.set(key, node);
+    }
+    return node;
+  }
+
+  /** True when nothing that the value can depend on has changed since it was last right. */
+  private stands(node: Node): boolean {
+    return node.verifiedAt > 0 && this.program.workspace.database.unchangedSince(node.verifiedAt, node.durability);
+  }
+
+  private solve(root: Node): void {
+    const revision = this.program.workspace.database.revision;
+    let visited = 0;
+    const stack: Node[] = [];
+    const work: { node: Node; next: number; changed: boolean }[] = [];
+    const enter = (node: Node): void => {
+      node.index = node.low = ++this.counter;
+      node.onStack = true;
+      stack.push(node);
+      const effects = ++visited > BUDGET ? TOO_MUCH : this.effects.get(this.effectsKey(node.target));
+      node.durability = effects === TOO_MUCH ? 0 : this.effects.cell(this.effectsKey(node.target)).durability;
+      const changed = effects !== node.effects;
+      if (changed) {
+        node.effects = effects;
+        node.callees = this.calleesOf(effects).map((target) => this.node(target));
+      }
+      work.push({ node, next: 0, changed });
+    };
+    enter(root);
+    while (work.length > 0) {
+      const top = work[work.length - 1]!;
+      const { node } = top;
+      const callee = node.callees[top.next];
+      if (callee) {
+        top.next++;
+        if (callee.verifiedAt !== revision && !callee.onStack && this.stands(callee)) callee.verifiedAt = revision;
+        if (callee.verifiedAt === revision) continue;
+        if (callee.onStack) node.low = Math.min(node.low, callee.index);
+        else enter(callee);
+        continue;
+      }
+      work.pop();
+      const parent = work[work.length - 1]?.node;
+      if (parent) parent.low = Math.min(parent.low, node.low);
+      if (node.low !== node.index) continue;
+      const component: Node[] = [];
+      let member: Node;
+      do {
+        member = stack.pop()!;
+        member.onStack = false;
+        component.push(member);
+      } while (member !== node);
+      this.settle(component.reverse(), revision);
+    }
+  }
+
+  private settle(component: readonly Node[], revision: number): void {
+    const inputsOf = (node: Node): readonly RaisedSet[] => node.callees.map((callee) => callee.value);
+    const stands = component.every(
+      (node) =>
+        node.verifiedAt > 0 &&
+        node.effects === node.settledWith &&
+        node.inputs.length === node.callees.length &&
+        node.inputs.every((input, at) => input === node.callees[at]!.value),
+    );
+    if (!stands) {
+      const old = component.map((node) => node.value);
+      if (component.length > 1) for (const node of component) node.value = new RaisedSet();
+      else if (component[0]!.callees.includes(component[0]!)) component[0]!.value = new RaisedSet();
+      for (let again = true, round = 0; again && round < 100; round++) {
+        again = false;
+        for (const node of component) {
+          const value = this.run(node.effects ?? [], []);
+          if (!value.equals(node.value)) again = component.length > 1 || node.callees.includes(node);
+          node.value = value;
+        }
+      }
+      // An equal value keeps its identity, so that callers stand as they are.
+      component.forEach((node, at) => {
+        if (old[at]!.equals(node.value) && node.verifiedAt > 0) node.value = old[at]!;
+        else node.changedAt = revision;
+      });
+    }
+    // What one of them depends on, all of them do.
+    const durability = component.some((node) => node.durability === 0 || node.callees.some((callee) => callee.durability === 0)) ? 0 : 1;
+    for (const node of component) {
+      node.durability = durability;
+      node.verifiedAt = revision;
+      node.settledWith = node.effects;
+    }
+    for (const node of component) node.inputs = inputsOf(node);
+  }
+
+  private calleesOf(effects: readonly Effect[]): readonly Target[] {
+    const result = new Map<string, Target>();
+    const add = (target: Target): void => void result.set(targetKey(target), target);
+    const visit = (list: readonly Effect[], depth: number): void => {
+      for (const target of targetsIn(list)) add(target);
+      // A context manager's body is run in its caller's place: what it calls counts as called here.
+      if (depth < MANAGER_DEPTH) for (const target of inlined(list)) visit(this.effects.get(this.effectsKey(target)), depth + 1);
+    };
+    visit(effects, 0);
+    return [...result.values()];
+  }
+
+  // --------------------------------------------------------------- evaluation
+
+  private run(effects: readonly Effect[], caught: readonly RaisedSet[], hole?: RaisedSet, depth = 0): RaisedSet {
+    const result = new RaisedSet();
+    for (const effect of effects) {
+      switch (effect.kind) {
+        case 'raise':
+          result.add({ cls: effect.cls, step: effect.step, callee: undefined, depth: 0 });
+          break;
+        case 'open':
+          result.addOpen({ open: effect.open, via: undefined });
+          break;
+        case 'param':
+          if (!result.params.has(effect.use)) result.params.set(effect.use, effect.step);
+          break;
+        case 'yield':
+          if (hole) result.addAll(hole);
+          break;
+        case 'reraise': {
+          const set = caught[caught.length - 1 - effect.out];
+          if (set) result.addAll(set);
+          break;
+        }
+        case 'call':
+          result.addAll(this.call(effect, caught, hole, depth));
+          break;
+        case 'suppress':
+          result.addAll(this.run(effect.body, caught, hole, depth).split(effect.catches, this.program.classes).past);
+          break;
+        case 'try': {
+          let past = this.run(effect.body, caught, hole, depth);
+          const escaping = new RaisedSet();
+          for (const clause of effect.clauses) {
+            const parts = past.split(clause.catches, this.program.classes);
+            past = parts.past;
+            escaping.addAll(this.run(clause.body, [...caught, parts.caught], hole, depth));
+          }
+          escaping.addAll(past);
+          escaping.addAll(this.run(effect.orElse, caught, hole, depth));
+          const final = this.run(effect.final, caught, hole, depth);
+          if (!effect.finalOverrides) result.addAll(escaping);
+          result.addAll(final);
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  private call(effect: CallEffect, caught: readonly RaisedSet[], hole: RaisedSet | undefined, depth: number): RaisedSet {
+    const key = targetKey(effect.target);
+    const result = new RaisedSet();
+    let value = this.node(effect.target).value;
+    if (effect.body) {
+      const inside = this.run(effect.body, caught, hole, depth);
+      const own = this.effects.get(this.effectsKey(effect.target));
+      // A manager whose code is not there (a stub) stops nothing.
+      if (depth >= MANAGER_DEPTH || !yieldsIn(own)) result.addAll(inside);
+      else value = this.run(own, [], inside, depth + 1);
+    }
+    const isPack = effect.target.fn.path.startsWith('pack:/') || effect.target.fn.path.endsWith('.pyi');
+    for (const raised of value.types.values()) {
+      const through: Raised = effect.body
+        ? raised
+        : { cls: raised.cls, step: effect.step, callee: isPack ? undefined : key, depth: raised.depth + 1 };
+      result.add(through);
+    }
+    for (const way of value.opens.values()) result.addOpen(isPack ? { open: { ...way.open, text: effect.step.text, place: effect.step.place }, via: undefined } : { open: way.open, via: effect.step });
+    for (const [use, step] of value.params) {
+      const given = effect.args.get(use);
+      if (given) result.addAll(this.run(given, caught, hole, depth));
+      else result.addOpen({ open: { text: effect.step.text, reason: `it ${describeUse(use)}, and what is passed there is not known`, place: effect.step.place ?? step.place }, via: undefined });
+    }
+    return result;
+  }
+}
+
+const TOO_MUCH: readonly Effect[] = [{ kind: 'open', open: { text: 'a library', reason: 'there is too much code to follow', place: undefined } }];
+
+function describeUse(use: string): string {
+  const [verb, ...rest] = use.split(' ');
+  const verbs: Record<string, string> = { call: 'calls', await: 'awaits', iterate: 'iterates over' };
+  return `${verbs[verb!] ?? verb} its parameter ${rest.join(' ')}`;
+}
+
+/** The functions that effects call, those inside handlers and arguments included. */
+function targetsIn(effects: readonly Effect[]): readonly Target[] {
+  const result: Target[] = [];
+  const visit = (list: readonly Effect[]): void => {
+    for (const effect of list) {
+      if (effect.kind === 'call') {
+        result.push(effect.target);
+        for (const given of effect.args.values()) visit(given);
+        if (effect.body) visit(effect.body);
+      } else if (effect.kind === 'suppress') visit(effect.body);
+      else if (effect.kind === 'try') {
+        visit(effect.body);
+        for (const clause of effect.clauses) visit(clause.body);
+        visit(effect.orElse);
+        visit(effect.final);
+      }
+    }
+  };
+  visit(effects);
+  return result;
+}
+
+/** The context managers among them, whose own effects are run with the body in their middle. */
+function inlined(effects: readonly Effect[]): readonly Target[] {
+  const result: Target[] = [];
+  const visit = (list: readonly Effect[]): void => {
+    for (const effect of list) {
+      if (effect.kind === 'call') {
+        if (effect.body) {
+          result.push(effect.target);
+          visit(effect.body);
+        }
+        for (const given of effect.args.values()) visit(given);
+      } else if (effect.kind === 'suppress') visit(effect.body);
+      else if (effect.kind === 'try') {
+        visit(effect.body);
+        for (const clause of effect.clauses) visit(clause.body);
+        visit(effect.orElse);
+        visit(effect.final);
+      }
+    }
+  };
+  visit(effects);
+  return result;
+}
