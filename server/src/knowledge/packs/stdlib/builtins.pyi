@@ -702,6 +702,9 @@ class list(MutableSequence[_T]):
     def insert(self, index, object, /) -> None: ...
     def clear(self) -> None: ...
     def reverse(self) -> None: ...
+    @overload
+    def sort(self, *, reverse=...) -> None: ...
+    @overload
     def sort(self, *, key=..., reverse=...) -> None:
         key()
     def copy(self) -> list[_T]: ...
@@ -1110,42 +1113,70 @@ def anext(iterator, /) -> Awaitable[Any]:
 @overload
 def anext(iterator, default, /) -> Awaitable[Any]: ...
 @overload
+def max(arg1: _T, arg2, /, *args) -> _T: ...
+@overload
 def max(arg1: _T, arg2, /, *args, key=...) -> _T:
     key()
 @overload
+def max(arg1, arg2, /, *args) -> Any: ...
+@overload
 def max(arg1, arg2, /, *args, key=...) -> Any:
     key()
+@overload
+def max(iterable: Iterable[_T], /) -> _T:
+    raise ValueError  # witness: max([])
 @overload
 def max(iterable: Iterable[_T], /, *, key=...) -> _T:
     raise ValueError  # witness: max([])
     key()
 @overload
+def max(iterable: Iterable[_T], /, *, default) -> _T: ...
+@overload
 def max(iterable: Iterable[_T], /, *, default, key=...) -> _T:
     key()
+@overload
+def max(iterable, /) -> Any:
+    raise ValueError  # witness: max([])
 @overload
 def max(iterable, /, *, key=...) -> Any:
     raise ValueError  # witness: max([])
     key()
 @overload
+def max(iterable, /, *, default) -> Any: ...
+@overload
 def max(iterable, /, *, default, key=...) -> Any:
     key()
+@overload
+def min(arg1: _T, arg2, /, *args) -> _T: ...
 @overload
 def min(arg1: _T, arg2, /, *args, key=...) -> _T:
     key()
 @overload
+def min(arg1, arg2, /, *args) -> Any: ...
+@overload
 def min(arg1, arg2, /, *args, key=...) -> Any:
     key()
+@overload
+def min(iterable: Iterable[_T], /) -> _T:
+    raise ValueError  # witness: min([])
 @overload
 def min(iterable: Iterable[_T], /, *, key=...) -> _T:
     raise ValueError  # witness: min([])
     key()
 @overload
+def min(iterable: Iterable[_T], /, *, default) -> _T: ...
+@overload
 def min(iterable: Iterable[_T], /, *, default, key=...) -> _T:
     key()
+@overload
+def min(iterable, /) -> Any:
+    raise ValueError  # witness: min([])
 @overload
 def min(iterable, /, *, key=...) -> Any:
     raise ValueError  # witness: min([])
     key()
+@overload
+def min(iterable, /, *, default) -> Any: ...
 @overload
 def min(iterable, /, *, default, key=...) -> Any:
     key()
@@ -1199,8 +1230,12 @@ def round(number, ndigits=...) -> Any:
     raise ValueError  # witness: round(float("nan"))
     raise OverflowError  # witness: round(float("inf"))
 @overload
+def sorted(iterable: Iterable[_T], /, *, reverse=...) -> list[_T]: ...
+@overload
 def sorted(iterable: Iterable[_T], /, *, key=..., reverse=...) -> list[_T]:
     key()
+@overload
+def sorted(iterable, /, *, reverse=...) -> list[Any]: ...
 @overload
 def sorted(iterable, /, *, key=..., reverse=...) -> list[Any]:
     key()

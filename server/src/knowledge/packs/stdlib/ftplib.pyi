@@ -90,16 +90,34 @@ class FTP:
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         callback()
+    @overload
+    def retrlines(self, cmd) -> str:
+        raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+        raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+        raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+    @overload
     def retrlines(self, cmd, callback=...) -> str:
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         callback()
+    @overload
+    def storbinary(self, cmd, fp, blocksize=..., *, rest=...) -> str:
+        raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+        raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+        raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+    @overload
     def storbinary(self, cmd, fp, blocksize=..., callback=..., rest=...) -> str:
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         callback()
+    @overload
+    def storlines(self, cmd, fp) -> str:
+        raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+        raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+        raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
+    @overload
     def storlines(self, cmd, fp, callback=...) -> str:
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP

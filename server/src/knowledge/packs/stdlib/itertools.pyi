@@ -1,4 +1,4 @@
-from typing import Any, Generic, Iterable, Iterator, Self, TypeVar
+from typing import Any, Generic, Iterable, Iterator, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 
@@ -36,6 +36,9 @@ class islice(Iterator[_T]):
         raise StopIteration  # witness: import itertools; next(itertools.islice([], 1))
 
 class groupby(Iterator[tuple[Any, Iterator[_T]]], Generic[_T]):
+    @overload
+    def __new__(cls, iterable: Iterable[_T]) -> Self: ...
+    @overload
     def __new__(cls, iterable: Iterable[_T], key=...) -> Self:
         key()
     def __iter__(self) -> Self: ...
@@ -43,6 +46,9 @@ class groupby(Iterator[tuple[Any, Iterator[_T]]], Generic[_T]):
         raise StopIteration  # witness: import itertools; next(itertools.groupby([]))
 
 class accumulate(Iterator[_T]):
+    @overload
+    def __new__(cls, iterable: Iterable[_T], *, initial=...) -> Self: ...
+    @overload
     def __new__(cls, iterable: Iterable[_T], func=..., *, initial=...) -> Self:
         func()
     def __iter__(self) -> Self: ...

@@ -34,6 +34,10 @@ def move(src, dst, copy_function=...) -> str:
 @overload
 def rmtree(path, ignore_errors: Literal[True], onerror=..., *, onexc=..., dir_fd=...) -> None: ...
 @overload
+def rmtree(path, ignore_errors=..., *, onexc=..., dir_fd=...) -> None:
+    raise OSError  # witness: import shutil; shutil.rmtree("no/such")
+    raise ValueError  # witness: import shutil; shutil.rmtree("\0")
+@overload
 def rmtree(path, ignore_errors=..., onerror=..., *, onexc=..., dir_fd=...) -> None:
     raise OSError  # witness: import shutil; shutil.rmtree("no/such")
     raise ValueError  # witness: import shutil; shutil.rmtree("\0")

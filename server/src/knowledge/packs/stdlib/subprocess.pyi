@@ -1,4 +1,4 @@
-from typing import Any, AnyStr, Generic, IO, Literal, Self, TypeVar, overload
+from typing import Any, AnyStr, Generic, IO, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 
@@ -72,35 +72,21 @@ class Popen(Generic[AnyStr]):
     def __exit__(self, exc_type, value, traceback) -> None:
         raise OSError  # documented: https://docs.python.org/3/library/subprocess.html#subprocess.Popen
 @overload
-def run(args, *, check: Literal[True], timeout, text=..., encoding=..., **kwargs) -> CompletedProcess[Any]:
+def run(args, *, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
-    raise TimeoutExpired  # witness: import subprocess; subprocess.run(["sleep", "5"], timeout=0.01)
-    raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
-def run(args, *, check: Literal[True], **kwargs) -> CompletedProcess[Any]:
-    raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
-    raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
-    raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
-@overload
-def run(args, *, timeout, check: Literal[False] = ..., **kwargs) -> CompletedProcess[Any]:
+def run(args, *, timeout, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.run(["sleep", "5"], timeout=0.01)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
-def run(args, *, timeout, check, **kwargs) -> CompletedProcess[Any]:
+def run(args, *, check, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
-    raise TimeoutExpired  # witness: import subprocess; subprocess.run(["sleep", "5"], timeout=0.01)
     raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
-    raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
-@overload
-def run(*popenargs, input=..., capture_output=..., check: Literal[False] = ..., **kwargs) -> CompletedProcess[Any]:
-    raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
 def run(*popenargs, input=..., capture_output=..., timeout=..., check=..., **kwargs) -> CompletedProcess[Any]:

@@ -1,4 +1,4 @@
-from typing import Any, IO, Iterator, Self
+from typing import Any, IO, Iterator, Self, overload
 import zlib
 
 
@@ -123,6 +123,11 @@ class TarFile:
         raise OSError  # documented: https://docs.python.org/3/library/tarfile.html#tarfile.TarFile.next
     def gettarinfo(self, name=..., arcname=..., fileobj=...) -> TarInfo | None:
         raise OSError  # witness: import tarfile; import io; tarfile.open(fileobj=io.BytesIO(), mode="w").gettarinfo("no/such")
+    @overload
+    def add(self, name, arcname=..., recursive=...) -> None:
+        raise OSError  # witness: import tarfile; import io; tarfile.open(fileobj=io.BytesIO(), mode="w").add("no/such")
+        raise ValueError  # documented: https://docs.python.org/3/library/tarfile.html#tarfile.TarFile.add
+    @overload
     def add(self, name, arcname=..., recursive=..., *, filter=...) -> None:
         raise OSError  # witness: import tarfile; import io; tarfile.open(fileobj=io.BytesIO(), mode="w").add("no/such")
         raise ValueError  # documented: https://docs.python.org/3/library/tarfile.html#tarfile.TarFile.add

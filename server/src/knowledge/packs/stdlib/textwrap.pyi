@@ -1,3 +1,6 @@
+from typing import overload
+
+
 class TextWrapper:
     def __init__(self, width=..., initial_indent=..., subsequent_indent=..., expand_tabs=..., replace_whitespace=..., fix_sentence_endings=..., break_long_words=..., drop_whitespace=..., break_on_hyphens=..., tabsize=..., *, max_lines=..., placeholder=...) -> None: ...
     def wrap(self, text) -> list[str]:
@@ -11,5 +14,8 @@ def fill(text, width=..., **kwargs) -> str:
 def shorten(text, width, **kwargs) -> str:
     raise ValueError  # witness: import textwrap; textwrap.fill("a", 0)
 def dedent(text) -> str: ...
+@overload
+def indent(text, prefix) -> str: ...
+@overload
 def indent(text, prefix, predicate=...) -> str:
     predicate()

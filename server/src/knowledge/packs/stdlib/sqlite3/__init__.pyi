@@ -1,4 +1,4 @@
-from typing import Any, Iterator, Self, type_check_only
+from typing import Any, Iterator, Self, overload, type_check_only
 from datetime import date as Date, time as Time, datetime as Timestamp
 
 
@@ -47,6 +47,11 @@ class Connection:
         raise Error  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.close(); c.interrupt()
     def iterdump(self) -> Iterator[str]:
         raise Error  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.close(); list(c.iterdump())
+    @overload
+    def backup(self, target, *, pages=..., name=..., sleep=...) -> None:
+        raise Error  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.close(); sqlite3.connect(":memory:").backup(c)
+        raise ValueError  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.backup(c)
+    @overload
     def backup(self, target, *, pages=..., progress=..., name=..., sleep=...) -> None:
         raise Error  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.close(); sqlite3.connect(":memory:").backup(c)
         raise ValueError  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.backup(c)

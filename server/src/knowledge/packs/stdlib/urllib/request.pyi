@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, overload
 import http.client
 import http.client, ssl
 from urllib.error import URLError, HTTPError
@@ -80,6 +80,13 @@ def urlopen(url, data=..., timeout=..., *, cafile=..., capath=..., cadefault=...
     raise OSError  # witness: import urllib.request; urllib.request.urlopen("http://127.0.0.1:1")
     raise http.client.HTTPException  # witness: import urllib.request; import http.client; urllib.request.urlopen("http://a b/")
     raise ValueError  # witness: import urllib.request; urllib.request.urlopen("x")
+@overload
+def urlretrieve(url, filename=..., *, data=...) -> tuple[str, Any]:
+    raise URLError  # witness: import urllib.request; urllib.request.urlretrieve("http://127.0.0.1:1")
+    raise OSError  # witness: import urllib.request; urllib.request.urlretrieve("http://127.0.0.1:1")
+    raise http.client.HTTPException  # witness: import urllib.request; import http.client; urllib.request.urlretrieve("http://a b/")
+    raise ValueError  # witness: import urllib.request; urllib.request.urlretrieve("x")
+@overload
 def urlretrieve(url, filename=..., reporthook=..., data=...) -> tuple[str, Any]:
     raise URLError  # witness: import urllib.request; urllib.request.urlretrieve("http://127.0.0.1:1")
     raise OSError  # witness: import urllib.request; urllib.request.urlretrieve("http://127.0.0.1:1")
