@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { dedent } from '../testing/check.ts';
+import { fixture } from '../testing/fixture.ts';
+import { sitesOf } from '../types/sites.ts';
+import type { Escapes } from './escapes.ts';
+
+/**
+ * Checks what leaves the body of each `try` that is followed by a `# raises` comment in its first clause:
+ * the types in order, with the way to them, then `? reason` for what was not followed.
+ */
+async function checkEscapes(marked: string, files: Readonly<Record<string, string>> = {}): Promise<void> {
+  const text = dedent(marked);
+  const made = await fixture({ 'app.py': text, ...Object.fromEntries(Object.entries(files).map(([name, content]) => [name, dedent(content)])) });
+  const { program, flow } = made.analysis;
+  let seen = 0;
+  for (const unit of made.workspace.module('/w/app.py')!.units)
+    for (const site of sitesOf(unit.lowered, program.moduleScope('/w/app.py'), program)) {
+      if (site.stmt.kind !== 'try') continue;
+      const body = text.slice(unit.start + site.stmt.clauses[0]!.start, unit.start + site.stmt.clauses[0]!.end);
+      const expected = [...body.matchAll(/# raises (.*)/g)].map((match) => match[1]!.trim());
+      if (expected.length === 0) continue;
+      seen++;
+      assert.deepEqual(render(flow.escapesOf(site.stmt.body, site.scope, unit.lowered)), expected[0] === 'nothing' ? [] : expected);
+    }
+  assert.notEqual(seen, 0, 'no try with a "# raises" comment was seen');
+
+  function render(escapes: Escapes): string[] {
+    return [
+      ...escapes.types.map(({ cls, evidence }) => `${flow.displayName(cls)} <- ${evidence.map((step) => step.text).join(' > ')}`),
+      ...escapes.unresolved.map(({ text: what, reason }) => `? ${what}: ${reason}`),
+    ];
+  }
+}
+
+describe('exception flow', () => {
+  it('knows conversions by the type of their argument', () =>
+    checkEscapes(`
+      def f(raw: str, count: int, anything):
+          try:
+              int(raw)
+          except Exception:
+              pass  # raises ValueError <- int
+          try:
+              int(count)
+          except Exception:
+              pass  # raises nothing
+          try:
+              int(anything)
+          except Exception:
+              pass  # raises ValueError <- int
+              # raises TypeError <- int
+    `));
+
+  it('follows calls to the raise, and handlers that translate', () =>
+    checkEscapes(`
+      class NotFound(Exception): ...
+
+      def find(table: dict[str, int], key: str) -> int:
+          try:
+              return table[key]
+          except KeyError as error:
+              raise NotFound(key) from error
+
+      def f():
+          try:
+              find({}, "a")
+          except Exception:
+              pass  # raises app.NotFound <- find > raise NotFound
+    `));
+
+  it('is stopped by a clause for a superclass, not by one for a subclass', () =>
+    checkEscapes(`
+      def g():
+          raise OSError
+
+      def f():
+          try:
+              try:
+                  g()
+              except ConnectionError:
+                  pass
+          except Exception:
+              pass  # raises OSError <- g > raise OSError
+          try:
+              try:
+                  raise ConnectionError
+              except OSError:
+                  pass
+          except Exception:
+              pass  # raises nothing
+    `));
+
+  it('re-raises what a clause caught and nothing else', () =>
+    checkEscapes(`
+      def g(x: str):
+          try:
+              int(x)
+              open(x)
+          except ValueError:
+              raise
+          except OSError as e:
+              print(e)
+
+      def f():
+          try:
+              g("1")
+          except Exception:
+              pass  # raises ValueError <- g > int
+    `));
+
+  it('settles mutual recursion', () =>
+    checkEscapes(`
+      def even(n):
+          if n == 0:
+              return True
+          return odd(n - 1)
+
+      def odd(n):
+          if n < 0:
+              raise ValueError
+          return even(n - 1)
+
+      def f():
+          try:
+              even(3)
+          except Exception:
+              pass  # raises ValueError <- even > odd > raise ValueError
+    `));
+
+  it('runs the body of a with where the manager yields', () =>
+    checkEscapes(`
+      from contextlib import contextmanager, suppress
+
+      class AppError(Exception): ...
+
+      @contextmanager
+      def guard():
+          try:
+              yield 1
+          except ValueError:
+              raise AppError
+
+      def f(x: str):
+          try:
+              with guard():
+                  int(x)
+          except Exception:
+              pass  # raises app.AppError <- raise AppError
+          try:
+              with suppress(ValueError):
+                  int(x)
+          except Exception:
+              pass  # raises nothing
+    `));
+
+  it('says what it could not follow', () =>
+    checkEscapes(`
+      def f(callback, x: str):
+          try:
+              callback(int(x))
+          except Exception:
+              pass  # raises ValueError <- int
+              # raises ? callback: it is the parameter callback
+    `));
+
+  it('follows a callback that is passed', () =>
+    checkEscapes(`
+      def apply(fn, value):
+          return fn(value)
+
+      def f(x: str):
+          try:
+              apply(int, x)
+          except Exception:
+              pass  # raises ValueError <- int
+              # raises TypeError <- int
+          try:
+              apply(lambda value: [][0], x)
+          except Exception:
+              pass  # raises IndexError <- subscript
+    `));
+
+  it('resolves attributes set in other methods and modules', () =>
+    checkEscapes(
+      `
+      from gateway import Gateway
+
+      class Service:
+          def __init__(self, gateway: Gateway) -> None:
+              self._gateway = gateway
+
+      def f(service: Service):
+          try:
+              service._gateway.fetch("1")
+          except Exception:
+              pass  # raises gateway.Missing <- service._gateway.fetch > raise Missing
+      `,
+      {
+        'gateway.py': `
+          class Missing(LookupError): ...
+
+          class Gateway:
+              def fetch(self, key: str) -> str:
+                  raise Missing(key)
+        `,
+      },
+    ));
+
+  it('counts a yield as open', () =>
+    checkEscapes(`
+      def f():
+          try:
+              yield 1
+          except Exception:
+              raise  # raises ? yield: whoever consumes the generator can throw anything in
+    `));
+
+  it('never lists what asks the program to stop', () =>
+    checkEscapes(`
+      import sys
+
+      def f():
+          try:
+              sys.exit(1)
+          except BaseException:
+              pass  # raises nothing
+    `));
+});
