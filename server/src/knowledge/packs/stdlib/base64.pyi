@@ -12,6 +12,10 @@ def a85encode(b, *, foldspaces=..., wrapcol=..., pad=..., adobe=...) -> bytes: .
 def b85encode(b, pad=...) -> bytes: ...
 def encodebytes(s) -> bytes: ...
 @overload
+def b64decode(s: str, altchars=..., validate=...) -> bytes:
+    raise ValueError  # witness: import base64; base64.b64decode("\xe9")
+    raise binascii.Error  # witness: import base64; import binascii; base64.b64decode("a")
+@overload
 def b64decode(s: bytes, altchars=..., validate=...) -> bytes:
     raise binascii.Error  # witness: import base64; base64.b64decode(b"a")
 @overload
@@ -20,6 +24,10 @@ def b64decode(s, altchars=..., validate=...) -> bytes:
     raise binascii.Error  # witness: import base64; import binascii; base64.b64decode("a")
     raise TypeError  # witness: import base64; base64.b64decode(None)
 @overload
+def standard_b64decode(s: str) -> bytes:
+    raise ValueError  # witness: import base64; base64.standard_b64decode("\xe9")
+    raise binascii.Error  # witness: import base64; import binascii; base64.standard_b64decode("a")
+@overload
 def standard_b64decode(s: bytes) -> bytes:
     raise binascii.Error  # witness: import base64; base64.standard_b64decode(b"a")
 @overload
@@ -27,6 +35,10 @@ def standard_b64decode(s) -> bytes:
     raise ValueError  # witness: import base64; base64.b64decode("\xe9")
     raise binascii.Error  # witness: import base64; import binascii; base64.b64decode("a")
     raise TypeError  # witness: import base64; base64.b64decode(None)
+@overload
+def urlsafe_b64decode(s: str) -> bytes:
+    raise ValueError  # witness: import base64; base64.urlsafe_b64decode("\xe9")
+    raise binascii.Error  # witness: import base64; import binascii; base64.urlsafe_b64decode("a")
 @overload
 def urlsafe_b64decode(s: bytes) -> bytes:
     raise binascii.Error  # witness: import base64; base64.urlsafe_b64decode(b"a")

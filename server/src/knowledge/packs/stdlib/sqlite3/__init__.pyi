@@ -28,7 +28,6 @@ class Connection:
         raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").execute("x")
         raise OverflowError  # witness: import sqlite3; sqlite3.connect(":memory:").execute("select ?", (2 ** 70,))
         raise UnicodeEncodeError  # witness: import sqlite3; sqlite3.connect(":memory:").execute("\udc80")
-        raise Warning  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Warning
     def executemany(self, sql, parameters, /) -> Cursor:
         raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").executemany("x", [])
         raise OverflowError  # witness: import sqlite3; c = sqlite3.connect(":memory:"); c.execute("create table t (a)"); c.executemany("insert into t values (?)", [(2 ** 70,)])
@@ -105,7 +104,6 @@ class Cursor:
         raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").cursor().execute("x")
         raise OverflowError  # witness: import sqlite3; sqlite3.connect(":memory:").cursor().execute("select ?", (2 ** 70,))
         raise UnicodeEncodeError  # witness: import sqlite3; sqlite3.connect(":memory:").cursor().execute("\udc80")
-        raise Warning  # documented: https://docs.python.org/3/library/sqlite3.html#sqlite3.Warning
     def executemany(self, sql, seq_of_parameters, /) -> Self:
         raise Error  # witness: import sqlite3; sqlite3.connect(":memory:").cursor().executemany("x", [])
         raise OverflowError  # witness: import sqlite3; c = sqlite3.connect(":memory:").cursor(); c.execute("create table t (a)"); c.executemany("insert into t values (?)", [(2 ** 70,)])
