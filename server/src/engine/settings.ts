@@ -25,6 +25,10 @@ export interface Layer {
   readonly values: Readonly<Record<string, unknown>>;
   /** The absolute folder that relative paths start from. */
   readonly base: string;
+  /** The folder below which alone the layer holds; undefined for everywhere. */
+  readonly within?: string;
+  /** Folders below which the layer does not hold. */
+  readonly outside?: readonly string[];
 }
 
 export interface ResolvedSettings {
@@ -84,6 +88,7 @@ export class SettingsResolver {
       problems.push({ path: configFile, start: 0, end: 0, message: 'cannot be read.' });
     const merged: PartialSettings = { ...file?.settings };
     for (const layer of layers) {
+      if (!holds(layer, folder)) continue;
       const report = (_path: unknown, _at: unknown, message: string): void => {
         problems.push({ path: layer.origin, start: 0, end: 0, message });
       };
@@ -136,6 +141,12 @@ function requiredPython(folder: string, read: SettingsInput['read']): string | u
     return /(?:>=|~=|==)\s*(3\.\d+)/.exec(String(required))?.[1];
   }
   return undefined;
+}
+
+function holds({ within, outside = [] }: Layer, folder: string): boolean {
+  const isBelow = (top: string): boolean =>
+    folder === top || folder.startsWith(top.endsWith('/') ? top : `${top}/`);
+  return (within === undefined || isBelow(within)) && !outside.some(isBelow);
 }
 
 export interface ConfigurationFile {

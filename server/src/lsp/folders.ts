@@ -18,11 +18,16 @@ export function registerFolders(session: Session): void {
   const { connection, abilities } = session;
   applyRoots(session);
   if (!abilities.workspaceFolders) return;
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
-    applyRoots(session);
-    session.foldersChanged();
+  // Not before `initialized`: the library would register with the client for what we announce anyway.
+  session.onInitialized(() => {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+      applyRoots(session);
+      session.foldersChanged();
+      session.surroundingsChanged();
+    });
+    return Promise.resolve();
   });
 }
 

@@ -4,16 +4,13 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { PythonParser } from '../syntax/parser.ts';
-import type { FileSystem } from '../workspace/file-system.ts';
-import { Workspace } from '../workspace/workspace.ts';
 import { readAbilities, type Abilities } from './abilities.ts';
-import { Analysis } from './analysis.ts';
 import { registerCodeActionResolve } from './code-action-resolve.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerConfiguration } from './configuration.ts';
 import { registerPullDiagnostics } from './diagnostics-pull.ts';
 import { registerPushDiagnostics } from './diagnostics-push.ts';
+import { EditorAnalysis, type Host } from './editor-analysis.ts';
 import { ALL_KINDS } from './fix-kinds.ts';
 import { initialFolders, registerFolders } from './folders.ts';
 import { KnownFiles } from './known-files.ts';
@@ -22,14 +19,6 @@ import { Session } from './session.ts';
 import { registerSettingsProblems } from './settings-problems.ts';
 import { registerTextSync } from './text-sync.ts';
 import { registerWatchedFiles } from './watched-files.ts';
-
-/** What the process has loaded before a client asks for anything. */
-export interface Host {
-  readonly parser: PythonParser;
-  readonly fileSystem: FileSystem;
-  readonly packs: ReadonlyMap<string, string>;
-  readonly version: string;
-}
 
 /** initialize, initialized, shutdown: the frame of a session. */
 export function registerInitialize(connection: Connection, host: Host): void {
@@ -49,11 +38,9 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   // Only a client that does not watch files makes the server remember them.
   const known = new KnownFiles(host.fileSystem);
   const fileSystem = abilities.watchFiles ? host.fileSystem : known;
-  const workspace = new Workspace({ parser: host.parser, fileSystem, packs: host.packs });
-  const analysis = new Analysis(workspace);
+  const analysis = new EditorAnalysis({ ...host, fileSystem });
   const session = new Session({
     connection,
-    workspace,
     analysis,
     abilities,
     folders: initialFolders(params),

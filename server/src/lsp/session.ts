@@ -1,16 +1,15 @@
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Abilities } from './abilities.ts';
-import type { Analysis } from './analysis.ts';
 import { ClientLog } from './client-log.ts';
+import type { EditorAnalysis } from './editor-analysis.ts';
 import { Documents, type OpenDocument } from './documents.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
-  readonly workspace: Workspace;
   readonly abilities: Abilities;
   readonly folders: readonly WorkspaceFolder[];
-  readonly analysis: Analysis;
+  readonly analysis: EditorAnalysis;
 }
 
 /** What happened to the session, for the features that answer to it. All are optional. */
@@ -29,7 +28,7 @@ export class Session {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly abilities: Abilities;
-  readonly analysis: Analysis;
+  readonly analysis: EditorAnalysis;
   readonly documents = new Documents();
   readonly log: ClientLog;
   folders: readonly WorkspaceFolder[];
@@ -38,10 +37,10 @@ export class Session {
   private readonly listeners: SessionListener[] = [];
   private readonly afterInitialized: (() => Promise<void>)[] = [];
 
-  constructor({ connection, workspace, analysis, abilities, folders }: SessionOptions) {
+  constructor({ connection, analysis, abilities, folders }: SessionOptions) {
     this.connection = connection;
-    this.workspace = workspace;
     this.analysis = analysis;
+    this.workspace = analysis.workspace;
     this.abilities = abilities;
     this.folders = folders;
     this.log = new ClientLog(connection.console);

@@ -14,11 +14,11 @@ const BURST_MS = 100;
  * another tool.
  */
 export function registerWatchedFiles(session: Session, known: KnownFiles): void {
-  const { connection, workspace, abilities } = session;
+  const { connection, analysis, abilities } = session;
   let burst: NodeJS.Timeout | undefined;
   const apply = (paths: readonly string[]): void => {
     if (paths.length === 0) return;
-    workspace.apply({ kind: 'disk', paths });
+    analysis.diskChanged(paths);
     clearTimeout(burst);
     burst = setTimeout(() => session.surroundingsChanged(), BURST_MS);
   };
