@@ -13,7 +13,7 @@ class FTP:
     def __init__(self) -> None: ...
     @overload
     def __init__(self, host=..., user=..., passwd=..., acct=..., timeout=..., source_address=..., *, encoding=...) -> None:
-        raise OSError  # witness: import ftplib; ftplib.FTP("127.0.0.1:1")
+        raise OSError  # witness: import ftplib; ftplib.FTP.port = 1; ftplib.FTP("127.0.0.1")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise UnicodeError  # witness: import ftplib; ftplib.FTP("a" * 100)
@@ -169,7 +169,7 @@ class FTP_TLS(FTP):
     def __init__(self) -> None: ...
     @overload
     def __init__(self, host=..., user=..., passwd=..., acct=..., keyfile=..., certfile=..., context=..., timeout=..., source_address=..., *, encoding=...) -> None:
-        raise OSError  # witness: import ftplib; ftplib.FTP_TLS("127.0.0.1:1")
+        raise OSError  # witness: import ftplib; ftplib.FTP.port = 1; ftplib.FTP_TLS("127.0.0.1")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP_TLS
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP_TLS
     def auth(self) -> str:
