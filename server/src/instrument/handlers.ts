@@ -1,0 +1,229 @@
+import type { Program } from '../types/program.ts';
+import type { PythonFiles } from '../workspace/python-files.ts';
+import type { Query } from '../workspace/query.ts';
+import type { Framework, HandlerKind, HttpMetrics, Mount, Registration } from './framework.ts';
+import { FRAMEWORKS } from './frameworks/all.ts';
+import { joinPaths } from './literals.ts';
+import type { Objects } from './objects.ts';
+import { decoratorShape } from './framework.ts';
+import { visitFile } from './visit.ts';
+
+/** A function of the workspace that a framework calls. */
+export interface Handler {
+  readonly framework: string;
+  readonly kind: HandlerKind;
+  /** Upper case, sorted; of all its registrations. */
+  readonly methods: readonly string[];
+  /** Full paths, with the prefixes of every router on the way; `*` stands for a part that is not known. Sorted. */
+  readonly paths: readonly string[];
+  /** `path#qualname`. */
+  readonly fn: string;
+  /** The file that declares the function. */
+  readonly path: string;
+  /** The files that register it, sorted. */
+  readonly registeredIn: readonly string[];
+  readonly tag: string | undefined;
+  /** The routers it is registered with, by key. */
+  readonly via: readonly string[];
+}
+
+/** What one file says of handlers. Nothing in it moves when text is only shifted. */
+export interface HandlerFacts {
+  readonly registrations: readonly Registration[];
+  readonly mounts: readonly Mount[];
+  readonly httpMetrics: readonly HttpMetrics[];
+}
+
+const NOTHING: HandlerFacts = { registrations: [], mounts: [], httpMetrics: [] };
+
+/** The handlers of the workspace. Facts are derived file by file, and joined again only when one's facts change. */
+export class Handlers {
+  private readonly facts: Query<HandlerFacts>;
+  private readonly joined: Query<ReadonlyMap<string, Handler>>;
+  private readonly single: Query<Handler | undefined>;
+  private readonly inFile: Query<readonly Handler[]>;
+  private readonly http: Query<readonly HttpMetrics[]>;
+
+  constructor(
+    private readonly program: Program,
+    private readonly objects: Objects,
+    private readonly files: PythonFiles,
+  ) {
+    const { database } = program.workspace;
+    this.facts = database.query({
+      name: 'handler facts',
+      compute: (path) => this.read(path),
+      equal: sameJson,
+    });
+    this.joined = database.query({ name: 'handlers', compute: () => this.join() });
+    this.single = database.query({
+      name: 'handler',
+      compute: (fn) => this.joined.get('').get(fn),
+      equal: sameJson,
+    });
+    this.inFile = database.query<readonly Handler[]>({
+      name: 'handlers of a file',
+      compute: (path) => [...this.joined.get('').values()].filter((one) => one.path === path),
+      equal: sameJson,
+    });
+    this.http = database.query<readonly HttpMetrics[]>({
+      name: 'HTTP metrics',
+      compute: () => this.findHttpMetrics(),
+      equal: sameJson,
+    });
+  }
+
+  /** Every handler, in the order of files and of functions in them. */
+  all(): readonly Handler[] {
+    return [...this.joined.get('').values()];
+  }
+
+  /** @param fn `path#qualname` */
+  of(fn: string): Handler | undefined {
+    return this.single.get(fn);
+  }
+
+  in(path: string): readonly Handler[] {
+    return this.inFile.get(path);
+  }
+
+  /** HTTP-level metrics that some application of the workspace has switched on. */
+  httpMetrics(): readonly HttpMetrics[] {
+    return this.http.get('');
+  }
+
+  factsOf(path: string): HandlerFacts {
+    return this.facts.get(path);
+  }
+
+  private findHttpMetrics(): readonly HttpMetrics[] {
+    const found = new Map<string, HttpMetrics>();
+    for (const path of this.files.all()) {
+      if (isTestFile(path, this.program.workspace.roots())) continue;
+      for (const one of this.facts.get(path).httpMetrics) found.set(`${one.framework} ${one.name}`, one);
+    }
+    return [...found.values()];
+  }
+
+  private read(path: string): HandlerFacts {
+    const source = this.program.workspace.source(path);
+    if (!source || source.problem) return NOTHING;
+    const registrations: Registration[] = [];
+    const mounts: Mount[] = [];
+    const httpMetrics: HttpMetrics[] = [];
+    const into = {
+      program: this.program,
+      objects: this.objects,
+      path,
+      register: (one: Registration): void => void registrations.push(one),
+      mount: (one: Mount): void => void mounts.push(one),
+      httpMetrics: (one: HttpMetrics): void => void httpMetrics.push(one),
+    };
+    const frameworks: readonly Framework[] = FRAMEWORKS;
+    visitFile(path, this.program, {
+      function: (def, key, scope) => {
+        for (const decorator of def.decorators) {
+          if (!decoratorShape(decorator.value)) continue;
+          for (const framework of frameworks) framework.decorated?.(def, decorator.value, key, scope, into);
+        }
+      },
+      class: (def, key, scope) => {
+        for (const framework of frameworks) {
+          framework.classDef?.(def, key, scope, into);
+          for (const decorator of def.decorators)
+            framework.decoratedClass?.(def, decorator.value, key, scope, into);
+        }
+      },
+      call: (call, scope) => {
+        for (const framework of frameworks) framework.call?.(call, scope, into);
+      },
+    });
+    return { registrations, mounts, httpMetrics };
+  }
+
+  private join(): ReadonlyMap<string, Handler> {
+    const roots = this.program.workspace.roots();
+    const files = this.files.all().filter((path) => !isTestFile(path, roots));
+    const mounts = new Map<string, Mount[]>();
+    for (const path of files)
+      for (const mount of this.facts.get(path).mounts) {
+        const known = mounts.get(mount.child);
+        if (known) known.push(mount);
+        else mounts.set(mount.child, [mount]);
+      }
+    /** Every prefix under which a router answers. */
+    const prefixes = (key: string | undefined, seen: readonly string[]): readonly string[] => {
+      const above = key === undefined || seen.includes(key) ? [] : (mounts.get(key) ?? []);
+      if (above.length === 0) return [''];
+      const inner = [...seen, key!];
+      return [
+        ...new Set(
+          above.flatMap((mount) =>
+            prefixes(mount.parent, inner).map((outer) =>
+              joinPaths(outer, joinPaths(mount.parentPrefix, mount.prefix)),
+            ),
+          ),
+        ),
+      ].slice(0, 8);
+    };
+    const byFunction = new Map<string, { registration: Registration; path: string }[]>();
+    for (const path of files)
+      for (const registration of this.facts.get(path).registrations) {
+        const declaredIn = pathOf(registration.handler);
+        if (isTestFile(declaredIn, roots) || !files.includes(declaredIn)) continue;
+        const known = byFunction.get(registration.handler);
+        if (known) known.push({ registration, path });
+        else byFunction.set(registration.handler, [{ registration, path }]);
+      }
+    const handlers: Handler[] = [];
+    for (const [fn, list] of byFunction) {
+      const first = list[0]!.registration;
+      const paths = list.flatMap(({ registration: one }) =>
+        one.path === undefined
+          ? []
+          : prefixes(one.via, []).map((prefix) => shown(joinPaths(prefix, one.path!))),
+      );
+      handlers.push({
+        framework: first.framework,
+        kind: first.kind,
+        methods: [...new Set(list.flatMap(({ registration: one }) => one.methods))].sort(),
+        paths: [...new Set(paths)].sort(),
+        fn,
+        path: pathOf(fn),
+        registeredIn: [...new Set(list.map(({ path }) => path))].sort(),
+        tag: list.map(({ registration }) => registration.tag).find((tag) => tag !== undefined),
+        via: [
+          ...new Set(
+            list.flatMap(({ registration }) => (registration.via === undefined ? [] : [registration.via])),
+          ),
+        ].sort(),
+      });
+    }
+    // Where functions stand in their file does not matter here; that the order is the same each time does.
+    handlers.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return new Map(handlers.map((one) => [one.fn, one]));
+  }
+}
+
+/** Code that exercises the service is not the service. */
+export function isTestFile(path: string, roots: readonly string[]): boolean {
+  const root = roots.find((one) => path.startsWith(`${one}/`));
+  const relative = root ? path.slice(root.length + 1) : path;
+  return (
+    /(^|\/)(tests?|testing|e2e|__tests__|test_[^/]*|examples?|docs|docs_src|benchmarks?|migrations)\//.test(
+      relative,
+    ) || /(^|\/)(test_[^/]*|[^/]*_tests?|conftest)\.pyw?$/.test(relative)
+  );
+}
+
+export function sameJson(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function pathOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('#'));
+}
+
+function shown(path: string): string {
+  return path.replace(/\/{2,}/g, '/') || '/';
+}

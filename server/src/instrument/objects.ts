@@ -1,0 +1,390 @@
+import type { Binding } from '../python/bindings.ts';
+import type { Call, Expr } from '../python/tree.ts';
+import { walkOwnStatements } from '../python/walk.ts';
+import type { Program } from '../types/program.ts';
+import { classOf, functionOf, type Scope } from '../types/scope.ts';
+import { parseAnnotation } from '../types/string-annotation.ts';
+
+/**
+ * Which object an expression stands for, by following names, imports, attributes and factories to the call that
+ * makes it. Routers, applications, metrics and task queues are recognised this way under any name, whether or not
+ * the library that provides their class can be found: an import says what a class is called even where nothing is
+ * installed.
+ */
+export interface Made {
+  /** Equal for one object however it is reached: where it is kept, `path#name` or `path#Class.name`. */
+  readonly key: string;
+  /** The qualified names of the class and of its ancestors, nearest first, or of the function that was called. */
+  readonly lineage: readonly string[];
+  /** The call that makes it, and where it stands. Undefined where only the class is known, from an annotation. */
+  readonly call: Call | undefined;
+  readonly scope: Scope;
+}
+
+/** What a name or a dotted name was followed to. */
+export type Located =
+  | {
+      readonly kind: 'bindings';
+      readonly bindings: readonly Binding[];
+      readonly scope: Scope;
+      readonly name: string;
+    }
+  | { readonly kind: 'module'; readonly name: string; readonly from: string }
+  /** Something of a module that was not found, by its dotted name. */
+  | { readonly kind: 'external'; readonly name: string };
+
+const MAX_DEPTH = 24;
+
+export class Objects {
+  constructor(readonly program: Program) {}
+
+  /** Follows a name or dotted name through imports; undefined for any other expression and for unknown names. */
+  locate(expr: Expr, scope: Scope, depth = 0): Located | undefined {
+    if (depth > MAX_DEPTH) return undefined;
+    if (expr.kind === 'name') {
+      const found = this.program.names.lookup(scope, expr.id);
+      return found && this.follow(found.bindings, found.scope, expr.id, depth + 1);
+    }
+    if (expr.kind !== 'attribute') return undefined;
+    const object = this.locate(expr.object, scope, depth + 1);
+    switch (object?.kind) {
+      case 'external':
+        return { kind: 'external', name: `${object.name}.${expr.name}` };
+      case 'module':
+        return this.member(object.from, object.name, expr.name, depth + 1);
+      case 'bindings': {
+        const cls = this.classKey(object);
+        return cls === undefined ? undefined : this.classMember(cls, expr.name, depth + 1);
+      }
+      case undefined:
+        return undefined;
+    }
+  }
+
+  /** `name` in the module `module`, as `from` imports it. */
+  member(from: string, module: string, name: string, depth = 0): Located | undefined {
+    const ref = this.program.modules.resolve(from, module);
+    for (const layer of ref?.layers ?? []) {
+      const exported = this.program.names.export(layer, name);
+      if (exported)
+        return this.follow(exported.bindings, { kind: 'module', path: exported.path }, name, depth + 1);
+    }
+    if (ref && this.program.modules.resolve(from, `${module}.${name}`))
+      return { kind: 'module', name: `${module}.${name}`, from };
+    return { kind: 'external', name: `${module}.${name}` };
+  }
+
+  private follow(
+    bindings: readonly Binding[],
+    scope: Scope,
+    name: string,
+    depth: number,
+  ): Located | undefined {
+    if (depth > MAX_DEPTH) return undefined;
+    const binding = bindings.find((one) => !one.conditional) ?? bindings[0];
+    if (binding?.kind === 'import') return { kind: 'module', name: binding.module, from: scope.path };
+    if (binding?.kind === 'from') {
+      const module = this.program.modules.absoluteName(scope.path, binding.level, binding.module);
+      return module === undefined ? undefined : this.member(scope.path, module, binding.name, depth + 1);
+    }
+    return { kind: 'bindings', bindings, scope, name };
+  }
+
+  /** `path#Qual.Name` of the class a name was followed to. */
+  classKey(located: Located | undefined): string | undefined {
+    if (located?.kind !== 'bindings' || !located.bindings.some((one) => one.kind === 'class'))
+      return undefined;
+    return keyIn(located.scope, located.name);
+  }
+
+  /** `path#Qual.name` of the function a name was followed to; aliases (`handler = other`) are followed. */
+  functionKey(located: Located | undefined, depth = 0): string | undefined {
+    if (located?.kind !== 'bindings' || depth > 8) return undefined;
+    if (located.bindings.some((one) => one.kind === 'function')) return keyIn(located.scope, located.name);
+    const alias = located.bindings.find(
+      (one) => one.kind === 'assign' && one.unpack.length === 0 && one.value,
+    );
+    if (alias?.kind !== 'assign' || !alias.value) return undefined;
+    return this.functionKey(this.locate(alias.value, located.scope), depth + 1);
+  }
+
+  /** An attribute that a class or one of its ancestors binds in its body. */
+  private classMember(cls: string, name: string, depth: number): Located | undefined {
+    for (const key of this.ancestry(cls).keys) {
+      const bindings = this.program.declarations.bindingsInClass(key, name);
+      if (bindings.length > 0)
+        return this.follow(bindings, this.program.classScope(this.program.classRef(key)), name, depth + 1);
+    }
+    return undefined;
+  }
+
+  /** A class and its ancestors, nearest first: the keys of those that were found, the names of all. */
+  ancestry(cls: string): { readonly keys: readonly string[]; readonly names: readonly string[] } {
+    const keys: string[] = [];
+    const names: string[] = [];
+    const visit = (key: string): void => {
+      if (keys.includes(key) || keys.length > 60) return;
+      keys.push(key);
+      const ref = this.program.classRef(key);
+      names.push(`${ref.module}.${ref.qualname}`);
+      const [declaration] = this.program.declarations.classAt(key);
+      const outer = this.program.outerScope(ref.path, ref.qualname);
+      for (const base of declaration?.def.bases ?? []) {
+        if (base.keyword !== undefined || base.stars) continue;
+        const expr = base.value.kind === 'subscript' ? base.value.object : base.value;
+        const located = this.locate(expr, outer);
+        const inner =
+          this.classKey(located) ?? (located?.kind === 'bindings' ? this.aliasedClass(located) : undefined);
+        if (inner !== undefined) visit(inner);
+        else {
+          const name = located?.kind === 'external' ? located.name : this.program.names.qualify(expr, outer);
+          if (name) names.push(name);
+        }
+      }
+    };
+    visit(cls);
+    return { keys, names };
+  }
+
+  private aliasedClass(located: Located & { kind: 'bindings' }): string | undefined {
+    const alias = located.bindings.find(
+      (one) => one.kind === 'assign' && one.unpack.length === 0 && one.value,
+    );
+    return alias?.kind === 'assign' && alias.value
+      ? this.classKey(this.locate(alias.value, located.scope))
+      : undefined;
+  }
+
+  /** The names of what an expression names as a class or function: itself first, then its ancestors. */
+  lineage(expr: Expr, scope: Scope): readonly string[] {
+    const target = expr.kind === 'subscript' ? expr.object : expr;
+    const located = this.locate(target, scope);
+    if (located?.kind === 'external') return [located.name];
+    if (located?.kind === 'module') return [located.name];
+    const cls =
+      this.classKey(located) ?? (located?.kind === 'bindings' ? this.aliasedClass(located) : undefined);
+    if (cls !== undefined) {
+      // What the import calls it comes first: packs and sources know a class by where it is declared.
+      const { names } = this.ancestry(cls);
+      const written = this.program.names.qualify(target, scope);
+      return written === undefined || names.includes(written) ? names : [written, ...names];
+    }
+    const name = this.program.names.qualify(target, scope);
+    return name === undefined ? [] : [name];
+  }
+
+  /** The object an expression stands for; undefined when it cannot be followed to a call or an annotation. */
+  resolve(expr: Expr, scope: Scope, depth = 0): Made | undefined {
+    if (depth > MAX_DEPTH) return undefined;
+    switch (expr.kind) {
+      case 'call':
+        return this.resolveCall(expr, scope, `${scope.path}#@${placeOf(scope)}:${expr.start}`, depth + 1);
+      case 'await':
+        return this.resolve(expr.value, scope, depth + 1);
+      case 'named':
+        return this.resolve(expr.value, scope, depth + 1);
+      case 'bool':
+        return this.resolve(expr.left, scope, depth + 1) ?? this.resolve(expr.right, scope, depth + 1);
+      case 'conditional':
+        return this.resolve(expr.then, scope, depth + 1) ?? this.resolve(expr.otherwise, scope, depth + 1);
+      case 'name':
+      case 'attribute': {
+        const located = this.locate(expr, scope, depth + 1);
+        if (located?.kind === 'bindings') return this.resolveBindings(located, depth + 1);
+        if (located || expr.kind !== 'attribute') return undefined;
+        return this.resolveAttribute(expr.object, expr.name, scope, depth + 1);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private resolveBindings(located: Located & { kind: 'bindings' }, depth: number): Made | undefined {
+    for (const binding of located.bindings) {
+      const made = this.resolveBinding(binding, located.scope, located.name, depth + 1);
+      if (made) return made;
+    }
+    return undefined;
+  }
+
+  private resolveBinding(binding: Binding, scope: Scope, name: string, depth: number): Made | undefined {
+    const key = keyIn(scope, name);
+    switch (binding.kind) {
+      case 'assign':
+        if (binding.unpack.length === 0 && binding.value && !binding.op) {
+          const made =
+            binding.value.kind === 'call'
+              ? this.resolveCall(binding.value, scope, key, depth + 1)
+              : this.resolve(binding.value, scope, depth + 1);
+          if (made) return made;
+        }
+        return binding.annotation ? this.annotated(binding.annotation, scope, key) : undefined;
+      case 'enter':
+        return binding.unpack.length === 0 && binding.context.kind === 'call'
+          ? this.resolveCall(binding.context, scope, key, depth + 1)
+          : undefined;
+      case 'param': {
+        const outer = scope.kind === 'function' ? scope.parent : scope;
+        if (binding.param.annotation) return this.annotated(binding.param.annotation, outer, key);
+        return binding.param.default ? this.resolve(binding.param.default, outer, depth + 1) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** An object known by its annotation only. */
+  private annotated(annotation: Expr, scope: Scope, key: string): Made | undefined {
+    let expr: Expr | undefined = annotation;
+    if (expr.kind === 'constant' && expr.type === 'str') expr = parseAnnotation(expr.value);
+    if (expr?.kind === 'binary') expr = expr.left;
+    if (!expr || (expr.kind !== 'name' && expr.kind !== 'attribute' && expr.kind !== 'subscript'))
+      return undefined;
+    const lineage = this.lineage(expr, scope);
+    return lineage.length > 0 ? { key, lineage, call: undefined, scope } : undefined;
+  }
+
+  private resolveCall(call: Call, scope: Scope, key: string, depth: number): Made | undefined {
+    if (depth > MAX_DEPTH) return undefined;
+    const located = this.locate(call.callee, scope, depth + 1);
+    const factory = this.functionKey(located);
+    if (factory !== undefined && !factory.startsWith('pack:/')) {
+      const made = this.returned(factory, depth + 1);
+      // A function that makes an object anew for each caller, and one that hands out a shared one, look alike;
+      // the caller's name tells its objects apart only where the function makes it in the `return` itself.
+      if (made) return made.key.includes('#@') ? { ...made, key } : made;
+    }
+    const lineage = this.lineage(call.callee, scope);
+    if (lineage.length > 0) return { key, lineage, call, scope };
+    // A method of an object: `meter.create_counter(...)`, `Celery("x").task`.
+    if (call.callee.kind === 'attribute') {
+      const object = this.resolve(call.callee.object, scope, depth + 1);
+      if (object)
+        return {
+          key,
+          lineage: object.lineage.map(
+            (name) => `${name}.${call.callee.kind === 'attribute' ? call.callee.name : ''}`,
+          ),
+          call,
+          scope,
+        };
+    }
+    return undefined;
+  }
+
+  private returned(key: string, depth: number): Made | undefined {
+    const scope = this.program.functionScope(this.program.functionRef(key));
+    if (!scope || scope.def.generator) return undefined;
+    let made: Made | undefined;
+    walkOwnStatements(scope.def.body.stmts, (stmt) => {
+      if (stmt.kind === 'return' && stmt.value && !made) made = this.resolve(stmt.value, scope, depth + 1);
+    });
+    return made ?? (scope.def.returns ? this.annotated(scope.def.returns, scope.parent, key) : undefined);
+  }
+
+  /** `self.router`, `module_object.attribute`. */
+  private resolveAttribute(object: Expr, name: string, scope: Scope, depth: number): Made | undefined {
+    const cls = this.instanceClass(object, scope, depth + 1);
+    if (cls === undefined) return undefined;
+    const { keys } = this.ancestry(cls);
+    for (const key of keys) {
+      const ref = this.program.classRef(key);
+      for (const { method, binding } of this.program.declarations.selfAssignments(key, name)) {
+        const inner = this.program.functionScope(this.program.functionRef(`${key}.${method}`));
+        if (!inner) continue;
+        const made = this.resolveBinding(binding, inner, name, depth + 1);
+        if (made)
+          return {
+            ...made,
+            key: made.key.startsWith(`${key}.${method}.<locals>.`) ? `${key}.${name}` : made.key,
+          };
+      }
+      const bindings = this.program.declarations.bindingsInClass(key, name);
+      const made =
+        bindings.length > 0
+          ? this.resolveBindings(
+              { kind: 'bindings', bindings, scope: this.program.classScope(ref), name },
+              depth + 1,
+            )
+          : undefined;
+      if (made) return made;
+    }
+    return undefined;
+  }
+
+  /** The class of the workspace that an expression is an instance of, as far as that is seen without types. */
+  instanceClass(expr: Expr, scope: Scope, depth = 0): string | undefined {
+    if (depth > MAX_DEPTH) return undefined;
+    if (expr.kind === 'name') {
+      const fn = functionOf(scope);
+      if (fn && fn.fn.owner && fn.def.params[0]?.name === expr.id) return fn.fn.owner.key;
+      // A function inside a method sees the method's `self`.
+      if (expr.id === 'self') return classOf(scope)?.key;
+    }
+    const made = this.resolve(expr, scope, depth + 1);
+    if (!made) return undefined;
+    if (made.call) return this.classKey(this.locate(made.call.callee, made.scope, depth + 1));
+    const [name] = made.lineage;
+    return name === undefined ? undefined : this.classNamed(made.scope.path, name);
+  }
+
+  /** The key of a class by its qualified name, as a file would import it. */
+  classNamed(from: string, name: string): string | undefined {
+    const parts = name.split('.');
+    for (let at = parts.length - 1; at > 0; at--) {
+      const module = parts.slice(0, at).join('.');
+      if (!this.program.modules.resolve(from, module)) continue;
+      let located: Located | undefined = this.member(from, module, parts[at]!);
+      for (const part of parts.slice(at + 1)) {
+        const key: string | undefined = this.classKey(located);
+        located = key === undefined ? undefined : this.classMember(key, part, 0);
+      }
+      return this.classKey(located);
+    }
+    return undefined;
+  }
+}
+
+/** `path#qualname` of a name that a scope binds. */
+export function keyIn(scope: Scope, name: string): string {
+  switch (scope.kind) {
+    case 'module':
+      return `${scope.path}#${name}`;
+    case 'class':
+      return `${scope.cls.key}.${name}`;
+    case 'function':
+      return `${scope.fn.key}.<locals>.${name}`;
+    case 'inner':
+      return keyIn(scope.parent, name);
+  }
+}
+
+function placeOf(scope: Scope): string {
+  return scope.kind === 'module'
+    ? ''
+    : scope.kind === 'class'
+      ? scope.cls.qualname
+      : scope.kind === 'function'
+        ? scope.fn.qualname
+        : placeOf(scope.parent);
+}
+
+/**
+ * Whether a qualified name is that of `name` in a package, wherever inside the package it is declared:
+ * `fastapi.routing.APIRouter` and `fastapi.APIRouter` are one.
+ */
+export function isOf(qualified: string, packages: readonly string[], names: ReadonlySet<string>): boolean {
+  const dot = qualified.lastIndexOf('.');
+  if (dot < 0 || !names.has(qualified.slice(dot + 1))) return false;
+  return packages.some((one) => qualified.startsWith(`${one}.`));
+}
+
+/** The first of a lineage that is one of the names of the packages. */
+export function ancestorIn(
+  lineage: readonly string[],
+  packages: readonly string[],
+  names: ReadonlySet<string>,
+): string | undefined {
+  const found = lineage.find((one) => isOf(one, packages, names));
+  return found?.slice(found.lastIndexOf('.') + 1);
+}
