@@ -1,0 +1,1 @@
+from django.contrib.messages.api import MessageFailure as MessageFailure, add_message as add_message, debug as debug, error as error, get_level as get_level, get_messages as get_messages, info as info, set_level as set_level, success as success, warning as warning

@@ -1,0 +1,3 @@
+from django.core.files.storage.base import Storage as Storage
+from django.core.files.storage.filesystem import FileSystemStorage as FileSystemStorage
+default_storage: Storage
