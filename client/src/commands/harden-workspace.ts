@@ -1,12 +1,15 @@
 import {
   commands,
   CancellationError,
+  Position,
   ProgressLocation,
+  Uri,
   window,
   workspace,
   type CancellationToken,
   type ExtensionContext,
   type Progress,
+  type WorkspaceEdit,
 } from 'vscode';
 import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
 import { TextDocumentEdit } from 'vscode-languageserver-protocol';
@@ -40,11 +43,24 @@ export function registerHardenWorkspace(context: ExtensionContext, client: Langu
         return undefined;
       }
       const edit = await client.protocol2CodeConverter.asWorkspaceEdit(plan.edit);
+      askForPreview(edit, plan);
       const applied = await workspace.applyEdit(edit, { isRefactoring: true });
       await summary.show(plan, applied ? 'Applied' : 'Not applied');
       return applied;
     }),
   );
+}
+
+/**
+ * VS Code shows its refactor preview when an edit needs to be confirmed, and leaves that edit unticked. If all
+ * of the plan did, a person would have to tick hundreds; so one edit that changes nothing does. Its label comes
+ * first in the preview and says what to do there.
+ */
+function askForPreview(edit: WorkspaceEdit, plan: PlanResult): void {
+  const [first] = plan.applied;
+  if (!first) return;
+  const label = 'Untick what is to stay as it is, then press Apply';
+  edit.insert(Uri.parse(first.uri), new Position(0, 0), '', { label, needsConfirmation: true });
 }
 
 let lastToken = 0;

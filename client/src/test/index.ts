@@ -40,6 +40,10 @@ export async function run(): Promise<void> {
 async function loadSuites(): Promise<void> {
   // Activation comes first: the other suites open Python files.
   await import('./activation.ts');
+  await import('./diagnostics.ts');
+  await import('./fixes.ts');
+  await import('./workspace-plan.ts');
+  await import('./server.ts');
 }
 
 function save(counts: { passed: number; failed: number }, lines: readonly string[]): void {

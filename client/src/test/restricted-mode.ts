@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { extensions, window, workspace } from 'vscode';
-import { eventually, fixture } from './workbench.ts';
+import { eventually, findings, fixture, show } from './workbench.ts';
 
 describe('Restricted Mode', () => {
   it('is what this run is in', () => {
@@ -12,5 +12,10 @@ describe('Restricted Mode', () => {
     const extension = extensions.getExtension('harden.harden');
     assert.ok(extension, 'the extension is enabled');
     await eventually('the extension is active', () => extension.isActive);
+  });
+
+  it('shows findings', async () => {
+    const document = await show('broad.py');
+    await eventually('a finding', () => findings(document, 'broad-except').length > 0);
   });
 });

@@ -1,10 +1,57 @@
-import { Uri, workspace } from 'vscode';
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  commands,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type TextDocument,
+} from 'vscode';
 
 /** A file of the workspace that the run opened: a copy of scripts/vscode-tests/workspace. */
 export function fixture(name: string): Uri {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('the tests need a workspace folder');
   return Uri.joinPath(folder.uri, name);
+}
+
+export async function show(name: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(fixture(name));
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** Puts a document, and its file, back to what the file was when `remember` was called. */
+export async function remember(name: string): Promise<() => Promise<void>> {
+  const file = fixture(name).fsPath;
+  const text = await readFile(file, 'utf8');
+  return async () => {
+    await show(name);
+    await commands.executeCommand('workbench.action.files.revert');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await writeFile(file, text);
+  };
+}
+
+/** Our diagnostics of a rule on a document. */
+export function findings(document: TextDocument, rule: string): readonly Diagnostic[] {
+  return languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, code }) => source === 'harden' && codeOf(code) === rule);
+}
+
+function codeOf(code: Diagnostic['code']): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** The range of the only place where `needle` is in a document. */
+export function rangeOf(document: TextDocument, needle: string): Range {
+  const text = document.getText();
+  const at = text.indexOf(needle);
+  if (at < 0 || text.includes(needle, at + 1)) throw new Error(`"${needle}" is not there once`);
+  return new Range(document.positionAt(at), document.positionAt(at + needle.length));
 }
 
 /**

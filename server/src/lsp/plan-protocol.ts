@@ -33,7 +33,7 @@ export interface LeftFinding extends PlannedPlace {
 }
 
 export interface PlanResult {
-  /** Every annotation asks for confirmation, so that the client shows its preview. */
+  /** With an annotation for each rule and safety. Whether to show a preview is the client's to decide. */
   readonly edit: WorkspaceEdit;
   readonly applied: readonly PlannedFix[];
   readonly left: readonly LeftFinding[];

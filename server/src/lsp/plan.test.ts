@@ -39,7 +39,7 @@ describe('lsp: harden/plan', () => {
     assert.ok(annotations.length > 0);
     for (const { label, needsConfirmation } of annotations) {
       assert.match(label, /^[a-z-]+ \[(safe|proved)\]$/);
-      assert.equal(needsConfirmation, true);
+      assert.equal(needsConfirmation, false);
     }
     const versions = plan.edit.documentChanges!.map((change) =>
       'textDocument' in change ? change.textDocument : undefined,

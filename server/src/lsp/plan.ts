@@ -155,7 +155,7 @@ const MEANING: Readonly<Record<Safety, string>> = {
   review: 'needs a person’s eye',
 };
 
-/** Confirmation is what makes an editor show its preview; there, each rule and safety is a group of its own. */
+/** In a preview each rule and safety is a group of its own. What needed a person to confirm it is not in a plan. */
 function planAnnotation(rule: string, safety: Safety): Annotation {
-  return { label: `${rule} [${safety}]`, description: MEANING[safety], needsConfirmation: true };
+  return { label: `${rule} [${safety}]`, description: MEANING[safety], needsConfirmation: false };
 }

@@ -1,0 +1,5 @@
+def one(raw):
+    try:
+        return int(raw)
+    except ValueError:
+        raise

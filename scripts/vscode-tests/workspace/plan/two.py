@@ -1,0 +1,5 @@
+def two(raw):
+    try:
+        return int(raw)
+    except ValueError:
+        raise
