@@ -4,8 +4,8 @@ import { childrenOf, dottedName } from '../python/walk.ts';
 import { bindArguments, selectOverloads } from '../types/calls.ts';
 import { BINARY_METHODS, type Inference } from '../types/inference.ts';
 import type { Program } from '../types/program.ts';
-import type { FunctionScope, Scope } from '../types/scope.ts';
-import { membersOf, withoutNone, type ClassRef, type FunctionType, type Type } from '../types/type.ts';
+import { functionOf, type FunctionScope, type Scope } from '../types/scope.ts';
+import { membersOf, unknown, withoutNone, type ClassRef, type FunctionType, type Type } from '../types/type.ts';
 import { catchOf, isBroad } from './catches.ts';
 import type { Effect } from './effect.ts';
 import type { FlowPlace, Step } from './escapes.ts';
@@ -18,6 +18,8 @@ export class EffectReader {
   private readonly program: Program;
   /** For each except clause around the code, innermost last, the name it binds. */
   private readonly clauseNames: (string | undefined)[] = [];
+  /** Reading a function for its callers, not a block for itself. */
+  private inFunction = false;
 
   constructor(
     private readonly inference: Inference,
@@ -30,8 +32,8 @@ export class EffectReader {
   /** The effects of a call of the function, its parameters' included. */
   functionEffects(scope: FunctionScope, def: FunctionDef): readonly Effect[] {
     if (def.hasError) return [this.open(def, def.name, 'the function could not be parsed')];
-    const effects = this.block(def.body, { ...scope, def });
-    return effects;
+    this.inFunction = true;
+    return this.block(def.body, { ...scope, def });
   }
 
   block(block: Block, scope: Scope): Effect[] {
@@ -122,7 +124,7 @@ export class EffectReader {
       else effects.push(...this.expr(exception, scope));
     }
     const step: Step = { text, source: 'raise', place: this.place(stmt) };
-    for (const member of membersOf(type)) {
+    for (const member of this.alternatives(type)) {
       const cls = member.kind === 'class' || member.kind === 'instance' ? member.cls : undefined;
       const isException = cls && this.program.classes.isException(cls);
       if (!cls || isException === false) {
@@ -190,6 +192,9 @@ export class EffectReader {
   private importEffect(module: string, level: number, node: { readonly start: number; readonly end: number }): Effect[] {
     const absolute = this.program.modules.absoluteName(this.path, level, module) ?? module;
     if (this.program.modules.isStandardLibrary(absolute)) return [];
+    // A function that imports one of the project's own modules late has it loaded as good as always.
+    const found = this.program.modules.resolve(this.path, absolute);
+    if (this.inFunction && found?.origin === 'workspace') return [];
     const error = this.program.classes.builtin('ImportError');
     return [
       ...(error ? [this.raised(error, { text: `import ${absolute}`, source: 'operation', place: this.place(node) })] : []),
@@ -243,7 +248,7 @@ export class EffectReader {
     if (expr.kind === 'compare' || expr.kind === 'bool' || expr.kind === 'constant') return effects;
     if (expr.kind === 'unary') return effects;
     const type = this.inference.typeOf(expr, scope);
-    for (const member of membersOf(withoutNone(type)))
+    for (const member of this.alternatives(type))
       if (member.kind === 'instance' && member.cls.module !== 'builtins') effects.push(...this.ownSpecial(member, '__bool__', expr, scope));
     return effects;
   }
@@ -268,7 +273,7 @@ export class EffectReader {
   private property(expr: Expr & { kind: 'attribute' }, scope: Scope): Effect[] {
     const object = this.inference.typeOf(expr.object, scope);
     const effects: Effect[] = [];
-    for (const member of membersOf(withoutNone(object))) {
+    for (const member of this.alternatives(object)) {
       if (member.kind !== 'instance' || member.cls.module === 'builtins') continue;
       for (const ancestor of this.program.classes.info(member.cls).order) {
         const getter = this.inference.propertyGetter(ancestor.cls, expr.name);
@@ -296,8 +301,11 @@ export class EffectReader {
     const type = withoutNone(this.inference.typeOf(expr.object, scope));
     const isSlice = index?.kind === 'slice' && expr.index.length === 1;
     const effects: Effect[] = [];
-    for (const member of membersOf(type)) {
-      if (member.kind === 'class') continue;
+    for (const member of this.alternatives(type)) {
+      if (member.kind === 'class') {
+        if (this.program.classes.isEnum(member.cls)) effects.push(...this.operation('KeyError', expr, `${member.cls.qualname}[…]`));
+        continue;
+      }
       if (member.kind === 'tuple') {
         const at = index?.kind === 'constant' && index.type === 'int' ? Number(index.value) : NaN;
         if (isSlice || at < member.items.length || (index?.kind === 'unary' && index.op === '-')) continue;
@@ -310,7 +318,7 @@ export class EffectReader {
         effects.push(...this.specialOf(member, '__getitem__', expr.object, expr, scope));
         continue;
       }
-      if (member.kind === 'unknown' || member.kind === 'typevar') effects.push(...this.unknownSubscript(expr, member, isSlice));
+      if (member.kind === 'unknown') effects.push(...this.unknownSubscript(expr, member, isSlice));
     }
     return effects;
   }
@@ -334,7 +342,7 @@ export class EffectReader {
     const right = expr.right;
     const nonZero = right.kind === 'constant' && (right.type === 'int' || right.type === 'float') && Number(right.value.replaceAll('_', '')) !== 0;
     const effects: Effect[] = [];
-    for (const member of membersOf(withoutNone(left))) {
+    for (const member of this.alternatives(left)) {
       if (member.kind === 'instance' && method) {
         const name = this.program.classes.displayName(member.cls);
         if (divides && nonZero && NUMBERS.has(name)) continue;
@@ -359,7 +367,11 @@ export class EffectReader {
       return [this.open(call, '', reason?.kind === 'constant' ? reason.value : 'it runs code that is not known')];
     }
     if (callee.kind === 'name' && callee.id === 'super') return [];
-    const builtin = callee.kind === 'name' ? this.program.names.qualify(callee, scope) : undefined;
+    // A template written out in the code is as right as the code around it.
+    if (callee.kind === 'attribute' && callee.name === 'format' && callee.object.kind === 'constant' && callee.object.type === 'str') return [];
+    const builtin = this.program.names.qualify(callee, scope);
+    // In a coroutine there is a loop that runs.
+    if (builtin && LOOP_GETTERS.has(builtin) && functionOf(scope)?.def.async) return [];
     const extra = builtin && CONSUMERS.has(builtin) ? call.args.filter((arg) => !arg.keyword && !arg.stars).flatMap((arg) => this.iterate(arg.value, false, scope)) : [];
     return [...extra, ...this.callType(this.inference.typeOf(callee, scope), call, scope)];
   }
@@ -373,7 +385,7 @@ export class EffectReader {
         return [this.open(call, text, type.reason)];
       }
       case 'union': {
-        const members = membersOf(withoutNone(type));
+        const members = this.alternatives(type);
         return members.flatMap((member) => this.callType(member, call, scope));
       }
       case 'function':
@@ -390,8 +402,6 @@ export class EffectReader {
       }
       case 'typevar':
         return [this.open(call, text, `a value of type ${type.name} is called`)];
-      case 'never':
-        return [];
       default:
         return [this.open(call, text, 'it is not known what is called')];
     }
@@ -444,7 +454,7 @@ export class EffectReader {
   }
 
   private useOf(type: Type, use: 'call' | 'await', node: Expr, scope: Scope): Effect[] {
-    return membersOf(withoutNone(type)).flatMap((member): Effect[] => {
+    return this.alternatives(type).flatMap((member): Effect[] => {
       if (use === 'await') {
         if (member.kind === 'awaitable' && node.kind === 'call') return [];
         return this.awaitingType(member, node, scope);
@@ -500,7 +510,7 @@ export class EffectReader {
   private awaiting(value: Expr, at: Expr, scope: Scope): Effect[] {
     const type = this.inference.typeOf(value, scope);
     const effects: Effect[] = [];
-    for (const member of membersOf(withoutNone(type))) {
+    for (const member of this.alternatives(type)) {
       // What a coroutine raises was counted where it was called, if that is here.
       if (member.kind === 'awaitable' && member.counted && value.kind === 'call') continue;
       if (value.kind === 'call' && (member.kind === 'unknown' || member.kind === 'awaitable')) {
@@ -528,7 +538,7 @@ export class EffectReader {
   private iterate(iter: Expr, async: boolean, scope: Scope): Effect[] {
     const type = this.inference.typeOf(iter, scope);
     const effects: Effect[] = [];
-    for (const member of membersOf(withoutNone(type))) {
+    for (const member of this.alternatives(type)) {
       switch (member.kind) {
         case 'instance': {
           const name = this.program.classes.displayName(member.cls);
@@ -561,13 +571,21 @@ export class EffectReader {
     return effects;
   }
 
+  /** What a value may be, `None` left out: code for which it is `None` was not meant to run. */
+  private alternatives(type: Type): readonly Type[] {
+    const members = membersOf(withoutNone(type)).map((member) => (member.kind === 'typevar' ? (member.bound ?? unknown(`a value of type ${member.name}`)) : member));
+    if (members.length > 0) return members;
+    // Only `None`, or a value that is defined by itself: that says nothing.
+    return [unknown(type.kind === 'none' ? 'it is None' : 'its value could not be worked out')];
+  }
+
   private isStop(effect: Effect): boolean {
     return effect.kind === 'raise' && /^Stop(Async)?Iteration$/.test(effect.cls.qualname);
   }
 
   private special(object: Expr, method: string, at: Expr, scope: Scope): Effect[] {
     const type = withoutNone(this.inference.typeOf(object, scope));
-    return membersOf(type).flatMap((member): Effect[] => {
+    return this.alternatives(type).flatMap((member): Effect[] => {
       if (member.kind === 'instance') return this.specialOf(member, method, object, at, scope);
       if (member.kind === 'class' || member.kind === 'tuple') return [];
       return [this.open(at, this.text(object), member.kind === 'unknown' ? member.reason : 'its type is not known')];
@@ -620,7 +638,7 @@ export class EffectReader {
 
   private assignItem(target: Expr & { kind: 'subscript' }, scope: Scope): Effect[] {
     const type = withoutNone(this.inference.typeOf(target.object, scope));
-    return membersOf(type).flatMap((member): Effect[] => {
+    return this.alternatives(type).flatMap((member): Effect[] => {
       if (member.kind === 'instance') return this.specialOf(member, '__setitem__', target.object, target, scope);
       if (member.kind === 'unknown') return [this.open(target, `${this.text(target.object)}[…] = …`, member.reason)];
       return [];
@@ -629,7 +647,7 @@ export class EffectReader {
 
   private setter(target: Expr & { kind: 'attribute' }, scope: Scope): Effect[] {
     const object = this.inference.typeOf(target.object, scope);
-    return membersOf(withoutNone(object)).flatMap((member): Effect[] => {
+    return this.alternatives(object).flatMap((member): Effect[] => {
       if (member.kind !== 'instance' || member.cls.path.startsWith('pack:/')) return [];
       for (const ancestor of this.program.classes.info(member.cls).order) {
         const getter = this.inference.propertyGetter(ancestor.cls, target.name);
@@ -649,7 +667,7 @@ export class EffectReader {
     const starred = target.items.some((item) => item.kind === 'starred');
     const effects: Effect[] = [];
     const type = typeOf();
-    for (const member of membersOf(withoutNone(type))) {
+    for (const member of this.alternatives(type)) {
       if (member.kind === 'tuple') {
         if (starred ? member.items.length >= wanted - 1 : member.items.length === wanted) {
           target.items.forEach((item, at) => !starred && effects.push(...this.unpacking(item, () => member.items[at]!, scope)));
@@ -713,6 +731,9 @@ const QUIET = new Set(['int', 'float', 'bool', 'str', 'bytes', 'list', 'tuple', 
 const CONTAINERS = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'str', 'bytes', 'bytearray', 'range', 'enumerate', 'zip', 'reversed']);
 /** Builtins that run through the iterables they are given. */
 const CONSUMERS = new Set(['builtins.list', 'builtins.tuple', 'builtins.set', 'builtins.frozenset', 'builtins.dict', 'builtins.sorted', 'builtins.sum', 'builtins.min', 'builtins.max', 'builtins.any', 'builtins.all', 'builtins.next', 'builtins.bytes', 'builtins.enumerate', 'builtins.zip', 'builtins.map', 'builtins.filter', 'builtins.reversed']);
+
+/** They raise RuntimeError where no loop runs. */
+const LOOP_GETTERS = new Set(['asyncio.events.get_running_loop', 'asyncio.get_running_loop', 'asyncio.events.get_event_loop', 'asyncio.tasks.create_task', 'asyncio.create_task', 'asyncio.tasks.current_task', 'asyncio.tasks.all_tasks']);
 
 function sourceOf(path: string): Step['source'] {
   return path.startsWith('pack:/') ? 'pack' : path.endsWith('.pyi') ? 'stub' : 'call';

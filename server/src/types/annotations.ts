@@ -2,12 +2,12 @@ import type { Expr } from '../python/tree.ts';
 import type { Inference } from './inference.ts';
 import type { Scope } from './scope.ts';
 import { parseAnnotation } from './string-annotation.ts';
-import { instance, NEVER, NONE, union, unknown, type Type } from './type.ts';
+import { ANY_LITERAL, instance, NEVER, NONE, union, unknown, type Type } from './type.ts';
 
 /** The type that an annotation gives to a value. */
 export function annotationType(expr: Expr, scope: Scope, inference: Inference, depth = 0): Type {
   if (depth > 12) return unknown('an annotation that is nested too deeply');
-  const { names, classes } = inference.program;
+  const { names } = inference.program;
   const inner = (part: Expr | undefined): Type => (part ? annotationType(part, scope, inference, depth + 1) : unknown('a missing annotation'));
   switch (expr.kind) {
     case 'constant': {
@@ -37,7 +37,7 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
         case 'Unpack':
           return inner(first);
         case 'Literal':
-          return union(expr.index.map((value) => withLiteral(inference.typeOf(value, scope))));
+          return union(expr.index.map((value) => inference.typeOf(value, scope)));
         case 'Type': {
           const of = inner(first);
           return of.kind === 'instance' ? { kind: 'class', cls: of.cls, args: of.args } : unknown('a class that is not known');
@@ -74,8 +74,10 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
           return { kind: 'callable', result: unknown('annotated as Callable') };
         case 'NoReturn':
           return NEVER;
-        case 'LiteralString':
-          return inference.builtin('str');
+        case 'LiteralString': {
+          const str = inference.builtin('str');
+          return str.kind === 'instance' ? { ...str, literal: ANY_LITERAL } : str;
+        }
         case 'Tuple':
           return inference.builtin('tuple');
         case 'Awaitable':
@@ -109,11 +111,6 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
     }
     default:
       return unknown('an annotation that is not a type');
-  }
-
-  function withLiteral(type: Type): Type {
-    if (type.kind === 'instance' && classes.displayName(type.cls) !== 'str') return instance(type.cls);
-    return type;
   }
 }
 

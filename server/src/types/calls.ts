@@ -2,7 +2,7 @@ import type { Argument, Call, Expr, FunctionDef, Param } from '../python/tree.ts
 import type { FunctionDeclaration } from './declarations.ts';
 import type { Inference } from './inference.ts';
 import type { Scope } from './scope.ts';
-import { membersOf, type FunctionType, type Type } from './type.ts';
+import { ANY_LITERAL, membersOf, type FunctionType, type Type } from './type.ts';
 
 export interface BoundArgument {
   readonly param: Param;
@@ -94,7 +94,7 @@ function acceptsType(wanted: Type, given: Type, inference: Inference): boolean {
       return wanted.kind === 'tuple' || (wanted.kind === 'instance' && ['tuple', 'Sequence', 'Iterable', 'Collection'].includes(wanted.cls.qualname));
     case 'instance':
       if (wanted.kind !== 'instance') return wanted.kind === 'callable' && inference.attribute(given, '__call__').kind !== 'unknown';
-      if (wanted.literal !== undefined && wanted.literal !== given.literal) return false;
+      if (wanted.literal === ANY_LITERAL ? given.literal === undefined : wanted.literal !== undefined && wanted.literal !== given.literal) return false;
       return inference.program.classes.isSubclass(given.cls, wanted.cls) === true;
     case 'class':
       return wanted.kind === 'class' || wanted.kind === 'callable' || (wanted.kind === 'instance' && wanted.cls.qualname === 'type');

@@ -74,9 +74,12 @@ export class Inference {
             return NONE;
           case 'Ellipsis':
             return unknown('...');
-          case 'str': {
-            const str = this.builtin('str');
-            return str.kind === 'instance' && expr.value.length <= 40 ? { ...str, literal: expr.value } : str;
+          case 'str':
+          case 'bytes':
+          case 'int':
+          case 'bool': {
+            const type = this.builtin(expr.type);
+            return type.kind === 'instance' ? { ...type, literal: expr.value.slice(0, 80) } : type;
           }
           default:
             return this.builtin(expr.type);
@@ -409,8 +412,7 @@ export class Inference {
     if (bindings.some((binding) => binding.kind === 'function')) {
       const property = this.propertyGetter(cls, name);
       if (property) {
-        const result = program.returnType(property);
-        return result;
+        return program.returnType(property);
       }
     }
     const annotated = assigned.filter((one) => one.binding.kind === 'assign' && one.binding.annotation);

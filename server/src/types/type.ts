@@ -54,7 +54,7 @@ export interface Instance {
   readonly kind: 'instance';
   readonly cls: ClassRef;
   readonly args: readonly Type[];
-  /** The text of a string literal, where the value is one. */
+  /** The text of a literal, where the value is one; `ANY_LITERAL` in an annotation for any literal. */
   readonly literal?: string;
 }
 
@@ -131,6 +131,9 @@ export interface SuperType {
 export interface Never {
   readonly kind: 'never';
 }
+
+/** What `LiteralString` asks for. */
+export const ANY_LITERAL = '\0any';
 
 export const NEVER: Never = { kind: 'never' };
 export const NONE: NoneType = { kind: 'none' };
