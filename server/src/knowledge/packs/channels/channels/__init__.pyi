@@ -1,0 +1,1 @@
+# pack: channels; distribution: channels; witnessed with 4.3.2
