@@ -3,6 +3,7 @@ import type { FileEdit, Finding, Fix, Safety } from '../rules/finding.ts';
 import { Composition, type LabelledEdit } from '../text/composition.ts';
 import { overlaps, type Edit } from '../text/edit.ts';
 import type { Analysis } from './analysis.ts';
+import { UNUSED_IGNORE } from './suppression.ts';
 
 export interface HardenOptions {
   /** Whether a fix of this safety is applied without being asked for. */
@@ -50,7 +51,7 @@ export interface Progress {
 }
 
 /** How often a file is looked at again after its fixes were applied. */
-const ROUNDS = 12;
+const ROUNDS = 50;
 
 /**
  * Plans the best accepted fix of every finding in the given files, looking again at what each round left
@@ -191,13 +192,13 @@ class Session {
   private choose(finding: Finding): Fix | undefined {
     if (this.options.rules && !this.options.rules.has(finding.rule)) return undefined;
     if (this.failed.has(keyOf(finding))) return undefined;
-    return finding.fixes.find((fix) => fix.kind !== 'ignore' && this.options.accepts(fix.safety));
+    return finding.fixes.find((fix) => isRemedy(finding, fix) && this.options.accepts(fix.safety));
   }
 
   private reasonFor(finding: Finding): string {
     const failed = this.failed.get(keyOf(finding));
     if (failed) return failed;
-    const offered = finding.fixes.filter((fix) => fix.kind !== 'ignore' || finding.rule === 'unused-ignore');
+    const offered = finding.fixes.filter((fix) => isRemedy(finding, fix));
     if (offered.length === 0) {
       const [first] = finding.unresolved ?? [];
       return first ? `what the block raises is not fully known: ${first.reason}` : 'Harden has no fix for it';
@@ -210,6 +211,11 @@ class Session {
     const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + (unit.lowered.hasError ? 1 : 0) + (unit.members ? count(unit.members) : 0), 0);
     return count(this.analysis.workspace.module(path)?.units ?? []);
   }
+}
+
+/** Whether a fix does something about a finding; an ignore comment only hides it, unless the comment is the finding. */
+export function isRemedy(finding: Finding, fix: Fix): boolean {
+  return fix.kind !== 'ignore' || finding.rule === UNUSED_IGNORE;
 }
 
 /** The same finding in the next round: its line may have moved, what it says has not. */
