@@ -1,3 +1,4 @@
+import { remedies } from './remedies.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/registry.ts';
 import type { OutputFormat } from './command-line.ts';
@@ -80,7 +81,7 @@ function summary({ terminal, files }: Session, findings: readonly Finding[]): st
   if (findings.length === 0) return `${green('✓')} nothing found in ${looked}`;
   const inFiles = new Set(findings.map(({ path }) => path)).size;
   const lines = [`${bold(plural(findings.length, 'finding'))} in ${inFiles} of ${looked}`];
-  const fixable = findings.map(({ fixes }) => fixes.find(({ kind }) => kind !== 'ignore')?.safety);
+  const fixable = findings.map((finding) => remedies(finding)[0]?.safety);
   const sure = fixable.filter((safety) => safety === 'safe' || safety === 'proved').length;
   const review = fixable.filter((safety) => safety === 'review').length;
   if (sure > 0) lines.push(`${sure} can be fixed with \`harden fix\` (\`--diff\` shows how)`);

@@ -37,7 +37,6 @@ export function rowColumn(file: ShownFile, offset: number): RowColumn {
 
 /** How many Unicode characters a text has; half a surrogate pair counts as one. */
 export function characters(text: string): number {
-   
   return /^[\x00-\x7f]*$/.test(text) ? text.length : [...text].length;
 }
 

@@ -1,3 +1,4 @@
+import { remedies } from './remedies.ts';
 import type { Finding } from '../rules/finding.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -18,7 +19,7 @@ export function report(session: Session): { readonly found: boolean } {
 
   const withRaises = findings.filter(({ raises }) => raises !== undefined);
   const closed = withRaises.filter((finding) => finding.closed).length;
-  const best = findings.map(({ fixes }) => fixes.find(({ kind }) => kind !== 'ignore')?.safety ?? 'none');
+  const best = findings.map((finding) => remedies(finding)[0]?.safety ?? 'none');
   const figures = {
     files: files.length,
     lines,

@@ -1,5 +1,5 @@
 import { check } from './check.ts';
-import type { COMMANDS} from './command-line.ts';
+import type { COMMANDS } from './command-line.ts';
 import { helpText, readCommandLine, UsageError, type CommandLine } from './command-line.ts';
 import { fix } from './fix.ts';
 import { raises } from './raises.ts';

@@ -1,3 +1,4 @@
+import { remedies } from '../remedies.ts';
 import type { Colors } from '../colors.ts';
 import { placeOf, type Report } from '../report-entry.ts';
 
@@ -8,7 +9,7 @@ export function renderConcise(report: Report, colors: Colors): string {
       const { row, column } = placeOf(report, finding);
       const colon = colors.dim(':');
       const place = `${colors.bold(report.shownPath(finding.path))}${colon}${row}${colon}${column}${colon}`;
-      const mark = fixMark(finding.fixes[0]?.safety);
+      const mark = fixMark(remedies(finding)[0]?.safety);
       return `${place} ${colors.severity(finding.severity)(finding.rule)}${mark} ${finding.message}\n`;
     })
     .join('');

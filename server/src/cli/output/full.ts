@@ -1,3 +1,4 @@
+import { remedies } from '../remedies.ts';
 import type { Evidence, Finding, Location } from '../../rules/finding.ts';
 import type { Colors } from '../colors.ts';
 import { characters, placeOf, rowColumn, type Report, type ShownFile } from '../report-entry.ts';
@@ -32,7 +33,7 @@ function renderFinding(report: Report, finding: Finding, colors: Colors): string
     else more(line.text);
   for (const related of finding.related)
     note('see', `${place(report, related.location)}: ${related.message}`);
-  const fixes = finding.fixes.filter((fix) => fix.kind !== 'ignore');
+  const fixes = remedies(finding);
   for (const fix of fixes) note('fix', `${fix.title} ${colors.safety(fix.safety)(`[${fix.safety}]`)}`);
   lines.push('');
   return lines.join('\n');

@@ -1,3 +1,4 @@
+import { isRemedy } from '../../engine/harden.ts';
 import type { Finding, Fix, Location } from '../../rules/finding.ts';
 import { endOf, NOWHERE, placeOf, rowColumn, type Report, type RowColumn } from '../report-entry.ts';
 
@@ -13,7 +14,7 @@ interface JsonEdit {
 export function jsonFindings(report: Report): object[] {
   return report.findings.map((finding) => {
     const fixes = finding.fixes.map((fix) => ({ fix, edits: jsonEdits(report, fix) }));
-    const best = fixes.find(({ fix, edits }) => edits && fix.kind !== 'ignore');
+    const best = fixes.find(({ fix, edits }) => edits && isRemedy(finding, fix));
     return {
       code: finding.rule,
       message: finding.message,

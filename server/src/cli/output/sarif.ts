@@ -1,3 +1,4 @@
+import { remedies } from '../remedies.ts';
 import type { Log, PhysicalLocation, Replacement, ReportingDescriptor, Result } from 'sarif';
 import { pathToFileURL } from 'node:url';
 import type { Location, Severity } from '../../rules/finding.ts';
@@ -16,32 +17,30 @@ export function renderSarif(report: Report, rules: readonly SarifRule[], version
     return { id, shortDescription: { text: summary }, helpUri: report.url(id) };
   });
   const results = report.findings.map((finding): Result => {
-    const fixes = finding.fixes
-      .filter(({ kind }) => kind !== 'ignore')
-      .flatMap((fix) => {
-        const edits = report.edits(fix);
-        if (!edits) return [];
-        return {
-          description: { text: `${fix.title} [${fix.safety}]` },
-          artifactChanges: edits.map(({ path, edits: changes }) => ({
-            artifactLocation: { uri: uriOf(path) },
-            replacements: changes.map((edit): Replacement => {
-              const file = report.file(path);
-              const start = file ? rowColumn(file, edit.start) : { row: 1, column: 1 };
-              const end = file ? rowColumn(file, edit.end) : { row: 1, column: 1 };
-              return {
-                deletedRegion: {
-                  startLine: start.row,
-                  startColumn: start.column,
-                  endLine: end.row,
-                  endColumn: end.column,
-                },
-                insertedContent: { text: edit.text },
-              };
-            }),
-          })),
-        };
-      });
+    const fixes = remedies(finding).flatMap((fix) => {
+      const edits = report.edits(fix);
+      if (!edits) return [];
+      return {
+        description: { text: `${fix.title} [${fix.safety}]` },
+        artifactChanges: edits.map(({ path, edits: changes }) => ({
+          artifactLocation: { uri: uriOf(path) },
+          replacements: changes.map((edit): Replacement => {
+            const file = report.file(path);
+            const start = file ? rowColumn(file, edit.start) : { row: 1, column: 1 };
+            const end = file ? rowColumn(file, edit.end) : { row: 1, column: 1 };
+            return {
+              deletedRegion: {
+                startLine: start.row,
+                startColumn: start.column,
+                endLine: end.row,
+                endColumn: end.column,
+              },
+              insertedContent: { text: edit.text },
+            };
+          }),
+        })),
+      };
+    });
     const related = finding.related.map(({ location, message }, id) => ({
       id,
       message: { text: message },
