@@ -73,6 +73,8 @@ for (const folder of ['server', 'client', 'scripts'])
 check('lint', node, [bin('eslint', 'bin/eslint.js'), '.']);
 check('format', node, [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
 check('generated files', node, [bin('tsx', 'dist/cli.mjs'), 'scripts/gen.ts', '--check']);
+check('third-party notices', node, ['scripts/notices.mjs', '--check']);
+check('package', node, ['scripts/package.mjs', '--check']);
 
 const serverCounts = path.join(scratch, 'server.json');
 suite(
