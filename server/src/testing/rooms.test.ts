@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The rooms and their height: a file imports only from its own room and from lower ones. See ARCHITECTURE.md. */
+const ROOMS: Readonly<Record<string, number>> = {
+  text: 0,
+  syntax: 1,
+  python: 2,
+  knowledge: 2,
+  workspace: 3,
+  types: 4,
+  flow: 5,
+  edit: 5,
+  logging: 6,
+  handlers: 7,
+  instrument: 7,
+  rules: 8,
+  engine: 9,
+  host: 10,
+  lsp: 11,
+  cli: 11,
+  testing: 12,
+};
+
+const SOURCE = path.join(import.meta.dirname, '..');
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function imports(): Import[] {
+  const result: Import[] = [];
+  for (const entry of fs.readdirSync(SOURCE, { recursive: true }).map(String)) {
+    if (!entry.endsWith('.ts')) continue;
+    const text = fs.readFileSync(path.join(SOURCE, entry), 'utf8');
+    for (const match of text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) result.push({ file: entry.split(path.sep).join('/'), target: match[1]! });
+  }
+  return result;
+}
+
+const roomOf = (file: string): string => file.split('/')[0]!;
+const isTest = (file: string): boolean => file.endsWith('.test.ts') || roomOf(file) === 'testing' || /test-client|test-/.test(path.basename(file));
+
+describe('rooms', () => {
+  const all = imports();
+
+  it('are looked at', () => {
+    assert.ok(all.length > 200, `only ${all.length} imports were seen`);
+    for (const room of Object.keys(ROOMS)) if (fs.existsSync(path.join(SOURCE, room))) assert.ok(fs.readdirSync(path.join(SOURCE, room)).length > 0, room);
+    for (const { file } of all) assert.ok(roomOf(file) in ROOMS, `${roomOf(file)}/ is not among the rooms`);
+  });
+
+  it('only import downwards', () => {
+    const wrong = all.filter(({ file, target }) => {
+      if (!target.startsWith('.') || isTest(file)) return false;
+      const to = path.posix.join(path.posix.dirname(file), target);
+      if (to.startsWith('..')) return false;
+      const [from, into] = [roomOf(file), roomOf(to)];
+      return from !== into && !(into in ROOMS && ROOMS[into]! < ROOMS[from]!);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('below the host use no module of Node', () => {
+    const wrong = all.filter(({ file, target }) => !isTest(file) && ROOMS[roomOf(file)]! < ROOMS.host! && (target.startsWith('node:') || ['fs', 'path', 'os', 'child_process'].includes(target)));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep the protocol in lsp/', () => {
+    const wrong = all.filter(({ file, target }) => roomOf(file) !== 'lsp' && target.startsWith('vscode-languageserver'));
+    assert.deepEqual(wrong, []);
+  });
+});
