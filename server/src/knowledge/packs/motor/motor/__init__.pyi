@@ -1,0 +1,1 @@
+# pack: motor; distribution: motor; witnessed with 3.7

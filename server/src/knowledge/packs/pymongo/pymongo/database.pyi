@@ -1,0 +1,1 @@
+from pymongo.synchronous.database import Database as Database

@@ -1,0 +1,1 @@
+from pymongo.synchronous.mongo_client import MongoClient as MongoClient
