@@ -1,7 +1,17 @@
 import type { Unit } from '../python/units.ts';
 import type { LoweredUnit } from '../python/lower.ts';
 import type { Finding, Fix, FileEdit, Location } from '../rules/finding.ts';
-import type { FileView, FixContext, FixOffer, FixSettings, Place, Problem, Rule, RuleOptions, UnitView } from '../rules/rule.ts';
+import type {
+  FileView,
+  FixContext,
+  FixOffer,
+  FixSettings,
+  Place,
+  Problem,
+  Rule,
+  RuleOptions,
+  UnitView,
+} from '../rules/rule.ts';
 import { RULES } from '../rules/registry.ts';
 import { Flow } from '../flow/flow.ts';
 import { Program } from '../types/program.ts';
@@ -76,7 +86,11 @@ export class Analysis {
           ...(this.configFile ? { configFile: this.configFile } : {}),
         }),
     });
-    this.program = new Program(workspace, environmentOf, () => this.settingsFor((workspace.roots()[0] ?? '') + '/x.py').settings.stubs);
+    this.program = new Program(
+      workspace,
+      environmentOf,
+      () => this.settingsFor((workspace.roots()[0] ?? '') + '/x.py').settings.stubs,
+    );
     this.flow = new Flow(this.program);
   }
 
@@ -105,7 +119,10 @@ export class Analysis {
     const module = this.workspace.module(path);
     if (!module) return { findings: [], failures: [], problem: 'the file cannot be read' };
     const { settings } = this.settingsFor(path);
-    const options: RuleOptions = { loggerObjects: settings['logger-objects'], exemptPaths: settings['metrics.exempt-paths'] };
+    const options: RuleOptions = {
+      loggerObjects: settings['logger-objects'],
+      exemptPaths: settings['metrics.exempt-paths'],
+    };
     const findings: Finding[] = [];
     const failures: Failure[] = [];
     const on = new Set(this.names.filter((name) => isRuleOn(settings, name, path)));
@@ -119,14 +136,20 @@ export class Analysis {
     const visit = (list: readonly Unit[], scope: Scope): void => {
       for (const unit of list) {
         collect(this.unitResult(unit, path, scope, options), unit);
-        if (unit.members) visit(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, this.program));
+        if (unit.members)
+          visit(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, this.program));
       }
     };
     visit(module.units, this.program.moduleScope(path));
     collect(this.fileResult(path, options), undefined);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
     const suppression = { path, text: file.text, lineIndex: file.lineIndex, module };
-    const { kept, unused } = suppress({ ...suppression, findings, rules: this.names, ran: (rule) => on.has(rule) });
+    const { kept, unused } = suppress({
+      ...suppression,
+      findings,
+      rules: this.names,
+      ran: (rule) => on.has(rule),
+    });
     const all: Finding[] = kept.map((finding) => ({
       ...finding,
       fixes: [...finding.fixes, ignoreFix(finding, () => ignoreEdit(suppression, finding))],
@@ -146,13 +169,22 @@ export class Analysis {
       // The text of the unit is that of the revision at which it was lowered, and is the same ever after.
       const file = this.workspace.source(path);
       const text = file?.text.slice(unit.start, unit.end) ?? '';
-      cell = this.workspace.database.derived({ name: `findings of ${path}`, compute: () => this.checkUnit(lowered, text, path, scope, options) });
+      cell = this.workspace.database.derived({
+        name: `findings of ${path}`,
+        compute: () => this.checkUnit(lowered, text, path, scope, options),
+      });
       cells.set(key, cell);
     }
     return this.workspace.database.read(cell);
   }
 
-  private checkUnit(unit: LoweredUnit, text: string, path: string, scope: Scope, options: RuleOptions): UnitResult {
+  private checkUnit(
+    unit: LoweredUnit,
+    text: string,
+    path: string,
+    scope: Scope,
+    options: RuleOptions,
+  ): UnitResult {
     const program = this.program;
     let sites: ReturnType<typeof sitesOf> | undefined;
     const view: UnitView = {
@@ -203,10 +235,21 @@ export class Analysis {
     return { problems, failures };
   }
 
-  private present(rule: Rule, problem: Problem, file: SourceFile, unit: Unit | undefined, settings: Settings): Finding {
+  private present(
+    rule: Rule,
+    problem: Problem,
+    file: SourceFile,
+    unit: Unit | undefined,
+    settings: Settings,
+  ): Finding {
     const base = unit?.start ?? 0;
     const locate = (place: Place): Location => {
-      const offset = place.unit === undefined ? 0 : place.unit === unit?.lowered ? base : this.startOf(place.path, place.unit);
+      const offset =
+        place.unit === undefined
+          ? 0
+          : place.unit === unit?.lowered
+            ? base
+            : this.startOf(place.path, place.unit);
       return { path: place.path, start: offset + place.start, end: offset + place.end };
     };
     const configured = settings.severity.get(rule.name);
@@ -221,17 +264,27 @@ export class Analysis {
         ? {
             raises: problem.raises.map(({ type, evidence }) => ({
               type,
-              evidence: evidence.map(({ place, ...rest }) => ({ ...rest, ...(place ? { location: locate(place) } : {}) })),
+              evidence: evidence.map(({ place, ...rest }) => ({
+                ...rest,
+                ...(place ? { location: locate(place) } : {}),
+              })),
             })),
           }
         : {}),
       ...(problem.closed === undefined ? {} : { closed: problem.closed }),
       ...(problem.unresolved
-        ? { unresolved: problem.unresolved.map(({ place, ...rest }) => ({ ...rest, ...(place ? { location: locate(place) } : {}) })) }
+        ? {
+            unresolved: problem.unresolved.map(({ place, ...rest }) => ({
+              ...rest,
+              ...(place ? { location: locate(place) } : {}),
+            })),
+          }
         : {}),
       related: (problem.related ?? []).map(({ place, message }) => ({ location: locate(place), message })),
       ...(problem.unnecessary ? { unnecessary: true } : {}),
-      fixes: problem.fixes.filter((offer) => !offer.strictOnly || settings.strict).map((offer) => this.presentFix(offer, file, unit, settings)),
+      fixes: problem.fixes
+        .filter((offer) => !offer.strictOnly || settings.strict)
+        .map((offer) => this.presentFix(offer, file, unit, settings)),
     };
   }
 
@@ -245,7 +298,15 @@ export class Analysis {
         this.workspace.database.detached(() => {
           const module = this.workspace.module(file.path);
           if (!module || this.workspace.source(file.path) !== file) return undefined;
-          const context: FixContext = { program: this.program, flow: this.flow, file, module, unit, base: unit?.start ?? 0, settings: fixSettings(settings) };
+          const context: FixContext = {
+            program: this.program,
+            flow: this.flow,
+            file,
+            module,
+            unit,
+            base: unit?.start ?? 0,
+            settings: fixSettings(settings),
+          };
           const edits = offer.edits(context);
           if (!edits || edits.length === 0) return undefined;
           return isFileEdits(edits) ? edits : [{ path: file.path, edits, create: false }];

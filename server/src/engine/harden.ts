@@ -60,7 +60,11 @@ const ROUNDS = 50;
  * It works on the analysis's own workspace, as if the files had been opened and edited in it; `restore` puts
  * things back. A workspace that an editor changes at the same time has to be another one.
  */
-export function* hardenFiles(analysis: Analysis, paths: readonly string[], options: HardenOptions): Generator<Progress, Plan> {
+export function* hardenFiles(
+  analysis: Analysis,
+  paths: readonly string[],
+  options: HardenOptions,
+): Generator<Progress, Plan> {
   const session = new Session(analysis, options);
   for (const [done, path] of paths.entries()) {
     yield { path, done, total: paths.length };
@@ -83,7 +87,10 @@ export function hardenFile(analysis: Analysis, path: string, options: HardenOpti
 }
 
 class Session {
-  private readonly texts = new Map<string, { composition: Composition; before: string; created: boolean; version: number | undefined }>();
+  private readonly texts = new Map<
+    string,
+    { composition: Composition; before: string; created: boolean; version: number | undefined }
+  >();
   private readonly applied: Applied[] = [];
   private readonly failed = new Map<string, string>();
 
@@ -107,7 +114,11 @@ class Session {
     for (const path of paths) {
       const { findings, failures, problem } = this.analysis.diagnose(path);
       if (problem) problems.push({ path, message: problem });
-      for (const { rule, error } of failures) problems.push({ path, message: `${rule} failed: ${error instanceof Error ? error.message : String(error)}` });
+      for (const { rule, error } of failures)
+        problems.push({
+          path,
+          message: `${rule} failed: ${error instanceof Error ? error.message : String(error)}`,
+        });
       for (const finding of findings) left.push({ finding, reason: this.reasonFor(finding) });
     }
     const files: FilePlan[] = [];
@@ -141,7 +152,18 @@ class Session {
       }
       // Fixes that touch the same text wait for the next round, where they are made anew. So do two that
       // would each add to the same place: the second has to see what the first added.
-      const clashes = edits.some((one) => one.edits.some((edit) => taken.get(one.path)?.some((other) => overlaps(edit, other) || (edit.start === other.start && edit.text === other.text) || (edit.start === edit.end && edit.start === other.start))));
+      const clashes = edits.some((one) =>
+        one.edits.some((edit) =>
+          taken
+            .get(one.path)
+            ?.some(
+              (other) =>
+                overlaps(edit, other) ||
+                (edit.start === other.start && edit.text === other.text) ||
+                (edit.start === edit.end && edit.start === other.start),
+            ),
+        ),
+      );
       const samePlace = edits.some((one) => one.create && taken.has(one.path));
       if (clashes || samePlace) continue;
       for (const one of edits) taken.set(one.path, [...(taken.get(one.path) ?? []), ...one.edits]);
@@ -164,28 +186,46 @@ class Session {
     chosen.forEach(({ edits }, index) => {
       for (const { path, edits: list, create } of edits) {
         if (create) creates.add(path);
-        byPath.set(path, [...(byPath.get(path) ?? []), ...list.map((edit) => ({ ...edit, label: this.applied.length + index }))]);
+        byPath.set(path, [
+          ...(byPath.get(path) ?? []),
+          ...list.map((edit) => ({ ...edit, label: this.applied.length + index })),
+        ]);
       }
     });
     const before = new Map<string, { errors: number; text: string }>();
-    for (const path of byPath.keys()) before.set(path, { errors: this.errorsIn(path), text: workspace.source(path)?.text ?? '' });
+    for (const path of byPath.keys())
+      before.set(path, { errors: this.errorsIn(path), text: workspace.source(path)?.text ?? '' });
     for (const [path, edits] of byPath) {
       const known = this.texts.get(path);
       const source = workspace.source(path);
-      const entry = known ?? { composition: new Composition(source?.text ?? ''), before: source?.text ?? '', created: creates.has(path), version: source?.version };
+      const entry = known ?? {
+        composition: new Composition(source?.text ?? ''),
+        before: source?.text ?? '',
+        created: creates.has(path),
+        version: source?.version,
+      };
       const trial = new Composition(source?.text ?? '');
       trial.apply(edits);
-      if (workspace.isOpen(path)) workspace.apply({ kind: 'replace', path, text: trial.text, version: (source?.version ?? 0) + 1 });
+      if (workspace.isOpen(path))
+        workspace.apply({ kind: 'replace', path, text: trial.text, version: (source?.version ?? 0) + 1 });
       else workspace.apply({ kind: 'open', path, text: trial.text, version: 1 });
       if (!known) this.texts.set(path, entry);
     }
     const broken = [...byPath.keys()].some((path) => this.errorsIn(path) > before.get(path)!.errors);
     if (broken) {
-      for (const [path, { text }] of before) workspace.apply({ kind: 'replace', path, text, version: (workspace.source(path)?.version ?? 0) + 1 });
+      for (const [path, { text }] of before)
+        workspace.apply({ kind: 'replace', path, text, version: (workspace.source(path)?.version ?? 0) + 1 });
       return false;
     }
     for (const [path, edits] of byPath) this.texts.get(path)!.composition.apply(edits);
-    for (const { finding, fix } of chosen) this.applied.push({ path: finding.path, rule: finding.rule, message: finding.message, title: fix.title, safety: fix.safety });
+    for (const { finding, fix } of chosen)
+      this.applied.push({
+        path: finding.path,
+        rule: finding.rule,
+        message: finding.message,
+        title: fix.title,
+        safety: fix.safety,
+      });
     return true;
   }
 
@@ -204,11 +244,17 @@ class Session {
       return first ? `what the block raises is not fully known: ${first.reason}` : 'Harden has no fix for it';
     }
     const best = offered[0]!;
-    return this.options.accepts(best.safety) ? 'looked at too often: run it again' : `“${best.title}” needs a person's eye`;
+    return this.options.accepts(best.safety)
+      ? 'looked at too often: run it again'
+      : `“${best.title}” needs a person's eye`;
   }
 
   private errorsIn(path: string): number {
-    const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + (unit.lowered.hasError ? 1 : 0) + (unit.members ? count(unit.members) : 0), 0);
+    const count = (units: readonly Unit[]): number =>
+      units.reduce(
+        (sum, unit) => sum + (unit.lowered.hasError ? 1 : 0) + (unit.members ? count(unit.members) : 0),
+        0,
+      );
     return count(this.analysis.workspace.module(path)?.units ?? []);
   }
 }

@@ -26,7 +26,9 @@ export function caughtClasses(expr: Expr, scope: Scope, inference: Inference): C
     case 'starred':
       return caughtClasses(expr.value, scope, inference);
     case 'binary':
-      return expr.op === '+' ? [...caughtClasses(expr.left, scope, inference), ...caughtClasses(expr.right, scope, inference)] : [];
+      return expr.op === '+'
+        ? [...caughtClasses(expr.left, scope, inference), ...caughtClasses(expr.right, scope, inference)]
+        : [];
     default:
       return classesIn(inference.typeOf(expr, scope));
   }

@@ -20,11 +20,18 @@ export function documentedRaises(def: FunctionDef): readonly string[] {
   for (const section of text.matchAll(/^([ \t]*)Raises:[ \t]*\n((?:\1[ \t]+\S.*(?:\n|$)|[ \t]*\n)+)/gm)) {
     const indent = /^[ \t]*/.exec(section[2]!)![0];
     for (const line of section[2]!.split('\n')) {
-      const entry = line.startsWith(indent) && !/^[ \t]/.test(line.slice(indent.length)) ? /^([\w.`~:, |]+?)(?::\s|:$|\s+[-–]|$|\s+(?:if|when)\b)/i.exec(line.slice(indent.length)) : null;
+      const entry =
+        line.startsWith(indent) && !/^[ \t]/.test(line.slice(indent.length))
+          ? /^([\w.`~:, |]+?)(?::\s|:$|\s+[-–]|$|\s+(?:if|when)\b)/i.exec(line.slice(indent.length))
+          : null;
       if (entry) add(entry[1]!);
     }
   }
-  for (const section of text.matchAll(/^([ \t]*)Raises[ \t]*\n\1-{3,}[ \t]*\n((?:.*\n?)*?)(?=^\1\S.*\n\1-{3,}|(?![\s\S]))/gm))
-    for (const line of section[2]!.split('\n')) if (line.startsWith(section[1]!) && /^\S/.test(line.slice(section[1]!.length))) add(line.slice(section[1]!.length));
+  for (const section of text.matchAll(
+    /^([ \t]*)Raises[ \t]*\n\1-{3,}[ \t]*\n((?:.*\n?)*?)(?=^\1\S.*\n\1-{3,}|(?![\s\S]))/gm,
+  ))
+    for (const line of section[2]!.split('\n'))
+      if (line.startsWith(section[1]!) && /^\S/.test(line.slice(section[1]!.length)))
+        add(line.slice(section[1]!.length));
   return names;
 }

@@ -5,7 +5,15 @@ import type { Open, Step } from './escapes.ts';
  * What running a piece of code may do to the flow of exceptions, as plain data. A function's effects say only
  * which functions it calls, not what those raise: they stay the same while its callees change.
  */
-export type Effect = RaiseEffect | CallEffect | OpenEffect | ReraiseEffect | ParamEffect | YieldEffect | TryEffect | SuppressEffect;
+export type Effect =
+  | RaiseEffect
+  | CallEffect
+  | OpenEffect
+  | ReraiseEffect
+  | ParamEffect
+  | YieldEffect
+  | TryEffect
+  | SuppressEffect;
 
 /** The class, or one of its subclasses, is raised here. */
 export interface RaiseEffect {
@@ -96,6 +104,10 @@ export function yieldsIn(effects: readonly Effect[]): boolean {
       effect.kind === 'yield' ||
       (effect.kind === 'suppress' && yieldsIn(effect.body)) ||
       (effect.kind === 'call' && effect.body !== undefined && yieldsIn(effect.body)) ||
-      (effect.kind === 'try' && (yieldsIn(effect.body) || effect.clauses.some((clause) => yieldsIn(clause.body)) || yieldsIn(effect.orElse) || yieldsIn(effect.final))),
+      (effect.kind === 'try' &&
+        (yieldsIn(effect.body) ||
+          effect.clauses.some((clause) => yieldsIn(clause.body)) ||
+          yieldsIn(effect.orElse) ||
+          yieldsIn(effect.final))),
   );
 }

@@ -10,23 +10,34 @@ import type { Escapes } from './escapes.ts';
  */
 async function checkEscapes(marked: string, files: Readonly<Record<string, string>> = {}): Promise<void> {
   const text = dedent(marked);
-  const made = await fixture({ 'app.py': text, ...Object.fromEntries(Object.entries(files).map(([name, content]) => [name, dedent(content)])) });
+  const made = await fixture({
+    'app.py': text,
+    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [name, dedent(content)])),
+  });
   const { program, flow } = made.analysis;
   let seen = 0;
   for (const unit of made.workspace.module('/w/app.py')!.units)
     for (const site of sitesOf(unit.lowered, program.moduleScope('/w/app.py'), program)) {
       if (site.stmt.kind !== 'try') continue;
-      const body = text.slice(unit.start + site.stmt.clauses[0]!.start, unit.start + site.stmt.clauses[0]!.end);
+      const body = text.slice(
+        unit.start + site.stmt.clauses[0]!.start,
+        unit.start + site.stmt.clauses[0]!.end,
+      );
       const expected = [...body.matchAll(/# raises (.*)/g)].map((match) => match[1]!.trim());
       if (expected.length === 0) continue;
       seen++;
-      assert.deepEqual(render(flow.escapesOf(site.stmt.body, site.scope, unit.lowered)), expected[0] === 'nothing' ? [] : expected);
+      assert.deepEqual(
+        render(flow.escapesOf(site.stmt.body, site.scope, unit.lowered)),
+        expected[0] === 'nothing' ? [] : expected,
+      );
     }
   assert.notEqual(seen, 0, 'no try with a "# raises" comment was seen');
 
   function render(escapes: Escapes): string[] {
     return [
-      ...escapes.types.map(({ cls, evidence }) => `${flow.displayName(cls)} <- ${evidence.map((step) => step.text).join(' > ')}`),
+      ...escapes.types.map(
+        ({ cls, evidence }) => `${flow.displayName(cls)} <- ${evidence.map((step) => step.text).join(' > ')}`,
+      ),
       ...escapes.unresolved.map(({ text: what, reason }) => `? ${what}: ${reason}`),
     ];
   }
@@ -224,5 +235,66 @@ describe('exception flow', () => {
               sys.exit(1)
           except BaseException:
               pass  # raises nothing
+    `));
+});
+
+describe('exception flow through subclasses', () => {
+  it('takes an abstract method for what implements it', () =>
+    checkEscapes(`
+      from abc import ABC, abstractmethod
+
+      class Store(ABC):
+          @abstractmethod
+          def load(self, key: str) -> str: ...
+
+      class Disk(Store):
+          def load(self, key: str) -> str:
+              raise OSError(key)
+
+      class Memory(Store):
+          def load(self, key: str) -> str:
+              raise KeyError(key)
+
+      def f(store: Store):
+          try:
+              store.load("a")
+          except Exception:
+              pass  # raises OSError <- store.load > raise OSError
+              # raises KeyError <- store.load > raise KeyError
+    `));
+
+  it('counts overriding methods with the method', () =>
+    checkEscapes(`
+      class Base:
+          def run(self) -> None:
+              raise ValueError
+
+      class Other(Base):
+          def run(self) -> None:
+              raise RuntimeError
+
+      def f(base: Base):
+          try:
+              base.run()
+          except Exception:
+              pass  # raises ValueError <- base.run > raise ValueError
+              # raises RuntimeError <- base.run > raise RuntimeError
+          try:
+              Base().run()
+          except Exception:
+              pass  # raises ValueError <- ….run > raise ValueError
+    `));
+
+  it('says so where nothing implements an abstract method', () =>
+    checkEscapes(`
+      class Store:
+          def load(self, key: str) -> str:
+              raise NotImplementedError
+
+      def f(store: Store):
+          try:
+              store.load("a")
+          except Exception:
+              pass  # raises ? store.load: Store.load: it is abstract, and which implementation runs is not known
     `));
 });

@@ -4,6 +4,7 @@ import type { Program } from '../types/program.ts';
 import type { FunctionScope, Scope } from '../types/scope.ts';
 import type { ClassRef, FunctionRef } from '../types/type.ts';
 import type { Query } from '../workspace/query.ts';
+import { isAbstract } from './abstract.ts';
 import { documentedRaises } from './docstring.ts';
 import { targetKey, yieldsIn, type Effect } from './effect.ts';
 import type { Escapes, Escaping, Step } from './escapes.ts';
@@ -15,7 +16,15 @@ import { Solver } from './solver.ts';
 const STEPS = 8;
 
 /** Never part of an answer: they ask the program to stop, or say that it cannot go on. */
-const ASYNCHRONOUS = new Set(['KeyboardInterrupt', 'SystemExit', 'GeneratorExit', 'MemoryError', 'RecursionError', 'asyncio.exceptions.CancelledError', 'asyncio.CancelledError']);
+const ASYNCHRONOUS = new Set([
+  'KeyboardInterrupt',
+  'SystemExit',
+  'GeneratorExit',
+  'MemoryError',
+  'RecursionError',
+  'asyncio.exceptions.CancelledError',
+  'asyncio.CancelledError',
+]);
 
 /**
  * Exception flow: what may leave a function or a block, and why.
@@ -28,7 +37,11 @@ export class Flow {
   private readonly solver: Solver;
 
   constructor(readonly program: Program) {
-    this.effects = program.workspace.database.query({ name: 'effects', compute: (key) => this.readFunction(key), onCycle: () => [] });
+    this.effects = program.workspace.database.query({
+      name: 'effects',
+      compute: (key) => this.readFunction(key),
+      onCycle: () => [],
+    });
     this.solver = new Solver(program, this.effects, targetKey);
   }
 
@@ -46,18 +59,55 @@ export class Flow {
   private readFunction(key: string): readonly Effect[] {
     const { program } = this;
     const at = key.lastIndexOf('@');
-    const overloads = at > key.lastIndexOf('#') ? key.slice(at + 1).split('+').map(Number) : undefined;
+    const overloads =
+      at > key.lastIndexOf('#')
+        ? key
+            .slice(at + 1)
+            .split('+')
+            .map(Number)
+        : undefined;
     const fn = program.functionRef(overloads ? key.slice(0, at) : key);
     const declarations = program.declarations.functionAt(fn.key);
-    const chosen = overloads ? overloads.flatMap((index) => declarations[index] ?? []) : declarations.slice(-1);
-    if (chosen.length === 0) return [{ kind: 'open', open: { text: fn.qualname, reason: 'its definition was not found', place: undefined } }];
+    const chosen = overloads
+      ? overloads.flatMap((index) => declarations[index] ?? [])
+      : declarations.slice(-1);
+    if (chosen.length === 0)
+      return [
+        {
+          kind: 'open',
+          open: { text: fn.qualname, reason: 'its definition was not found', place: undefined },
+        },
+      ];
     const knowledge = program.isKnowledge(fn.path);
     return chosen.flatMap(({ def, unit }) => {
       const place = { path: fn.path, unit, start: def.nameStart, end: def.nameStart + def.name.length };
       // A stub without a body says nothing of what the code behind it raises.
-      if (!knowledge && fn.path.endsWith('.pyi')) return [{ kind: 'open' as const, open: { text: fn.qualname, reason: 'only its types are known, its code is compiled', place } }];
-      const scope: FunctionScope = { kind: 'function', path: fn.path, fn, def, unit, parent: program.outerScope(fn.path, fn.qualname) };
-      if (!knowledge && isAbstract(def, scope, program)) return [{ kind: 'open' as const, open: { text: fn.qualname, reason: 'it is abstract, and which implementation runs is not known', place } }];
+      if (!knowledge && fn.path.endsWith('.pyi'))
+        return [
+          {
+            kind: 'open' as const,
+            open: { text: fn.qualname, reason: 'only its types are known, its code is compiled', place },
+          },
+        ];
+      const scope: FunctionScope = {
+        kind: 'function',
+        path: fn.path,
+        fn,
+        def,
+        unit,
+        parent: program.outerScope(fn.path, fn.qualname),
+      };
+      if (!knowledge && isAbstract(def, scope, program))
+        return [
+          {
+            kind: 'open' as const,
+            open: {
+              text: fn.qualname,
+              reason: 'it is abstract, and which implementation runs is not known',
+              place,
+            },
+          },
+        ];
       const effects = new EffectReader(program.inference(), fn.path, unit).functionEffects(scope, def);
       return knowledge ? effects : [...effects, ...this.documented(def, scope, unit)];
     });
@@ -68,11 +118,16 @@ export class Flow {
     return documentedRaises(def).flatMap((name): Effect[] => {
       const parts = name.split('.');
       let expr: Expr = { kind: 'name', start: 0, end: 0, id: parts[0]! };
-      for (const part of parts.slice(1)) expr = { kind: 'attribute', start: 0, end: 0, object: expr, name: part, nameStart: 0 };
+      for (const part of parts.slice(1))
+        expr = { kind: 'attribute', start: 0, end: 0, object: expr, name: part, nameStart: 0 };
       const type = this.program.inference().typeOf(expr, scope.parent);
       if (type.kind !== 'class' || this.program.classes.isException(type.cls) !== true) return [];
       if (type.cls.module === 'builtins' && /^(Base)?Exception$/.test(type.cls.qualname)) return [];
-      const step: Step = { text: `${def.name}'s docstring`, source: 'docstring', place: { path: scope.path, unit, start: def.nameStart, end: def.nameStart + def.name.length } };
+      const step: Step = {
+        text: `${def.name}'s docstring`,
+        source: 'docstring',
+        place: { path: scope.path, unit, start: def.nameStart, end: def.nameStart + def.name.length },
+      };
       return [{ kind: 'raise', cls: type.cls, step }];
     });
   }
@@ -80,14 +135,35 @@ export class Flow {
   private present(set: RaisedSet, unit?: LoweredUnit, yields = false): Escapes {
     const { classes } = this.program;
     const raised = [...set.types.values()].filter(({ cls }) => !ASYNCHRONOUS.has(classes.displayName(cls)));
-    const order = (one: Raised): number => (one.step.place && one.step.place.unit === unit ? one.step.place.start : Number.MAX_SAFE_INTEGER);
+    const order = (one: Raised): number =>
+      one.step.place && one.step.place.unit === unit ? one.step.place.start : Number.MAX_SAFE_INTEGER;
     raised.sort((a, b) => order(a) - order(b) || a.depth - b.depth);
     const types = raised
-      .filter((one) => !raised.some((other) => other !== one && other.step === one.step && classes.isSubclass(one.cls, other.cls) === true))
+      .filter(
+        (one) =>
+          !raised.some(
+            (other) =>
+              other !== one && other.step === one.step && classes.isSubclass(one.cls, other.cls) === true,
+          ),
+      )
       .map((one): Escaping => ({ cls: one.cls, evidence: this.way(one) }));
-    const unresolved = [...set.opens.values()].map(({ open, via }) => (via && open.place?.unit !== unit ? { text: via.text, reason: `${open.text ? `${open.text}: ` : ''}${open.reason}`, place: via.place } : open));
-    for (const [use, step] of set.params) unresolved.push({ text: step.text, reason: `it is the parameter ${use.split(' ')[1]}`, place: step.place });
-    if (yields) unresolved.push({ text: 'yield', reason: 'whoever consumes the generator can throw anything in', place: undefined });
+    const unresolved = [...set.opens.values()].map(({ open, via }) =>
+      via && open.place?.unit !== unit
+        ? { text: via.text, reason: `${open.text ? `${open.text}: ` : ''}${open.reason}`, place: via.place }
+        : open,
+    );
+    for (const [use, step] of set.params)
+      unresolved.push({
+        text: step.text,
+        reason: `it is the parameter ${use.split(' ')[1]}`,
+        place: step.place,
+      });
+    if (yields)
+      unresolved.push({
+        text: 'yield',
+        reason: 'whoever consumes the generator can throw anything in',
+        place: undefined,
+      });
     return { types, unresolved };
   }
 
@@ -105,15 +181,4 @@ export class Flow {
   displayName(cls: ClassRef): string {
     return this.program.classes.displayName(cls);
   }
-}
-
-function isAbstract(def: FunctionDef, scope: FunctionScope, program: Program): boolean {
-  const decorators = program.inference().decoratorNames(def, scope.parent);
-  if (decorators.some((name) => name.startsWith('abc.abstract'))) return true;
-  const body = def.body.stmts.filter((stmt) => !(stmt.kind === 'expr' && stmt.value.kind === 'constant'));
-  if (body.length === 0 && scope.fn.owner && program.classes.isProtocol(scope.fn.owner)) return true;
-  const [only] = body;
-  if (body.length !== 1 || only?.kind !== 'raise' || !scope.fn.owner) return false;
-  const raised = only.exception?.kind === 'call' ? only.exception.callee : only.exception;
-  return raised?.kind === 'name' && raised.id === 'NotImplementedError';
 }

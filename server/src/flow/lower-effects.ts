@@ -1,11 +1,29 @@
 import type { LoweredUnit } from '../python/lower.ts';
-import type { Block, Call, Comprehension, Expr, FunctionDef, Lambda, Stmt, Try, With } from '../python/tree.ts';
+import type {
+  Block,
+  Call,
+  Comprehension,
+  Expr,
+  FunctionDef,
+  Lambda,
+  Stmt,
+  Try,
+  With,
+} from '../python/tree.ts';
 import { childrenOf, dottedName } from '../python/walk.ts';
 import { bindArguments, selectOverloads } from '../types/calls.ts';
 import { BINARY_METHODS, type Inference } from '../types/inference.ts';
 import type { Program } from '../types/program.ts';
 import { functionOf, type FunctionScope, type Scope } from '../types/scope.ts';
-import { membersOf, unknown, withoutNone, type ClassRef, type FunctionType, type Type } from '../types/type.ts';
+import {
+  membersOf,
+  unknown,
+  withoutNone,
+  type ClassRef,
+  type FunctionType,
+  type Type,
+} from '../types/type.ts';
+import { isAbstract } from './abstract.ts';
 import { catchOf, isBroad } from './catches.ts';
 import type { Effect } from './effect.ts';
 import type { FlowPlace, Step } from './escapes.ts';
@@ -60,21 +78,42 @@ export class EffectReader {
       case 'with':
         return this.withStatement(stmt, scope);
       case 'if':
-        return [...this.test(stmt.test, scope), ...this.block(stmt.body, scope), ...(stmt.orElse ? this.block(stmt.orElse, scope) : [])];
+        return [
+          ...this.test(stmt.test, scope),
+          ...this.block(stmt.body, scope),
+          ...(stmt.orElse ? this.block(stmt.orElse, scope) : []),
+        ];
       case 'while':
-        return [...this.test(stmt.test, scope), ...this.block(stmt.body, scope), ...(stmt.orElse ? this.block(stmt.orElse, scope) : [])];
+        return [
+          ...this.test(stmt.test, scope),
+          ...this.block(stmt.body, scope),
+          ...(stmt.orElse ? this.block(stmt.orElse, scope) : []),
+        ];
       case 'for':
         return [
           ...this.expr(stmt.iter, scope),
           ...this.iterate(stmt.iter, stmt.async, scope),
-          ...this.unpacking(stmt.target, () => this.inference.elementOf(this.inference.typeOf(stmt.iter, scope), stmt.async), scope),
+          ...this.unpacking(
+            stmt.target,
+            () => this.inference.elementOf(this.inference.typeOf(stmt.iter, scope), stmt.async),
+            scope,
+          ),
           ...this.block(stmt.body, scope),
           ...(stmt.orElse ? this.block(stmt.orElse, scope) : []),
         ];
       case 'match':
-        return [...this.expr(stmt.subject, scope), ...stmt.cases.flatMap((one) => [...(one.guard ? this.expr(one.guard, scope) : []), ...this.block(one.body, scope)])];
+        return [
+          ...this.expr(stmt.subject, scope),
+          ...stmt.cases.flatMap((one) => [
+            ...(one.guard ? this.expr(one.guard, scope) : []),
+            ...this.block(one.body, scope),
+          ]),
+        ];
       case 'function':
-        return [...stmt.decorators.flatMap((decorator) => this.expr(decorator.value, scope)), ...stmt.params.flatMap((param) => (param.default ? this.expr(param.default, scope) : []))];
+        return [
+          ...stmt.decorators.flatMap((decorator) => this.expr(decorator.value, scope)),
+          ...stmt.params.flatMap((param) => (param.default ? this.expr(param.default, scope) : [])),
+        ];
       case 'class':
         return [this.open(stmt, `class ${stmt.name}`, 'a class body runs arbitrary code')];
       case 'import':
@@ -83,11 +122,23 @@ export class EffectReader {
         return this.importEffect(stmt.module, stmt.level, stmt);
       case 'delete':
         return stmt.targets.flatMap((target) =>
-          target.kind === 'subscript' ? [...this.expr(target.object, scope), ...target.index.flatMap((index) => this.expr(index, scope)), ...this.special(target.object, '__delitem__', target, scope)] : [],
+          target.kind === 'subscript'
+            ? [
+                ...this.expr(target.object, scope),
+                ...target.index.flatMap((index) => this.expr(index, scope)),
+                ...this.special(target.object, '__delitem__', target, scope),
+              ]
+            : [],
         );
       case 'assert': {
         const error = this.program.classes.builtin('AssertionError');
-        return [...this.test(stmt.test, scope), ...(stmt.message ? this.expr(stmt.message, scope) : []), ...(error ? [this.raised(error, { text: 'assert', source: 'operation', place: this.place(stmt) })] : [])];
+        return [
+          ...this.test(stmt.test, scope),
+          ...(stmt.message ? this.expr(stmt.message, scope) : []),
+          ...(error
+            ? [this.raised(error, { text: 'assert', source: 'operation', place: this.place(stmt) })]
+            : []),
+        ];
       }
       case 'type':
       case 'global':
@@ -111,13 +162,19 @@ export class EffectReader {
       if (at >= 0) return [...effects, { kind: 'reraise', out: this.clauseNames.length - 1 - at }];
     }
     // `raise e.with_traceback(tb)` raises `e`.
-    if (exception.kind === 'call' && exception.callee.kind === 'attribute' && exception.callee.name === 'with_traceback' && exception.callee.object.kind === 'name') {
+    if (
+      exception.kind === 'call' &&
+      exception.callee.kind === 'attribute' &&
+      exception.callee.name === 'with_traceback' &&
+      exception.callee.object.kind === 'name'
+    ) {
       const at = this.clauseNames.lastIndexOf(exception.callee.object.id);
       if (at >= 0) return [...effects, { kind: 'reraise', out: this.clauseNames.length - 1 - at }];
     }
     const text = `raise ${dottedName(exception.kind === 'call' ? exception.callee : exception) ?? '…'}`;
     const type = this.inference.typeOf(exception, scope);
-    const isConstructor = exception.kind === 'call' && this.inference.typeOf(exception.callee, scope).kind === 'class';
+    const isConstructor =
+      exception.kind === 'call' && this.inference.typeOf(exception.callee, scope).kind === 'class';
     // What a constructor of an exception raises is as good as never what a handler is for; a factory's is.
     if (exception.kind === 'call') {
       if (isConstructor) for (const arg of exception.args) effects.push(...this.expr(arg.value, scope));
@@ -128,11 +185,21 @@ export class EffectReader {
       const cls = member.kind === 'class' || member.kind === 'instance' ? member.cls : undefined;
       const isException = cls && this.program.classes.isException(cls);
       if (!cls || isException === false) {
-        if (member.kind !== 'none') effects.push(this.open(stmt, text, member.kind === 'unknown' ? `it is not known what is raised: ${member.reason}` : 'it is not known what is raised'));
+        if (member.kind !== 'none')
+          effects.push(
+            this.open(
+              stmt,
+              text,
+              member.kind === 'unknown'
+                ? `it is not known what is raised: ${member.reason}`
+                : 'it is not known what is raised',
+            ),
+          );
         continue;
       }
       // A value declared as `Exception` may be any.
-      if (isBroad(cls) && !isConstructor && member.kind === 'instance') effects.push(this.open(stmt, text, `a value declared as ${cls.qualname} is raised`));
+      if (isBroad(cls) && !isConstructor && member.kind === 'instance')
+        effects.push(this.open(stmt, text, `a value declared as ${cls.qualname} is raised`));
       else effects.push(this.raised(cls, step));
     }
     return effects;
@@ -175,21 +242,43 @@ export class EffectReader {
       if (name === 'contextlib.suppress')
         return [
           ...context.args.flatMap((arg) => this.expr(arg.value, scope)),
-          { kind: 'suppress', catches: catchOf(context.args.map((arg) => arg.value), scope, this.inference), body: inside },
+          {
+            kind: 'suppress',
+            catches: catchOf(
+              context.args.map((arg) => arg.value),
+              scope,
+              this.inference,
+            ),
+            body: inside,
+          },
         ];
       const callee = this.inference.typeOf(context.callee, scope);
       if (callee.kind === 'function' && callee.wrapped) {
         const effects = this.argumentEffects(context, scope);
         const call = this.callFunction(callee, context, scope);
-        return [...this.calleeEffects(context.callee, scope), ...effects, ...call.map((effect) => (effect.kind === 'call' ? { ...effect, body: inside } : effect)), ...(call.some((effect) => effect.kind === 'call') ? [] : inside)];
+        return [
+          ...this.calleeEffects(context.callee, scope),
+          ...effects,
+          ...call.map((effect) => (effect.kind === 'call' ? { ...effect, body: inside } : effect)),
+          ...(call.some((effect) => effect.kind === 'call') ? [] : inside),
+        ];
       }
     }
     const effects = this.expr(context, scope);
     const [enter, exit] = async ? ['__aenter__', '__aexit__'] : ['__enter__', '__exit__'];
-    return [...effects, ...this.special(context, enter!, context, scope), ...inside, ...this.special(context, exit!, context, scope)];
+    return [
+      ...effects,
+      ...this.special(context, enter!, context, scope),
+      ...inside,
+      ...this.special(context, exit!, context, scope),
+    ];
   }
 
-  private importEffect(module: string, level: number, node: { readonly start: number; readonly end: number }): Effect[] {
+  private importEffect(
+    module: string,
+    level: number,
+    node: { readonly start: number; readonly end: number },
+  ): Effect[] {
     const absolute = this.program.modules.absoluteName(this.path, level, module) ?? module;
     if (this.program.modules.isStandardLibrary(absolute)) return [];
     // A function that imports one of the project's own modules late has it loaded as good as always.
@@ -197,7 +286,9 @@ export class EffectReader {
     if (this.inFunction && found?.origin === 'workspace') return [];
     const error = this.program.classes.builtin('ImportError');
     return [
-      ...(error ? [this.raised(error, { text: `import ${absolute}`, source: 'operation', place: this.place(node) })] : []),
+      ...(error
+        ? [this.raised(error, { text: `import ${absolute}`, source: 'operation', place: this.place(node) })]
+        : []),
       this.open(node, `import ${absolute}`, 'importing a module runs its code'),
     ];
   }
@@ -214,7 +305,11 @@ export class EffectReader {
       case 'attribute':
         return [...this.expr(expr.object, scope), ...this.property(expr, scope)];
       case 'call':
-        return [...this.calleeEffects(expr.callee, scope), ...this.argumentEffects(expr, scope), ...this.call(expr, scope)];
+        return [
+          ...this.calleeEffects(expr.callee, scope),
+          ...this.argumentEffects(expr, scope),
+          ...this.call(expr, scope),
+        ];
       case 'await':
         return [...this.expr(expr.value, scope), ...this.awaiting(expr.value, expr, scope)];
       case 'yield':
@@ -224,7 +319,11 @@ export class EffectReader {
           { kind: 'yield', step: { text: 'yield', source: 'operation', place: this.place(expr) } },
         ];
       case 'subscript':
-        return [...this.expr(expr.object, scope), ...expr.index.flatMap((index) => this.expr(index, scope)), ...this.subscript(expr, scope)];
+        return [
+          ...this.expr(expr.object, scope),
+          ...expr.index.flatMap((index) => this.expr(index, scope)),
+          ...this.subscript(expr, scope),
+        ];
       case 'comprehension':
         return this.comprehension(expr, scope);
       case 'binary':
@@ -232,9 +331,16 @@ export class EffectReader {
       case 'bool':
         return [...this.test(expr.left, scope), ...this.expr(expr.right, scope)];
       case 'conditional':
-        return [...this.test(expr.test, scope), ...this.expr(expr.then, scope), ...this.expr(expr.otherwise, scope)];
+        return [
+          ...this.test(expr.test, scope),
+          ...this.expr(expr.then, scope),
+          ...this.expr(expr.otherwise, scope),
+        ];
       case 'starred':
-        return [...this.expr(expr.value, scope), ...(expr.stars === 1 ? this.iterate(expr.value, false, scope) : [])];
+        return [
+          ...this.expr(expr.value, scope),
+          ...(expr.stars === 1 ? this.iterate(expr.value, false, scope) : []),
+        ];
       case 'unparsed':
         return [this.open(expr, 'code', 'it could not be parsed')];
       default:
@@ -249,19 +355,28 @@ export class EffectReader {
     if (expr.kind === 'unary') return effects;
     const type = this.inference.typeOf(expr, scope);
     for (const member of this.alternatives(type))
-      if (member.kind === 'instance' && member.cls.module !== 'builtins') effects.push(...this.ownSpecial(member, '__bool__', expr, scope));
+      if (member.kind === 'instance' && member.cls.module !== 'builtins')
+        effects.push(...this.ownSpecial(member, '__bool__', expr, scope));
     return effects;
   }
 
   /** The callee's own evaluation, but not a property behind it: `a.b()` evaluates `a`. */
   private calleeEffects(callee: Expr, scope: Scope): Effect[] {
-    return callee.kind === 'attribute' ? [...this.expr(callee.object, scope), ...this.property(callee, scope)] : this.expr(callee, scope);
+    return callee.kind === 'attribute'
+      ? [...this.expr(callee.object, scope), ...this.property(callee, scope)]
+      : this.expr(callee, scope);
   }
 
   private argumentEffects(call: Call, scope: Scope): Effect[] {
     const name = this.program.names.qualify(call.callee, scope);
     // A task runs on its own: what it raises is raised where it is awaited.
-    const detaches = name === 'asyncio.create_task' || name === 'asyncio.tasks.create_task' || name === 'asyncio.ensure_future' || name === 'asyncio.tasks.ensure_future' || name === 'asyncio.run_coroutine_threadsafe' || (call.callee.kind === 'attribute' && call.callee.name === 'create_task');
+    const detaches =
+      name === 'asyncio.create_task' ||
+      name === 'asyncio.tasks.create_task' ||
+      name === 'asyncio.ensure_future' ||
+      name === 'asyncio.tasks.ensure_future' ||
+      name === 'asyncio.run_coroutine_threadsafe' ||
+      (call.callee.kind === 'attribute' && call.callee.name === 'create_task');
     return call.args.flatMap((arg, at) => {
       if (detaches && at === 0 && arg.value.kind === 'call') return this.argumentEffects(arg.value, scope);
       const effects = this.expr(arg.value, scope);
@@ -277,7 +392,13 @@ export class EffectReader {
       if (member.kind !== 'instance' || member.cls.module === 'builtins') continue;
       for (const ancestor of this.program.classes.info(member.cls).order) {
         const getter = this.inference.propertyGetter(ancestor.cls, expr.name);
-        if (getter) effects.push({ kind: 'call', target: { fn: getter }, step: this.callStep(expr, getter.path), args: NO_ARGS });
+        if (getter)
+          effects.push({
+            kind: 'call',
+            target: { fn: getter },
+            step: this.callStep(expr, getter.path),
+            args: NO_ARGS,
+          });
         if (getter || this.program.ownAttribute(ancestor.cls, expr.name)) break;
       }
     }
@@ -288,8 +409,17 @@ export class EffectReader {
     const inner = this.inference.comprehensionScope(expr, scope);
     const effects: Effect[] = [];
     for (const generator of expr.generators) {
-      effects.push(...this.expr(generator.iter, inner), ...this.iterate(generator.iter, generator.async, inner));
-      effects.push(...this.unpacking(generator.target, () => this.inference.elementOf(this.inference.typeOf(generator.iter, inner), generator.async), inner));
+      effects.push(
+        ...this.expr(generator.iter, inner),
+        ...this.iterate(generator.iter, generator.async, inner),
+      );
+      effects.push(
+        ...this.unpacking(
+          generator.target,
+          () => this.inference.elementOf(this.inference.typeOf(generator.iter, inner), generator.async),
+          inner,
+        ),
+      );
       for (const condition of generator.conditions) effects.push(...this.test(condition, inner));
     }
     effects.push(...this.expr(expr.element, inner), ...(expr.value ? this.expr(expr.value, inner) : []));
@@ -303,7 +433,8 @@ export class EffectReader {
     const effects: Effect[] = [];
     for (const member of this.alternatives(type)) {
       if (member.kind === 'class') {
-        if (this.program.classes.isEnum(member.cls)) effects.push(...this.operation('KeyError', expr, `${member.cls.qualname}[…]`));
+        if (this.program.classes.isEnum(member.cls))
+          effects.push(...this.operation('KeyError', expr, `${member.cls.qualname}[…]`));
         continue;
       }
       if (member.kind === 'tuple') {
@@ -329,9 +460,11 @@ export class EffectReader {
     const reason = type.kind === 'unknown' ? type.reason : 'its type is not known';
     const open = this.open(expr, text, `it is not known what is indexed: ${reason}`);
     if (isSlice) return [open];
-    if (index?.kind === 'constant' && index.type === 'str') return [...this.operation('KeyError', expr), open];
+    if (index?.kind === 'constant' && index.type === 'str')
+      return [...this.operation('KeyError', expr), open];
     if (index?.kind === 'fstring') return [...this.operation('KeyError', expr), open];
-    if ((index?.kind === 'constant' && index.type === 'int') || index?.kind === 'unary') return [...this.operation('IndexError', expr), open];
+    if ((index?.kind === 'constant' && index.type === 'int') || index?.kind === 'unary')
+      return [...this.operation('IndexError', expr), open];
     return [...this.operation('KeyError', expr), ...this.operation('IndexError', expr), open];
   }
 
@@ -340,7 +473,10 @@ export class EffectReader {
     const method = BINARY_METHODS[expr.op];
     const divides = expr.op === '/' || expr.op === '//' || expr.op === '%';
     const right = expr.right;
-    const nonZero = right.kind === 'constant' && (right.type === 'int' || right.type === 'float') && Number(right.value.replaceAll('_', '')) !== 0;
+    const nonZero =
+      right.kind === 'constant' &&
+      (right.type === 'int' || right.type === 'float') &&
+      Number(right.value.replaceAll('_', '')) !== 0;
     const effects: Effect[] = [];
     for (const member of this.alternatives(left)) {
       if (member.kind === 'instance' && method) {
@@ -351,7 +487,12 @@ export class EffectReader {
         effects.push(...this.specialOf(member, method, expr.left, expr, scope));
       } else if (member.kind === 'unknown' && divides && !nonZero) {
         const other = this.inference.typeOf(right, scope);
-        const isText = right.kind === 'fstring' || expr.left.kind === 'fstring' || (other.kind === 'instance' && !NUMBERS.has(this.program.classes.displayName(other.cls))) || other.kind === 'tuple' || right.kind === 'dict';
+        const isText =
+          right.kind === 'fstring' ||
+          expr.left.kind === 'fstring' ||
+          (other.kind === 'instance' && !NUMBERS.has(this.program.classes.displayName(other.cls))) ||
+          other.kind === 'tuple' ||
+          right.kind === 'dict';
         if (!isText) effects.push(...this.operation('ZeroDivisionError', expr));
       }
     }
@@ -364,15 +505,28 @@ export class EffectReader {
     const { callee } = call;
     if (callee.kind === 'name' && callee.id === '__unresolved__' && this.path.endsWith('.pyi')) {
       const reason = call.args[0]?.value;
-      return [this.open(call, '', reason?.kind === 'constant' ? reason.value : 'it runs code that is not known')];
+      return [
+        this.open(call, '', reason?.kind === 'constant' ? reason.value : 'it runs code that is not known'),
+      ];
     }
     if (callee.kind === 'name' && callee.id === 'super') return [];
     // A template written out in the code is as right as the code around it.
-    if (callee.kind === 'attribute' && callee.name === 'format' && callee.object.kind === 'constant' && callee.object.type === 'str') return [];
+    if (
+      callee.kind === 'attribute' &&
+      callee.name === 'format' &&
+      callee.object.kind === 'constant' &&
+      callee.object.type === 'str'
+    )
+      return [];
     const builtin = this.program.names.qualify(callee, scope);
     // In a coroutine there is a loop that runs.
     if (builtin && LOOP_GETTERS.has(builtin) && functionOf(scope)?.def.async) return [];
-    const extra = builtin && CONSUMERS.has(builtin) ? call.args.filter((arg) => !arg.keyword && !arg.stars).flatMap((arg) => this.iterate(arg.value, false, scope)) : [];
+    const extra =
+      builtin && CONSUMERS.has(builtin)
+        ? call.args
+            .filter((arg) => !arg.keyword && !arg.stars)
+            .flatMap((arg) => this.iterate(arg.value, false, scope))
+        : [];
     return [...extra, ...this.callType(this.inference.typeOf(callee, scope), call, scope)];
   }
 
@@ -381,7 +535,10 @@ export class EffectReader {
     switch (type.kind) {
       case 'unknown': {
         const param = this.paramNamed(call.callee, scope);
-        if (param) return [{ kind: 'param', use: `call ${param}`, step: { text, source: 'call', place: this.place(call) } }];
+        if (param)
+          return [
+            { kind: 'param', use: `call ${param}`, step: { text, source: 'call', place: this.place(call) } },
+          ];
         return [this.open(call, text, type.reason)];
       }
       case 'union': {
@@ -397,7 +554,10 @@ export class EffectReader {
       case 'callable': {
         if (call.callee.kind === 'lambda') return this.lambda(call.callee, scope);
         const param = this.paramNamed(call.callee, scope);
-        if (param) return [{ kind: 'param', use: `call ${param}`, step: { text, source: 'call', place: this.place(call) } }];
+        if (param)
+          return [
+            { kind: 'param', use: `call ${param}`, step: { text, source: 'call', place: this.place(call) } },
+          ];
         return [this.open(call, text, 'it calls a function that was passed or stored')];
       }
       case 'typevar':
@@ -408,41 +568,137 @@ export class EffectReader {
   }
 
   private callFunction(type: FunctionType, call: Call | undefined, scope: Scope, node?: Expr): Effect[] {
+    const overriding = this.overridesOf(type, call?.callee);
+    if (overriding.length > MANY_OVERRIDES)
+      return [
+        ...this.callOne(type, call, scope, node),
+        this.open(node ?? call!, type.fn.qualname, `${overriding.length} classes override it`),
+      ];
+    return [type, ...overriding].flatMap((one) => this.callOne(one, call, scope, node));
+  }
+
+  /** The methods that may run in place of this one, because the receiver may be of a subclass. */
+  private overridesOf(type: FunctionType, callee: Expr | undefined): readonly FunctionType[] {
+    const { fn, self } = type;
+    const { program } = this;
+    if (
+      !fn.owner ||
+      (self?.kind !== 'instance' && self?.kind !== 'class') ||
+      program.isKnowledge(fn.path) ||
+      fn.path.includes('/site-packages/')
+    )
+      return [];
+    const name = fn.qualname.slice(fn.qualname.lastIndexOf('.') + 1);
+    if (name === '__init__' || name === '__new__' || name === '__post_init__') return [];
+    if (callee?.kind === 'attribute') {
+      // `Service().run()` and `super().run()` run the very method that was found.
+      const { object } = callee;
+      if (
+        object.kind === 'call' ||
+        (object.kind === 'name' &&
+          this.inference.typeOf(object, { kind: 'module', path: this.path }).kind === 'class')
+      )
+        return [];
+    }
+    const result: FunctionType[] = [];
+    for (const cls of program.subclasses.of(self.cls)) {
+      if (!program.declarations.bindingsInClass(cls.key, name).some((binding) => binding.kind === 'function'))
+        continue;
+      const own = program.ownAttribute(cls, name);
+      if (own?.kind === 'function')
+        result.push({
+          ...own,
+          self:
+            self.kind === 'instance' ? { kind: 'instance', cls, args: [] } : { kind: 'class', cls, args: [] },
+        });
+    }
+    return result;
+  }
+
+  private callOne(type: FunctionType, call: Call | undefined, scope: Scope, node?: Expr): Effect[] {
     const { program } = this;
     const at = node ?? call!;
+    // An abstract method is whatever implements it; where the workspace has none, its own effects say so.
+    if (call && type.self && this.isAbstract(type) && this.overridesOf(type, undefined).length > 0) return [];
     const declarations = program.declarations.functionAt(type.fn.key);
     if (declarations.length === 0) return [this.open(at, type.fn.qualname, 'its definition was not found')];
-    const chosen = call && declarations.length > 1 ? selectOverloads(type, call, scope, this.inference) : declarations.slice(-1);
+    const chosen =
+      call && declarations.length > 1
+        ? selectOverloads(type, call, scope, this.inference)
+        : declarations.slice(-1);
     const indices = chosen.map((one) => declarations.indexOf(one)).filter((index) => index >= 0);
-    const overloads = declarations.length > 1 && type.fn.path.endsWith('.pyi') && indices.length > 0 ? indices : undefined;
+    const overloads =
+      declarations.length > 1 && type.fn.path.endsWith('.pyi') && indices.length > 0 ? indices : undefined;
     const args = new Map<string, readonly Effect[]>();
     for (const one of chosen) {
       if (call && !type.partial) this.addArguments(one.def, call, type.self !== undefined, scope, args);
-      this.addDefaults(one.def, type.partial || call?.args.some((arg) => arg.stars) ? 'some' : 'none', type.fn.path, args);
+      this.addDefaults(
+        one.def,
+        type.partial || call?.args.some((arg) => arg.stars) ? 'some' : 'none',
+        type.fn.path,
+        args,
+      );
     }
-    for (const [name, captured] of type.captures ?? []) args.set(`call ${name}`, this.useOf(captured, 'call', at, scope));
-    const step = node ? this.operationStep(node, type.fn.path) : this.callStep(call!.callee, type.fn.path, call);
+    for (const [name, captured] of type.captures ?? [])
+      args.set(`call ${name}`, this.useOf(captured, 'call', at, scope));
+    const step = node
+      ? this.operationStep(node, type.fn.path)
+      : this.callStep(call!.callee, type.fn.path, call);
     return [{ kind: 'call', target: { fn: type.fn, ...(overloads ? { overloads } : {}) }, step, args }];
   }
 
+  private isAbstract(type: FunctionType): boolean {
+    const scope = this.program.functionScope(type.fn);
+    return (
+      scope !== undefined &&
+      !this.program.isKnowledge(type.fn.path) &&
+      isAbstract(scope.def, scope, this.program)
+    );
+  }
+
   /** What the callee could do with arguments that are functions, awaitables or iterators. */
-  private addArguments(def: FunctionDef, call: Call, hasSelf: boolean, scope: Scope, into: Map<string, readonly Effect[]>): void {
+  private addArguments(
+    def: FunctionDef,
+    call: Call,
+    hasSelf: boolean,
+    scope: Scope,
+    into: Map<string, readonly Effect[]>,
+  ): void {
     for (const { param, value } of bindArguments(def, call, hasSelf)) {
-      const calls = value.kind === 'lambda' ? this.lambda(value, scope) : this.useOf(this.inference.typeOf(value, scope), 'call', value, scope);
-      const add = (use: string, effects: readonly Effect[]): void => void into.set(`${use} ${param.name}`, [...(into.get(`${use} ${param.name}`) ?? []), ...effects]);
+      const calls =
+        value.kind === 'lambda'
+          ? this.lambda(value, scope)
+          : this.useOf(this.inference.typeOf(value, scope), 'call', value, scope);
+      const add = (use: string, effects: readonly Effect[]): void =>
+        void into.set(`${use} ${param.name}`, [...(into.get(`${use} ${param.name}`) ?? []), ...effects]);
       add('call', this.forwarded(calls, value, 'call', scope));
-      add('await', this.forwarded(this.useOf(this.inference.typeOf(value, scope), 'await', value, scope), value, 'await', scope));
+      add(
+        'await',
+        this.forwarded(
+          this.useOf(this.inference.typeOf(value, scope), 'await', value, scope),
+          value,
+          'await',
+          scope,
+        ),
+      );
       add('iterate', this.forwarded(this.iterate(value, false, scope), value, 'iterate', scope));
     }
   }
 
   /** A parameter that is not given holds its default: `None`, or in a stub `...`, does nothing. */
-  private addDefaults(def: FunctionDef, spread: 'some' | 'none', path: string, into: Map<string, readonly Effect[]>): void {
+  private addDefaults(
+    def: FunctionDef,
+    spread: 'some' | 'none',
+    path: string,
+    into: Map<string, readonly Effect[]>,
+  ): void {
     if (spread === 'some') return;
     for (const param of def.params) {
-      const plain = param.default?.kind === 'constant' || (param.stars !== undefined && this.program.isKnowledge(path));
+      const plain =
+        param.default?.kind === 'constant' || (param.stars !== undefined && this.program.isKnowledge(path));
       if (!plain) continue;
-      for (const verb of ['call', 'await', 'iterate']) if (!into.has(`${verb} ${param.name}`)) into.set(`${verb} ${param.name}`, []);
+      for (const verb of ['call', 'await', 'iterate'])
+        if (!into.has(`${verb} ${param.name}`)) into.set(`${verb} ${param.name}`, []);
     }
   }
 
@@ -450,7 +706,13 @@ export class EffectReader {
   private forwarded(effects: readonly Effect[], value: Expr, verb: string, scope: Scope): readonly Effect[] {
     const param = this.paramNamed(value, scope);
     if (!param || !effects.some((effect) => effect.kind === 'open')) return effects;
-    return [{ kind: 'param', use: `${verb} ${param}`, step: { text: param, source: 'call', place: this.place(value) } }];
+    return [
+      {
+        kind: 'param',
+        use: `${verb} ${param}`,
+        step: { text: param, source: 'call', place: this.place(value) },
+      },
+    ];
   }
 
   private useOf(type: Type, use: 'call' | 'await', node: Expr, scope: Scope): Effect[] {
@@ -479,18 +741,23 @@ export class EffectReader {
     const at = node ?? call!;
     const info = program.classes.info(cls);
     const effects: Effect[] = [];
-    if (program.classes.isEnum(cls)) return call && call.args.length > 0 ? this.operation('ValueError', at, `${cls.qualname}(…)`) : [];
+    if (program.classes.isEnum(cls))
+      return call && call.args.length > 0 ? this.operation('ValueError', at, `${cls.qualname}(…)`) : [];
     if (program.classes.displayName(cls) === 'functools.partial' && call) return [];
     for (const name of ['__new__', '__init__', '__post_init__']) {
       for (const ancestor of info.order) {
         if (program.declarations.bindingsInClass(ancestor.cls.key, name).length === 0) continue;
         const own = program.ownAttribute(ancestor.cls, name);
-        if (own?.kind === 'function') effects.push(...this.callFunction({ ...own, self: { kind: 'instance', cls, args: [] } }, call, scope, node));
+        if (own?.kind === 'function')
+          effects.push(
+            ...this.callFunction({ ...own, self: { kind: 'instance', cls, args: [] } }, call, scope, node),
+          );
         else effects.push(this.open(at, cls.qualname, `its ${name} is not a plain function`));
         break;
       }
     }
-    if (info.unknownBase && !effects.some((effect) => effect.kind === 'call')) effects.push(this.open(at, cls.qualname, `it inherits from ${info.unknownBase}, which was not found`));
+    if (info.unknownBase && !effects.some((effect) => effect.kind === 'call'))
+      effects.push(this.open(at, cls.qualname, `it inherits from ${info.unknownBase}, which was not found`));
     return effects;
   }
 
@@ -502,7 +769,11 @@ export class EffectReader {
   private paramNamed(expr: Expr, scope: Scope): string | undefined {
     if (expr.kind !== 'name') return undefined;
     const found = this.program.names.lookup(scope, expr.id);
-    return found?.scope.kind === 'function' && found.bindings.length === 1 && found.bindings[0]?.kind === 'param' ? expr.id : undefined;
+    return found?.scope.kind === 'function' &&
+      found.bindings.length === 1 &&
+      found.bindings[0]?.kind === 'param'
+      ? expr.id
+      : undefined;
   }
 
   // --------------------------------------------------------------- protocols
@@ -521,7 +792,11 @@ export class EffectReader {
       }
       const param = this.paramNamed(value, scope);
       if (param && member.kind !== 'instance') {
-        effects.push({ kind: 'param', use: `await ${param}`, step: { text: `await ${param}`, source: 'call', place: this.place(at) } });
+        effects.push({
+          kind: 'param',
+          use: `await ${param}`,
+          step: { text: `await ${param}`, source: 'call', place: this.place(at) },
+        });
         continue;
       }
       effects.push(...this.awaitingType(member, value, scope));
@@ -547,21 +822,50 @@ export class EffectReader {
             // The body of a generator that is called here was counted with the call.
             if (iter.kind === 'call' || iter.kind === 'comprehension') continue;
             const param = this.paramNamed(iter, scope);
-            if (param) effects.push({ kind: 'param', use: `iterate ${param}`, step: { text: `for … in ${param}`, source: 'call', place: this.place(iter) } });
-            else effects.push(this.open(iter, this.text(iter), 'it iterates over a generator that was made elsewhere'));
+            if (param)
+              effects.push({
+                kind: 'param',
+                use: `iterate ${param}`,
+                step: { text: `for … in ${param}`, source: 'call', place: this.place(iter) },
+              });
+            else
+              effects.push(
+                this.open(iter, this.text(iter), 'it iterates over a generator that was made elsewhere'),
+              );
             continue;
           }
           effects.push(...this.specialOf(member, async ? '__aiter__' : '__iter__', iter, iter, scope));
-          const iterator = this.inference.callType(this.inference.attribute(member, async ? '__aiter__' : '__iter__'), undefined, scope);
-          if (iterator.kind === 'instance' && !/(^|\.)(Async)?(Iterator|Iterable|Generator)$/.test(this.program.classes.displayName(iterator.cls)))
-            effects.push(...this.specialOf(iterator, async ? '__anext__' : '__next__', iter, iter, scope).filter((effect) => !this.isStop(effect)));
+          const iterator = this.inference.callType(
+            this.inference.attribute(member, async ? '__aiter__' : '__iter__'),
+            undefined,
+            scope,
+          );
+          if (
+            iterator.kind === 'instance' &&
+            !/(^|\.)(Async)?(Iterator|Iterable|Generator)$/.test(
+              this.program.classes.displayName(iterator.cls),
+            )
+          )
+            effects.push(
+              ...this.specialOf(iterator, async ? '__anext__' : '__next__', iter, iter, scope).filter(
+                (effect) => !this.isStop(effect),
+              ),
+            );
           continue;
         }
         case 'unknown': {
           const param = this.paramNamed(iter, scope);
-          if (param) effects.push({ kind: 'param', use: `iterate ${param}`, step: { text: `for … in ${param}`, source: 'call', place: this.place(iter) } });
+          if (param)
+            effects.push({
+              kind: 'param',
+              use: `iterate ${param}`,
+              step: { text: `for … in ${param}`, source: 'call', place: this.place(iter) },
+            });
           // A call that is not known was counted as such.
-          else if (iter.kind !== 'call' && iter.kind !== 'await') effects.push(this.open(iter, this.text(iter), `it is not known what is iterated over: ${member.reason}`));
+          else if (iter.kind !== 'call' && iter.kind !== 'await')
+            effects.push(
+              this.open(iter, this.text(iter), `it is not known what is iterated over: ${member.reason}`),
+            );
           continue;
         }
         default:
@@ -573,7 +877,9 @@ export class EffectReader {
 
   /** What a value may be, `None` left out: code for which it is `None` was not meant to run. */
   private alternatives(type: Type): readonly Type[] {
-    const members = membersOf(withoutNone(type)).map((member) => (member.kind === 'typevar' ? (member.bound ?? unknown(`a value of type ${member.name}`)) : member));
+    const members = membersOf(withoutNone(type)).map((member) =>
+      member.kind === 'typevar' ? (member.bound ?? unknown(`a value of type ${member.name}`)) : member,
+    );
     if (members.length > 0) return members;
     // Only `None`, or a value that is defined by itself: that says nothing.
     return [unknown(type.kind === 'none' ? 'it is None' : 'its value could not be worked out')];
@@ -588,20 +894,39 @@ export class EffectReader {
     return this.alternatives(type).flatMap((member): Effect[] => {
       if (member.kind === 'instance') return this.specialOf(member, method, object, at, scope);
       if (member.kind === 'class' || member.kind === 'tuple') return [];
-      return [this.open(at, this.text(object), member.kind === 'unknown' ? member.reason : 'its type is not known')];
+      return [
+        this.open(at, this.text(object), member.kind === 'unknown' ? member.reason : 'its type is not known'),
+      ];
     });
   }
 
   /** What a special method does; a class of the builtins that lacks it does nothing. */
-  private specialOf(type: Type & { kind: 'instance' }, method: string, object: Expr, at: Expr, scope: Scope): Effect[] {
+  private specialOf(
+    type: Type & { kind: 'instance' },
+    method: string,
+    object: Expr,
+    at: Expr,
+    scope: Scope,
+  ): Effect[] {
     const member = this.inference.attribute(type, method);
     if (member.kind === 'function') {
       const call = at.kind === 'call' && method === '__call__' ? at : undefined;
       return this.callFunction(member, call, scope, call ? undefined : at);
     }
-    if (member.kind === 'union') return membersOf(member).flatMap((one): Effect[] => (one.kind === 'function' ? this.callFunction(one, undefined, scope, at) : [this.open(at, this.text(object), `${type.cls.qualname}.${method} is not known`)]));
+    if (member.kind === 'union')
+      return membersOf(member).flatMap((one): Effect[] =>
+        one.kind === 'function'
+          ? this.callFunction(one, undefined, scope, at)
+          : [this.open(at, this.text(object), `${type.cls.qualname}.${method} is not known`)],
+      );
     if (type.cls.module === 'builtins') return [];
-    return [this.open(at, this.text(object), member.kind === 'unknown' ? member.reason : `${type.cls.qualname}.${method} is not known`)];
+    return [
+      this.open(
+        at,
+        this.text(object),
+        member.kind === 'unknown' ? member.reason : `${type.cls.qualname}.${method} is not known`,
+      ),
+    ];
   }
 
   /** Like `specialOf`, but a class without the method does nothing. */
@@ -616,7 +941,12 @@ export class EffectReader {
   private target(target: Expr, value: Expr | undefined, op: string | undefined, scope: Scope): Effect[] {
     switch (target.kind) {
       case 'name':
-        return op && value ? this.binary({ kind: 'binary', start: target.start, end: value.end, op, left: target, right: value }, scope) : [];
+        return op && value
+          ? this.binary(
+              { kind: 'binary', start: target.start, end: value.end, op, left: target, right: value },
+              scope,
+            )
+          : [];
       case 'attribute':
         return [...this.expr(target.object, scope), ...this.setter(target, scope)];
       case 'subscript':
@@ -628,7 +958,10 @@ export class EffectReader {
         ];
       case 'tuple':
       case 'list':
-        return [...target.items.flatMap((item) => this.target(item, undefined, undefined, scope)), ...(value ? this.unpacking(target, () => this.inference.typeOf(value, scope), scope) : [])];
+        return [
+          ...target.items.flatMap((item) => this.target(item, undefined, undefined, scope)),
+          ...(value ? this.unpacking(target, () => this.inference.typeOf(value, scope), scope) : []),
+        ];
       case 'starred':
         return this.target(target.value, undefined, undefined, scope);
       default:
@@ -639,8 +972,10 @@ export class EffectReader {
   private assignItem(target: Expr & { kind: 'subscript' }, scope: Scope): Effect[] {
     const type = withoutNone(this.inference.typeOf(target.object, scope));
     return this.alternatives(type).flatMap((member): Effect[] => {
-      if (member.kind === 'instance') return this.specialOf(member, '__setitem__', target.object, target, scope);
-      if (member.kind === 'unknown') return [this.open(target, `${this.text(target.object)}[…] = …`, member.reason)];
+      if (member.kind === 'instance')
+        return this.specialOf(member, '__setitem__', target.object, target, scope);
+      if (member.kind === 'unknown')
+        return [this.open(target, `${this.text(target.object)}[…] = …`, member.reason)];
       return [];
     });
   }
@@ -653,8 +988,21 @@ export class EffectReader {
         const getter = this.inference.propertyGetter(ancestor.cls, target.name);
         if (!getter) continue;
         const declarations = this.program.declarations.functionAt(getter.key);
-        const index = declarations.findIndex((one) => one.def.decorators.some((decorator) => decorator.value.kind === 'attribute' && decorator.value.name === 'setter'));
-        return index < 0 ? [] : [{ kind: 'call', target: { fn: getter, overloads: [index] }, step: this.callStep(target, getter.path), args: NO_ARGS }];
+        const index = declarations.findIndex((one) =>
+          one.def.decorators.some(
+            (decorator) => decorator.value.kind === 'attribute' && decorator.value.name === 'setter',
+          ),
+        );
+        return index < 0
+          ? []
+          : [
+              {
+                kind: 'call',
+                target: { fn: getter, overloads: [index] },
+                step: this.callStep(target, getter.path),
+                args: NO_ARGS,
+              },
+            ];
       }
       return [];
     });
@@ -670,12 +1018,21 @@ export class EffectReader {
     for (const member of this.alternatives(type)) {
       if (member.kind === 'tuple') {
         if (starred ? member.items.length >= wanted - 1 : member.items.length === wanted) {
-          target.items.forEach((item, at) => !starred && effects.push(...this.unpacking(item, () => member.items[at]!, scope)));
+          target.items.forEach(
+            (item, at) => !starred && effects.push(...this.unpacking(item, () => member.items[at]!, scope)),
+          );
           continue;
         }
       }
       // A named tuple has its own length.
-      if (member.kind === 'instance' && this.program.classes.info(member.cls).order.slice(1).some((one) => one.cls.qualname === 'tuple')) continue;
+      if (
+        member.kind === 'instance' &&
+        this.program.classes
+          .info(member.cls)
+          .order.slice(1)
+          .some((one) => one.cls.qualname === 'tuple')
+      )
+        continue;
       if (starred && wanted === 1) continue;
       effects.push(...this.operation('ValueError', target, 'unpacking'));
       break;
@@ -685,7 +1042,11 @@ export class EffectReader {
 
   // ---------------------------------------------------------------- evidence
 
-  private operation(name: string, node: { readonly start: number; readonly end: number }, text?: string): Effect[] {
+  private operation(
+    name: string,
+    node: { readonly start: number; readonly end: number },
+    text?: string,
+  ): Effect[] {
     const cls = this.program.classes.builtin(name);
     const shown = text ?? (name === 'ZeroDivisionError' ? 'division' : 'subscript');
     return cls ? [this.raised(cls, { text: shown, source: 'operation', place: this.place(node) })] : [];
@@ -705,7 +1066,16 @@ export class EffectReader {
 
   private operationStep(node: Expr, path: string): Step {
     const source = sourceOf(path);
-    return { text: node.kind === 'subscript' ? 'subscript' : node.kind === 'binary' ? `the operator ${node.op}` : this.text(node), source: source === 'pack' ? 'operation' : source, place: this.place(node) };
+    return {
+      text:
+        node.kind === 'subscript'
+          ? 'subscript'
+          : node.kind === 'binary'
+            ? `the operator ${node.op}`
+            : this.text(node),
+      source: source === 'pack' ? 'operation' : source,
+      place: this.place(node),
+    };
   }
 
   private place(node: { readonly start: number; readonly end: number }): FlowPlace {
@@ -723,17 +1093,69 @@ export class EffectReader {
   }
 }
 
+/** More overrides than this are not gone through one by one. */
+const MANY_OVERRIDES = 24;
+
 const NO_ARGS: ReadonlyMap<string, readonly Effect[]> = new Map();
 
-const SLICEABLE = new Set(['str', 'bytes', 'list', 'tuple', 'bytearray', 'memoryview', 'range', 'collections.deque']);
+const SLICEABLE = new Set([
+  'str',
+  'bytes',
+  'list',
+  'tuple',
+  'bytearray',
+  'memoryview',
+  'range',
+  'collections.deque',
+]);
 const NUMBERS = new Set(['int', 'float', 'bool', 'complex', 'decimal.Decimal', 'fractions.Fraction']);
 const QUIET = new Set(['int', 'float', 'bool', 'str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset']);
-const CONTAINERS = new Set(['list', 'tuple', 'dict', 'set', 'frozenset', 'str', 'bytes', 'bytearray', 'range', 'enumerate', 'zip', 'reversed']);
+const CONTAINERS = new Set([
+  'list',
+  'tuple',
+  'dict',
+  'set',
+  'frozenset',
+  'str',
+  'bytes',
+  'bytearray',
+  'range',
+  'enumerate',
+  'zip',
+  'reversed',
+]);
 /** Builtins that run through the iterables they are given. */
-const CONSUMERS = new Set(['builtins.list', 'builtins.tuple', 'builtins.set', 'builtins.frozenset', 'builtins.dict', 'builtins.sorted', 'builtins.sum', 'builtins.min', 'builtins.max', 'builtins.any', 'builtins.all', 'builtins.next', 'builtins.bytes', 'builtins.enumerate', 'builtins.zip', 'builtins.map', 'builtins.filter', 'builtins.reversed']);
+const CONSUMERS = new Set([
+  'builtins.list',
+  'builtins.tuple',
+  'builtins.set',
+  'builtins.frozenset',
+  'builtins.dict',
+  'builtins.sorted',
+  'builtins.sum',
+  'builtins.min',
+  'builtins.max',
+  'builtins.any',
+  'builtins.all',
+  'builtins.next',
+  'builtins.bytes',
+  'builtins.enumerate',
+  'builtins.zip',
+  'builtins.map',
+  'builtins.filter',
+  'builtins.reversed',
+]);
 
 /** They raise RuntimeError where no loop runs. */
-const LOOP_GETTERS = new Set(['asyncio.events.get_running_loop', 'asyncio.get_running_loop', 'asyncio.events.get_event_loop', 'asyncio.tasks.create_task', 'asyncio.create_task', 'asyncio.tasks.current_task', 'asyncio.tasks.all_tasks']);
+const LOOP_GETTERS = new Set([
+  'asyncio.events.get_running_loop',
+  'asyncio.get_running_loop',
+  'asyncio.events.get_event_loop',
+  'asyncio.tasks.create_task',
+  'asyncio.create_task',
+  'asyncio.tasks.current_task',
+  'asyncio.tasks.all_tasks',
+]);
 
 function sourceOf(path: string): Step['source'] {
   return path.startsWith('pack:/') ? 'pack' : path.endsWith('.pyi') ? 'stub' : 'call';
@@ -741,5 +1163,7 @@ function sourceOf(path: string): Step['source'] {
 
 /** A suite that is always left by `return`, `break` or `continue`. */
 function leaves(block: Block): boolean {
-  return block.stmts.some((stmt) => stmt.kind === 'return' || stmt.kind === 'break' || stmt.kind === 'continue');
+  return block.stmts.some(
+    (stmt) => stmt.kind === 'return' || stmt.kind === 'break' || stmt.kind === 'continue',
+  );
 }

@@ -57,7 +57,9 @@ export class RaisedSet {
       }
       past.add(raised);
       // Of `OSError` a clause for `ConnectionError` stops a part.
-      for (const cls of catches.classes) if (cls !== raised.cls && classes.isSubclass(cls, raised.cls) === true) caught.add({ ...raised, cls });
+      for (const cls of catches.classes)
+        if (cls !== raised.cls && classes.isSubclass(cls, raised.cls) === true)
+          caught.add({ ...raised, cls });
     }
     for (const way of this.opens.values()) (catches.broad ? caught : past).addOpen(way);
     for (const [use, step] of this.params) (catches.broad ? caught : past).params.set(use, step);
@@ -66,7 +68,11 @@ export class RaisedSet {
       for (const cls of catches.classes)
         if (!caught.types.has(cls.key)) {
           const [way] = this.opens.values();
-          const step: Step = way?.via ?? { text: way?.open.text ?? 'a call', source: 'call', place: way?.open.place };
+          const step: Step = way?.via ?? {
+            text: way?.open.text ?? 'a call',
+            source: 'call',
+            place: way?.open.place,
+          };
           caught.add({ cls, step, callee: undefined, depth: 90 });
         }
     return { caught, past };
@@ -74,7 +80,11 @@ export class RaisedSet {
 
   /** The same classes, open ends and parameters; how they are reached may differ. */
   equals(other: RaisedSet): boolean {
-    return sameKeys(this.types, other.types) && sameKeys(this.opens, other.opens) && sameKeys(this.params, other.params);
+    return (
+      sameKeys(this.types, other.types) &&
+      sameKeys(this.opens, other.opens) &&
+      sameKeys(this.params, other.params)
+    );
   }
 }
 

@@ -90,7 +90,9 @@ export class Solver {
 
   /** True when nothing that the value can depend on has changed since it was last right. */
   private stands(node: Node): boolean {
-    return node.verifiedAt > 0 && this.program.workspace.database.unchangedSince(node.verifiedAt, node.durability);
+    return (
+      node.verifiedAt > 0 && this.program.workspace.database.unchangedSince(node.verifiedAt, node.durability)
+    );
   }
 
   private solve(root: Node): void {
@@ -118,7 +120,8 @@ export class Solver {
       const callee = node.callees[top.next];
       if (callee) {
         top.next++;
-        if (callee.verifiedAt !== revision && !callee.onStack && this.stands(callee)) callee.verifiedAt = revision;
+        if (callee.verifiedAt !== revision && !callee.onStack && this.stands(callee))
+          callee.verifiedAt = revision;
         if (callee.verifiedAt === revision) continue;
         if (callee.onStack) node.low = Math.min(node.low, callee.index);
         else enter(callee);
@@ -167,7 +170,11 @@ export class Solver {
       });
     }
     // What one of them depends on, all of them do.
-    const durability = component.some((node) => node.durability === 0 || node.callees.some((callee) => callee.durability === 0)) ? 0 : 1;
+    const durability = component.some(
+      (node) => node.durability === 0 || node.callees.some((callee) => callee.durability === 0),
+    )
+      ? 0
+      : 1;
     for (const node of component) {
       node.durability = durability;
       node.verifiedAt = revision;
@@ -182,7 +189,8 @@ export class Solver {
     const visit = (list: readonly Effect[], depth: number): void => {
       for (const target of targetsIn(list)) add(target);
       // A context manager's body is run in its caller's place: what it calls counts as called here.
-      if (depth < MANAGER_DEPTH) for (const target of inlined(list)) visit(this.effects.get(this.effectsKey(target)), depth + 1);
+      if (depth < MANAGER_DEPTH)
+        for (const target of inlined(list)) visit(this.effects.get(this.effectsKey(target)), depth + 1);
     };
     visit(effects, 0);
     return [...result.values()];
@@ -190,7 +198,12 @@ export class Solver {
 
   // --------------------------------------------------------------- evaluation
 
-  private run(effects: readonly Effect[], caught: readonly RaisedSet[], hole?: RaisedSet, depth = 0): RaisedSet {
+  private run(
+    effects: readonly Effect[],
+    caught: readonly RaisedSet[],
+    hole?: RaisedSet,
+    depth = 0,
+  ): RaisedSet {
     const result = new RaisedSet();
     for (const effect of effects) {
       switch (effect.kind) {
@@ -215,7 +228,9 @@ export class Solver {
           result.addAll(this.call(effect, caught, hole, depth));
           break;
         case 'suppress':
-          result.addAll(this.run(effect.body, caught, hole, depth).split(effect.catches, this.program.classes).past);
+          result.addAll(
+            this.run(effect.body, caught, hole, depth).split(effect.catches, this.program.classes).past,
+          );
           break;
         case 'try': {
           let past = this.run(effect.body, caught, hole, depth);
@@ -237,7 +252,12 @@ export class Solver {
     return result;
   }
 
-  private call(effect: CallEffect, caught: readonly RaisedSet[], hole: RaisedSet | undefined, depth: number): RaisedSet {
+  private call(
+    effect: CallEffect,
+    caught: readonly RaisedSet[],
+    hole: RaisedSet | undefined,
+    depth: number,
+  ): RaisedSet {
     const key = targetKey(effect.target);
     const result = new RaisedSet();
     let value = this.node(effect.target).value;
@@ -255,17 +275,32 @@ export class Solver {
         : { cls: raised.cls, step: effect.step, callee: isPack ? undefined : key, depth: raised.depth + 1 };
       result.add(through);
     }
-    for (const way of value.opens.values()) result.addOpen(isPack ? { open: { ...way.open, text: effect.step.text, place: effect.step.place }, via: undefined } : { open: way.open, via: effect.step });
+    for (const way of value.opens.values())
+      result.addOpen(
+        isPack
+          ? { open: { ...way.open, text: effect.step.text, place: effect.step.place }, via: undefined }
+          : { open: way.open, via: effect.step },
+      );
     for (const [use, step] of value.params) {
       const given = effect.args.get(use);
       if (given) result.addAll(this.run(given, caught, hole, depth));
-      else result.addOpen({ open: { text: effect.step.text, reason: `it ${describeUse(use)}, and what is passed there is not known`, place: effect.step.place ?? step.place }, via: undefined });
+      else
+        result.addOpen({
+          open: {
+            text: effect.step.text,
+            reason: `it ${describeUse(use)}, and what is passed there is not known`,
+            place: effect.step.place ?? step.place,
+          },
+          via: undefined,
+        });
     }
     return result;
   }
 }
 
-const TOO_MUCH: readonly Effect[] = [{ kind: 'open', open: { text: 'a library', reason: 'there is too much code to follow', place: undefined } }];
+const TOO_MUCH: readonly Effect[] = [
+  { kind: 'open', open: { text: 'a library', reason: 'there is too much code to follow', place: undefined } },
+];
 
 function describeUse(use: string): string {
   const [verb, ...rest] = use.split(' ');

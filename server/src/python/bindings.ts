@@ -20,8 +20,18 @@ export type Binding = { readonly unit: LoweredUnit; readonly conditional: boolea
       readonly unpack: readonly number[];
       readonly op?: string;
     }
-  | { readonly kind: 'iterate'; readonly iter: Expr; readonly async: boolean; readonly unpack: readonly number[] }
-  | { readonly kind: 'enter'; readonly context: Expr; readonly async: boolean; readonly unpack: readonly number[] }
+  | {
+      readonly kind: 'iterate';
+      readonly iter: Expr;
+      readonly async: boolean;
+      readonly unpack: readonly number[];
+    }
+  | {
+      readonly kind: 'enter';
+      readonly context: Expr;
+      readonly async: boolean;
+      readonly unpack: readonly number[];
+    }
   | { readonly kind: 'except'; readonly types: readonly Expr[]; readonly star: boolean }
   | { readonly kind: 'alias'; readonly value: Expr }
   | { readonly kind: 'opaque' }

@@ -146,7 +146,8 @@ class Lowerer {
           if (value) decorators.push({ ...this.span(child), value });
         }
         const definition = field(node, Field.definition);
-        if (definition?.kind === K.class_definition) return this.classDefinition(definition, span, decorators);
+        if (definition?.kind === K.class_definition)
+          return this.classDefinition(definition, span, decorators);
         if (definition) return this.functionDefinition(definition, span, decorators);
         return this.unparsed(node);
       }
@@ -167,7 +168,12 @@ class Lowerer {
         const parts = named(node)
           .filter((child) => this.isCode(child))
           .map((child) => this.expr(child));
-        return { kind: 'assert', ...span, test: parts[0] ?? unparsedExpr(span, []), ...(parts[1] ? { message: parts[1] } : {}) };
+        return {
+          kind: 'assert',
+          ...span,
+          test: parts[0] ?? unparsedExpr(span, []),
+          ...(parts[1] ? { message: parts[1] } : {}),
+        };
       }
       case K.global_statement:
       case K.nonlocal_statement:
@@ -191,7 +197,12 @@ class Lowerer {
         return {
           kind: 'type',
           ...span,
-          name: name?.kind === 'name' ? name.id : name?.kind === 'subscript' && name.object.kind === 'name' ? name.object.id : '',
+          name:
+            name?.kind === 'name'
+              ? name.id
+              : name?.kind === 'subscript' && name.object.kind === 'name'
+                ? name.object.id
+                : '',
           value: right ? this.expr(right) : unparsedExpr(span, []),
         };
       }
@@ -233,7 +244,13 @@ class Lowerer {
         at = undefined;
       }
     }
-    return { kind: 'assign', ...span, targets, ...(annotation ? { annotation } : {}), ...(value ? { value } : {}) };
+    return {
+      kind: 'assign',
+      ...span,
+      targets,
+      ...(annotation ? { annotation } : {}),
+      ...(value ? { value } : {}),
+    };
   }
 
   private tryStatement(node: Green, span: Span): Stmt {
@@ -309,14 +326,23 @@ class Lowerer {
         let value = field(item, Field.value);
         this.commentsOf(item);
         // `with (a as b, c):` may also be read as a parenthesised tuple of as-patterns.
-        if (value?.kind === K.tuple || (value?.kind === K.parenthesized_expression && named(value)[0]?.kind === K.as_pattern)) {
+        if (
+          value?.kind === K.tuple ||
+          (value?.kind === K.parenthesized_expression && named(value)[0]?.kind === K.as_pattern)
+        ) {
           for (const part of named(value)) if (this.isCode(part)) items.push(this.withItem(part));
           value = undefined;
         }
         if (value) items.push(this.withItem(value));
       }
     }
-    return { kind: 'with', ...span, async: node.children[0]?.kind === T.async, items, body: this.blockField(node, Field.body) };
+    return {
+      kind: 'with',
+      ...span,
+      async: node.children[0]?.kind === T.async,
+      items,
+      body: this.blockField(node, Field.body),
+    };
   }
 
   private withItem(node: Green): WithItem {
@@ -333,7 +359,9 @@ class Lowerer {
 
   private ifStatement(node: Green, span: Span): Stmt {
     this.commentsOf(node);
-    const alternatives = node.children.filter((child) => child.kind === K.elif_clause || child.kind === K.else_clause);
+    const alternatives = node.children.filter(
+      (child) => child.kind === K.elif_clause || child.kind === K.else_clause,
+    );
     const test = this.exprField(node, Field.condition, span);
     const body = this.blockField(node, Field.consequence);
     const otherwise = (index: number): Block | undefined => {
@@ -356,7 +384,9 @@ class Lowerer {
 
   private matchStatement(node: Green, span: Span): Stmt {
     const cases: MatchCase[] = [];
-    const subjects = node.children.filter((child) => child.field === Field.subject && child.named).map((child) => this.expr(child));
+    const subjects = node.children
+      .filter((child) => child.field === Field.subject && child.named)
+      .map((child) => this.expr(child));
     const visit = (parent: Green): void => {
       for (const child of parent.children) {
         if (child.kind === K.comment) this.comment(child);
@@ -368,7 +398,10 @@ class Lowerer {
     return {
       kind: 'match',
       ...span,
-      subject: subjects.length === 1 && subjects[0] ? subjects[0] : { kind: 'tuple', ...span, enclosed: false, items: subjects },
+      subject:
+        subjects.length === 1 && subjects[0]
+          ? subjects[0]
+          : { kind: 'tuple', ...span, enclosed: false, items: subjects },
       cases,
     };
   }
@@ -471,7 +504,8 @@ class Lowerer {
           continue;
       }
       if (!target) continue;
-      const stars = target.kind === K.list_splat_pattern ? 1 : target.kind === K.dictionary_splat_pattern ? 2 : undefined;
+      const stars =
+        target.kind === K.list_splat_pattern ? 1 : target.kind === K.dictionary_splat_pattern ? 2 : undefined;
       const identifier = stars ? named(target)[0] : target;
       result.push({
         ...span,
@@ -495,7 +529,11 @@ class Lowerer {
       if (child.kind === K.aliased_import) {
         const name = field(child, Field.name);
         const alias = field(child, Field.alias);
-        result.push({ ...span, name: name ? this.dottedText(name) : '', ...(alias ? { alias: this.slice(alias) } : {}) });
+        result.push({
+          ...span,
+          name: name ? this.dottedText(name) : '',
+          ...(alias ? { alias: this.slice(alias) } : {}),
+        });
       } else result.push({ ...span, name: this.dottedText(child) });
     }
     return result;
@@ -507,7 +545,8 @@ class Lowerer {
     let module = node.kind === K.future_import_statement ? '__future__' : '';
     if (source?.kind === K.relative_import)
       for (const child of source.children) {
-        if (child.kind === K.import_prefix) level = child.children.filter((dot) => dot.kind === T['.']).length;
+        if (child.kind === K.import_prefix)
+          level = child.children.filter((dot) => dot.kind === T['.']).length;
         else if (child.kind === K.dotted_name) module = this.dottedText(child);
       }
     else if (source) module = this.dottedText(source);
@@ -596,7 +635,9 @@ class Lowerer {
           kind: 'subscript',
           ...span,
           object: object ? this.expr(object) : unparsedExpr(span, []),
-          index: node.children.filter((child) => child.field === Field.subscript && child.named).map((child) => this.expr(child)),
+          index: node.children
+            .filter((child) => child.field === Field.subscript && child.named)
+            .map((child) => this.expr(child)),
         };
       }
       case K.generic_type: {
@@ -605,7 +646,11 @@ class Lowerer {
           kind: 'subscript',
           ...span,
           object: object ? this.expr(object) : unparsedExpr(span, []),
-          index: params ? named(params).filter((child) => this.isCode(child)).map((child) => this.expr(child)) : [],
+          index: params
+            ? named(params)
+                .filter((child) => this.isCode(child))
+                .map((child) => this.expr(child))
+            : [],
         };
       }
       case K.union_type: {
@@ -621,13 +666,20 @@ class Lowerer {
       case K.type:
       case K.parenthesized_expression:
       case K.as_pattern_target: {
-        const inner = named(node).find((child) => this.isCode(child)) ?? node.children.find((child) => !child.named);
+        const inner =
+          named(node).find((child) => this.isCode(child)) ?? node.children.find((child) => !child.named);
         this.commentsOf(node);
         return inner?.named ? this.expr(inner) : unparsedExpr(span, []);
       }
       case K.slice: {
         this.commentsOf(node);
-        return { kind: 'slice', ...span, parts: named(node).filter((child) => this.isCode(child)).map((child) => this.expr(child)) };
+        return {
+          kind: 'slice',
+          ...span,
+          parts: named(node)
+            .filter((child) => this.isCode(child))
+            .map((child) => this.expr(child)),
+        };
       }
       case K.string:
         return this.string(node);
@@ -655,7 +707,12 @@ class Lowerer {
       case K.yield: {
         this.sawYield = true;
         const value = this.firstExpr(node);
-        return { kind: 'yield', ...span, ...(value ? { value } : {}), from: node.children.some((child) => child.kind === T.from && !child.named) };
+        return {
+          kind: 'yield',
+          ...span,
+          ...(value ? { value } : {}),
+          from: node.children.some((child) => child.kind === T.from && !child.named),
+        };
       }
       case K.lambda: {
         const outerYield = this.sawYield;
@@ -738,7 +795,9 @@ class Lowerer {
         return {
           kind: 'compare',
           ...span,
-          ops: node.children.filter((child) => child.field === Field.operators).map((child) => this.slice(child)),
+          ops: node.children
+            .filter((child) => child.field === Field.operators)
+            .map((child) => this.slice(child)),
           operands: node.children
             .filter((child) => child.named && child.field !== Field.operators && this.isCode(child))
             .map((child) => this.expr(child)),
@@ -778,7 +837,12 @@ class Lowerer {
       case K.as_pattern:
       default: {
         this.commentsOf(node);
-        return unparsedExpr(span, named(node).filter((child) => this.isCode(child)).map((child) => this.expr(child)));
+        return unparsedExpr(
+          span,
+          named(node)
+            .filter((child) => this.isCode(child))
+            .map((child) => this.expr(child)),
+        );
       }
     }
   }
@@ -797,7 +861,9 @@ class Lowerer {
           value = item ? this.expr(item) : undefined;
         } else element = this.expr(child);
       } else if (child.kind === K.for_in_clause) {
-        const right = child.children.filter((inner) => inner.field === Field.right && inner.named).map((inner) => this.expr(inner));
+        const right = child.children
+          .filter((inner) => inner.field === Field.right && inner.named)
+          .map((inner) => this.expr(inner));
         generators.push({
           target: this.exprField(child, Field.left, span),
           iter: right[0] ?? unparsedExpr(span, []),
@@ -813,7 +879,13 @@ class Lowerer {
       kind: 'comprehension',
       ...span,
       of:
-        node.kind === K.list_comprehension ? 'list' : node.kind === K.set_comprehension ? 'set' : node.kind === K.dictionary_comprehension ? 'dict' : 'generator',
+        node.kind === K.list_comprehension
+          ? 'list'
+          : node.kind === K.set_comprehension
+            ? 'set'
+            : node.kind === K.dictionary_comprehension
+              ? 'dict'
+              : 'generator',
       element: element ?? unparsedExpr(span, []),
       ...(value ? { value } : {}),
       generators: generators satisfies Generator[],
@@ -839,7 +911,8 @@ class Lowerer {
     for (const child of node.children) {
       if (child.field === Field.expression) values.push(this.expr(child));
       else if (child.kind === K.format_specifier)
-        for (const inner of child.children) if (inner.kind === K.format_expression) this.interpolation(inner, values);
+        for (const inner of child.children)
+          if (inner.kind === K.format_expression) this.interpolation(inner, values);
     }
   }
 
@@ -871,10 +944,22 @@ class Lowerer {
       if (child.kind === K.keyword_argument) {
         const name = field(child, Field.name);
         this.commentsOf(child);
-        result.push({ ...span, keyword: name ? this.slice(name) : '', value: this.exprField(child, Field.value, span) });
-      } else if (child.kind === K.list_splat || child.kind === K.dictionary_splat || child.kind === K.parenthesized_list_splat) {
+        result.push({
+          ...span,
+          keyword: name ? this.slice(name) : '',
+          value: this.exprField(child, Field.value, span),
+        });
+      } else if (
+        child.kind === K.list_splat ||
+        child.kind === K.dictionary_splat ||
+        child.kind === K.parenthesized_list_splat
+      ) {
         const value = this.firstExpr(child);
-        result.push({ ...span, stars: child.kind === K.dictionary_splat ? 2 : 1, value: value ?? unparsedExpr(span, []) });
+        result.push({
+          ...span,
+          stars: child.kind === K.dictionary_splat ? 2 : 1,
+          value: value ?? unparsedExpr(span, []),
+        });
       } else result.push({ ...span, value: this.expr(child) });
     }
     return result;
@@ -910,7 +995,14 @@ class Lowerer {
       const span = this.span(part);
       const id = this.slice(part);
       result = result
-        ? { kind: 'attribute', start: result.start, end: span.end, object: result, name: id, nameStart: span.start }
+        ? {
+            kind: 'attribute',
+            start: result.start,
+            end: span.end,
+            object: result,
+            name: id,
+            nameStart: span.start,
+          }
         : { kind: 'name', ...span, id };
     }
     return result ?? unparsedExpr(this.span(node), []);

@@ -60,7 +60,8 @@ export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse): Modu
         if (kind === K.comment) comments.push({ start, end });
         else if (reader.named && kind !== K.line_continuation) {
           const headerEnd = classHeaderEnd(reader);
-          if (headerEnd === undefined) units.push({ start, end, lowered: lower(start, end, () => reader.copy()) });
+          if (headerEnd === undefined)
+            units.push({ start, end, lowered: lower(start, end, () => reader.copy()) });
           else {
             const lowered = lower(start, headerEnd, () => reader.copyClassHeader());
             units.push({ start, end, lowered, members: readClassBody(reader, readStatements) });

@@ -29,7 +29,11 @@ export function childrenOf(expr: Expr): readonly Expr[] {
       return expr.items.flatMap((item) => (item.key ? [item.key, item.value] : [item.value]));
     case 'comprehension':
       return [
-        ...expr.generators.flatMap((generator) => [generator.iter, generator.target, ...generator.conditions]),
+        ...expr.generators.flatMap((generator) => [
+          generator.iter,
+          generator.target,
+          ...generator.conditions,
+        ]),
         expr.element,
         ...(expr.value ? [expr.value] : []),
       ];
@@ -58,7 +62,11 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
     case 'expr':
       return [stmt.value];
     case 'assign':
-      return [...(stmt.value ? [stmt.value] : []), ...stmt.targets, ...(stmt.annotation ? [stmt.annotation] : [])];
+      return [
+        ...(stmt.value ? [stmt.value] : []),
+        ...stmt.targets,
+        ...(stmt.annotation ? [stmt.annotation] : []),
+      ];
     case 'return':
       return stmt.value ? [stmt.value] : NONE;
     case 'raise':
@@ -73,7 +81,10 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
     case 'for':
       return [stmt.iter, stmt.target];
     case 'match':
-      return [stmt.subject, ...stmt.cases.flatMap((one) => [...one.patterns, ...(one.guard ? [one.guard] : [])])];
+      return [
+        stmt.subject,
+        ...stmt.cases.flatMap((one) => [...one.patterns, ...(one.guard ? [one.guard] : [])]),
+      ];
     case 'function':
       return [
         ...stmt.decorators.map((decorator) => decorator.value),
@@ -84,7 +95,10 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
         ...(stmt.returns ? [stmt.returns] : []),
       ];
     case 'class':
-      return [...stmt.decorators.map((decorator) => decorator.value), ...stmt.bases.map((base) => base.value)];
+      return [
+        ...stmt.decorators.map((decorator) => decorator.value),
+        ...stmt.bases.map((base) => base.value),
+      ];
     case 'delete':
       return stmt.targets;
     case 'assert':

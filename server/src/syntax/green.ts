@@ -122,5 +122,13 @@ function copyNode(cursor: TreeCursor, headerOnly = false): Green {
 
 function unread(cursor: TreeCursor): Green {
   const { startIndex: start, endIndex: end } = cursor;
-  return { kind: cursor.nodeTypeId, named: true, field: Field.body, start, end, children: NONE, hasError: false };
+  return {
+    kind: cursor.nodeTypeId,
+    named: true,
+    field: Field.body,
+    start,
+    end,
+    children: NONE,
+    hasError: false,
+  };
 }

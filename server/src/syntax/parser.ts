@@ -40,7 +40,10 @@ export class PythonParser {
    * @param previous the tree of the text before the changes, already told of them with `SyntaxTree.edit`.
    * @returns the new tree and the ranges (UTF-16 offsets of the new text) whose structure differs.
    */
-  reparse(text: string, previous: SyntaxTree): { tree: SyntaxTree; changed: { start: number; end: number }[] } {
+  reparse(
+    text: string,
+    previous: SyntaxTree,
+  ): { tree: SyntaxTree; changed: { start: number; end: number }[] } {
     const tree = this.parseWith(text, previous.tree);
     const changed = previous.tree
       .getChangedRanges(tree)

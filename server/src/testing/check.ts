@@ -33,15 +33,22 @@ export interface CheckOptions {
 
 /** Takes the common indentation off, and the empty first and last lines. */
 export function dedent(text: string): string {
-  const lines = text.replace(/^[ \t]*\n/, '').replace(/\n[ \t]*$/, '\n').split('\n');
+  const lines = text
+    .replace(/^[ \t]*\n/, '')
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n');
   const margin = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)![0].length));
   return lines.map((line) => line.slice(Math.min(margin, /^ */.exec(line)![0].length))).join('\n');
 }
 
 async function prepare(text: string, options: CheckOptions): Promise<{ fixture: Fixture; path: string }> {
   const name = options.path ?? 'app.py';
-  const files = Object.fromEntries(Object.entries(options.files ?? {}).map(([file, content]) => [file, dedent(content)]));
-  const environment = Object.fromEntries(Object.entries(options.environment ?? {}).map(([file, content]) => [file, dedent(content)]));
+  const files = Object.fromEntries(
+    Object.entries(options.files ?? {}).map(([file, content]) => [file, dedent(content)]),
+  );
+  const environment = Object.fromEntries(
+    Object.entries(options.environment ?? {}).map(([file, content]) => [file, dedent(content)]),
+  );
   const made = await fixture({ ...files, [name]: text }, environment);
   if (options.settings) made.analysis.configure([{ origin: 'test', values: options.settings, base: '/w' }]);
   return { fixture: made, path: `/w/${name}` };
@@ -50,7 +57,9 @@ async function prepare(text: string, options: CheckOptions): Promise<{ fixture: 
 function findingsOf(made: Fixture, path: string, options: CheckOptions): readonly Finding[] {
   const diagnosis = made.analysis.diagnose(path);
   assert.deepEqual(
-    diagnosis.failures.map(({ rule, error }) => `${rule}: ${error instanceof Error ? error.stack : String(error)}`),
+    diagnosis.failures.map(
+      ({ rule, error }) => `${rule}: ${error instanceof Error ? error.stack : String(error)}`,
+    ),
     [],
   );
   assert.equal(diagnosis.problem, undefined);
@@ -70,7 +79,9 @@ export async function checkDiagnostics(marked: string, options: CheckOptions = {
       continue;
     }
     const from = line.indexOf('^');
-    expected.push(`${source.length}:${from + 1}-${from + 1 + match[1]!.length}${match[2] ? ' 💡' : ''} ${match[3]}: ${match[4]}`);
+    expected.push(
+      `${source.length}:${from + 1}-${from + 1 + match[1]!.length}${match[2] ? ' 💡' : ''} ${match[3]}: ${match[4]}`,
+    );
   }
   const text = source.join('\n');
   const { fixture: made, path } = await prepare(text, options);
@@ -101,7 +112,9 @@ export async function checkFix(marked: string, options: CheckOptions = {}): Prom
   const { fixture: made, path } = await prepare(text, options);
   const found = findingsOf(made, path, options).filter((finding) => {
     const line = new LineIndex(text);
-    return line.lineOf(finding.start) === line.lineOf(offset) || (finding.start <= offset && offset <= finding.end);
+    return (
+      line.lineOf(finding.start) === line.lineOf(offset) || (finding.start <= offset && offset <= finding.end)
+    );
   });
   assert.notEqual(found.length, 0, 'nothing is reported at $0');
   const fixes = found.flatMap((finding) => finding.fixes);
@@ -110,23 +123,37 @@ export async function checkFix(marked: string, options: CheckOptions = {}): Prom
     const newline = after.indexOf('\n');
     const title = after.slice(0, newline).trim();
     const fix = fixes.find((one) => `${one.title} [${one.safety}]` === title);
-    assert.ok(fix, `no fix "${title}"; there are: ${fixes.map((one) => `"${one.title} [${one.safety}]"`).join(', ')}`);
+    assert.ok(
+      fix,
+      `no fix "${title}"; there are: ${fixes.map((one) => `"${one.title} [${one.safety}]"`).join(', ')}`,
+    );
     const wanted = splitFiles(after.slice(newline + 1), path);
     const actual = apply(made, fix);
-    for (const [file, content] of wanted) assert.equal(actual.get(file) ?? made.workspace.source(file)?.text, content, `${title}: ${file}`);
+    for (const [file, content] of wanted)
+      assert.equal(actual.get(file) ?? made.workspace.source(file)?.text, content, `${title}: ${file}`);
   }
 }
 
 /** Checks that no fix but *ignore* is offered at `$0`, or none of a kind. */
-export async function checkNoFix(marked: string, options: CheckOptions & { readonly kind?: string } = {}): Promise<void> {
+export async function checkNoFix(
+  marked: string,
+  options: CheckOptions & { readonly kind?: string } = {},
+): Promise<void> {
   const before = dedent(marked);
   const offset = before.indexOf('$0');
   const text = before.replace('$0', '');
   const { fixture: made, path } = await prepare(text, options);
   const line = new LineIndex(text);
-  const found = findingsOf(made, path, options).filter((finding) => line.lineOf(finding.start) === line.lineOf(offset));
-  const offered = found.flatMap((finding) => finding.fixes).filter((fix) => (options.kind ? fix.kind === options.kind : fix.kind !== 'ignore'));
-  assert.deepEqual(offered.map((fix) => fix.title), []);
+  const found = findingsOf(made, path, options).filter(
+    (finding) => line.lineOf(finding.start) === line.lineOf(offset),
+  );
+  const offered = found
+    .flatMap((finding) => finding.fixes)
+    .filter((fix) => (options.kind ? fix.kind === options.kind : fix.kind !== 'ignore'));
+  assert.deepEqual(
+    offered.map((fix) => fix.title),
+    [],
+  );
 }
 
 /** The texts a fix leaves, by path. */

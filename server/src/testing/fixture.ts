@@ -29,7 +29,8 @@ export function packs(): ReadonlyMap<string, string> {
   const root = path.join(import.meta.dirname, '../knowledge/packs');
   const files = new Map<string, string>();
   for (const entry of fs.readdirSync(root, { recursive: true }).map(String).sort())
-    if (entry.endsWith('.pyi')) files.set(entry.split(path.sep).join('/'), fs.readFileSync(path.join(root, entry), 'utf8'));
+    if (entry.endsWith('.pyi'))
+      files.set(entry.split(path.sep).join('/'), fs.readFileSync(path.join(root, entry), 'utf8'));
   return (packCache = files);
 }
 
@@ -47,7 +48,9 @@ export class MemoryFileSystem implements FileSystem {
   stat(file: string): { kind: 'file' | 'directory'; size: number } | undefined {
     const text = this.files.get(file);
     if (text !== undefined) return { kind: 'file', size: text.length };
-    return [...this.files.keys()].some((known) => known.startsWith(file + '/')) ? { kind: 'directory', size: 0 } : undefined;
+    return [...this.files.keys()].some((known) => known.startsWith(file + '/'))
+      ? { kind: 'directory', size: 0 }
+      : undefined;
   }
 
   list(directory: string): readonly { name: string; kind: 'file' | 'directory' }[] {
@@ -74,7 +77,10 @@ export interface Fixture {
  *
  * @param environment files below `/env/site-packages`, as if installed.
  */
-export async function fixture(files: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}): Promise<Fixture> {
+export async function fixture(
+  files: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Fixture> {
   const all = new Map<string, string>();
   for (const [name, text] of Object.entries(files)) all.set(`/w/${name}`, text);
   for (const [name, text] of Object.entries(environment)) all.set(`/env/site-packages/${name}`, text);
@@ -82,7 +88,9 @@ export async function fixture(files: Readonly<Record<string, string>>, environme
   const workspace = new Workspace({ parser: await parser(), fileSystem, packs: packs() });
   workspace.apply({ kind: 'roots', roots: ['/w'] });
   const found: Environment =
-    Object.keys(environment).length > 0 ? { ...NO_ENVIRONMENT, searchPath: ['/env/site-packages'] } : NO_ENVIRONMENT;
+    Object.keys(environment).length > 0
+      ? { ...NO_ENVIRONMENT, searchPath: ['/env/site-packages'] }
+      : NO_ENVIRONMENT;
   const analysis = new Analysis({ workspace, environmentOf: () => found });
   return { workspace, analysis, fileSystem };
 }

@@ -35,20 +35,24 @@ function imports(): Import[] {
   for (const entry of fs.readdirSync(SOURCE, { recursive: true }).map(String)) {
     if (!entry.endsWith('.ts')) continue;
     const text = fs.readFileSync(path.join(SOURCE, entry), 'utf8');
-    for (const match of text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) result.push({ file: entry.split(path.sep).join('/'), target: match[1]! });
+    for (const match of text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g))
+      result.push({ file: entry.split(path.sep).join('/'), target: match[1]! });
   }
   return result;
 }
 
 const roomOf = (file: string): string => file.split('/')[0]!;
-const isTest = (file: string): boolean => file.endsWith('.test.ts') || roomOf(file) === 'testing' || /test-client|test-/.test(path.basename(file));
+const isTest = (file: string): boolean =>
+  file.endsWith('.test.ts') || roomOf(file) === 'testing' || /test-client|test-/.test(path.basename(file));
 
 describe('rooms', () => {
   const all = imports();
 
   it('are looked at', () => {
     assert.ok(all.length > 200, `only ${all.length} imports were seen`);
-    for (const room of Object.keys(ROOMS)) if (fs.existsSync(path.join(SOURCE, room))) assert.ok(fs.readdirSync(path.join(SOURCE, room)).length > 0, room);
+    for (const room of Object.keys(ROOMS))
+      if (fs.existsSync(path.join(SOURCE, room)))
+        assert.ok(fs.readdirSync(path.join(SOURCE, room)).length > 0, room);
     for (const { file } of all) assert.ok(roomOf(file) in ROOMS, `${roomOf(file)}/ is not among the rooms`);
   });
 
@@ -64,12 +68,19 @@ describe('rooms', () => {
   });
 
   it('below the host use no module of Node', () => {
-    const wrong = all.filter(({ file, target }) => !isTest(file) && ROOMS[roomOf(file)]! < ROOMS.host! && (target.startsWith('node:') || ['fs', 'path', 'os', 'child_process'].includes(target)));
+    const wrong = all.filter(
+      ({ file, target }) =>
+        !isTest(file) &&
+        ROOMS[roomOf(file)]! < ROOMS.host! &&
+        (target.startsWith('node:') || ['fs', 'path', 'os', 'child_process'].includes(target)),
+    );
     assert.deepEqual(wrong, []);
   });
 
   it('keep the protocol in lsp/', () => {
-    const wrong = all.filter(({ file, target }) => roomOf(file) !== 'lsp' && target.startsWith('vscode-languageserver'));
+    const wrong = all.filter(
+      ({ file, target }) => roomOf(file) !== 'lsp' && target.startsWith('vscode-languageserver'),
+    );
     assert.deepEqual(wrong, []);
   });
 });

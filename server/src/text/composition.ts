@@ -23,7 +23,9 @@ export class Composition {
 
   /** The text as it is now. */
   get text(): string {
-    return this.pieces.map((piece) => ('text' in piece ? piece.text : this.original.slice(piece.start, piece.end))).join('');
+    return this.pieces
+      .map((piece) => ('text' in piece ? piece.text : this.original.slice(piece.start, piece.end)))
+      .join('');
   }
 
   /** Applies a round. Throws RangeError when two edits overlap or one leaves the text. */
@@ -63,7 +65,8 @@ export class Composition {
     let open: { start: number; text: string; labels: number[] } | undefined;
     const close = (end: number): void => {
       if (open && (open.text !== this.original.slice(open.start, end) || open.start !== end))
-        if (open.text !== '' || end > open.start) result.push({ start: open.start, end, text: open.text, labels: [...new Set(open.labels)] });
+        if (open.text !== '' || end > open.start)
+          result.push({ start: open.start, end, text: open.text, labels: [...new Set(open.labels)] });
       open = undefined;
     };
     for (const piece of this.pieces) {
@@ -84,5 +87,7 @@ export class Composition {
 }
 
 function cut(piece: Piece, from: number, to: number): Piece {
-  return 'text' in piece ? { text: piece.text.slice(from, to), labels: piece.labels } : { start: piece.start + from, end: piece.start + to };
+  return 'text' in piece
+    ? { text: piece.text.slice(from, to), labels: piece.labels }
+    : { start: piece.start + from, end: piece.start + to };
 }

@@ -51,7 +51,11 @@ export class LineIndex {
   lineEnd(line: number): number {
     if (line + 1 >= this.starts.length) return this.text.length;
     let end = this.starts[line + 1]! - 1;
-    if (this.text.charCodeAt(end) === 10 && end > this.lineStart(line) && this.text.charCodeAt(end - 1) === 13)
+    if (
+      this.text.charCodeAt(end) === 10 &&
+      end > this.lineStart(line) &&
+      this.text.charCodeAt(end - 1) === 13
+    )
       end--;
     return end;
   }
@@ -71,6 +75,9 @@ export class LineIndex {
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
     if (position.line >= this.starts.length) return this.text.length;
-    return Math.min(this.lineStart(position.line) + Math.max(0, position.character), this.lineEnd(position.line));
+    return Math.min(
+      this.lineStart(position.line) + Math.max(0, position.character),
+      this.lineEnd(position.line),
+    );
   }
 }

@@ -8,7 +8,8 @@ import { ANY_LITERAL, instance, NEVER, NONE, union, unknown, type Type } from '.
 export function annotationType(expr: Expr, scope: Scope, inference: Inference, depth = 0): Type {
   if (depth > 12) return unknown('an annotation that is nested too deeply');
   const { names } = inference.program;
-  const inner = (part: Expr | undefined): Type => (part ? annotationType(part, scope, inference, depth + 1) : unknown('a missing annotation'));
+  const inner = (part: Expr | undefined): Type =>
+    part ? annotationType(part, scope, inference, depth + 1) : unknown('a missing annotation');
   switch (expr.kind) {
     case 'constant': {
       if (expr.type === 'None') return NONE;
@@ -17,7 +18,9 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
       return parsed ? inner(parsed) : unknown(`the annotation "${expr.value}"`);
     }
     case 'binary':
-      return expr.op === '|' ? union([inner(expr.left), inner(expr.right)]) : unknown('an annotation that is not a type');
+      return expr.op === '|'
+        ? union([inner(expr.left), inner(expr.right)])
+        : unknown('an annotation that is not a type');
     case 'subscript': {
       const form = specialForm(names.qualify(expr.object, scope));
       const [first] = expr.index;
@@ -40,7 +43,9 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
           return union(expr.index.map((value) => inference.typeOf(value, scope)));
         case 'Type': {
           const of = inner(first);
-          return of.kind === 'instance' ? { kind: 'class', cls: of.cls, args: of.args } : unknown('a class that is not known');
+          return of.kind === 'instance'
+            ? { kind: 'class', cls: of.cls, args: of.args }
+            : unknown('a class that is not known');
         }
         case 'Callable':
           return { kind: 'callable', result: inner(expr.index[1]) };
@@ -50,7 +55,8 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
           return inference.builtin('bool');
         case 'Tuple': {
           const last = expr.index.at(-1);
-          if (last?.kind === 'constant' && last.type === 'Ellipsis') return inference.builtin('tuple', [inner(first)]);
+          if (last?.kind === 'constant' && last.type === 'Ellipsis')
+            return inference.builtin('tuple', [inner(first)]);
           return { kind: 'tuple', items: expr.index.map(inner) };
         }
         case undefined:
@@ -91,8 +97,16 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
       if (value.kind === 'class') return instance(value.cls, value.args);
       if (value.kind === 'typevar') return value;
       const aliased = expr.kind === 'name' ? names.lookup(scope, expr.id) : undefined;
-      const binding = aliased?.bindings.find((one) => one.kind === 'alias' || (one.kind === 'assign' && one.value && one.unpack.length === 0));
-      if (aliased && (binding?.kind === 'alias' || binding?.kind === 'assign') && binding.value && binding.value !== expr && isTypeExpression(binding.value))
+      const binding = aliased?.bindings.find(
+        (one) => one.kind === 'alias' || (one.kind === 'assign' && one.value && one.unpack.length === 0),
+      );
+      if (
+        aliased &&
+        (binding?.kind === 'alias' || binding?.kind === 'assign') &&
+        binding.value &&
+        binding.value !== expr &&
+        isTypeExpression(binding.value)
+      )
         return annotationType(binding.value, aliased.scope, inference, depth + 1);
       // An alias imported from elsewhere.
       const imported = aliased?.bindings.find((one) => one.kind === 'from');
@@ -115,7 +129,13 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
 }
 
 function isTypeExpression(expr: Expr): boolean {
-  return expr.kind === 'subscript' || expr.kind === 'binary' || expr.kind === 'name' || expr.kind === 'attribute' || (expr.kind === 'constant' && (expr.type === 'str' || expr.type === 'None'));
+  return (
+    expr.kind === 'subscript' ||
+    expr.kind === 'binary' ||
+    expr.kind === 'name' ||
+    expr.kind === 'attribute' ||
+    (expr.kind === 'constant' && (expr.type === 'str' || expr.type === 'None'))
+  );
 }
 
 /** The short name of a form of `typing` that is not an ordinary class. */
@@ -124,10 +144,16 @@ function specialForm(qualified: string | undefined): string | undefined {
   const dot = qualified.lastIndexOf('.');
   const module = qualified.slice(0, dot);
   const name = qualified.slice(dot + 1);
-  if (module === 'sqlalchemy.orm' || module.startsWith('sqlalchemy.orm.')) return name === 'Mapped' || name === 'WriteOnlyMapped' || name === 'DynamicMapped' ? 'Mapped' : undefined;
+  if (module === 'sqlalchemy.orm' || module.startsWith('sqlalchemy.orm.'))
+    return name === 'Mapped' || name === 'WriteOnlyMapped' || name === 'DynamicMapped' ? 'Mapped' : undefined;
   if (module === 'dataclasses') return name === 'InitVar' ? 'InitVar' : undefined;
   if (module === 'builtins') return name === 'type' ? 'Type' : name === 'tuple' ? 'Tuple' : undefined;
-  if (module === 'collections.abc' || module === '_collections_abc') return name === 'Callable' ? 'Callable' : name === 'Awaitable' || name === 'Coroutine' ? 'Awaitable' : undefined;
+  if (module === 'collections.abc' || module === '_collections_abc')
+    return name === 'Callable'
+      ? 'Callable'
+      : name === 'Awaitable' || name === 'Coroutine'
+        ? 'Awaitable'
+        : undefined;
   if (module !== 'typing' && module !== 'typing_extensions') return undefined;
   switch (name) {
     case 'Optional':

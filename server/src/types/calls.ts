@@ -19,7 +19,10 @@ export function bindArguments(def: FunctionDef, call: Call, hasSelf: boolean): r
       if (arg.stars === 1) position = Infinity;
       continue;
     }
-    const param = arg.keyword === undefined ? positional(params, position++) : params.find((one) => one.name === arg.keyword && !one.stars);
+    const param =
+      arg.keyword === undefined
+        ? positional(params, position++)
+        : params.find((one) => one.name === arg.keyword && !one.stars);
     if (param) result.push({ param, value: arg.value });
   }
   return result;
@@ -34,25 +37,42 @@ function positional(params: readonly Param[], position: number): Param | undefin
  * The definitions a call may run: the first overload that accepts the known types of the arguments, for each
  * of the types that an argument may have. A function without overloads is its last definition.
  */
-export function selectOverloads(callee: FunctionType, call: Call, scope: Scope, inference: Inference): readonly FunctionDeclaration[] {
+export function selectOverloads(
+  callee: FunctionType,
+  call: Call,
+  scope: Scope,
+  inference: Inference,
+): readonly FunctionDeclaration[] {
   const declarations = inference.program.declarations.functionAt(callee.fn.key);
   const outer = inference.program.outerScope(callee.fn.path, callee.fn.qualname);
-  const overloads = declarations.filter((declaration) => inference.decoratorNames(declaration.def, outer).some((name) => name === 'typing.overload' || name === 'typing_extensions.overload'));
+  const overloads = declarations.filter((declaration) =>
+    inference
+      .decoratorNames(declaration.def, outer)
+      .some((name) => name === 'typing.overload' || name === 'typing_extensions.overload'),
+  );
   const isStub = callee.fn.path.endsWith('.pyi');
   const last = declarations.at(-1);
   if (overloads.length === 0 || !last) return last ? [last] : [];
   // In source the overloads say what is returned; the implementation is what runs.
-  const candidates = isStub ? declarations.filter((one) => overloads.includes(one) || one === last) : overloads;
+  const candidates = isStub
+    ? declarations.filter((one) => overloads.includes(one) || one === last)
+    : overloads;
   const chosen = new Set<FunctionDeclaration>();
   for (const types of combinations(call.args, scope, inference)) {
-    const match = candidates.find((declaration) => accepts(declaration.def, call, types, callee.self !== undefined, outer, inference));
+    const match = candidates.find((declaration) =>
+      accepts(declaration.def, call, types, callee.self !== undefined, outer, inference),
+    );
     chosen.add(match ?? candidates.at(-1)!);
   }
   return [...chosen];
 }
 
 /** The types of the arguments, one list for each member of the first argument that is a union. */
-function combinations(args: readonly Argument[], scope: Scope, inference: Inference): readonly (readonly Type[])[] {
+function combinations(
+  args: readonly Argument[],
+  scope: Scope,
+  inference: Inference,
+): readonly (readonly Type[])[] {
   const types = args.map((arg) => inference.typeOf(arg.value, scope));
   const at = types.findIndex((type) => type.kind === 'union');
   if (at < 0) return [types];
@@ -61,14 +81,25 @@ function combinations(args: readonly Argument[], scope: Scope, inference: Infere
     .map((member) => types.map((type, index) => (index === at ? member : type)));
 }
 
-function accepts(def: FunctionDef, call: Call, types: readonly Type[], hasSelf: boolean, outer: Scope, inference: Inference): boolean {
+function accepts(
+  def: FunctionDef,
+  call: Call,
+  types: readonly Type[],
+  hasSelf: boolean,
+  outer: Scope,
+  inference: Inference,
+): boolean {
   const bound = bindArguments(def, call, hasSelf);
   const params = hasSelf ? def.params.slice(1) : def.params;
   const plain = call.args.filter((arg) => !arg.stars);
   if (bound.length < plain.length) return false;
   // A required parameter that the call leaves out, as far as the call is plain.
   const spread = call.args.some((arg) => arg.stars);
-  if (!spread && params.some((param) => !param.stars && !param.default && !bound.some((one) => one.param === param))) return false;
+  if (
+    !spread &&
+    params.some((param) => !param.stars && !param.default && !bound.some((one) => one.param === param))
+  )
+    return false;
   return bound.every(({ param, value }) => {
     if (!param.annotation) return true;
     const at = call.args.findIndex((arg) => arg.value === value);
@@ -78,7 +109,8 @@ function accepts(def: FunctionDef, call: Call, types: readonly Type[], hasSelf: 
 
 function acceptsType(wanted: Type, given: Type, inference: Inference): boolean {
   if (wanted.kind === 'unknown' || wanted.kind === 'typevar') return true;
-  if (wanted.kind === 'instance' && wanted.cls.qualname === 'object' && wanted.cls.module === 'builtins') return true;
+  if (wanted.kind === 'instance' && wanted.cls.qualname === 'object' && wanted.cls.module === 'builtins')
+    return true;
   if (wanted.kind === 'union') return wanted.members.some((member) => acceptsType(member, given, inference));
   switch (given.kind) {
     case 'unknown':
@@ -91,13 +123,27 @@ function acceptsType(wanted: Type, given: Type, inference: Inference): boolean {
     case 'none':
       return wanted.kind === 'none';
     case 'tuple':
-      return wanted.kind === 'tuple' || (wanted.kind === 'instance' && ['tuple', 'Sequence', 'Iterable', 'Collection'].includes(wanted.cls.qualname));
+      return (
+        wanted.kind === 'tuple' ||
+        (wanted.kind === 'instance' &&
+          ['tuple', 'Sequence', 'Iterable', 'Collection'].includes(wanted.cls.qualname))
+      );
     case 'instance':
-      if (wanted.kind !== 'instance') return wanted.kind === 'callable' && inference.attribute(given, '__call__').kind !== 'unknown';
-      if (wanted.literal === ANY_LITERAL ? given.literal === undefined : wanted.literal !== undefined && wanted.literal !== given.literal) return false;
+      if (wanted.kind !== 'instance')
+        return wanted.kind === 'callable' && inference.attribute(given, '__call__').kind !== 'unknown';
+      if (
+        wanted.literal === ANY_LITERAL
+          ? given.literal === undefined
+          : wanted.literal !== undefined && wanted.literal !== given.literal
+      )
+        return false;
       return inference.program.classes.isSubclass(given.cls, wanted.cls) === true;
     case 'class':
-      return wanted.kind === 'class' || wanted.kind === 'callable' || (wanted.kind === 'instance' && wanted.cls.qualname === 'type');
+      return (
+        wanted.kind === 'class' ||
+        wanted.kind === 'callable' ||
+        (wanted.kind === 'instance' && wanted.cls.qualname === 'type')
+      );
     default:
       return wanted.kind === given.kind || wanted.kind === 'callable';
   }

@@ -26,12 +26,18 @@ export class Classes {
     this.infos = program.workspace.database.query({
       name: 'class info',
       compute: (key) => this.build(program.classRef(key)),
-      onCycle: (key) => ({ order: [{ cls: program.classRef(key), args: [] }], unknownBase: 'itself', params: [] }),
+      onCycle: (key) => ({
+        order: [{ cls: program.classRef(key), args: [] }],
+        unknownBase: 'itself',
+        params: [],
+      }),
       equal: (a, b) =>
         a.unknownBase === b.unknownBase &&
         a.params.join() === b.params.join() &&
         a.order.length === b.order.length &&
-        a.order.every((one, at) => one.cls === b.order[at]!.cls && one.args.length === b.order[at]!.args.length),
+        a.order.every(
+          (one, at) => one.cls === b.order[at]!.cls && one.args.length === b.order[at]!.args.length,
+        ),
     });
   }
 
@@ -58,7 +64,9 @@ export class Classes {
   }
 
   isProtocol(cls: ClassRef): boolean {
-    return this.info(cls).order.some((ancestor, at) => at > 0 && ancestor.cls.module === 'typing' && ancestor.cls.qualname === 'Protocol');
+    return this.info(cls).order.some(
+      (ancestor, at) => at > 0 && ancestor.cls.module === 'typing' && ancestor.cls.qualname === 'Protocol',
+    );
   }
 
   builtin(name: string): ClassRef | undefined {
@@ -85,7 +93,8 @@ export class Classes {
   private build(cls: ClassRef): ClassInfo {
     const { program } = this;
     const declaration = program.declarations.classAt(cls.key)[0];
-    if (!declaration) return { order: [{ cls, args: [] }], unknownBase: 'a class that is not there', params: [] };
+    if (!declaration)
+      return { order: [{ cls, args: [] }], unknownBase: 'a class that is not there', params: [] };
     const scope = program.outerScope(cls.path, cls.qualname);
     const inference = program.inference();
     const params: string[] = [];
@@ -100,8 +109,14 @@ export class Classes {
     for (const base of declaration.def.bases) {
       if (base.keyword !== undefined) continue;
       const type = inference.annotation(base.value, scope);
-      const written = program.names.qualify(base.value.kind === 'subscript' ? base.value.object : base.value, scope);
-      if (base.value.kind === 'subscript' && (written === 'typing.Generic' || written === 'typing.Protocol')) {
+      const written = program.names.qualify(
+        base.value.kind === 'subscript' ? base.value.object : base.value,
+        scope,
+      );
+      if (
+        base.value.kind === 'subscript' &&
+        (written === 'typing.Generic' || written === 'typing.Protocol')
+      ) {
         for (const index of base.value.index) addParam(inference.annotation(index, scope));
       }
       if (type.kind === 'instance') {
@@ -110,10 +125,15 @@ export class Classes {
       } else {
         const value = inference.typeOf(base.value, scope);
         if (value.kind === 'class') bases.push({ cls: value.cls, args: value.args });
-        else if (written === 'typing.NamedTuple' || written === 'typing.TypedDict' || written === 'typing_extensions.TypedDict') {
+        else if (
+          written === 'typing.NamedTuple' ||
+          written === 'typing.TypedDict' ||
+          written === 'typing_extensions.TypedDict'
+        ) {
           const stand = this.builtin(written.endsWith('NamedTuple') ? 'tuple' : 'dict');
           if (stand) bases.push({ cls: stand, args: [] });
-        } else if (written !== 'builtins.object' && written !== 'typing.Generic') unknownBase ??= written ?? 'an expression';
+        } else if (written !== 'builtins.object' && written !== 'typing.Generic')
+          unknownBase ??= written ?? 'an expression';
       }
     }
     const chains: Ancestor[][] = [];
@@ -121,27 +141,50 @@ export class Classes {
       if (base.cls === cls) continue;
       const info = this.info(base.cls);
       unknownBase ??= info.unknownBase;
-      const variables = new Map(info.params.map((name, at) => [name, base.args[at] ?? { kind: 'unknown' as const, reason: 'a type argument that is not given' }]));
+      const variables = new Map(
+        info.params.map((name, at) => [
+          name,
+          base.args[at] ?? { kind: 'unknown' as const, reason: 'a type argument that is not given' },
+        ]),
+      );
       chains.push(
         info.order
           .filter((ancestor) => !this.isObject(ancestor.cls))
-          .map((ancestor) => ({ cls: ancestor.cls, args: ancestor.args.map((arg) => substitute(arg, variables)) })),
+          .map((ancestor) => ({
+            cls: ancestor.cls,
+            args: ancestor.args.map((arg) => substitute(arg, variables)),
+          })),
       );
     }
     const own: Ancestor = { cls, args: params.map((name) => ({ kind: 'typevar' as const, name })) };
-    return { order: [own, ...linearize(chains, bases.map((base) => base.cls))], unknownBase, params };
+    return {
+      order: [
+        own,
+        ...linearize(
+          chains,
+          bases.map((base) => base.cls),
+        ),
+      ],
+      unknownBase,
+      params,
+    };
   }
 }
 
 /** C3, as in Python; where no order is consistent, first come first served. */
 function linearize(chains: readonly (readonly Ancestor[])[], bases: readonly ClassRef[]): Ancestor[] {
-  const lists = [...chains.map((chain) => [...chain]), bases.map((cls) => ({ cls, args: [] }) as Ancestor)].filter((list) => list.length > 0);
+  const lists = [
+    ...chains.map((chain) => [...chain]),
+    bases.map((cls) => ({ cls, args: [] }) as Ancestor),
+  ].filter((list) => list.length > 0);
   const detail = new Map<ClassRef, Ancestor>();
   for (const chain of chains) for (const one of chain) if (!detail.has(one.cls)) detail.set(one.cls, one);
   const result: Ancestor[] = [];
   while (lists.some((list) => list.length > 0)) {
     const heads = lists.filter((list) => list.length > 0);
-    const good = heads.find((list) => !heads.some((other) => other.slice(1).some((one) => one.cls === list[0]!.cls))) ?? heads[0]!;
+    const good =
+      heads.find((list) => !heads.some((other) => other.slice(1).some((one) => one.cls === list[0]!.cls))) ??
+      heads[0]!;
     const next = good[0]!.cls;
     result.push(detail.get(next) ?? { cls: next, args: [] });
     for (const list of lists) if (list[0]?.cls === next) list.shift();

@@ -1,4 +1,11 @@
-import { bindingsOfBlock, bindingsOfFunction, bindingsOfUnits, type Binding, type Bindings, type Decide } from '../python/bindings.ts';
+import {
+  bindingsOfBlock,
+  bindingsOfFunction,
+  bindingsOfUnits,
+  type Binding,
+  type Bindings,
+  type Decide,
+} from '../python/bindings.ts';
 import type { LoweredUnit } from '../python/lower.ts';
 import type { ClassDef, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Unit } from '../python/units.ts';
@@ -78,7 +85,10 @@ export class Declarations {
       compute: (path) => this.moduleBindings.get(path).stars,
       equal: sameList((a, b) => a.module === b.module && a.level === b.level),
     });
-    this.classBindings = database.query({ name: 'class bindings', compute: (key) => this.buildClassBindings(key) });
+    this.classBindings = database.query({
+      name: 'class bindings',
+      compute: (key) => this.buildClassBindings(key),
+    });
     this.className = database.query({
       name: 'class name',
       compute: (key) => {
@@ -197,7 +207,9 @@ export class Declarations {
     const members = this.index.get(pathOf(key)).members.get(nameOf(key));
     if (members) return bindingsOfUnits(members, this.decide);
     const [declaration] = this.classAt(key);
-    return declaration?.def.body ? bindingsOfBlock(declaration.def.body, declaration.unit, this.decide) : NO_BINDINGS;
+    return declaration?.def.body
+      ? bindingsOfBlock(declaration.def.body, declaration.unit, this.decide)
+      : NO_BINDINGS;
   }
 
   private buildSelfTable(key: string): ReadonlyMap<string, readonly SelfAssignment[]> {
@@ -221,14 +233,19 @@ export class Declarations {
 
 const scanned = new WeakMap<FunctionDef, readonly (readonly [string, Binding])[]>();
 
-function selfAssignmentsIn(def: FunctionDef, unit: LoweredUnit, self: string): readonly (readonly [string, Binding])[] {
+function selfAssignmentsIn(
+  def: FunctionDef,
+  unit: LoweredUnit,
+  self: string,
+): readonly (readonly [string, Binding])[] {
   const known = scanned.get(def);
   if (known) return known;
   const result: [string, Binding][] = [];
   walkOwnStatements(def.body.stmts, (stmt) => {
     if (stmt.kind === 'assign' && !stmt.op)
       for (const target of stmt.targets) {
-        if (target.kind !== 'attribute' || target.object.kind !== 'name' || target.object.id !== self) continue;
+        if (target.kind !== 'attribute' || target.object.kind !== 'name' || target.object.id !== self)
+          continue;
         result.push([
           target.name,
           {
@@ -243,7 +260,11 @@ function selfAssignmentsIn(def: FunctionDef, unit: LoweredUnit, self: string): r
       }
     if (stmt.kind === 'with')
       for (const item of stmt.items)
-        if (item.target && dottedName(item.target)?.startsWith(`${self}.`) && item.target.kind === 'attribute')
+        if (
+          item.target &&
+          dottedName(item.target)?.startsWith(`${self}.`) &&
+          item.target.kind === 'attribute'
+        )
           result.push([
             item.target.name,
             { kind: 'enter', context: item.context, async: stmt.async, unpack: [], unit, conditional: false },
@@ -278,7 +299,11 @@ function sameBinding(a: Binding, b: Binding): boolean {
   switch (a.kind) {
     case 'assign': {
       const other = b as typeof a;
-      return a.value === other.value && a.annotation === other.annotation && a.unpack.join() === other.unpack.join();
+      return (
+        a.value === other.value &&
+        a.annotation === other.annotation &&
+        a.unpack.join() === other.unpack.join()
+      );
     }
     case 'param':
       return a.param === (b as typeof a).param;

@@ -92,16 +92,26 @@ export class Inference {
           : { kind: 'tuple', items: expr.items.map((item) => this.typeOf(item, scope)) };
       case 'list':
       case 'set':
-        return this.builtin(expr.kind, [general(union(expr.items.map((item) => this.itemType(item, scope))))]);
+        return this.builtin(expr.kind, [
+          general(union(expr.items.map((item) => this.itemType(item, scope)))),
+        ]);
       case 'dict': {
-        const keys = expr.items.map((item) => (item.key ? this.typeOf(item.key, scope) : unknown('an unpacked mapping')));
-        const values = expr.items.map((item) => (item.key ? this.typeOf(item.value, scope) : unknown('an unpacked mapping')));
+        const keys = expr.items.map((item) =>
+          item.key ? this.typeOf(item.key, scope) : unknown('an unpacked mapping'),
+        );
+        const values = expr.items.map((item) =>
+          item.key ? this.typeOf(item.value, scope) : unknown('an unpacked mapping'),
+        );
         return this.builtin('dict', [general(union(keys)), general(union(values))]);
       }
       case 'comprehension': {
         const inner = this.comprehensionScope(expr, scope);
         const element = this.typeOf(expr.element, inner);
-        if (expr.of === 'dict') return this.builtin('dict', [element, expr.value ? this.typeOf(expr.value, inner) : unknown('a value')]);
+        if (expr.of === 'dict')
+          return this.builtin('dict', [
+            element,
+            expr.value ? this.typeOf(expr.value, inner) : unknown('a value'),
+          ]);
         if (expr.of !== 'generator') return this.builtin(expr.of, [element]);
         const generator = this.program.classes.named('collections.abc', 'Generator');
         return generator ? instance(generator, [element]) : unknown('a generator');
@@ -123,7 +133,11 @@ export class Inference {
       case 'named':
         return this.typeOf(expr.value, scope);
       case 'lambda':
-        return { kind: 'callable', result: this.typeOf(expr.body, this.lambdaScope(expr, scope)), params: expr.params };
+        return {
+          kind: 'callable',
+          result: this.typeOf(expr.body, this.lambdaScope(expr, scope)),
+          params: expr.params,
+        };
       case 'starred':
         return this.typeOf(expr.value, scope);
       case 'yield':
@@ -136,7 +150,9 @@ export class Inference {
   }
 
   private itemType(item: Expr, scope: Scope): Type {
-    return item.kind === 'starred' ? this.elementOf(this.typeOf(item.value, scope), false) : this.typeOf(item, scope);
+    return item.kind === 'starred'
+      ? this.elementOf(this.typeOf(item.value, scope), false)
+      : this.typeOf(item, scope);
   }
 
   // ------------------------------------------------------------------- names
@@ -154,9 +170,12 @@ export class Inference {
     const used = real.length > 0 ? real : bindings;
     // A function that is defined again (overloads, a property's setter) is one function.
     const last = used.at(-1);
-    if (last?.kind === 'function' && used.every((one) => one.kind === 'function')) return this.bindingType(last, scope, name);
+    if (last?.kind === 'function' && used.every((one) => one.kind === 'function'))
+      return this.bindingType(last, scope, name);
     const augmented = used.filter((one) => !(one.kind === 'assign' && one.op));
-    return union((augmented.length > 0 ? augmented : used).map((binding) => this.bindingType(binding, scope, name)));
+    return union(
+      (augmented.length > 0 ? augmented : used).map((binding) => this.bindingType(binding, scope, name)),
+    );
   }
 
   bindingType(binding: Binding, scope: Scope, name: string): Type {
@@ -173,23 +192,35 @@ export class Inference {
     switch (binding.kind) {
       case 'import': {
         const module = program.modules.resolve(scope.path, binding.module);
-        return module ? { kind: 'module', module, from: scope.path } : unknown(`the module ${binding.module} was not found`);
+        return module
+          ? { kind: 'module', module, from: scope.path }
+          : unknown(`the module ${binding.module} was not found`);
       }
       case 'from': {
         const absolute = program.modules.absoluteName(scope.path, binding.level, binding.module);
         if (absolute === undefined) return unknown('a relative import beyond the top-level package');
         const module = program.modules.resolve(scope.path, absolute);
         if (!module) return unknown(`the module ${absolute} was not found`);
-        return this.moduleMember(module, scope.path, binding.name) ?? unknown(`${absolute} has no ${binding.name}`);
+        return (
+          this.moduleMember(module, scope.path, binding.name) ?? unknown(`${absolute} has no ${binding.name}`)
+        );
       }
       case 'function': {
         const key =
-          scope.kind === 'class' ? `${scope.cls.key}.${binding.name}` : scope.kind === 'function' ? `${scope.fn.key}.<locals>.${binding.name}` : `${scope.path}#${binding.name}`;
+          scope.kind === 'class'
+            ? `${scope.cls.key}.${binding.name}`
+            : scope.kind === 'function'
+              ? `${scope.fn.key}.<locals>.${binding.name}`
+              : `${scope.path}#${binding.name}`;
         return this.decorated(program.functionRef(key), scope);
       }
       case 'class': {
         const qualname =
-          scope.kind === 'class' ? `${scope.cls.qualname}.${binding.name}` : scope.kind === 'function' ? `${scope.fn.qualname}.<locals>.${binding.name}` : binding.name;
+          scope.kind === 'class'
+            ? `${scope.cls.qualname}.${binding.name}`
+            : scope.kind === 'function'
+              ? `${scope.fn.qualname}.<locals>.${binding.name}`
+              : binding.name;
         return { kind: 'class', cls: program.declaredClass(scope.path, qualname), args: [] };
       }
       case 'param':
@@ -198,8 +229,10 @@ export class Inference {
       case 'assign': {
         if (binding.annotation) {
           const annotated = this.annotation(binding.annotation, scope);
-          const bare = annotated.kind === 'unknown' && binding.value && binding.annotation.kind !== 'subscript';
-          if (!bare || !binding.value) return binding.unpack.length > 0 ? this.unpack(annotated, binding.unpack) : annotated;
+          const bare =
+            annotated.kind === 'unknown' && binding.value && binding.annotation.kind !== 'subscript';
+          if (!bare || !binding.value)
+            return binding.unpack.length > 0 ? this.unpack(annotated, binding.unpack) : annotated;
           const value = this.typeOf(binding.value, scope);
           return value.kind === 'unknown' ? annotated : value;
         }
@@ -225,7 +258,12 @@ export class Inference {
 
   private caughtClasses(expr: Expr, scope: Scope): Type[] {
     const type = this.typeOf(expr, scope);
-    const flat = (one: Type): Type[] => (one.kind === 'tuple' ? one.items.flatMap(flat) : one.kind === 'class' ? [instance(one.cls)] : [unknown('the exception caught')]);
+    const flat = (one: Type): Type[] =>
+      one.kind === 'tuple'
+        ? one.items.flatMap(flat)
+        : one.kind === 'class'
+          ? [instance(one.cls)]
+          : [unknown('the exception caught')];
     return flat(type);
   }
 
@@ -252,14 +290,23 @@ export class Inference {
     const { program } = this;
     const decorators = this.decoratorNames(scope.def, scope.parent);
     const owner = scope.fn.owner;
-    if (index === 0 && owner && !decorators.includes('builtins.staticmethod') && !param.annotation && !param.stars) {
+    if (
+      index === 0 &&
+      owner &&
+      !decorators.includes('builtins.staticmethod') &&
+      !param.annotation &&
+      !param.stars
+    ) {
       const args = program.classes.info(owner).params.map((name) => ({ kind: 'typevar' as const, name }));
-      const isClass = decorators.includes('builtins.classmethod') || ['__new__', '__init_subclass__', '__class_getitem__'].includes(scope.def.name);
+      const isClass =
+        decorators.includes('builtins.classmethod') ||
+        ['__new__', '__init_subclass__', '__class_getitem__'].includes(scope.def.name);
       return isClass ? { kind: 'class', cls: owner, args } : instance(owner, args);
     }
     const annotated = param.annotation ? this.annotation(param.annotation, scope.parent) : undefined;
     if (param.stars === 1) return this.builtin('tuple', [annotated ?? unknown(`*${param.name}`)]);
-    if (param.stars === 2) return this.builtin('dict', [this.builtin('str'), annotated ?? unknown(`**${param.name}`)]);
+    if (param.stars === 2)
+      return this.builtin('dict', [this.builtin('str'), annotated ?? unknown(`**${param.name}`)]);
     const provider = param.default && this.dependency(param.default, scope.parent);
     if (annotated && annotated.kind !== 'unknown') {
       const isNone = param.default?.kind === 'constant' && param.default.type === 'None';
@@ -277,7 +324,8 @@ export class Inference {
     const given = this.callType(provider, undefined, scope);
     const result = given.kind === 'awaitable' ? given.result : given;
     // A provider that yields hands over what it yields.
-    if (result.kind === 'instance' && /^(Async)?(Generator|Iterator|Iterable)$/.test(result.cls.qualname)) return result.args[0];
+    if (result.kind === 'instance' && /^(Async)?(Generator|Iterator|Iterable)$/.test(result.cls.qualname))
+      return result.args[0];
     return result;
   }
 
@@ -297,7 +345,9 @@ export class Inference {
         return union(members.map((member) => this.attribute(member, name)));
       }
       case 'module':
-        return this.moduleMember(type.module, type.from, name) ?? unknown(`${type.module.name} has no ${name}`);
+        return (
+          this.moduleMember(type.module, type.from, name) ?? unknown(`${type.module.name} has no ${name}`)
+        );
       case 'instance':
         return this.instanceAttribute(type, name);
       case 'class':
@@ -309,7 +359,8 @@ export class Inference {
       case 'super':
         return this.superAttribute(type.after, type.self, name);
       case 'function':
-        if (name === '__name__' || name === '__qualname__' || name === '__module__') return this.builtin('str');
+        if (name === '__name__' || name === '__qualname__' || name === '__module__')
+          return this.builtin('str');
         return unknown(`an attribute of the function ${type.fn.qualname}`);
       case 'awaitable':
         return unknown('an attribute of a coroutine');
@@ -324,9 +375,17 @@ export class Inference {
       const own = this.program.ownAttribute(ancestor.cls, name);
       if (own) return this.bindMember(own, type, ancestor.cls, ancestor.args, type.cls, type.args);
     }
-    if (info.unknownBase) return unknown(`${type.cls.qualname} inherits from ${info.unknownBase}, which was not found`);
-    const dynamic = info.order.map((ancestor) => this.program.ownAttribute(ancestor.cls, '__getattr__')).find(Boolean);
-    if (dynamic) return this.callType(this.bindMember(dynamic, type, type.cls, [], type.cls, type.args), undefined, this.program.moduleScope(type.cls.path));
+    if (info.unknownBase)
+      return unknown(`${type.cls.qualname} inherits from ${info.unknownBase}, which was not found`);
+    const dynamic = info.order
+      .map((ancestor) => this.program.ownAttribute(ancestor.cls, '__getattr__'))
+      .find(Boolean);
+    if (dynamic)
+      return this.callType(
+        this.bindMember(dynamic, type, type.cls, [], type.cls, type.args),
+        undefined,
+        this.program.moduleScope(type.cls.path),
+      );
     const object = this.program.classes.builtin('object');
     const inherited = object && object !== type.cls ? this.program.ownAttribute(object, name) : undefined;
     if (inherited) return this.bindMember(inherited, type, object!, [], type.cls, type.args);
@@ -338,16 +397,23 @@ export class Inference {
     for (const ancestor of info.order) {
       const own = this.program.ownAttribute(ancestor.cls, name);
       if (!own) continue;
-      if (own.kind === 'instance' && this.program.classes.isEnum(type.cls) && this.isEnumMember(ancestor.cls, name)) return instance(type.cls);
+      if (
+        own.kind === 'instance' &&
+        this.program.classes.isEnum(type.cls) &&
+        this.isEnumMember(ancestor.cls, name)
+      )
+        return instance(type.cls);
       if (own.kind === 'function' && own.fn.owner) {
         const kind = this.methodKind(own.fn);
-        if (kind === 'classmethod') return this.bindMember(own, type, ancestor.cls, ancestor.args, type.cls, type.args);
+        if (kind === 'classmethod')
+          return this.bindMember(own, type, ancestor.cls, ancestor.args, type.cls, type.args);
         return own;
       }
       const variables = new Map<string, Type>([['Self', instance(type.cls)]]);
       return substitute(own, variables);
     }
-    if (info.unknownBase) return unknown(`${type.cls.qualname} inherits from ${info.unknownBase}, which was not found`);
+    if (info.unknownBase)
+      return unknown(`${type.cls.qualname} inherits from ${info.unknownBase}, which was not found`);
     const meta = this.program.classes.builtin('type');
     const inherited = meta && this.program.ownAttribute(meta, name);
     if (inherited) return inherited.kind === 'function' ? { ...inherited, self: type } : inherited;
@@ -355,7 +421,12 @@ export class Inference {
   }
 
   private isEnumMember(cls: ClassRef, name: string): boolean {
-    return !name.startsWith('_') && this.program.declarations.bindingsInClass(cls.key, name).some((binding) => binding.kind === 'assign' && binding.value !== undefined);
+    return (
+      !name.startsWith('_') &&
+      this.program.declarations
+        .bindingsInClass(cls.key, name)
+        .some((binding) => binding.kind === 'assign' && binding.value !== undefined)
+    );
   }
 
   private superAttribute(after: ClassRef, self: Type, name: string): Type {
@@ -365,17 +436,37 @@ export class Inference {
     const order = start < 0 ? this.program.classes.info(after).order.slice(1) : info.order.slice(start + 1);
     for (const ancestor of order) {
       const own = this.program.ownAttribute(ancestor.cls, name);
-      if (own) return this.bindMember(own, self, ancestor.cls, ancestor.args, cls, self.kind === 'instance' ? self.args : []);
+      if (own)
+        return this.bindMember(
+          own,
+          self,
+          ancestor.cls,
+          ancestor.args,
+          cls,
+          self.kind === 'instance' ? self.args : [],
+        );
     }
-    if (info.unknownBase) return unknown(`${cls.qualname} inherits from ${info.unknownBase}, which was not found`);
+    if (info.unknownBase)
+      return unknown(`${cls.qualname} inherits from ${info.unknownBase}, which was not found`);
     const object = this.program.classes.builtin('object');
     const own = object && this.program.ownAttribute(object, name);
     return own ? this.bindMember(own, self, object!, [], cls, []) : unknown(`super() has no ${name}`);
   }
 
-  private bindMember(own: Type, receiver: Type, declaring: ClassRef, declaringArgs: readonly Type[], cls: ClassRef, args: readonly Type[]): Type {
+  private bindMember(
+    own: Type,
+    receiver: Type,
+    declaring: ClassRef,
+    declaringArgs: readonly Type[],
+    cls: ClassRef,
+    args: readonly Type[],
+  ): Type {
     const { classes } = this.program;
-    const ownParams = new Map(classes.info(cls).params.map((name, at) => [name, args[at] ?? unknown('a type argument that is not given')]));
+    const ownParams = new Map(
+      classes
+        .info(cls)
+        .params.map((name, at) => [name, args[at] ?? unknown('a type argument that is not given')]),
+    );
     const variables = new Map<string, Type>(ownParams);
     classes.info(declaring).params.forEach((name, at) => {
       const given = declaringArgs[at];
@@ -385,7 +476,14 @@ export class Inference {
     if (own.kind === 'function' && own.fn.owner && !own.self) {
       const kind = this.methodKind(own.fn);
       if (kind === 'staticmethod') return own;
-      if (kind === 'classmethod') return { ...own, self: receiver.kind === 'instance' ? { kind: 'class', cls: receiver.cls, args: receiver.args } : receiver };
+      if (kind === 'classmethod')
+        return {
+          ...own,
+          self:
+            receiver.kind === 'instance'
+              ? { kind: 'class', cls: receiver.cls, args: receiver.args }
+              : receiver,
+        };
       return { ...own, self: receiver };
     }
     return substitute(own, variables);
@@ -396,7 +494,8 @@ export class Inference {
     if (!declaration || !fn.owner) return 'staticmethod';
     const decorators = this.decoratorNames(declaration.def, this.program.outerScope(fn.path, fn.qualname));
     if (decorators.includes('builtins.staticmethod')) return 'staticmethod';
-    if (decorators.includes('builtins.classmethod') || declaration.def.name === '__init_subclass__') return 'classmethod';
+    if (decorators.includes('builtins.classmethod') || declaration.def.name === '__init_subclass__')
+      return 'classmethod';
     if (declaration.def.name === '__new__') return 'classmethod';
     return 'method';
   }
@@ -429,10 +528,15 @@ export class Inference {
   /** The function behind a property or cached property that the class itself declares. */
   propertyGetter(cls: ClassRef, name: string): FunctionRef | undefined {
     const { program } = this;
-    if (!program.declarations.bindingsInClass(cls.key, name).some((binding) => binding.kind === 'function')) return undefined;
+    if (!program.declarations.bindingsInClass(cls.key, name).some((binding) => binding.kind === 'function'))
+      return undefined;
     const fn = program.functionRef(`${cls.key}.${name}`);
     const scope = program.outerScope(fn.path, fn.qualname);
-    const isGetter = program.declarations.functionAt(fn.key).some((declaration) => this.decoratorNames(declaration.def, scope).some((decorator) => PROPERTIES.has(decorator)));
+    const isGetter = program.declarations
+      .functionAt(fn.key)
+      .some((declaration) =>
+        this.decoratorNames(declaration.def, scope).some((decorator) => PROPERTIES.has(decorator)),
+      );
     return isGetter ? fn : undefined;
   }
 
@@ -446,13 +550,18 @@ export class Inference {
     if (submodule) return { kind: 'module', module: submodule, from };
     if (['__name__', '__file__', '__doc__'].includes(name)) return this.builtin('str');
     // PEP 562: a module may answer for names it does not hold.
-    if (module.layers.some((layer) => program.names.export(layer, '__getattr__'))) return unknown(`${module.name}.${name}, made by the module's __getattr__`);
+    if (module.layers.some((layer) => program.names.export(layer, '__getattr__')))
+      return unknown(`${module.name}.${name}, made by the module's __getattr__`);
     return undefined;
   }
 
   /** For `Program.moduleValue`. */
   inferModuleName(path: string, name: string): Type {
-    return this.unionOfBindings(this.program.declarations.bindingsInModule(path, name), this.program.moduleScope(path), name);
+    return this.unionOfBindings(
+      this.program.declarations.bindingsInModule(path, name),
+      this.program.moduleScope(path),
+      name,
+    );
   }
 
   // -------------------------------------------------------------- decorators
@@ -461,7 +570,9 @@ export class Inference {
   decoratorNames(def: FunctionDef, scope: Scope): readonly string[] {
     return def.decorators.map((decorator) => {
       const target = decorator.value.kind === 'call' ? decorator.value.callee : decorator.value;
-      return this.program.names.qualify(target, scope) ?? (target.kind === 'attribute' ? `?.${target.name}` : '?');
+      return (
+        this.program.names.qualify(target, scope) ?? (target.kind === 'attribute' ? `?.${target.name}` : '?')
+      );
     });
   }
 
@@ -473,15 +584,21 @@ export class Inference {
     let type: Type = { kind: 'function', fn };
     const { decorators } = declaration.def;
     const names = this.decoratorNames(declaration.def, scope);
-    for (let at = decorators.length - 1; at >= 0; at--) type = this.applyDecorator(type, decorators[at]!.value, names[at]!, scope);
+    for (let at = decorators.length - 1; at >= 0; at--)
+      type = this.applyDecorator(type, decorators[at]!.value, names[at]!, scope);
     return type;
   }
 
   private applyDecorator(type: Type, decorator: Expr, name: string, scope: Scope): Type {
     if (type.kind !== 'function') return type;
     if (PROPERTIES.has(name) || KEEPING.test(name)) return type;
-    if (name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager') return { ...type, wrapped: name === 'contextlib.contextmanager' ? 'contextmanager' : 'asynccontextmanager' };
-    if (decorator.kind === 'attribute' && ['setter', 'getter', 'deleter'].includes(decorator.name)) return type;
+    if (name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager')
+      return {
+        ...type,
+        wrapped: name === 'contextlib.contextmanager' ? 'contextmanager' : 'asynccontextmanager',
+      };
+    if (decorator.kind === 'attribute' && ['setter', 'getter', 'deleter'].includes(decorator.name))
+      return type;
     // A function of the workspace or of a readable library: what it returns takes the place of this one.
     if (decorator.kind === 'call') {
       const factory = this.typeOf(decorator, scope);
@@ -499,11 +616,16 @@ export class Inference {
         const returned = returnedNames(declaration);
         if (param && returned) {
           if (returned === param.name) return original;
-          const found = inner && this.program.declarations.bindingsInFunction(inner.def, inner.unit).names.get(returned);
+          const found =
+            inner && this.program.declarations.bindingsInFunction(inner.def, inner.unit).names.get(returned);
           if (found?.some((binding) => binding.kind === 'function')) {
             const captures = new Map<string, Type>(decorator.captures ?? []);
             captures.set(param.name, original);
-            return { kind: 'function', fn: this.program.functionRef(`${decorator.fn.key}.<locals>.${returned}`), captures };
+            return {
+              kind: 'function',
+              fn: this.program.functionRef(`${decorator.fn.key}.<locals>.${returned}`),
+              captures,
+            };
           }
         }
       }
@@ -512,7 +634,9 @@ export class Inference {
     }
     // Called decorators such as `@router.get("/")` and `@app.task` keep the function or wrap it in an object.
     if (decorator.kind === 'unknown' && expr.kind === 'call' && REGISTERING.test(name)) return original;
-    return unknown(`the decorator ${name.replace(/^\?\./, '.').replace(/^builtins\./, '')} of ${original.fn.qualname}`);
+    return unknown(
+      `the decorator ${name.replace(/^\?\./, '.').replace(/^builtins\./, '')} of ${original.fn.qualname}`,
+    );
   }
 
   // ------------------------------------------------------------------- calls
@@ -553,7 +677,9 @@ export class Inference {
         return callee.result;
       case 'instance': {
         const method = this.instanceAttribute(callee, '__call__');
-        return method.kind === 'unknown' ? unknown(`what calling a ${callee.cls.qualname} gives`) : this.callType(method, call, scope);
+        return method.kind === 'unknown'
+          ? unknown(`what calling a ${callee.cls.qualname} gives`)
+          : this.callType(method, call, scope);
       }
       case 'never':
         return NEVER;
@@ -571,7 +697,13 @@ export class Inference {
       return target.kind === 'function' ? { ...target, partial: true } : target;
     }
     if (callee.args.length > 0) return instance(cls, callee.args);
-    if (firstArg && !firstArg.keyword && !firstArg.stars && ['list', 'set', 'frozenset', 'tuple'].includes(name)) return instance(cls, [this.elementOf(this.typeOf(firstArg.value, scope), false)]);
+    if (
+      firstArg &&
+      !firstArg.keyword &&
+      !firstArg.stars &&
+      ['list', 'set', 'frozenset', 'tuple'].includes(name)
+    )
+      return instance(cls, [this.elementOf(this.typeOf(firstArg.value, scope), false)]);
     if (name === 'type') return unknown('a class made at run time');
     const made = this.instanceAttribute({ kind: 'instance', cls, args: [] }, '__new__');
     if (made.kind === 'function' && made.fn.owner && made.fn.owner.qualname !== 'object') {
@@ -581,31 +713,54 @@ export class Inference {
     const params = this.program.classes.info(cls).params;
     if (params.length === 0 || !call) return instance(cls);
     const variables = new Map<string, Type>();
-    const init = this.instanceAttribute({ kind: 'instance', cls, args: params.map((param) => ({ kind: 'typevar', name: param })) }, '__init__');
+    const init = this.instanceAttribute(
+      { kind: 'instance', cls, args: params.map((param) => ({ kind: 'typevar', name: param })) },
+      '__init__',
+    );
     if (init.kind === 'function') this.unifyArguments(init, call, scope, variables);
-    return instance(cls, params.map((param) => general(variables.get(param) ?? unknown('a type argument that is not given'))));
+    return instance(
+      cls,
+      params.map((param) => general(variables.get(param) ?? unknown('a type argument that is not given'))),
+    );
   }
 
   private callFunction(callee: FunctionType, call: Call | undefined, scope: Scope): Type {
     const { program } = this;
-    const declarations = call ? selectOverloads(callee, call, scope, this) : program.declarations.functionAt(callee.fn.key).slice(-1);
-    const results = declarations.map((declaration) => this.declaredResult(callee, declaration, declarations.length > 1 || this.isOverloaded(callee.fn)));
+    const declarations = call
+      ? selectOverloads(callee, call, scope, this)
+      : program.declarations.functionAt(callee.fn.key).slice(-1);
+    const results = declarations.map((declaration) =>
+      this.declaredResult(callee, declaration, declarations.length > 1 || this.isOverloaded(callee.fn)),
+    );
     const variables = new Map<string, Type>();
     const { self } = callee;
     if (self?.kind === 'instance' || self?.kind === 'class') {
       const info = program.classes.info(self.cls);
-      const own = new Map(info.params.map((name, at) => [name, self.args[at] ?? unknown('a type argument that is not given')]));
+      const own = new Map(
+        info.params.map((name, at) => [name, self.args[at] ?? unknown('a type argument that is not given')]),
+      );
       for (const [name, type] of own) variables.set(name, type);
       const declaring = info.order.find((ancestor) => ancestor.cls === callee.fn.owner);
-      if (declaring) program.classes.info(declaring.cls).params.forEach((name, at) => variables.set(name, substitute(declaring.args[at] ?? unknown('a type argument'), own)));
+      if (declaring)
+        program.classes
+          .info(declaring.cls)
+          .params.forEach((name, at) =>
+            variables.set(name, substitute(declaring.args[at] ?? unknown('a type argument'), own)),
+          );
       variables.set('Self', self.kind === 'class' ? instance(self.cls, self.args) : self);
     }
     if (call) this.unifyArguments(callee, call, scope, variables);
     const result = substitute(union(results), variables);
     const [declaration] = declarations;
     if (callee.wrapped) {
-      const yielded = result.kind === 'instance' ? (result.args[0] ?? unknown('what it yields')) : unknown('what it yields');
-      const cls = program.classes.named('contextlib', callee.wrapped === 'contextmanager' ? 'AbstractContextManager' : 'AbstractAsyncContextManager');
+      const yielded =
+        result.kind === 'instance'
+          ? (result.args[0] ?? unknown('what it yields'))
+          : unknown('what it yields');
+      const cls = program.classes.named(
+        'contextlib',
+        callee.wrapped === 'contextmanager' ? 'AbstractContextManager' : 'AbstractAsyncContextManager',
+      );
       return cls ? instance(cls, [yielded]) : unknown('a context manager');
     }
     const isCoroutine = declaration?.def.async && !declaration.def.generator;
@@ -617,7 +772,11 @@ export class Inference {
   }
 
   private declaredResult(callee: FunctionType, declaration: FunctionDeclaration, overloaded: boolean): Type {
-    if (overloaded && declaration.def.returns) return this.annotation(declaration.def.returns, this.program.outerScope(callee.fn.path, callee.fn.qualname));
+    if (overloaded && declaration.def.returns)
+      return this.annotation(
+        declaration.def.returns,
+        this.program.outerScope(callee.fn.path, callee.fn.qualname),
+      );
     return this.program.returnType(callee.fn);
   }
 
@@ -643,7 +802,12 @@ export class Inference {
       walkOwnStatements(def.body.stmts, (stmt) => {
         for (const expr of expressionsOf(stmt))
           walkExpression(expr, (inner) => {
-            if (inner.kind === 'yield' && inner.value) yielded.push(inner.from ? this.elementOf(this.typeOf(inner.value, scope), false) : this.typeOf(inner.value, scope));
+            if (inner.kind === 'yield' && inner.value)
+              yielded.push(
+                inner.from
+                  ? this.elementOf(this.typeOf(inner.value, scope), false)
+                  : this.typeOf(inner.value, scope),
+              );
             return inner.kind !== 'lambda';
           });
       });
@@ -693,7 +857,9 @@ export class Inference {
       case 'never':
         return type;
       case 'class':
-        return this.program.classes.isEnum(type.cls) ? instance(type.cls) : unknown('the elements of a class');
+        return this.program.classes.isEnum(type.cls)
+          ? instance(type.cls)
+          : unknown('the elements of a class');
       case 'instance': {
         const scope = this.program.moduleScope(type.cls.path);
         const iterate = this.instanceAttribute(type, async ? '__aiter__' : '__iter__');
@@ -704,8 +870,13 @@ export class Inference {
         }
         if (iterator.kind === 'typevar') iterator = type;
         if (iterator.kind !== 'instance') return iterator;
-        if (iterator.args.length > 0 && /^(Async)?(Iterator|Iterable|Generator)$/.test(iterator.cls.qualname)) return iterator.args[0]!;
-        const next = this.callType(this.instanceAttribute(iterator, async ? '__anext__' : '__next__'), undefined, scope);
+        if (iterator.args.length > 0 && /^(Async)?(Iterator|Iterable|Generator)$/.test(iterator.cls.qualname))
+          return iterator.args[0]!;
+        const next = this.callType(
+          this.instanceAttribute(iterator, async ? '__anext__' : '__next__'),
+          undefined,
+          scope,
+        );
         return async ? this.awaited(next) : next;
       }
       default:
@@ -714,9 +885,14 @@ export class Inference {
   }
 
   entered(type: Type, async: boolean): Type {
-    if (type.kind === 'union') return union(membersOf(withoutNone(type)).map((member) => this.entered(member, async)));
+    if (type.kind === 'union')
+      return union(membersOf(withoutNone(type)).map((member) => this.entered(member, async)));
     if (type.kind !== 'instance') return type.kind === 'unknown' ? type : unknown('what entering it gives');
-    const entered = this.callType(this.instanceAttribute(type, async ? '__aenter__' : '__enter__'), undefined, this.program.moduleScope(type.cls.path));
+    const entered = this.callType(
+      this.instanceAttribute(type, async ? '__aenter__' : '__enter__'),
+      undefined,
+      this.program.moduleScope(type.cls.path),
+    );
     return async ? this.awaited(entered) : entered;
   }
 
@@ -738,15 +914,18 @@ export class Inference {
   private item(type: Type, index: readonly Expr[], scope: Scope): Type {
     const [first] = index;
     if (type.kind === 'tuple') {
-      if (first?.kind === 'constant' && first.type === 'int') return type.items[Number(first.value)] ?? union(type.items);
+      if (first?.kind === 'constant' && first.type === 'int')
+        return type.items[Number(first.value)] ?? union(type.items);
       return first?.kind === 'slice' ? this.builtin('tuple', [union(type.items)]) : union(type.items);
     }
-    if (type.kind === 'class') return { kind: 'class', cls: type.cls, args: index.map((one) => this.annotation(one, scope)) };
+    if (type.kind === 'class')
+      return { kind: 'class', cls: type.cls, args: index.map((one) => this.annotation(one, scope)) };
     if (type.kind !== 'instance') return type.kind === 'unknown' ? type : unknown('an item of it');
     const get = this.instanceAttribute(type, '__getitem__');
     if (first?.kind === 'slice' && get.kind === 'function') {
       const name = this.program.classes.displayName(type.cls);
-      if (['list', 'str', 'bytes', 'tuple'].includes(name)) return type.literal === undefined ? type : instance(type.cls);
+      if (['list', 'str', 'bytes', 'tuple'].includes(name))
+        return type.literal === undefined ? type : instance(type.cls);
     }
     return get.kind === 'unknown' ? get : this.callType(get, undefined, scope);
   }
@@ -755,10 +934,16 @@ export class Inference {
     const type = this.typeOf(left, scope);
     const method = BINARY_METHODS[op];
     if (type.kind === 'tuple' && op === '+') return this.builtin('tuple', [unknown('an element')]);
-    if (!method || type.kind !== 'instance') return type.kind === 'unknown' ? type : unknown(`the result of ${op}`);
+    if (!method || type.kind !== 'instance')
+      return type.kind === 'unknown' ? type : unknown(`the result of ${op}`);
     const other = this.typeOf(right, scope);
     // Arithmetic of an int with a float is a float's.
-    if (other.kind === 'instance' && this.program.classes.displayName(type.cls) === 'int' && this.program.classes.displayName(other.cls) === 'float') return other;
+    if (
+      other.kind === 'instance' &&
+      this.program.classes.displayName(type.cls) === 'int' &&
+      this.program.classes.displayName(other.cls) === 'float'
+    )
+      return other;
     const member = this.instanceAttribute(type, method);
     if (member.kind === 'unknown') return unknown(`the result of ${op}`);
     return this.callType(member, undefined, scope);
@@ -771,7 +956,14 @@ export class Inference {
     for (const generator of expr.generators) {
       bindTarget(
         generator.target,
-        (unpack) => ({ kind: 'iterate', iter: generator.iter, async: generator.async, unpack, unit, conditional: false }),
+        (unpack) => ({
+          kind: 'iterate',
+          iter: generator.iter,
+          async: generator.async,
+          unpack,
+          unit,
+          conditional: false,
+        }),
         bindings,
       );
     }
@@ -781,12 +973,19 @@ export class Inference {
   lambdaScope(expr: Lambda, scope: Scope): InnerScope {
     const unit = unitOf(scope);
     const bindings = new Map<string, Binding[]>();
-    expr.params.forEach((param, index) => bindings.set(param.name, [{ kind: 'param', param, index, unit, conditional: false }]));
+    expr.params.forEach((param, index) =>
+      bindings.set(param.name, [{ kind: 'param', param, index, unit, conditional: false }]),
+    );
     return { kind: 'inner', path: scope.path, bindings, unit, parent: scope, lambda: expr };
   }
 }
 
-const NO_UNIT = { stmt: { kind: 'pass', start: 0, end: 0 }, comments: [], multilineStrings: [], hasError: false } as const;
+const NO_UNIT = {
+  stmt: { kind: 'pass', start: 0, end: 0 },
+  comments: [],
+  multilineStrings: [],
+  hasError: false,
+} as const;
 
 function unitOf(scope: Scope): InnerScope['unit'] {
   return scope.kind === 'function' || scope.kind === 'inner' ? scope.unit : NO_UNIT;
@@ -808,14 +1007,22 @@ export const BINARY_METHODS: Readonly<Record<string, string>> = {
   '>>': '__rshift__',
 };
 
-const PROPERTIES = new Set(['builtins.property', 'functools.cached_property', 'abc.abstractproperty', 'django.utils.functional.cached_property', 'werkzeug.utils.cached_property', 'sqlalchemy.ext.hybrid.hybrid_property']);
+const PROPERTIES = new Set([
+  'builtins.property',
+  'functools.cached_property',
+  'abc.abstractproperty',
+  'django.utils.functional.cached_property',
+  'werkzeug.utils.cached_property',
+  'sqlalchemy.ext.hybrid.hybrid_property',
+]);
 
 /** Decorators after which a call still runs the function as it is written. */
 const KEEPING =
   /^(builtins\.(staticmethod|classmethod)|abc\.abstractmethod|functools\.(lru_cache|cache|wraps|total_ordering|singledispatch)|typing(_extensions)?\.(overload|final|override|no_type_check|deprecated)|warnings\.deprecated|(pydantic|pydantic\..*)\.(field_validator|model_validator|validator|root_validator|field_serializer|model_serializer|computed_field|validate_call)|pytest\.fixture|django\.utils\.decorators\..*|django\.views\.decorators\..*|sqlalchemy\.orm\..*(validates|reconstructor|declared_attr).*|dataclasses\.dataclass|rest_framework\.decorators\..*|fastapi\..*|starlette\..*|flask\..*|aiogram\..*|click\..*|typer\..*|asyncio\.coroutine|types\.coroutine)/;
 
 /** Called decorators whose object is not known but whose name says that they register the function. */
-const REGISTERING = /(^|\.)(get|post|put|patch|delete|head|options|websocket|route|api_route|on_event|middleware|exception_handler|errorhandler|before_request|after_request|command|group|option|argument|listener|listens_for|on|register|receiver|message|callback_query|action)$/;
+const REGISTERING =
+  /(^|\.)(get|post|put|patch|delete|head|options|websocket|route|api_route|on_event|middleware|exception_handler|errorhandler|before_request|after_request|command|group|option|argument|listener|listens_for|on|register|receiver|message|callback_query|action)$/;
 
 /** The one name that every `return` of a function gives; undefined when there are others. */
 function returnedNames(declaration: FunctionDeclaration): string | undefined {
@@ -857,20 +1064,29 @@ function unify(wanted: Type, given: Type, variables: Map<string, Type>): void {
   if (wanted.kind === 'typevar') {
     if (given.kind === 'unknown' || given.kind === 'never') return;
     const known = variables.get(wanted.name);
-    variables.set(wanted.name, known && known.kind !== 'unknown' && known.kind !== 'typevar' ? union([known, general(given)]) : general(given));
+    variables.set(
+      wanted.name,
+      known && known.kind !== 'unknown' && known.kind !== 'typevar'
+        ? union([known, general(given)])
+        : general(given),
+    );
     return;
   }
   if (wanted.kind === 'union') {
-    for (const member of wanted.members) if (member.kind !== 'none') unify(member, withoutNone(given), variables);
+    for (const member of wanted.members)
+      if (member.kind !== 'none') unify(member, withoutNone(given), variables);
     return;
   }
-  if (wanted.kind === 'awaitable' && given.kind === 'awaitable') return unify(wanted.result, given.result, variables);
+  if (wanted.kind === 'awaitable' && given.kind === 'awaitable')
+    return unify(wanted.result, given.result, variables);
   if (wanted.kind === 'callable') {
     if (given.kind === 'callable') unify(wanted.result, given.result, variables);
     if (given.kind === 'class') unify(wanted.result, instance(given.cls, given.args), variables);
     return;
   }
   if (wanted.kind === 'class' && given.kind === 'class') return;
-  if (wanted.kind === 'instance' && given.kind === 'instance') wanted.args.forEach((arg, at) => given.args[at] && unify(arg, given.args[at]!, variables));
-  if (wanted.kind === 'instance' && given.kind === 'tuple' && wanted.args[0]) unify(wanted.args[0], union(given.items), variables);
+  if (wanted.kind === 'instance' && given.kind === 'instance')
+    wanted.args.forEach((arg, at) => given.args[at] && unify(arg, given.args[at]!, variables));
+  if (wanted.kind === 'instance' && given.kind === 'tuple' && wanted.args[0])
+    unify(wanted.args[0], union(given.items), variables);
 }

@@ -108,13 +108,24 @@ export class Names {
       }
       case 'function':
       case 'class': {
-        const prefix = scope.kind === 'class' ? `${scope.cls.qualname}.` : scope.kind === 'function' ? `${scope.fn.qualname}.<locals>.` : '';
+        const prefix =
+          scope.kind === 'class'
+            ? `${scope.cls.qualname}.`
+            : scope.kind === 'function'
+              ? `${scope.fn.qualname}.<locals>.`
+              : '';
         return `${this.modules.nameOf(scope.path)}.${prefix}${binding.name}`;
       }
       case 'assign':
         // An alias keeps the name of what it stands for: `log = structlog.get_logger`.
-        if (binding.value && binding.unpack.length === 0 && bindings.length === 1 && scope.kind === 'module') {
-          if (binding.value.kind === 'name' || binding.value.kind === 'attribute') return this.qualifyAt(binding.value, scope, depth + 1);
+        if (
+          binding.value &&
+          binding.unpack.length === 0 &&
+          bindings.length === 1 &&
+          scope.kind === 'module'
+        ) {
+          if (binding.value.kind === 'name' || binding.value.kind === 'attribute')
+            return this.qualifyAt(binding.value, scope, depth + 1);
         }
         return undefined;
       default:
@@ -137,9 +148,16 @@ export class Names {
       const exported = this.export(layer, name);
       if (!exported) continue;
       const binding = exported.bindings[0];
-      if (binding?.kind === 'assign' && exported.bindings.length === 1 && !(binding.value?.kind === 'name' || binding.value?.kind === 'attribute'))
+      if (
+        binding?.kind === 'assign' &&
+        exported.bindings.length === 1 &&
+        !(binding.value?.kind === 'name' || binding.value?.kind === 'attribute')
+      )
         return `${this.modules.nameOf(exported.path)}.${name}`;
-      return this.qualifyBindings(exported.bindings, { kind: 'module', path: exported.path }, depth + 1) ?? `${this.modules.nameOf(exported.path)}.${name}`;
+      return (
+        this.qualifyBindings(exported.bindings, { kind: 'module', path: exported.path }, depth + 1) ??
+        `${this.modules.nameOf(exported.path)}.${name}`
+      );
     }
     return `${module}.${name}`;
   }

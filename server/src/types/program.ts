@@ -6,6 +6,7 @@ import { Classes } from './classes.ts';
 import { Declarations } from './declarations.ts';
 import { Inference } from './inference.ts';
 import { Names } from './names.ts';
+import { Subclasses } from './subclasses.ts';
 import type { ClassScope, FunctionScope, ModuleScope, Scope } from './scope.ts';
 import type { ClassRef, FunctionRef, Type } from './type.ts';
 import type { Query } from '../workspace/query.ts';
@@ -22,6 +23,7 @@ export class Program {
   readonly declarations: Declarations;
   readonly names: Names;
   readonly classes: Classes;
+  readonly subclasses: Subclasses;
   private readonly classRefs = new Map<string, ClassRef>();
   private readonly functionRefs = new Map<string, FunctionRef>();
   private readonly returns: Query<Type>;
@@ -34,9 +36,12 @@ export class Program {
     private readonly stubFolders: () => readonly string[],
   ) {
     this.modules = new Modules(workspace, environmentOf, stubFolders);
-    this.declarations = new Declarations(workspace, (test) => decideVersion(test, environmentOf('/').version));
+    this.declarations = new Declarations(workspace, (test) =>
+      decideVersion(test, environmentOf('/').version),
+    );
     this.names = new Names(this.modules, this.declarations);
     this.classes = new Classes(this);
+    this.subclasses = new Subclasses(this);
     const { database } = workspace;
     this.returns = database.query({
       name: 'return type',
@@ -46,13 +51,21 @@ export class Program {
     });
     this.moduleValues = database.query({
       name: 'module value',
-      compute: (key) => this.inference().inferModuleName(key.slice(0, key.lastIndexOf('#')), key.slice(key.lastIndexOf('#') + 1)),
+      compute: (key) =>
+        this.inference().inferModuleName(
+          key.slice(0, key.lastIndexOf('#')),
+          key.slice(key.lastIndexOf('#') + 1),
+        ),
       onCycle: () => ({ kind: 'never' }),
       equal: sameType,
     });
     this.attributes = database.query<Type | undefined>({
       name: 'attribute',
-      compute: (key) => this.inference().inferOwnAttribute(this.classRef(key.slice(0, key.lastIndexOf('!'))), key.slice(key.lastIndexOf('!') + 1)),
+      compute: (key) =>
+        this.inference().inferOwnAttribute(
+          this.classRef(key.slice(0, key.lastIndexOf('!'))),
+          key.slice(key.lastIndexOf('!') + 1),
+        ),
       onCycle: () => ({ kind: 'never' }),
       equal: (a, b) => (a && b ? sameType(a, b) : a === b),
     });
@@ -73,7 +86,13 @@ export class Program {
     let ref = this.classRefs.get(key);
     if (!ref) {
       const path = key.slice(0, key.lastIndexOf('#'));
-      ref = { kind: 'class-ref', key, path, qualname: key.slice(path.length + 1), module: this.modules.nameOf(path) };
+      ref = {
+        kind: 'class-ref',
+        key,
+        path,
+        qualname: key.slice(path.length + 1),
+        module: this.modules.nameOf(path),
+      };
       this.classRefs.set(key, ref);
     }
     return ref;
@@ -89,7 +108,8 @@ export class Program {
     if (known) return known;
     const pack = path.startsWith('pack:/') ? undefined : this.packPathOf(path);
     const top = qualname.split('.')[0]!;
-    if (pack && this.declarations.bindingsInModule(pack, top).some((binding) => binding.kind === 'class')) return this.classRef(`${pack}#${qualname}`);
+    if (pack && this.declarations.bindingsInModule(pack, top).some((binding) => binding.kind === 'class'))
+      return this.classRef(`${pack}#${qualname}`);
     return this.classRef(key);
   }
 
@@ -101,7 +121,10 @@ export class Program {
       const qualname = key.slice(path.length + 1);
       const dot = qualname.lastIndexOf('.');
       const outer = dot < 0 ? undefined : qualname.slice(0, dot);
-      const owner = outer && !outer.endsWith('<locals>') && this.declarations.classAt(`${path}#${outer}`).length > 0 ? this.classRef(`${path}#${outer}`) : undefined;
+      const owner =
+        outer && !outer.endsWith('<locals>') && this.declarations.classAt(`${path}#${outer}`).length > 0
+          ? this.classRef(`${path}#${outer}`)
+          : undefined;
       ref = { kind: 'function-ref', key, path, qualname, module: this.modules.nameOf(path), owner };
       this.functionRefs.set(key, ref);
     }
@@ -135,7 +158,14 @@ export class Program {
   functionScope(fn: FunctionRef): FunctionScope | undefined {
     const declaration = this.declarations.functionAt(fn.key).at(-1);
     if (!declaration) return undefined;
-    return { kind: 'function', path: fn.path, fn, def: declaration.def, unit: declaration.unit, parent: this.outerScope(fn.path, fn.qualname) };
+    return {
+      kind: 'function',
+      path: fn.path,
+      fn,
+      def: declaration.def,
+      unit: declaration.unit,
+      parent: this.outerScope(fn.path, fn.qualname),
+    };
   }
 
   /** The scope that declares `qualname`. */
@@ -165,7 +195,8 @@ function decideVersion(test: Expr, version: readonly [number, number]): boolean 
   const [left, right] = test.operands;
   if (!left || !right) return undefined;
   const subject = left.kind === 'subscript' ? left.object : left;
-  if (subject.kind !== 'attribute' || subject.object.kind !== 'name' || subject.object.id !== 'sys') return undefined;
+  if (subject.kind !== 'attribute' || subject.object.kind !== 'name' || subject.object.id !== 'sys')
+    return undefined;
   if (subject.name === 'platform' && right.kind === 'constant') {
     if (test.ops[0] === '==') return right.value === 'linux';
     if (test.ops[0] === '!=') return right.value !== 'linux';
@@ -173,10 +204,13 @@ function decideVersion(test: Expr, version: readonly [number, number]): boolean 
   }
   if (subject.name !== 'version_info') return undefined;
   const items = right.kind === 'tuple' ? right.items : [right];
-  const wanted = items.map((item) => (item.kind === 'constant' && item.type === 'int' ? Number(item.value) : NaN));
+  const wanted = items.map((item) =>
+    item.kind === 'constant' && item.type === 'int' ? Number(item.value) : NaN,
+  );
   if (wanted.some(Number.isNaN)) return undefined;
   let order = 0;
-  for (let at = 0; at < Math.min(wanted.length, 2) && order === 0; at++) order = Math.sign((version[at] ?? 0) - wanted[at]!);
+  for (let at = 0; at < Math.min(wanted.length, 2) && order === 0; at++)
+    order = Math.sign((version[at] ?? 0) - wanted[at]!);
   switch (test.ops[0]) {
     case '>=':
       return order >= 0;
@@ -192,4 +226,3 @@ function decideVersion(test: Expr, version: readonly [number, number]): boolean 
       return undefined;
   }
 }
-

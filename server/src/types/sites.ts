@@ -21,7 +21,9 @@ export function sitesOf(unit: LoweredUnit, scope: Scope, program: Program): read
     sites.push({ stmt, scope: at, ancestors, fn });
     const inner = innerScope(stmt, at, unit, program);
     const deeper = [...ancestors, stmt];
-    for (const block of blocksOf(stmt)) for (const child of block.stmts) visit(child, inner, deeper, stmt.kind === 'function' ? stmt : stmt.kind === 'class' ? undefined : fn);
+    for (const block of blocksOf(stmt))
+      for (const child of block.stmts)
+        visit(child, inner, deeper, stmt.kind === 'function' ? stmt : stmt.kind === 'class' ? undefined : fn);
   };
   visit(unit.stmt, scope, [], undefined);
   return sites;
@@ -30,11 +32,28 @@ export function sitesOf(unit: LoweredUnit, scope: Scope, program: Program): read
 /** The scope of the suites of a statement that stands in `scope`. */
 export function innerScope(stmt: Stmt, scope: Scope, unit: LoweredUnit, program: Program): Scope {
   if (stmt.kind === 'function') {
-    const prefix = scope.kind === 'class' ? `${scope.cls.key}.` : scope.kind === 'function' ? `${scope.fn.key}.<locals>.` : `${scope.path}#`;
-    return { kind: 'function', path: scope.path, fn: program.functionRef(prefix + stmt.name), def: stmt, unit, parent: scope };
+    const prefix =
+      scope.kind === 'class'
+        ? `${scope.cls.key}.`
+        : scope.kind === 'function'
+          ? `${scope.fn.key}.<locals>.`
+          : `${scope.path}#`;
+    return {
+      kind: 'function',
+      path: scope.path,
+      fn: program.functionRef(prefix + stmt.name),
+      def: stmt,
+      unit,
+      parent: scope,
+    };
   }
   if (stmt.kind === 'class') {
-    const prefix = scope.kind === 'class' ? `${scope.cls.key}.` : scope.kind === 'function' ? `${scope.fn.key}.<locals>.` : `${scope.path}#`;
+    const prefix =
+      scope.kind === 'class'
+        ? `${scope.cls.key}.`
+        : scope.kind === 'function'
+          ? `${scope.fn.key}.<locals>.`
+          : `${scope.path}#`;
     return { kind: 'class', path: scope.path, cls: program.classRef(prefix + stmt.name), parent: scope };
   }
   return scope;

@@ -183,12 +183,17 @@ export function typeKey(type: Type, depth = 0): string {
       return `c:${type.cls.key}[${list(type.args)}]`;
     case 'function':
       return `f:${type.fn.key}${type.self ? `@${typeKey(type.self, depth + 1)}` : ''}${type.partial ? '~' : ''}${type.wrapped ?? ''}${
-        type.captures ? `{${[...type.captures].map(([name, value]) => `${name}:${typeKey(value, depth + 1)}`).join(',')}}` : ''
+        type.captures
+          ? `{${[...type.captures].map(([name, value]) => `${name}:${typeKey(value, depth + 1)}`).join(',')}}`
+          : ''
       }`;
     case 'module':
       return `m:${type.module.name}:${type.module.layers.join('|')}`;
     case 'union':
-      return `u(${type.members.map((one) => typeKey(one, depth + 1)).sort().join('|')})`;
+      return `u(${type.members
+        .map((one) => typeKey(one, depth + 1))
+        .sort()
+        .join('|')})`;
     case 'typevar':
       return `v:${type.name}`;
     case 'none':

@@ -51,10 +51,42 @@ const SOURCE = [
 ].join('\n');
 
 /** Pieces that move structure about when they are typed. */
-const PIECES = ['', '\n', '\r', '\r\n', '    ', '\t', '\f', 'def f():\n', 'class C:\n', 'try:\n', 'except Exception:\n', 'pass\n', ')', '(', '"""', "'", '#', ':', '𝒳', '💥', 'é', 'x', '= 1', '@', 'return ', 'async ', '\\\n'];
+const PIECES = [
+  '',
+  '\n',
+  '\r',
+  '\r\n',
+  '    ',
+  '\t',
+  '\f',
+  'def f():\n',
+  'class C:\n',
+  'try:\n',
+  'except Exception:\n',
+  'pass\n',
+  ')',
+  '(',
+  '"""',
+  "'",
+  '#',
+  ':',
+  '𝒳',
+  '💥',
+  'é',
+  'x',
+  '= 1',
+  '@',
+  'return ',
+  'async ',
+  '\\\n',
+];
 
 const edits = fc.array(
-  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)), insert: fc.constantFrom(...PIECES) }),
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)),
+    insert: fc.constantFrom(...PIECES),
+  }),
   { minLength: 1, maxLength: 12 },
 );
 
@@ -69,7 +101,11 @@ describe('incremental syntax', () => {
     const python = await parser();
     fc.assert(
       fc.property(edits, fc.boolean(), (steps, together) => {
-        const workspace = new Workspace({ parser: python, fileSystem: new MemoryFileSystem(new Map()), packs: new Map() });
+        const workspace = new Workspace({
+          parser: python,
+          fileSystem: new MemoryFileSystem(new Map()),
+          packs: new Map(),
+        });
         try {
           workspace.apply({ kind: 'open', path: '/w/a.py', text: SOURCE, version: 1 });
           workspace.module('/w/a.py');
@@ -100,16 +136,26 @@ describe('incremental syntax', () => {
 
   it('lowers again only the function that was typed in', async () => {
     const python = await parser();
-    const workspace = new Workspace({ parser: python, fileSystem: new MemoryFileSystem(new Map()), packs: new Map() });
+    const workspace = new Workspace({
+      parser: python,
+      fileSystem: new MemoryFileSystem(new Map()),
+      packs: new Map(),
+    });
     workspace.apply({ kind: 'open', path: '/w/a.py', text: SOURCE, version: 1 });
     const before = workspace.module('/w/a.py')!;
     const at = SOURCE.indexOf('return [await');
-    workspace.apply({ kind: 'edit', path: '/w/a.py', edits: [{ start: at, end: at, text: 'x = 1; ' }], version: 2 });
+    workspace.apply({
+      kind: 'edit',
+      path: '/w/a.py',
+      edits: [{ start: at, end: at, text: 'x = 1; ' }],
+      version: 2,
+    });
     const after = workspace.module('/w/a.py')!;
     const changed: string[] = [];
     const compare = (old: ModuleTree['units'], now: ModuleTree['units']): void =>
       now.forEach((unit, index) => {
-        if (unit.lowered !== old[index]!.lowered) changed.push('name' in unit.lowered.stmt ? String(unit.lowered.stmt.name) : unit.lowered.stmt.kind);
+        if (unit.lowered !== old[index]!.lowered)
+          changed.push('name' in unit.lowered.stmt ? String(unit.lowered.stmt.name) : unit.lowered.stmt.kind);
         if (unit.members) compare(old[index]!.members!, unit.members);
       });
     compare(before.units, after.units);

@@ -44,7 +44,11 @@ export class Modules {
     this.packIndex = index;
     this.stdlib = stdlib;
     this.packPackages = new Set([...index.keys()].flatMap((name) => prefixesOf(name)));
-    this.byName = database.query({ name: 'module by name', compute: (key) => this.find(key), equal: sameModule });
+    this.byName = database.query({
+      name: 'module by name',
+      compute: (key) => this.find(key),
+      equal: sameModule,
+    });
     this.rootsOf = database.query({
       name: 'import roots',
       compute: (directory) => this.findRoots(directory),
@@ -111,7 +115,8 @@ export class Modules {
     const library = this.firstAt(environment.searchPath, relative, false);
     if (library?.kind === 'file') layers.push(library.path);
     if (own?.kind === 'file' && !layers.includes(own.path)) layers.push(own.path);
-    if (layers.length > 0) return { name: dotted, layers, origin: library ? 'environment' : own ? 'workspace' : 'pack' };
+    if (layers.length > 0)
+      return { name: dotted, layers, origin: library ? 'environment' : own ? 'workspace' : 'pack' };
     if (own) return { name: dotted, layers: [], origin: 'workspace' };
     if (library) return { name: dotted, layers: [], origin: 'environment' };
     if (inPack) return { name: dotted, layers: [], origin: 'pack' };
@@ -149,7 +154,8 @@ export class Modules {
           return { path: `${parent}/${name}/__init__${extension}`, kind: 'file' };
     }
     for (const extension of extensions)
-      if (entries.get(name + extension) === 'file') return { path: `${parent}/${name}${extension}`, kind: 'file' };
+      if (entries.get(name + extension) === 'file')
+        return { path: `${parent}/${name}${extension}`, kind: 'file' };
     return entries.get(name) === 'directory' ? { path: `${parent}/${name}`, kind: 'namespace' } : undefined;
   }
 
@@ -174,7 +180,9 @@ export class Modules {
     };
     let at = directory;
     while (at !== '/' && this.isPackage(at)) at = directoryOf(at);
-    const stop = this.workspace.roots().find((root) => directory === root || directory.startsWith(root + '/'));
+    const stop = this.workspace
+      .roots()
+      .find((root) => directory === root || directory.startsWith(root + '/'));
     for (;;) {
       add(at);
       if (this.workspace.directory(at).get('src') === 'directory') add(`${at}/src`);
@@ -196,8 +204,13 @@ export class Modules {
     }
     let at = directoryOf(path);
     const environment = this.environmentOf(path);
-    const searchRoot = environment.searchPath.find((root) => path.startsWith(root + '/') && !this.isPackage(root));
-    if (searchRoot && !this.workspace.roots().some((root) => path.startsWith(root + '/') && root.length > searchRoot.length))
+    const searchRoot = environment.searchPath.find(
+      (root) => path.startsWith(root + '/') && !this.isPackage(root),
+    );
+    if (
+      searchRoot &&
+      !this.workspace.roots().some((root) => path.startsWith(root + '/') && root.length > searchRoot.length)
+    )
       return dottedOf(path.slice(searchRoot.length + 1));
     while (at !== '/' && this.isPackage(at)) at = directoryOf(at);
     // Without `__init__.py` files the dotted name depends on where the program starts: take the shortest
@@ -205,7 +218,8 @@ export class Modules {
     const stop = this.workspace.roots().find((root) => path.startsWith(root + '/'));
     if (stop && at !== stop && at.startsWith(stop + '/')) {
       let up = at;
-      while (up !== stop && isIdentifierPath(up.slice(up.lastIndexOf('/') + 1)) && !this.looksLikeRoot(up)) up = directoryOf(up);
+      while (up !== stop && isIdentifierPath(up.slice(up.lastIndexOf('/') + 1)) && !this.looksLikeRoot(up))
+        up = directoryOf(up);
       at = up;
     }
     return dottedOf(path.slice(at.length + 1));
@@ -213,7 +227,9 @@ export class Modules {
 
   private looksLikeRoot(directory: string): boolean {
     const entries = this.workspace.directory(directory);
-    return ['pyproject.toml', 'setup.py', 'setup.cfg', 'manage.py', 'requirements.txt'].some((name) => entries.has(name));
+    return ['pyproject.toml', 'setup.py', 'setup.cfg', 'manage.py', 'requirements.txt'].some((name) =>
+      entries.has(name),
+    );
   }
 }
 
@@ -236,5 +252,10 @@ function isIdentifierPath(name: string): boolean {
 
 function sameModule(a: ModuleRef | undefined, b: ModuleRef | undefined): boolean {
   if (!a || !b) return a === b;
-  return a.name === b.name && a.origin === b.origin && a.layers.length === b.layers.length && a.layers.every((layer, at) => layer === b.layers[at]);
+  return (
+    a.name === b.name &&
+    a.origin === b.origin &&
+    a.layers.length === b.layers.length &&
+    a.layers.every((layer, at) => layer === b.layers[at])
+  );
 }

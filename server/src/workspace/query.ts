@@ -45,7 +45,14 @@ export class Database {
 
   /** Makes an input. It is changed with `set`. */
   input<V>(value: V, durability: Durability): Cell<V> {
-    return { value, changedAt: this.revision, verifiedAt: this.revision, durability, refresh: () => undefined, recordedBy: 0 };
+    return {
+      value,
+      changedAt: this.revision,
+      verifiedAt: this.revision,
+      durability,
+      refresh: () => undefined,
+      recordedBy: 0,
+    };
   }
 
   /** Changes an input within the revision that `advance` began. */
@@ -57,7 +64,8 @@ export class Database {
   /** Says that what an input stands for may have changed. */
   touch(cell: Cell): void {
     cell.changedAt = this.revision;
-    for (let level = 0; level <= cell.durability; level++) this.lastChange[level as Durability] = this.revision;
+    for (let level = 0; level <= cell.durability; level++)
+      this.lastChange[level as Durability] = this.revision;
   }
 
   /** Begins a revision; inputs are changed after it. */
@@ -117,7 +125,8 @@ export class Database {
     if (this.frames.pop() !== frame) throw new Error('frames are left in the order they are entered');
     // A value that leaned on an unfinished one below passes that on to its reader.
     const outer = this.frames[this.frames.length - 1];
-    if (outer && frame.cycleDepth < this.frames.length) outer.cycleDepth = Math.min(outer.cycleDepth, frame.cycleDepth);
+    if (outer && frame.cycleDepth < this.frames.length)
+      outer.cycleDepth = Math.min(outer.cycleDepth, frame.cycleDepth);
   }
 
   /** For `DerivedCell`: how many values are being computed. */
@@ -228,7 +237,8 @@ class DerivedCell<V> implements Cell<V> {
       database.pop(frame);
     }
     const equal = this.definition.equal;
-    const same = this.changedAt > 0 && this.value !== undefined && (this.value === value || equal?.(this.value, value));
+    const same =
+      this.changedAt > 0 && this.value !== undefined && (this.value === value || equal?.(this.value, value));
     if (!same) {
       this.value = value;
       this.changedAt = database.revision;

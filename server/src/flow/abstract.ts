@@ -1,0 +1,18 @@
+import type { FunctionDef } from '../python/tree.ts';
+import type { Program } from '../types/program.ts';
+import type { FunctionScope } from '../types/scope.ts';
+
+/**
+ * Whether a method only says what subclasses have to provide: decorated as abstract, a protocol's method without
+ * code, or one that raises NotImplementedError and nothing else.
+ */
+export function isAbstract(def: FunctionDef, scope: FunctionScope, program: Program): boolean {
+  const decorators = program.inference().decoratorNames(def, scope.parent);
+  if (decorators.some((name) => name.startsWith('abc.abstract'))) return true;
+  const body = def.body.stmts.filter((stmt) => !(stmt.kind === 'expr' && stmt.value.kind === 'constant'));
+  if (body.length === 0 && scope.fn.owner && program.classes.isProtocol(scope.fn.owner)) return true;
+  const [only] = body;
+  if (body.length !== 1 || only?.kind !== 'raise' || !scope.fn.owner) return false;
+  const raised = only.exception?.kind === 'call' ? only.exception.callee : only.exception;
+  return raised?.kind === 'name' && raised.id === 'NotImplementedError';
+}

@@ -1,0 +1,77 @@
+import type { Query } from '../workspace/query.ts';
+import { PythonFiles } from '../workspace/python-files.ts';
+import type { Program } from './program.ts';
+import type { ClassRef } from './type.ts';
+
+/** A class with the keys of its ancestors. */
+interface Derived {
+  readonly key: string;
+  readonly ancestors: readonly string[];
+}
+
+/** Which classes of the workspace inherit from a class: what a value declared as the class may really be. */
+export class Subclasses {
+  private readonly files: PythonFiles;
+  private readonly inFile: Query<readonly Derived[]>;
+  private readonly index: Query<ReadonlyMap<string, readonly string[]>>;
+  private readonly below: Query<readonly string[]>;
+
+  constructor(private readonly program: Program) {
+    const { database } = program.workspace;
+    this.files = new PythonFiles(program.workspace);
+    this.inFile = database.query({
+      name: 'derived classes',
+      compute: (path) => this.read(path),
+      onCycle: () => [],
+      equal: (a, b) =>
+        a.length === b.length &&
+        a.every((one, at) => one.key === b[at]!.key && one.ancestors.join() === b[at]!.ancestors.join()),
+    });
+    this.index = database.query({
+      name: 'subclass index',
+      compute: () => this.merge(),
+      onCycle: () => new Map(),
+    });
+    this.below = database.query({
+      name: 'subclasses',
+      compute: (key) => this.index.get('').get(key) ?? [],
+      equal: (a, b) => a.join() === b.join(),
+    });
+  }
+
+  /** In a stable order; the class itself is left out, and so are test doubles in tests. */
+  of(cls: ClassRef): readonly ClassRef[] {
+    return this.below.get(cls.key).map((key) => this.program.classRef(key));
+  }
+
+  private merge(): ReadonlyMap<string, readonly string[]> {
+    const result = new Map<string, string[]>();
+    for (const path of this.files.all()) {
+      if (/(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/.test(path)) continue;
+      for (const { key, ancestors } of this.inFile.get(path))
+        for (const ancestor of ancestors) {
+          const known = result.get(ancestor);
+          if (known) known.push(key);
+          else result.set(ancestor, [key]);
+        }
+    }
+    return result;
+  }
+
+  private read(path: string): readonly Derived[] {
+    const result: Derived[] = [];
+    for (const [qualname, declarations] of this.program.declarations.classesOf(path)) {
+      if (declarations.every((one) => one.def.bases.length === 0)) continue;
+      const cls = this.program.classRef(`${path}#${qualname}`);
+      const ancestors = this.program.classes
+        .info(cls)
+        .order.slice(1)
+        .map((one) => one.cls)
+        // What everything inherits from says nothing, and what is raised is not called.
+        .filter((one) => one.module !== 'builtins' && one.module !== 'typing' && one.module !== 'abc')
+        .map((one) => one.key);
+      if (ancestors.length > 0) result.push({ key: cls.key, ancestors });
+    }
+    return result;
+  }
+}
