@@ -31,7 +31,7 @@ export function fix(session: Session): { readonly found: boolean } {
 
   if (flags.has('diff')) {
     for (const file of plan.files) terminal.result(diffOf(session, file));
-    if (!session.quiet) terminal.message(tally(session, plan, plan.files, 'would be'));
+    if (!session.quiet) terminal.message(tally(session, plan, plan.files, 'would apply'));
     return { found: plan.files.length > 0 };
   }
   if (session.stdin) {
@@ -60,7 +60,7 @@ export function fix(session: Session): { readonly found: boolean } {
   for (const file of written) terminal.result(appliedTo(session, plan, file));
   if (!session.quiet) {
     tellLeft(session, plan);
-    terminal.message(tally(session, plan, written, 'were'));
+    terminal.message(tally(session, plan, written, 'applied'));
   }
   return { found: plan.left.some(({ finding }) => finding.severity !== 'hint') };
 }
@@ -109,7 +109,7 @@ function diffOf(session: Session, { path, before, after, created }: FilePlan): s
   );
   return patch
     .split('\n')
-    .filter((line, index) => index > 0 || !line.startsWith('==='))
+    .filter((line, index) => index > 1 || !/^(Index:|===)/.test(line))
     .map((line) => {
       if (line.startsWith('+++') || line.startsWith('---')) return colors.bold(line.replace(/\t$/, ''));
       if (line.startsWith('@@')) return colors.cyan(line);
@@ -158,5 +158,6 @@ function tally(session: Session, plan: Plan, files: readonly FilePlan[], verb: s
     .map(({ safety, count }) => `${count} ${safety}`);
   const detail = bySafety.length > 0 ? ` (${bySafety.join(', ')})` : '';
   const { length } = session.files;
-  return `${plural(applied.length, 'fix').replace(/fixs$/, 'fixes')}${detail} ${verb} applied in ${files.length} of ${plural(length, 'file')}; ${plan.left.length} left`;
+  const fixes = `${applied.length} ${applied.length === 1 ? 'fix' : 'fixes'}`;
+  return `${verb} ${fixes}${detail} in ${files.length} of ${plural(length, 'file')}; ${plan.left.length} left`;
 }
