@@ -1,7 +1,6 @@
 import {
   commands,
   CancellationError,
-  Position,
   ProgressLocation,
   Uri,
   window,
@@ -53,14 +52,13 @@ export function registerHardenWorkspace(context: ExtensionContext, client: Langu
 
 /**
  * VS Code shows its refactor preview when an edit needs to be confirmed, and leaves that edit unticked. If all
- * of the plan did, a person would have to tick hundreds; so one edit that changes nothing does. Its label comes
- * first in the preview and says what to do there.
+ * of the plan did, a person would have to tick hundreds. So what needs to be confirmed is something that never
+ * happens and is not shown: the creation, if it is not there, of a file that is there.
  */
 function askForPreview(edit: WorkspaceEdit, plan: PlanResult): void {
-  const [first] = plan.applied;
-  if (!first) return;
-  const label = 'Untick what is to stay as it is, then press Apply';
-  edit.insert(Uri.parse(first.uri), new Position(0, 0), '', { label, needsConfirmation: true });
+  const existing = plan.applied.map(({ uri }) => Uri.parse(uri)).find(({ scheme }) => scheme === 'file');
+  if (!existing) return;
+  edit.createFile(existing, { ignoreIfExists: true }, { label: 'Harden', needsConfirmation: true });
 }
 
 let lastToken = 0;
