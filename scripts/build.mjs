@@ -15,7 +15,9 @@ const entries = {
   server: 'server/src/lsp/main.ts',
   cli: 'server/src/cli/main.ts',
 };
-const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => fs.existsSync(path.join(root, file))));
+const present = Object.fromEntries(
+  Object.entries(entries).filter(([, file]) => fs.existsSync(path.join(root, file))),
+);
 await build({
   absWorkingDir: root,
   entryPoints: present,
@@ -34,15 +36,22 @@ await build({
   banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
 
-const python = path.join(path.dirname(require.resolve('tree-sitter-python/package.json')), 'tree-sitter-python.wasm');
+const python = path.join(
+  path.dirname(require.resolve('tree-sitter-python/package.json')),
+  'tree-sitter-python.wasm',
+);
 fs.mkdirSync(path.join(root, 'grammars'), { recursive: true });
 fs.copyFileSync(python, path.join(root, 'grammars/tree-sitter-python.wasm'));
 fs.copyFileSync(python, path.join(dist, 'tree-sitter-python.wasm'));
-fs.copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), path.join(dist, 'web-tree-sitter.wasm'));
+fs.copyFileSync(
+  require.resolve('web-tree-sitter/web-tree-sitter.wasm'),
+  path.join(dist, 'web-tree-sitter.wasm'),
+);
 
 const packs = path.join(root, 'server/src/knowledge/packs');
 const files = {};
 if (fs.existsSync(packs))
   for (const entry of fs.readdirSync(packs, { recursive: true }).map(String).sort())
-    if (entry.endsWith('.pyi')) files[entry.split(path.sep).join('/')] = fs.readFileSync(path.join(packs, entry), 'utf8');
+    if (entry.endsWith('.pyi'))
+      files[entry.split(path.sep).join('/')] = fs.readFileSync(path.join(packs, entry), 'utf8');
 fs.writeFileSync(path.join(dist, 'packs.json'), JSON.stringify(files));
