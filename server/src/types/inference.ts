@@ -361,12 +361,25 @@ export class Inference {
       case 'function':
         if (name === '__name__' || name === '__qualname__' || name === '__module__')
           return this.builtin('str');
-        return unknown(`an attribute of the function ${type.fn.qualname}`);
+        return this.functionAttribute(type, name);
       case 'awaitable':
         return unknown('an attribute of a coroutine');
       case 'callable':
         return unknown('an attribute of a callable');
     }
+  }
+
+  /** A Celery task is the function with the methods of a task. */
+  private functionAttribute(type: FunctionType, name: string): Type {
+    const task = this.program.classes.named('celery.app.task', 'Task');
+    const declaration = this.program.declarations.functionAt(type.fn.key).at(-1);
+    const isTask =
+      declaration &&
+      this.decoratorNames(declaration.def, this.program.outerScope(type.fn.path, type.fn.qualname)).some(
+        (decorator) => CELERY.test(decorator),
+      );
+    if (task && isTask) return this.instanceAttribute({ kind: 'instance', cls: task, args: [] }, name);
+    return unknown(`an attribute of the function ${type.fn.qualname}`);
   }
 
   private instanceAttribute(type: Type & { kind: 'instance' }, name: string): Type {
@@ -591,7 +604,7 @@ export class Inference {
 
   private applyDecorator(type: Type, decorator: Expr, name: string, scope: Scope): Type {
     if (type.kind !== 'function') return type;
-    if (PROPERTIES.has(name) || KEEPING.test(name)) return type;
+    if (PROPERTIES.has(name) || KEEPING.test(name) || CELERY.test(name)) return type;
     if (name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager')
       return {
         ...type,
@@ -1019,6 +1032,9 @@ const PROPERTIES = new Set([
 /** Decorators after which a call still runs the function as it is written. */
 const KEEPING =
   /^(builtins\.(staticmethod|classmethod)|abc\.abstractmethod|functools\.(lru_cache|cache|wraps|total_ordering|singledispatch)|typing(_extensions)?\.(overload|final|override|no_type_check|deprecated)|warnings\.deprecated|(pydantic|pydantic\..*)\.(field_validator|model_validator|validator|root_validator|field_serializer|model_serializer|computed_field|validate_call)|pytest\.fixture|django\.utils\.decorators\..*|django\.views\.decorators\..*|sqlalchemy\.orm\..*(validates|reconstructor|declared_attr).*|dataclasses\.dataclass|rest_framework\.decorators\..*|fastapi\..*|starlette\..*|flask\..*|aiogram\..*|click\..*|typer\..*|asyncio\.coroutine|types\.coroutine)/;
+
+/** A function becomes a task; calling it still runs it. */
+const CELERY = /^celery(\.|$).*\b(shared_task|task)$|^\?\.task$/;
 
 /** Called decorators whose object is not known but whose name says that they register the function. */
 const REGISTERING =
