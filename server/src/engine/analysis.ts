@@ -252,13 +252,18 @@ export class Analysis {
             : this.startOf(place.path, place.unit);
       return { path: place.path, start: offset + place.start, end: offset + place.end };
     };
+    const lineOf = (place: Place): number => {
+      const { path, start } = locate(place);
+      const lines = path === file.path ? file.lineIndex : this.workspace.source(path)?.lineIndex;
+      return (lines?.lineOf(start) ?? 0) + 1;
+    };
     const configured = settings.severity.get(rule.name);
     return {
       rule: rule.name,
       path: file.path,
       start: base + problem.start,
       end: base + problem.end,
-      message: problem.message,
+      message: typeof problem.message === 'string' ? problem.message : problem.message(lineOf),
       severity: configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity),
       ...(problem.raises
         ? {

@@ -1,4 +1,5 @@
+import { broadExcept } from './broad-except/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the documentation. `npm run new-rule` adds to it. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [broadExcept];

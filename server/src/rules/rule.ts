@@ -85,11 +85,15 @@ export interface PlacedEvidence extends Omit<Evidence, 'location'> {
   readonly place?: Place;
 }
 
+/** The number, from 1, of the line on which a place begins. */
+export type LineOf = (place: Place) => number;
+
 /** What a rule reports, in offsets of the unit (of the file, from `checkFile`). `engine/` makes `Finding`s of it. */
 export interface Problem {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
+  /** A function where it names lines: they move while the unit stays as it is. */
+  readonly message: string | ((lineOf: LineOf) => string);
   readonly severity?: Severity;
   /** Reported only where the `strict` setting is on. */
   readonly strictOnly?: boolean;

@@ -1,0 +1,167 @@
+import type { Block, ExceptClause, Expr, Stmt, Try } from '../python/tree.ts';
+import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import type { Program } from '../types/program.ts';
+import type { Site } from '../types/sites.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * What a handler is for. It decides what is offered:
+ *
+ * - `falls-back`, `translates`, `continues`: narrow, split or log;
+ * - `supervises`: keeps a loop alive whatever happens; stays broad, wants a log;
+ * - `boundary`: a middleware's `call_next`, a framework's error handler, the top of a program; stays broad;
+ * - `guards`: denies on any failure (401, 403): stays broad, fails closed;
+ * - `best-effort`: metrics and audit that must never break what they watch; stays broad;
+ * - `rolls-back`: the block yields, so its consumer can throw anything in; stays broad;
+ * - `optional-import`: what an import raises while the module runs cannot be listed.
+ */
+export type Intent =
+  | 'passes-on'
+  | 'falls-back'
+  | 'translates'
+  | 'continues'
+  | 'supervises'
+  | 'boundary'
+  | 'guards'
+  | 'best-effort'
+  | 'rolls-back'
+  | 'optional-import';
+
+export function intentOf(site: Site<Try>, clause: ExceptClause, outcome: Outcome, program: Program): Intent {
+  const { body } = site.stmt;
+  if (yields(body)) return 'rolls-back';
+  if (outcome.passesOn) return 'passes-on';
+  if (body.stmts.every((stmt) => stmt.kind === 'import' || stmt.kind === 'from')) return 'optional-import';
+  if (isBoundary(site, body, program)) return 'boundary';
+  if (isSupervisor(site, outcome)) return 'supervises';
+  if (denies(clause.body.stmts)) return 'guards';
+  if (isBestEffort(body)) return 'best-effort';
+  if (outcome.raises) return 'translates';
+  return outcome.logged === 'no' ? 'falls-back' : 'continues';
+}
+
+/** Whether broad is right for it. */
+export function staysBroad(intent: Intent): boolean {
+  return (
+    intent === 'supervises' ||
+    intent === 'boundary' ||
+    intent === 'guards' ||
+    intent === 'best-effort' ||
+    intent === 'rolls-back'
+  );
+}
+
+function yields(block: Block): boolean {
+  return anyExpression(block.stmts, (expr) => expr.kind === 'yield');
+}
+
+/** A `while` without an end of its own, whose body is (but for a pause) this `try`. */
+function isSupervisor({ ancestors, stmt }: Site<Try>, outcome: Outcome): boolean {
+  if (outcome.raises) return false;
+  for (let at = ancestors.length - 1; at >= 0; at--) {
+    const around = ancestors[at]!;
+    if (around.kind === 'function' || around.kind === 'class' || around.kind === 'for') return false;
+    if (around.kind !== 'while') continue;
+    const leaves = stmt.clauses.every((clause) =>
+      clause.body.stmts.some((one) => one.kind === 'break' || one.kind === 'return'),
+    );
+    return !leaves && runsForever(around.test);
+  }
+  return false;
+}
+
+/** `True`, `1`, `not stopping`, `self.running`, `not event.is_set()`: not a count or a value that runs out. */
+function runsForever(test: Expr): boolean {
+  if (test.kind === 'constant') return test.value !== 'False' && test.value !== '0';
+  const flag = test.kind === 'unary' && test.op === 'not' ? test.operand : test;
+  const name =
+    flag.kind === 'name'
+      ? flag.id
+      : flag.kind === 'attribute'
+        ? flag.name
+        : flag.kind === 'call' && flag.callee.kind === 'attribute'
+          ? flag.callee.name
+          : '';
+  return /^_*(is_)?(running|run|alive|active|started|stop|stopped|stopping|shutdown|shutting_down|shutdown_requested|closed|closing|exit|quit|cancelled|finished|done|is_set|is_alive|is_running|terminated|terminate|enabled|should_(run|stop|exit|continue)|(stop|shutdown|exit|quit)_?(event|flag|requested)?)$/i.test(
+    name,
+  );
+}
+
+function isBoundary({ fn, scope, stmt, ancestors }: Site<Try>, body: Block, program: Program): boolean {
+  const handsOn = anyExpression(body.stmts, (expr) => expr.kind === 'call' && handsOnRequest(expr.callee));
+  if (handsOn) return true;
+  if (!fn) return ancestors.some((one) => one.kind === 'if' && isMainTest(one.test));
+  const outer = scope.kind === 'function' ? scope.parent : scope;
+  const decorators = program.inference().decoratorNames(fn, outer);
+  if (
+    decorators.some((name) =>
+      /(^|\.)(exception_handler|errorhandler|app_errorhandler|error_handler)$/.test(name),
+    )
+  )
+    return true;
+  // The whole of `main` under one `try`.
+  return (
+    (fn.name === 'main' || fn.name === '_main' || fn.name === 'cli') &&
+    ancestors.at(-1) === fn &&
+    fn.body.stmts.at(-1) === stmt &&
+    fn.body.stmts.length <= 4
+  );
+}
+
+function handsOnRequest(callee: Expr): boolean {
+  const name = callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '';
+  return (
+    name === 'call_next' ||
+    name === 'get_response' ||
+    name === 'call_next_middleware' ||
+    ((name === 'app' || name === '_app' || name === 'inner') &&
+      callee.kind === 'attribute' &&
+      callee.object.kind === 'name' &&
+      callee.object.id === 'self')
+  );
+}
+
+function isMainTest(test: Expr): boolean {
+  return test.kind === 'compare' && test.operands.some((one) => one.kind === 'name' && one.id === '__name__');
+}
+
+/** Answers 401 or 403, or raises what stands for them. */
+function denies(stmts: readonly Stmt[]): boolean {
+  return anyExpression(stmts, (expr) => {
+    if (expr.kind === 'constant')
+      return expr.type === 'int' && (expr.value === '401' || expr.value === '403');
+    const name = expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '';
+    return /^(HTTP_401_UNAUTHORIZED|HTTP_403_FORBIDDEN|UNAUTHORIZED|FORBIDDEN|PermissionDenied|HttpResponseForbidden|NotAuthenticated|AuthenticationFailed|Unauthorized|Forbidden|HTTPUnauthorized|HTTPForbidden)$/.test(
+      name,
+    );
+  });
+}
+
+/** One call that records something about the real work. */
+function isBestEffort(body: Block): boolean {
+  const [only] = body.stmts;
+  if (body.stmts.length !== 1 || only?.kind !== 'expr') return false;
+  const value = only.value.kind === 'await' ? only.value.value : only.value;
+  if (value.kind !== 'call') return false;
+  const name =
+    value.callee.kind === 'attribute'
+      ? value.callee.name
+      : value.callee.kind === 'name'
+        ? value.callee.id
+        : '';
+  return /^_*(record|track|observe|inc|incr|increment|count|capture)(_|$)/.test(name);
+}
+
+function anyExpression(stmts: readonly Stmt[], test: (expr: Expr) => boolean): boolean {
+  let found = false;
+  walkOwnStatements(stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (found || inner.kind === 'lambda') return false;
+        if (test(inner)) found = true;
+        return undefined;
+      });
+    return !found;
+  });
+  return found;
+}

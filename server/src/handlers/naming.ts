@@ -1,0 +1,230 @@
+import type { ImportGroup, ImportRequest } from '../edit/imports.ts';
+import { moduleOf } from '../edit/imports.ts';
+import { importBlockOf, isTypeCheckingGuard } from '../edit/import-block.ts';
+import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
+import type { ModuleTree } from '../python/units.ts';
+import { walkStatements } from '../python/walk.ts';
+import type { Program } from '../types/program.ts';
+import type { Scope } from '../types/scope.ts';
+import type { ClassRef } from '../types/type.ts';
+import { publicNameOf, type PublicName } from './public-name.ts';
+
+/** What to write for a class at a place, and what the file has to import for it. */
+export interface Naming {
+  readonly text: string;
+  readonly imports: readonly ImportRequest[];
+}
+
+export interface NamingPlace {
+  readonly program: Program;
+  readonly path: string;
+  readonly text: string;
+  readonly module: ModuleTree;
+  readonly scope: Scope;
+}
+
+/**
+ * Names a class the way the file does: by a name that stands for it already, through a module that is imported, by
+ * adding it to a `from` import of its module, or by a new import. A name that means something else where it is to
+ * be written, be it a local variable or a builtin, is never used for it.
+ *
+ * @returns undefined for a class that cannot be imported.
+ */
+export function nameFor(cls: ClassRef, place: NamingPlace): Naming | undefined {
+  const known = publicNameOf(cls, place.path, place.program);
+  return (
+    boundName(cls, place) ??
+    (known && (builtinName(known, place) ?? throughModule(cls, known, place) ?? imported(known, cls, place)))
+  );
+}
+
+/** The group of PEP 8 that an absolute module's import belongs to, seen from a file. */
+export function groupFor(program: Program, path: string): (module: string) => ImportGroup {
+  return (module) => {
+    const [top = ''] = module.split('.');
+    if (STDLIB_MODULES.has(top)) return 'stdlib';
+    return program.modules.resolve(path, top)?.origin === 'workspace' ? 'first-party' : 'third-party';
+  };
+}
+
+/** A name at the top of the file that stands for the class. */
+function boundName(cls: ClassRef, { program, path, module, scope }: NamingPlace): Naming | undefined {
+  const typeOnly = typeCheckingNames(module);
+  const last = cls.qualname.split('.').at(-1)!;
+  for (const [name, bindings] of program.declarations.namesInModule(path)) {
+    const [binding] = bindings;
+    if (bindings.length !== 1 || !binding || typeOnly.has(name)) continue;
+    const fits =
+      binding.kind === 'from'
+        ? binding.name === last
+        : binding.kind === 'class' && cls.path === path && name === cls.qualname;
+    if (!fits || !means(name, scope, path, program)) continue;
+    const value = program.moduleValue(path, name);
+    if (value.kind === 'class' && value.cls === cls) return { text: name, imports: [] };
+  }
+  return undefined;
+}
+
+function builtinName({ module, name }: PublicName, { program, scope }: NamingPlace): Naming | undefined {
+  if (module !== '') return undefined;
+  const found = program.names.lookup(scope, name);
+  if (found && found.scope.kind === 'module' && found.scope.path === program.modules.packOf('builtins'))
+    return { text: name, imports: [] };
+  // The file gave the builtin's name to something else.
+  return { text: `builtins.${name}`, imports: [{ module: 'builtins' }] };
+}
+
+/** `httpx.HTTPError` in a file that says `import httpx`, or `import redis.asyncio as redis`. */
+function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Naming | undefined {
+  const { program, path, scope, module, text } = place;
+  if (known.name.includes('.')) return undefined;
+  const inference = program.inference();
+  const candidates: { text: string; rank: number }[] = [];
+  for (const { stmt } of importBlockOf({ text, module }).entries) {
+    for (const one of stmt.names) {
+      const local = one.alias ?? (stmt.kind === 'import' ? one.name.split('.')[0]! : one.name);
+      if (!means(local, scope, path, program)) continue;
+      const target =
+        stmt.kind === 'import'
+          ? one.name
+          : `${program.modules.absoluteName(path, stmt.level, stmt.module) ?? ''}.${one.name}`;
+      const ref = program.modules.resolve(path, target);
+      if (!ref) continue;
+      if (stmt.kind === 'from' && program.moduleValue(path, local).kind !== 'module') continue;
+      const value = inference.moduleMember(ref, path, known.name);
+      if (value?.kind !== 'class' || value.cls !== cls) continue;
+      const written = stmt.kind === 'import' && one.alias === undefined ? one.name : local;
+      candidates.push({ text: `${written}.${known.name}`, rank: target === known.module ? 0 : 1 });
+    }
+  }
+  candidates.sort((a, b) => a.rank - b.rank || a.text.length - b.text.length);
+  const [best] = candidates;
+  return best && { text: best.text, imports: [] };
+}
+
+function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming | undefined {
+  const { program, path, scope } = place;
+  const top = known.name.split('.')[0]!;
+  const isFree = (name: string): boolean =>
+    program.names.lookup(scope, name) === undefined &&
+    program.declarations.bindingsInModule(path, name).length === 0;
+  const existing = fromImportOf(cls, top, place);
+  if (existing !== undefined && isFree(top))
+    return { text: known.name, imports: [{ module: existing, name: top }] };
+  const isOwn = program.modules.resolve(path, known.module)?.origin === 'workspace';
+  const whole: Naming | undefined =
+    !isOwn && isFree(known.module.split('.')[0]!)
+      ? { text: `${known.module}.${known.name}`, imports: [{ module: known.module }] }
+      : undefined;
+  // `httpx.HTTPError`, `json.JSONDecodeError`: the module's name says whose error it is.
+  if (whole && !known.module.includes('.')) return whole;
+  const source = isOwn ? ownModule(known.module, cls, place) : known.module;
+  if (isFree(top) && !GENERIC.has(top)) return { text: known.name, imports: [{ module: source, name: top }] };
+  if (whole) return whole;
+  const owner =
+    known.module
+      .split('.')
+      .filter((part) => !GENERIC_MODULES.has(part))
+      .at(-1) ?? known.module.split('.')[0]!;
+  for (const alias of [camel(owner) + top, `${camel(owner)}${top}_`]) {
+    if (isFree(alias))
+      return {
+        text: [alias, ...known.name.split('.').slice(1)].join('.'),
+        imports: [{ module: source, name: top, alias }],
+      };
+  }
+  return undefined;
+}
+
+/** The module, as it is written, of a `from` import from which the class can be had. */
+function fromImportOf(
+  cls: ClassRef,
+  name: string,
+  { program, path, text, module }: NamingPlace,
+): string | undefined {
+  const inference = program.inference();
+  for (const { stmt } of importBlockOf({ text, module }).entries) {
+    if (stmt.kind !== 'from' || stmt.star || stmt.module === '__future__') continue;
+    const absolute = program.modules.absoluteName(path, stmt.level, stmt.module);
+    if (absolute === undefined || absolute.split('.').some((part) => part.startsWith('_'))) continue;
+    const ref = program.modules.resolve(path, absolute);
+    const value = ref && inference.moduleMember(ref, path, name);
+    if (value?.kind === 'class' && value.cls === cls) return moduleOf(stmt);
+  }
+  return undefined;
+}
+
+/** A module of the workspace the way the file imports its like: relative where it does that, else absolute. */
+function ownModule(
+  module: string,
+  cls: ClassRef,
+  { program, path, text, module: tree }: NamingPlace,
+): string {
+  const entries = importBlockOf({ text, module: tree }).entries;
+  const relative = entries.some(({ stmt }) => stmt.kind === 'from' && stmt.level > 0);
+  const absolute = entries.some(
+    ({ stmt }) =>
+      stmt.kind === 'from' &&
+      stmt.level === 0 &&
+      program.modules.resolve(path, stmt.module)?.origin === 'workspace',
+  );
+  if (!relative || absolute) return module;
+  const here = program.modules.nameOf(path).split('.');
+  const there = program.modules.nameOf(cls.path).split('.');
+  const base = /\/__init__\.pyi?$/.test(path) ? here : here.slice(0, -1);
+  let common = 0;
+  while (common < base.length && common < there.length && base[common] === there[common]) common++;
+  if (common === 0) return module;
+  return '.'.repeat(base.length - common + 1) + there.slice(common).join('.');
+}
+
+/** Whether a name means, where `scope` is, what the top of the file binds it to. */
+function means(name: string, scope: Scope, path: string, program: Program): boolean {
+  const found = program.names.lookup(scope, name);
+  return found?.scope.kind === 'module' && found.scope.path === path;
+}
+
+/** Names that exist for type checkers only. */
+function typeCheckingNames(module: ModuleTree): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const unit of module.units) {
+    const { stmt } = unit.lowered;
+    if (stmt.kind !== 'if' || !isTypeCheckingGuard(stmt)) continue;
+    walkStatements(stmt.body.stmts, (inner) => {
+      if (inner.kind === 'import' || inner.kind === 'from')
+        for (const { name, alias } of inner.names) names.add(alias ?? name.split('.')[0]!);
+    });
+  }
+  return names;
+}
+
+function camel(name: string): string {
+  return name
+    .split('_')
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join('');
+}
+
+/** Names that say nothing without their module. */
+const GENERIC = new Set([
+  'Error',
+  'error',
+  'Exception',
+  'APIError',
+  'ClientError',
+  'ServerError',
+  'Timeout',
+  'Empty',
+  'Full',
+  'BaseError',
+]);
+const GENERIC_MODULES = new Set([
+  'exceptions',
+  'exc',
+  'errors',
+  'error',
+  'asyncio',
+  'core',
+  'client',
+  'base',
+]);

@@ -1,0 +1,149 @@
+import type { Block, Call, Expr, FunctionDef } from '../python/tree.ts';
+import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+
+/** What a piece of code was about to do, in lower-case words: `load settings`. */
+export interface Purpose {
+  readonly words: readonly string[];
+  /** Whether the first word is a verb: `Failed to load settings` and not `Heartbeat failed`. */
+  readonly isAction: boolean;
+}
+
+/**
+ * What a block does, as its function's name says it; where that says nothing (`main`, `run`, `__call__`) or the
+ * function holds several blocks that fail on their own, as the first call in the block says it.
+ */
+export function purposeOf(block: Block, fn: FunctionDef | undefined): Purpose {
+  const tries = fn ? countTries(fn) : 2;
+  const name = fn ? wordsOf(fn.name) : [];
+  if (fn && tries <= 1 && name.length > 0 && !isVague(fn.name)) return purpose(name);
+  const call = mainCall(block);
+  const words = call ? wordsOfCall(call) : [];
+  if (words.length > 0) return purpose(words);
+  return name.length > 0 ? purpose(name) : { words: ['unexpected', 'error'], isAction: false };
+}
+
+/** `Failed to load settings`. */
+export function sentence({ words, isAction }: Purpose): string {
+  if (words.join(' ') === 'unexpected error') return 'Unexpected error';
+  const text = words.join(' ');
+  return isAction ? `Failed to ${text}` : `${text[0]!.toUpperCase()}${text.slice(1)} failed`;
+}
+
+/** `load_settings_failed`. */
+export function eventName({ words }: Purpose, separator: '_' | '.' | '-'): string {
+  if (words.join(' ') === 'unexpected error') return `unexpected${separator}error`;
+  if (separator === '.') return `${words.join('_')}.failed`;
+  return [...words, 'failed'].join(separator);
+}
+
+function purpose(words: readonly string[]): Purpose {
+  return { words, isAction: VERBS.has(words[0]!) };
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .split('_')
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
+}
+
+function isVague(name: string): boolean {
+  return name.startsWith('__') || VAGUE.has(name.replace(/^_+/, ''));
+}
+
+function countTries(fn: FunctionDef): number {
+  let count = 0;
+  walkOwnStatements(fn.body.stmts, (stmt) => {
+    if (stmt.kind === 'try' && stmt.clauses.length > 0) count++;
+  });
+  return count;
+}
+
+/** The first call that does something; conversions and the like only where there is no other. */
+function mainCall(block: Block): Call | undefined {
+  let first: Call | undefined;
+  let telling: Call | undefined;
+  walkOwnStatements(block.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (telling || inner.kind === 'lambda') return false;
+        if (inner.kind !== 'call') return undefined;
+        first ??= inner;
+        const name = lastName(inner.callee);
+        if (name && !TRIVIAL.has(name)) telling = inner;
+        return undefined;
+      });
+  });
+  return telling ?? first;
+}
+
+function wordsOfCall(call: Call): readonly string[] {
+  const name = lastName(call.callee);
+  if (!name) return [];
+  const known = SAYINGS.get(dotted(call.callee));
+  if (known) return known.split(' ');
+  const words = wordsOf(name);
+  if (call.callee.kind === 'attribute' && words.length === 1 && VERBS.has(words[0]!)) {
+    const receiver = nounOf(call.callee.object);
+    return [...words, ...receiver];
+  }
+  return words;
+}
+
+/** `redis client` for `get_redis_client()`; `client` for `self._client`. */
+function nounOf(expr: Expr): readonly string[] {
+  if (expr.kind === 'call') return nounOf(expr.callee);
+  if (expr.kind === 'await') return nounOf(expr.value);
+  const name = lastName(expr);
+  if (!name || name === 'self' || name === 'cls' || name === 'super') return [];
+  const words = wordsOf(name);
+  return words[0] === 'get' ? words.slice(1) : words;
+}
+
+function lastName(expr: Expr): string | undefined {
+  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : undefined;
+}
+
+function dotted(expr: Expr): string {
+  return expr.kind === 'attribute'
+    ? `${dotted(expr.object)}.${expr.name}`
+    : expr.kind === 'name'
+      ? expr.id
+      : '?';
+}
+
+const SAYINGS = new Map([
+  ['json.loads', 'parse JSON'],
+  ['json.load', 'parse JSON'],
+  ['json.dumps', 'serialize JSON'],
+  ['yaml.safe_load', 'parse YAML'],
+  ['int', 'parse number'],
+  ['float', 'parse number'],
+  ['open', 'open file'],
+  ['UUID', 'parse UUID'],
+  ['uuid.UUID', 'parse UUID'],
+  ['datetime.fromisoformat', 'parse date'],
+  ['date.fromisoformat', 'parse date'],
+  ['importlib.import_module', 'import module'],
+  ['send_mail', 'send mail'],
+]);
+
+/** Functions whose names do not say what they are about. */
+const VAGUE = new Set(
+  'main run handle handler dispatch lifespan wrapper wrapped inner decorator execute process callback loop worker start stop job task call get post put patch delete head options connect disconnect receive setup setUp tearDown forward perform do work'.split(
+    ' ',
+  ),
+);
+
+const TRIVIAL = new Set(
+  'int str float bool bytes len list dict set tuple get items keys values append extend format join split strip lower upper isinstance hasattr getattr setattr print range enumerate zip map filter sorted min max sum repr type super copy info debug warning error exception labels inc observe encode decode Path'.split(
+    ' ',
+  ),
+);
+
+const VERBS = new Set(
+  'abort accept acquire activate add adjust allocate analyze append apply approve archive assign attach authenticate authorize backup ban batch begin bind block book broadcast build bump bust cache calculate call cancel capture change check checkout clean cleanup clear clone close collect commit compare compile complete compute configure confirm connect consume convert copy count create decode decrypt deduct delete deliver deploy deregister derive describe deserialize detach detect determine disable disconnect discover dispatch display download drop dump edit emit enable encode encrypt end enqueue ensure enter evaluate execute expire explain export extend extract fail fetch fill filter finalize find finish flush follow format forward gather generate get grab grant group guess handle hash import index init initialise initialize insert inspect install instantiate invalidate invite invoke issue iterate join kill launch link list listen load lock log login logout lookup make map mark match measure merge migrate modify monitor mount move normalize notify obtain open order parse patch pause perform persist ping poll populate post prepare preprocess print process produce provision publish pull purge push put query queue raise read rebuild receive reconnect record recover redirect reduce refresh refund register reject release reload remove rename render renew replace reply report request require reschedule reserve reset resize resolve respond restart restore resume retrieve retry return revert revoke rotate run save scan schedule search seed select send serialize serve set setup share show shutdown sign skip sleep sort split start stop store stream submit subscribe substitute summarize suspend sweep switch sync synchronize take tear terminate test track transfer transform translate trigger truncate try unbind unblock uninstall unlink unlock unpack unregister unsubscribe update upgrade upload upsert use validate verify visit wait warm watch withdraw wrap write'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,143 @@
+import type { BroadPlace } from '../../handlers/broad.ts';
+import { clauseFor } from '../../handlers/clause.ts';
+import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/handler-edits.ts';
+import { isHttpResponse } from '../../handlers/http-errors.ts';
+import { intentOf, staysBroad } from '../../handlers/intent.ts';
+import type { Outcome } from '../../handlers/outcome.ts';
+import { isRoutine } from '../../handlers/routine.ts';
+import { readableName } from '../../handlers/public-name.ts';
+import type { Escapes } from '../../flow/escapes.ts';
+import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
+import type { Site } from '../../types/sites.ts';
+import type { ClassRef } from '../../types/type.ts';
+import type { FixContext, FixOffer, UnitView } from '../rule.ts';
+
+/** A body that a maintainer would accept a copy of. */
+const SHORT = 3;
+
+/** What is offered for a broad clause, best first: what is proved, what is safe, what needs a person. */
+export function fixesFor(
+  view: UnitView,
+  site: Site<Try>,
+  clause: ExceptClause,
+  broad: BroadPlace,
+  outcome: Outcome,
+  escapes: Escapes,
+): readonly FixOffer[] {
+  const place = (context: FixContext): HandlerPlace => ({
+    program: context.program,
+    path: context.file.path,
+    text: context.file.text,
+    module: context.module,
+    unit: view.unit,
+    base: context.base,
+    site,
+    clause,
+    outcome,
+    logger: context.settings.logger,
+    loggerObjects: view.options.loggerObjects,
+  });
+  const log: FixOffer = {
+    title: 'Bind and log the exception',
+    kind: 'log',
+    safety: 'safe',
+    edits: (context) => bindAndLog(place(context)),
+  };
+  if (outcome.passesOn) return [{ ...log, strictOnly: true }];
+  const intent = intentOf(site, clause, outcome, view.program);
+  // Code that runs while the module's imports do has no logger yet.
+  const canLog = intent !== 'optional-import' && !(outcome.logged === 'traceback' && clause.name);
+  const logs = canLog ? [log] : [];
+  const types = clauseFor(escapes, view.path, view.program);
+  if (!types || clause.star) return logs;
+  const split =
+    isShort(clause.body) &&
+    broad.expr !== undefined &&
+    clause.types.length === 1 &&
+    clause.types[0] === broad.expr
+      ? [splitOffer(view, types, place)]
+      : [];
+  if (staysBroad(intent)) return [...logs, ...split];
+  const narrows = narrowOffers(view, clause, broad, outcome, escapes, types, place);
+  return escapes.unresolved.length === 0 ? [...narrows, ...logs, ...split] : [...logs, ...split, ...narrows];
+}
+
+function splitOffer(
+  view: UnitView,
+  types: readonly ClassRef[],
+  place: (context: FixContext) => HandlerPlace,
+): FixOffer {
+  return {
+    title: `Catch ${listOf(types, view)} separately`,
+    kind: 'split',
+    safety: 'safe',
+    types: types.map((cls) => readableName(cls, view.path, view.program)),
+    edits: (context) => splitOff(place(context), types),
+  };
+}
+
+function narrowOffers(
+  view: UnitView,
+  clause: ExceptClause,
+  broad: BroadPlace,
+  outcome: Outcome,
+  escapes: Escapes,
+  types: readonly ClassRef[],
+  place: (context: FixContext) => HandlerPlace,
+): readonly FixOffer[] {
+  const kept = keptExpressions(clause, broad);
+  if (!kept) return [];
+  const [first] = escapes.unresolved;
+  const offer = (chosen: readonly ClassRef[], note: string): FixOffer => ({
+    title: `Catch ${listOf(chosen, view)} instead of ${broad.bare ? 'everything' : broad.catches}${note}`,
+    kind: 'narrow',
+    safety: first ? 'review' : 'proved',
+    types: chosen.map((cls) => readableName(cls, view.path, view.program)),
+    edits: (context) => {
+      const at = place(context);
+      const texts = kept.map((expr) => at.text.slice(at.base + expr.start, at.base + expr.end));
+      const isSilent = outcome.logged === 'no' && !outcome.usesName;
+      return narrow(at, chosen, texts, isSilent && !isRoutine(chosen, kept.length));
+    },
+  });
+  const unresolved = first
+    ? ` (${escapes.unresolved.length === 1 ? '' : `${escapes.unresolved.length} calls, first `}${first.text || 'something'} could not be followed)`
+    : '';
+  const withoutResponses = types.filter((cls) => !isHttpResponse(cls, view.program));
+  const offers = [offer(types, unresolved)];
+  if (withoutResponses.length > 0 && withoutResponses.length < types.length) {
+    const responses = types.filter((cls) => !withoutResponses.includes(cls));
+    // It changes what is answered, so it is never chosen for anybody.
+    offers.push({
+      ...offer(withoutResponses, ` and let ${listOf(responses, view)} through`),
+      safety: 'review',
+    });
+  }
+  return offers;
+}
+
+/** The other types of a broad clause's tuple; undefined where the broad one comes out of a constant among others. */
+function keptExpressions(clause: ExceptClause, broad: BroadPlace): readonly Expr[] | undefined {
+  if (!broad.expr) return [];
+  const all = clause.types.flatMap(function flat(expr: Expr): readonly Expr[] {
+    return expr.kind === 'tuple' ? expr.items.flatMap(flat) : [expr];
+  });
+  const others = all.filter((expr) => expr !== broad.expr);
+  // `(Exception, BaseException)`: what is broad beside the broad one goes as well.
+  return others.filter(
+    (expr) => !(expr.kind === 'name' && (expr.id === 'Exception' || expr.id === 'BaseException')),
+  );
+}
+
+function listOf(types: readonly ClassRef[], view: UnitView): string {
+  return types.map((cls) => readableName(cls, view.path, view.program)).join(', ');
+}
+
+function isShort(body: Block): boolean {
+  return (
+    body.stmts.length <= SHORT &&
+    body.stmts.every(
+      (stmt) => !['if', 'for', 'while', 'try', 'with', 'match', 'function', 'class'].includes(stmt.kind),
+    )
+  );
+}

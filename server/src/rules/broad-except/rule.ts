@@ -1,0 +1,102 @@
+import { broadPlaceOf, type BroadPlace } from '../../handlers/broad.ts';
+import { reaching } from '../../handlers/caught.ts';
+import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
+import type { ExceptClause, Try } from '../../python/tree.ts';
+import type { Site } from '../../types/sites.ts';
+import type { Problem, Rule, UnitView } from '../rule.ts';
+import { fixesFor } from './fixes.ts';
+import { describe, describeResponses, raisesOf, subjectOf } from './message.ts';
+
+export const broadExcept: Rule = {
+  name: 'broad-except',
+  severity: 'warning',
+  docs: {
+    summary: 'A clause catches every exception, and so hides the ones that nobody expected.',
+    whatItDoes: `
+Finds \`except:\`, \`except Exception\` and \`except BaseException\`, also inside tuples, through an alias or a
+module constant, in \`except*\`, and says which exceptions the \`try\` block can really raise, and where from.
+
+A clause that passes the exception on is not reported: one in which **every** path ends with \`raise\`, \`raise e\` or
+\`raise X from e\`. A single conditional \`raise\` is not enough, since the other path hides the exception all the same;
+nor is \`sys.exit()\`, which ends the program without it, nor \`raise X\` without \`from e\`.
+
+A clause that logs the exception with its traceback is reported as information; one that also binds it, only where
+the \`strict\` setting is on. With \`strict\`, clauses that pass the exception on without a log are reported too.
+`,
+    whyIsThisBad: `
+A handler that is meant for a refused connection also catches the typo in the line above, and answers both with the
+same fallback. The mistake is then found by a customer, not by a test. A clause that names what it is for lets
+everything else surface.
+`,
+    example: `
+def read_port(raw: str) -> int:
+    try:
+        return int(raw)
+    except Exception:
+        return 80
+`,
+    useInstead: `
+def read_port(raw: str) -> int:
+    try:
+        return int(raw)
+    except ValueError:
+        return 80
+`,
+    fixSafety: `
+- **Catch X instead of Exception** is *proved* where everything the block calls could be followed: only programming
+  errors newly escape. Where something could not, it needs a *review*, and the finding names what it was. It is not
+  offered where broad is right: a loop that must go on, a middleware, a block that yields, an answer of 401 or 403.
+  An \`HTTPException\` the block raises stays caught, since its status code would change; another fix lets it through.
+- **Bind and log the exception** is *safe*: nothing but a log record is added.
+- **Catch X separately** is *safe*: a clause for X with the same body comes first, the broad one stays and logs.
+`,
+    references: [
+      '[ruff BLE001](https://docs.astral.sh/ruff/rules/blind-except/), [E722](https://docs.astral.sh/ruff/rules/bare-except/)',
+      '[pylint W0718](https://pylint.readthedocs.io/en/stable/user_guide/messages/warning/broad-exception-caught.html)',
+    ],
+  },
+
+  *checkUnit(view) {
+    if (view.unit.hasError) return;
+    for (const site of view.sites) {
+      const { stmt } = site;
+      if (stmt.kind !== 'try' || site.fn?.hasError) continue;
+      for (const clause of stmt.clauses) {
+        const broad = broadPlaceOf(clause, site.scope, view.program);
+        if (broad) yield* checkClause(view, site as Site<Try>, clause, broad);
+      }
+    }
+  },
+};
+
+function* checkClause(
+  view: UnitView,
+  site: Site<Try>,
+  clause: ExceptClause,
+  broad: BroadPlace,
+): Iterable<Problem> {
+  const { program, path } = view;
+  const outcome = outcomeOf(clause, site.scope, program, view.options.loggerObjects);
+  const isBound = clause.name !== undefined;
+  const isLogged = outcome.logged === 'traceback';
+  // Re-raising and nothing else is `useless-except`; passing on with a log is as good as it gets.
+  if (outcome.onlyReraises || (outcome.passesOn && isLogged && isBound)) return;
+  const all = view.flow.escapesOf(site.stmt.body, site.scope, view.unit);
+  const escapes = reaching(all, site.stmt, clause, site.scope, program);
+  const says = describe(subjectOf(broad, outcome, isBound), escapes, path, program);
+  const responses = outcome.passesOn ? () => '' : describeResponses(escapes, path, program);
+  yield {
+    start: broad.start,
+    end: broad.end,
+    message: (lineOf) => says(lineOf) + responses(lineOf),
+    ...severityOf(outcome, isBound),
+    ...raisesOf(escapes, path, program),
+    fixes: fixesFor(view, site, clause, broad, outcome, escapes),
+  };
+}
+
+function severityOf(outcome: Outcome, isBound: boolean): Pick<Problem, 'severity' | 'strictOnly'> {
+  if (outcome.passesOn) return { severity: 'information', strictOnly: true };
+  if (outcome.logged !== 'traceback') return {};
+  return isBound ? { severity: 'information', strictOnly: true } : { severity: 'information' };
+}
