@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { corpora } from './corpora.ts';
+import type { Half } from './halves.ts';
+import { reportOf } from './markdown.ts';
+import { measure } from './measure.ts';
+import type { Outcome } from './outcome.ts';
+
+const HELP = `npm run bench:narrowing -- [options]
+
+Masks specific except clauses of real code to \`except Exception\` and asks Harden what belongs there.
+
+  --half dev|held-out    only this half
+  --package NAME         only this package (may be repeated)
+  --most N               at most N clauses of a package, chosen by a fixed seed (150)
+  --with-environment     resolve libraries in <cache>/environments/<package>, where that is there
+  --misses               print what was missed, with its place
+  --losses N             rows in the table of what is lost (25)
+  --json                 print the outcomes instead of a report
+  --learn                write the most frequent types of the development half
+`;
+
+const FREQUENT = path.join(import.meta.dirname, 'frequent-types.json');
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string' },
+    package: { type: 'string', multiple: true },
+    most: { type: 'string', default: '150' },
+    losses: { type: 'string', default: '25' },
+    'with-environment': { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    learn: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) process.stdout.write(HELP);
+else await run();
+
+async function run(): Promise<void> {
+  const half = values.half === 'dev' ? 'development' : values.half;
+  const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  const selected = corpora(
+    (name, of) => (half === undefined || of === half) && (values.package?.includes(name) ?? true),
+    say,
+  );
+  for (const one of ['development', 'held-out'] as const)
+    say(
+      `${one}: ${selected
+        .filter((corpus) => corpus.half === one)
+        .map((corpus) => corpus.name)
+        .join(', ')}`,
+    );
+  const frequent = JSON.parse(fs.readFileSync(FREQUENT, 'utf8')) as string[];
+  const outcomes: Outcome[] = [];
+  let unresolvable = 0;
+  for (const corpus of selected) {
+    const started = performance.now();
+    const measured = await measure(corpus, {
+      withEnvironment: values['with-environment'],
+      most: Number(values.most),
+      frequent,
+    });
+    outcomes.push(...measured.outcomes);
+    unresolvable += measured.unresolvable;
+    say(
+      `${corpus.name}: ${measured.outcomes.length} clauses, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
+  }
+  if (values.learn) learn(outcomes);
+  if (values.json) process.stdout.write(JSON.stringify(outcomes, undefined, 1));
+  else {
+    for (const one of ['development', 'held-out'] satisfies Half[]) {
+      const own = outcomes.filter((outcome) => outcome.half === one);
+      if (own.length > 0) process.stdout.write(`${reportOf(one, own, Number(values.losses))}\n`);
+    }
+    process.stdout.write(`Clauses left out because what they name could not be resolved: ${unresolvable}.\n`);
+  }
+  if (values.misses) outcomes.forEach(printMiss);
+  const faults = outcomes.flatMap((outcome) =>
+    outcome.faults.map((fault) => `${outcome.package} ${outcome.place}: ${fault}`),
+  );
+  faults.forEach(say);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+function learn(outcomes: readonly Outcome[]): void {
+  const counts = new Map<string, number>();
+  for (const { wanted } of outcomes.filter((one) => one.half === 'development'))
+    for (const { name } of wanted) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([name]) => name);
+  fs.writeFileSync(FREQUENT, `${JSON.stringify(names)}\n`);
+}
+
+function printMiss(outcome: Outcome): void {
+  const missed = outcome.wanted.filter((type) => !type.covered);
+  const hit = outcome.wanted.some((type) => type.firstRelated);
+  if (missed.length === 0 && hit) return;
+  process.stdout.write(
+    [
+      `${missed.length > 0 ? 'MISS' : 'ORDER'} ${outcome.package} ${outcome.place}`,
+      `  wanted     ${outcome.wanted.map((type) => `${type.covered ? '' : '!'}${type.name}${type.reason ? ` [${type.reason}]` : ''}`).join(', ')}`,
+      `  suggested  ${outcome.suggested.join(', ')}`,
+      ...outcome.raised.map((one) => `  raises     ${one}`),
+      ...outcome.unresolved.slice(0, 6).map((one) => `  unresolved ${one}`),
+      '',
+    ].join('\n'),
+  );
+}
