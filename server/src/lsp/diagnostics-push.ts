@@ -36,8 +36,10 @@ export function registerPushDiagnostics(session: Session): void {
     if (!document) return;
     const started = performance.now();
     // From here to the notification nothing is awaited: what is published is of the version it says.
-    const diagnostics = diagnosePath(session, document.path);
-    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    session.guarded(() => {
+      const diagnostics = diagnosePath(session, document.path);
+      void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    })();
     lastCost = performance.now() - started;
     // The rest comes without a wait, but after the messages that have arrived meanwhile.
     if (waiting.length > 0) timer = setTimeout(publishNext, 0);

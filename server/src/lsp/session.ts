@@ -1,7 +1,7 @@
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Abilities } from './abilities.ts';
-import { ClientLog } from './client-log.ts';
+import { ClientLog, describeError } from './client-log.ts';
 import type { EditorAnalysis } from './editor-analysis.ts';
 import { Documents, type OpenDocument } from './documents.ts';
 
@@ -64,6 +64,17 @@ export class Session {
 
   foldersChanged(): void {
     for (const listener of this.listeners) listener.foldersChanged?.();
+  }
+
+  /** Work that no request waits for: where it fails, the log says so and the server goes on. */
+  guarded(work: () => void): () => void {
+    return () => {
+      try {
+        work();
+      } catch (error) {
+        this.log.errorOnce(`Harden failed: ${describeError(error)}`);
+      }
+    };
   }
 
   /** What may only be asked of the client once it has said `initialized`. `ready` waits for it. */

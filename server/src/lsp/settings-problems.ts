@@ -54,7 +54,7 @@ export function registerSettingsProblems(session: Session): void {
 
   const schedule = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void session.ready.then(publish), DEBOUNCE_MS);
+    timer = setTimeout(() => void session.ready.then(session.guarded(publish)), DEBOUNCE_MS);
   };
   session.listen({
     opened: schedule,
