@@ -12,7 +12,7 @@ import type {
 } from '../python/tree.ts';
 import { childrenOf, dottedName } from '../python/walk.ts';
 import { bindArguments, selectOverloads } from '../types/calls.ts';
-import { BINARY_METHODS, type Inference } from '../types/inference.ts';
+import { BINARY_METHODS, operatorCall, type Inference } from '../types/inference.ts';
 import type { Program } from '../types/program.ts';
 import { functionOf, type FunctionScope, type Scope } from '../types/scope.ts';
 import {
@@ -446,7 +446,7 @@ export class EffectReader {
       if (member.kind === 'instance') {
         // A slice of a sequence is cut to size.
         if (isSlice && SLICEABLE.has(this.program.classes.displayName(member.cls))) continue;
-        effects.push(...this.specialOf(member, '__getitem__', expr.object, expr, scope));
+        effects.push(...this.specialOf(member, '__getitem__', expr.object, expr, scope, expr.index));
         continue;
       }
       if (member.kind === 'unknown') effects.push(...this.unknownSubscript(expr, member, isSlice));
@@ -484,7 +484,7 @@ export class EffectReader {
         if (divides && nonZero && NUMBERS.has(name)) continue;
         if (!divides && expr.op !== '**' && QUIET.has(name)) continue;
         if (name === 'str' || name === 'bytes') continue;
-        effects.push(...this.specialOf(member, method, expr.left, expr, scope));
+        effects.push(...this.specialOf(member, method, expr.left, expr, scope, [expr.right]));
       } else if (member.kind === 'unknown' && divides && !nonZero) {
         const other = this.inference.typeOf(right, scope);
         const isText =
@@ -907,11 +907,12 @@ export class EffectReader {
     object: Expr,
     at: Expr,
     scope: Scope,
+    args?: readonly Expr[],
   ): Effect[] {
     const member = this.inference.attribute(type, method);
     if (member.kind === 'function') {
-      const call = at.kind === 'call' && method === '__call__' ? at : undefined;
-      return this.callFunction(member, call, scope, call ? undefined : at);
+      if (at.kind === 'call' && method === '__call__') return this.callFunction(member, at, scope);
+      return this.callFunction(member, args && operatorCall(args), scope, at);
     }
     if (member.kind === 'union')
       return membersOf(member).flatMap((one): Effect[] =>

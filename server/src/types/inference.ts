@@ -200,6 +200,11 @@ export class Inference {
         const absolute = program.modules.absoluteName(scope.path, binding.level, binding.module);
         if (absolute === undefined) return unknown('a relative import beyond the top-level package');
         const module = program.modules.resolve(scope.path, absolute);
+        // `from package import part` in the package itself: the submodule, not the name being bound.
+        if (module?.layers.includes(scope.path)) {
+          const part = program.modules.resolve(scope.path, `${absolute}.${binding.name}`);
+          if (part) return { kind: 'module', module: part, from: scope.path };
+        }
         if (!module) return unknown(`the module ${absolute} was not found`);
         return (
           this.moduleMember(module, scope.path, binding.name) ?? unknown(`${absolute} has no ${binding.name}`)
@@ -940,7 +945,7 @@ export class Inference {
       if (['list', 'str', 'bytes', 'tuple'].includes(name))
         return type.literal === undefined ? type : instance(type.cls);
     }
-    return get.kind === 'unknown' ? get : this.callType(get, undefined, scope);
+    return get.kind === 'unknown' ? get : this.callType(get, operatorCall(index), scope);
   }
 
   private binary(op: string, left: Expr, right: Expr, scope: Scope): Type {
@@ -1039,6 +1044,20 @@ const CELERY = /^celery(\.|$).*\b(shared_task|task)$|^\?\.task$/;
 /** Called decorators whose object is not known but whose name says that they register the function. */
 const REGISTERING =
   /(^|\.)(get|post|put|patch|delete|head|options|websocket|route|api_route|on_event|middleware|exception_handler|errorhandler|before_request|after_request|command|group|option|argument|listener|listens_for|on|register|receiver|message|callback_query|action)$/;
+
+/** An operator as the call of a special method that it is. */
+export function operatorCall(args: readonly Expr[]): Call {
+  const at = args[0] ?? { start: 0, end: 0 };
+  const callee: Expr = { kind: 'unparsed', start: at.start, end: at.end, parts: [] };
+  return {
+    kind: 'call',
+    start: at.start,
+    end: at.end,
+    argsStart: at.start,
+    callee,
+    args: args.map((value) => ({ start: value.start, end: value.end, value })),
+  };
+}
 
 /** The one name that every `return` of a function gives; undefined when there are others. */
 function returnedNames(declaration: FunctionDeclaration): string | undefined {

@@ -5,8 +5,7 @@ from time import struct_time
 
 class timedelta:
     @overload
-    def __new__(cls, days: int = ..., seconds: int = ..., microseconds: int = ..., milliseconds: int = ..., minutes: int = ..., hours: int = ..., weeks: int = ...) -> Self:
-        raise OverflowError  # witness: import datetime; datetime.timedelta(days=10 ** 10)
+    def __new__(cls, days: int = ..., seconds: int = ..., microseconds: int = ..., milliseconds: int = ..., minutes: int = ..., hours: int = ..., weeks: int = ...) -> Self: ...
     @overload
     def __new__(cls, *args, **kwargs) -> Self:
         raise OverflowError  # witness: import datetime; datetime.timedelta(days=10 ** 10)

@@ -119,6 +119,10 @@ class MIMEPart(Message):
         raise KeyError  # witness: import email.message; m = email.message.EmailMessage(); m["Content-Type"] = "multipart/mixed"; m.get_content()
         raise LookupError  # documented: https://docs.python.org/3/library/email.contentmanager.html#email.contentmanager.raw_data_manager
         raise UnicodeDecodeError  # documented: https://docs.python.org/3/library/email.contentmanager.html#email.contentmanager.raw_data_manager
+    @overload
+    def set_content(self, msg: str, subtype: str = ...) -> None:
+        raise UnicodeEncodeError  # witness: import email.message; email.message.EmailMessage().set_content("\udc80")
+    @overload
     def set_content(self, *args, content_manager=..., **kw) -> None:
         raise KeyError  # witness: import email.message; email.message.EmailMessage().set_content(1)
         raise ValueError  # witness: import email.message; email.message.EmailMessage().set_content("a", cte="x")

@@ -1,0 +1,13 @@
+from collections.abc import Generator
+from typing import Any, Generic, TypeVar
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError
+from pydantic.main import BaseModel
+_T = TypeVar("_T")
+class TelegramMethod(BaseModel, Generic[_T]):
+    async def emit(self, bot) -> _T:
+        raise TelegramAPIError  # documented: https://docs.aiogram.dev/en/latest/dispatcher/errors.html
+        raise ClientDecodeError  # documented: https://docs.aiogram.dev/en/latest/dispatcher/errors.html
+    def as_(self, bot) -> Any: ...
+    def __await__(self) -> Generator[Any, None, _T]:
+        raise TelegramAPIError  # documented: https://docs.aiogram.dev/en/latest/dispatcher/errors.html
+        raise ClientDecodeError  # documented: https://docs.aiogram.dev/en/latest/dispatcher/errors.html
