@@ -1,4 +1,5 @@
 # pack: aiogram; distribution: aiogram; witnessed with 3
+# An answer of Telegram that is not JSON raises ClientDecodeError: stated for the generic calls only.
 from typing import Any
 class AiogramError(Exception): ...  # family
 class DetailedAiogramError(AiogramError):

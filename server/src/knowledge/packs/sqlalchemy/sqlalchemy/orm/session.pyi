@@ -26,7 +26,7 @@ class SessionTransaction:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/core/exceptions.html
     def __enter__(self) -> Self: ...
     def __exit__(self, *exc: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); s = Session(create_engine("sqlite://")); t = s.begin(); s.add(A(id=1)); t.__exit__(None, None, None)
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); s = Session(create_engine("sqlite://")); t = s.begin(); s.add(A(id=1)); t.__exit__(None, None, None)
 class Session:
     bind: Any
     autoflush: bool
@@ -46,32 +46,32 @@ class Session:
     def scalars(self, statement: Any, params: Any = ..., **kwargs: Any) -> ScalarResult[Any]:
         raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy.orm import Session; Session(create_engine("sqlite://")).scalars(text("bad"))
     def get(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T | None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).get(A, 1)
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).get(A, 1)
     def get_one(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).get_one(A, 1)
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).get_one(A, 1)
     def query(self, entity: type[_T], *entities: Any) -> Query[_T]: ...
     def add(self, instance: Any, *args: Any) -> None: ...
     def add_all(self, instances: Any) -> None: ...
     def delete(self, instance: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).delete(A(id=1))
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).delete(A(id=1))
     def delete_all(self, instances: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).delete_all([A(id=1)])
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).delete_all([A(id=1)])
     def merge(self, instance: _T, **kwargs: Any) -> _T:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).merge(A(id=1))
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).merge(A(id=1))
     def merge_all(self, instances: Any, **kwargs: Any) -> Any:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).merge_all([A(id=1)])
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).merge_all([A(id=1)])
     def refresh(self, instance: Any, *args: Any, **kwargs: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).refresh(A(id=1))
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).refresh(A(id=1))
     def expire(self, instance: Any, *args: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).expire(A(id=1))
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).expire(A(id=1))
     def expunge(self, instance: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).expunge(A(id=1))
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).expunge(A(id=1))
     def expire_all(self) -> None: ...
     def expunge_all(self) -> None: ...
     def flush(self, objects: Any = ...) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); s = Session(create_engine("sqlite://")); s.add(A(id=1)); s.flush()
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); s = Session(create_engine("sqlite://")); s.add(A(id=1)); s.flush()
     def commit(self) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); s = Session(create_engine("sqlite://")); s.add(A(id=1)); s.commit()
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); s = Session(create_engine("sqlite://")); s.add(A(id=1)); s.commit()
     def rollback(self) -> None:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/session_api.html
     def close(self) -> None:
@@ -89,7 +89,7 @@ class Session:
     def prepare(self) -> None:
         raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy.orm import Session; Session(create_engine("sqlite://")).prepare()
     def bulk_save_objects(self, objects: Any, **kwargs: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); Session(create_engine("sqlite://")).bulk_save_objects([A(id=1)])
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).bulk_save_objects([A(id=1)])
     def bulk_insert_mappings(self, mapper: Any, mappings: Any, **kwargs: Any) -> None:
         raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy.orm import Session; Session(create_engine("sqlite://")).bulk_insert_mappings(int, [{}])
     def bulk_update_mappings(self, mapper: Any, mappings: Any, **kwargs: Any) -> None:
@@ -117,7 +117,7 @@ class Session:
 class _SessionContext:
     def __enter__(self) -> Session: ...
     def __exit__(self, *exc: Any) -> None:
-        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; exec("from sqlalchemy.orm import *\nclass B(DeclarativeBase): pass\nclass A(B):\n __tablename__ = 'a'\n id: Mapped[int] = mapped_column(primary_key=True)"); c = sessionmaker(create_engine("sqlite://")).begin(); c.__enter__().add(A(id=1)); c.__exit__(None, None, None)
+        raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); c = sessionmaker(create_engine("sqlite://")).begin(); c.__enter__().add(A(id=1)); c.__exit__(None, None, None)
 class sessionmaker(Generic[_T]):
     kw: dict[str, Any]
     class_: Any
