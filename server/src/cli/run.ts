@@ -47,6 +47,7 @@ async function dispatch(commandLine: CommandLine, terminal: Terminal): Promise<S
   if (command === 'raises') return raises(commandLine, terminal);
   const session = await Session.open(commandLine, terminal);
   const { found } = COMMAND_BODIES[command](session);
+  session.close();
   if (session.failed) return 2;
   return found && !flags.has('exit-zero') ? 1 : 0;
 }

@@ -8,9 +8,9 @@ import {
 } from '../engine/settings.ts';
 import { loadAssets } from '../host/assets.ts';
 import { discover } from '../host/discovery.ts';
-import { EnvironmentFinder } from '../host/environments.ts';
 import { NodeFileSystem } from '../host/node-file-system.ts';
 import { toEnginePath, toShownPath } from '../host/paths.ts';
+import { surroundings } from '../host/surroundings.ts';
 import type { Finding, FileEdit, Fix } from '../rules/finding.ts';
 import { PythonParser } from '../syntax/parser.ts';
 import { decode, type SourceFormat } from '../text/source-encoding.ts';
@@ -25,6 +25,7 @@ export class Session {
   /** Something went wrong that was told; the exit status is 2 in the end. */
   failed = false;
   private readonly told = new Set<string>();
+  private readonly internal = new Map<string, number>();
 
   private constructor(
     readonly commandLine: CommandLine,
@@ -72,15 +73,7 @@ export class Session {
       roots: rootsOf(cwd, [...given, ...(stdinPath ? [stdinPath] : [])], fileSystem),
     });
 
-    const environments = new EnvironmentFinder(fileSystem, process.env);
-    const analysis: Analysis = new Analysis({
-      workspace,
-      environmentOf: (path) =>
-        environments.find(
-          workspace.roots().find((root) => path.startsWith(`${root}/`)) ?? cwd,
-          analysis.settingsFor(path).settings,
-        ),
-    });
+    const analysis = new Analysis({ workspace, surroundings: surroundings() });
     analysis.configure([commandLineLayer(commandLine, cwd)], configFile);
 
     let stdin: Session['stdin'];
@@ -123,17 +116,29 @@ export class Session {
     this.terminal.message(`${this.terminal.messageColors.red('error')}: ${text}`);
   }
 
+  /** A mistake of ours. The same one in hundreds of files is told once, and counted. */
+  private failInternally(path: string | undefined, what: string, error: unknown): void {
+    const text = `${what}, please report this: ${describe(error)}`;
+    const before = this.internal.get(text) ?? 0;
+    this.internal.set(text, before + 1);
+    if (before === 0) this.fail(path === undefined ? text : `${this.shown(path)}: ${text}`);
+  }
+
+  /** Says at the end how often what was told once had happened. */
+  close(): void {
+    for (const [text, count] of this.internal) if (count > 1) this.fail(`${count - 1} more times: ${text}`);
+  }
+
   /** The findings of a file that the command line shows. What goes wrong is told, and stops nothing. */
   diagnose(path: string): readonly Finding[] {
     try {
       this.tellSettingProblems(path);
       const { findings, failures, problem } = this.analysis.diagnose(path);
       if (problem) this.fail(`${this.shown(path)} ${problem}`);
-      for (const { rule, error } of failures)
-        this.fail(`${this.shown(path)}: the rule ${rule} failed, please report this: ${describe(error)}`);
+      for (const { rule, error } of failures) this.failInternally(path, `the rule ${rule} failed`, error);
       return findings.filter((finding) => this.isShown(finding));
     } catch (error) {
-      this.fail(`${this.shown(path)} could not be checked, please report this: ${describe(error)}`);
+      this.failInternally(path, 'the file could not be checked', error);
       return [];
     }
   }
@@ -152,7 +157,7 @@ export class Session {
     try {
       return fix.edits();
     } catch (error) {
-      this.fail(`the edit “${fix.title}” could not be made, please report this: ${describe(error)}`);
+      this.failInternally(undefined, `the edit “${fix.title}” could not be made`, error);
       return undefined;
     }
   }
