@@ -17,8 +17,9 @@ import { Flow } from '../flow/flow.ts';
 import { Program } from '../types/program.ts';
 import { innerScope, sitesOf } from '../types/sites.ts';
 import type { Scope } from '../types/scope.ts';
-import type { Environment } from '../workspace/environment.ts';
-import type { Cell } from '../workspace/query.ts';
+import { NO_SURROUNDINGS, type Environment, type Surroundings } from '../workspace/environment.ts';
+import { Environments } from '../workspace/environments.ts';
+import { DURABLE, type Cell } from '../workspace/query.ts';
 import type { Edit } from '../text/edit.ts';
 import type { SourceFile, Workspace } from '../workspace/workspace.ts';
 import { isRuleOn, SettingsResolver, type Layer, type ResolvedSettings, type Settings } from './settings.ts';
@@ -40,7 +41,10 @@ export interface Diagnosis {
 
 export interface AnalysisOptions {
   readonly workspace: Workspace;
-  readonly environmentOf: (path: string) => Environment;
+  /** What the machine says of where Python environments are; without it only the workspace's files do. */
+  readonly surroundings?: Surroundings;
+  /** In place of looking for the environment; for tests. */
+  readonly environmentOf?: (path: string) => Environment;
   readonly rules?: readonly Rule[];
 }
 
@@ -63,6 +67,9 @@ export class Analysis {
   readonly program: Program;
   readonly flow: Flow;
   readonly rules: readonly Rule[];
+  readonly environments: Environments;
+  /** Where the code of a file runs, and why that was taken. */
+  readonly environmentOf: (path: string) => Environment;
   private readonly names: readonly string[];
   private readonly layers: Cell<readonly Layer[]>;
   private readonly resolver: Cell<SettingsResolver>;
@@ -70,12 +77,12 @@ export class Analysis {
   private readonly files = new Map<string, Cell<UnitResult>>();
   private configFile: string | undefined;
 
-  constructor({ workspace, environmentOf, rules = RULES }: AnalysisOptions) {
+  constructor({ workspace, surroundings = NO_SURROUNDINGS, environmentOf, rules = RULES }: AnalysisOptions) {
     this.workspace = workspace;
     this.rules = rules;
     this.names = ruleNames(rules);
     const { database } = workspace;
-    this.layers = database.input<readonly Layer[]>([], 0);
+    this.layers = database.input<readonly Layer[]>([], DURABLE);
     this.resolver = database.derived({
       name: 'settings',
       compute: () =>
@@ -86,11 +93,14 @@ export class Analysis {
           ...(this.configFile ? { configFile: this.configFile } : {}),
         }),
     });
-    this.program = new Program(
-      workspace,
-      environmentOf,
-      () => this.settingsFor((workspace.roots()[0] ?? '') + '/x.py').settings.stubs,
-    );
+    this.environments = new Environments(workspace, surroundings, (path) => this.settingsFor(path).settings);
+    this.environmentOf = environmentOf ?? ((path) => this.environments.of(path));
+    const stubs = database.derived({
+      name: 'stub folders',
+      compute: () => this.settingsFor((workspace.roots()[0] ?? '') + '/x.py').settings.stubs,
+      equal: (a, b) => a.join('\n') === b.join('\n'),
+    });
+    this.program = new Program(workspace, this.environmentOf, () => database.read(stubs));
     this.flow = new Flow(this.program);
   }
 

@@ -19,6 +19,14 @@ export class NodeFileSystem implements FileSystem {
     return stat && { kind: stat.isDirectory() ? 'directory' : 'file', size: stat.size };
   }
 
+  realPath(path: string): string | undefined {
+    try {
+      return fs.realpathSync(path).replaceAll('\\', '/');
+    } catch {
+      return undefined;
+    }
+  }
+
   list(path: string): ReturnType<FileSystem['list']> {
     let entries: fs.Dirent[];
     try {

@@ -1,7 +1,7 @@
 import { Analysis, type Diagnosis } from '../engine/analysis.ts';
 import { hardenFile, type FilePlan } from '../engine/harden.ts';
 import { EDITOR, isExcluded, type Layer, type SettingProblem } from '../engine/settings.ts';
-import { EnvironmentFinder } from '../host/environments.ts';
+import { surroundings } from '../host/surroundings.ts';
 import type { FileEdit, Finding, Fix } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { PythonParser } from '../syntax/parser.ts';
@@ -23,17 +23,14 @@ export interface Host {
 export class EditorAnalysis {
   readonly workspace: Workspace;
   readonly engine: Analysis;
-  private readonly environments: EnvironmentFinder;
   private layers: readonly Layer[] = [];
 
   constructor(private readonly host: Host) {
     this.workspace = new Workspace(host);
-    this.environments = new EnvironmentFinder(host.fileSystem, process.env);
     this.engine = new Analysis({
       workspace: this.workspace,
       ...(host.rules ? { rules: host.rules } : {}),
-      environmentOf: (path) =>
-        this.environments.find(this.rootOf(path), this.engine.settingsFor(path).settings),
+      surroundings: surroundings(),
     });
   }
 
@@ -47,12 +44,10 @@ export class EditorAnalysis {
       ...folders.map(([folder, values]): Layer => ({ origin: EDITOR, values, base: folder, within: folder })),
     ];
     this.engine.configure(this.layers);
-    this.environments.forget();
   }
 
   /** Something on disk is not what it was. */
   diskChanged(paths: readonly string[]): void {
-    this.environments.forget();
     this.workspace.apply({ kind: 'disk', paths });
   }
 
@@ -95,11 +90,6 @@ export class EditorAnalysis {
     }
     copy.engine.configure(this.layers);
     return copy;
-  }
-
-  private rootOf(path: string): string {
-    const roots = this.workspace.roots();
-    return roots.find((root) => path.startsWith(`${root}/`)) ?? roots[0] ?? '/';
   }
 }
 

@@ -23,6 +23,10 @@ export class KnownFiles implements FileSystem {
     return this.inner.stat(path);
   }
 
+  realPath(path: string): string | undefined {
+    return this.inner.realPath?.(path);
+  }
+
   list(path: string): ReturnType<FileSystem['list']> {
     this.remember(path);
     return this.inner.list(path);

@@ -7,6 +7,8 @@ export interface FileSystem {
   read(path: string): Uint8Array | undefined;
   /** Undefined when nothing is there. Symbolic links are followed; a loop counts as nothing. */
   stat(path: string): { readonly kind: 'file' | 'directory'; readonly size: number } | undefined;
+  /** Where the links of a path lead in the end; undefined when nothing is there. A host without links leaves it out. */
+  realPath?(path: string): string | undefined;
   /** The entries of a directory in a stable order; empty when it cannot be listed. */
   list(path: string): readonly { readonly name: string; readonly kind: 'file' | 'directory' }[];
 }

@@ -112,7 +112,8 @@ export class Modules {
     }
     if (pack) layers.push(pack);
     const environment = this.environmentOf(directory + '/x.py');
-    const library = this.firstAt(environment.searchPath, relative, false);
+    const library =
+      this.firstAt(environment.searchPath, relative, false) ?? this.editable(environment, dotted);
     if (library?.kind === 'file') layers.push(library.path);
     if (own?.kind === 'file' && !layers.includes(own.path)) layers.push(own.path);
     if (layers.length > 0)
@@ -120,6 +121,23 @@ export class Modules {
     if (own) return { name: dotted, layers: [], origin: 'workspace' };
     if (library) return { name: dotted, layers: [], origin: 'environment' };
     if (inPack) return { name: dotted, layers: [], origin: 'pack' };
+    return undefined;
+  }
+
+  /** A package that an editable install names by its path. */
+  private editable(
+    environment: Environment,
+    dotted: string,
+  ): { path: string; kind: 'file' | 'namespace' } | undefined {
+    if (!environment.packages) return undefined;
+    for (const name of prefixesOf(dotted).reverse()) {
+      const path = environment.packages.get(name);
+      if (path === undefined) continue;
+      const inner = `${path.slice(path.lastIndexOf('/') + 1)}${dotted.slice(name.length)}`
+        .split('.')
+        .join('/');
+      return this.fileAt(directoryOf(path), inner, ['.py', '.pyi']);
+    }
     return undefined;
   }
 
@@ -178,6 +196,8 @@ export class Modules {
     const add = (path: string): void => {
       if (!roots.includes(path)) roots.push(path);
     };
+    // What is installed imports what is installed, even where the environment lies in the workspace.
+    if (this.installedUnder(directory)) return roots;
     let at = directory;
     while (at !== '/' && this.isPackage(at)) at = directoryOf(at);
     const stop = this.workspace
@@ -190,6 +210,18 @@ export class Modules {
       at = directoryOf(at);
     }
     return roots;
+  }
+
+  /** The folder of the search path that a path is installed in; undefined for somebody's own code. */
+  private installedUnder(path: string): string | undefined {
+    const holds = (folder: string): boolean => path === folder || path.startsWith(folder + '/');
+    const found = this.environmentOf(path + '/x.py').searchPath.find(holds);
+    if (found === undefined) return undefined;
+    // An editable install makes a folder of the workspace part of the search path.
+    const own = this.workspace.roots().some((root) => found === root || found.startsWith(root + '/'));
+    return own && !/\/(site-packages|dist-packages|python3\.\d+t?|__pypackages__\/[\d.]+\/lib)$/.test(found)
+      ? undefined
+      : found;
   }
 
   private isPackage(directory: string): boolean {

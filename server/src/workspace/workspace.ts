@@ -4,13 +4,18 @@ import { lowerModule, type ModuleTree, type Replacement } from '../python/units.
 import type { PythonParser, SyntaxTree } from '../syntax/parser.ts';
 import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
-import { Database, DURABLE, VOLATILE, type Cell, type Query } from './query.ts';
+import { Database, DURABLE, VOLATILE, type Cell, type Durability, type Query } from './query.ts';
 
 /** Something that happened. Paths are absolute and use `/`. */
 export type Change =
   | { readonly kind: 'open'; readonly path: string; readonly text: string; readonly version: number }
   /** Each edit is relative to the text as the one before it left it. */
-  | { readonly kind: 'edit'; readonly path: string; readonly edits: readonly Edit[]; readonly version: number }
+  | {
+      readonly kind: 'edit';
+      readonly path: string;
+      readonly edits: readonly Edit[];
+      readonly version: number;
+    }
   | { readonly kind: 'replace'; readonly path: string; readonly text: string; readonly version: number }
   | { readonly kind: 'close'; readonly path: string }
   /** Files or directories created, changed or deleted outside the editor. */
@@ -81,22 +86,33 @@ export class Workspace {
   private readonly rootsCell: Cell<readonly string[]>;
   /** One for each path whose content or existence was ever asked for. */
   private readonly stamps = new Map<string, Cell<number>>();
+  /**
+   * One for each directory that was listed. They are durable, and touched only when an entry comes or goes: what
+   * was found through them, such as a library, is not looked at again because a file was typed in or saved.
+   */
+  private readonly listings = new Map<string, Cell<number>>();
   private readonly sources: Query<SourceFile | undefined>;
   private readonly modules: Query<ModuleTree | undefined>;
   private readonly entries: Query<ReadonlyMap<string, 'file' | 'directory'>>;
+  private readonly kinds: Query<'file' | 'directory' | undefined>;
 
   constructor(options: WorkspaceOptions) {
     this.parser = options.parser;
     this.fileSystem = options.fileSystem;
     this.packs = options.packs;
     this.rootsCell = this.database.input<readonly string[]>([], DURABLE);
-    this.sources = this.database.query({ name: 'source', compute: (path) => this.readSource(path) });
+    this.sources = this.database.query({
+      name: 'source',
+      compute: (path) => this.readSource(path),
+      equal: sameSource,
+    });
     this.modules = this.database.query({ name: 'module', compute: (path) => this.lower(path) });
     this.entries = this.database.query({
       name: 'entries',
       compute: (path) => this.listDirectory(path),
       equal: (a, b) => a.size === b.size && [...a].every(([name, kind]) => b.get(name) === kind),
     });
+    this.kinds = this.database.query({ name: 'kind', compute: (path) => this.findKind(path) });
   }
 
   apply(change: Change): void {
@@ -133,6 +149,7 @@ export class Workspace {
         this.open.get(change.path)?.tree?.release();
         this.open.delete(change.path);
         this.database.touch(this.stamp(change.path));
+        this.touchListings(change.path);
         return;
       case 'disk':
         for (const path of change.paths) this.touchDisk(path);
@@ -189,19 +206,26 @@ export class Workspace {
     return this.entries.get(path);
   }
 
+  /** What is at a path, links followed; undefined when nothing is. Cheaper than listing the directory it is in. */
+  kindOf(path: string): 'file' | 'directory' | undefined {
+    return this.kinds.get(path);
+  }
+
   private openFile(path: string, text: string, version: number): void {
     const known = this.open.get(path);
     known?.tree?.release();
     const source = this.database.input<SourceFile>(openSource(path, text, version), VOLATILE);
     this.open.set(path, { source, tree: undefined, module: undefined, pending: [] });
     this.database.touch(this.stamp(path));
-    this.database.touch(this.stamp(directoryOf(path)));
+    this.touchListings(path);
   }
 
   private readSource(path: string): SourceFile | undefined {
     if (path.startsWith(PACK_PREFIX)) {
       const text = this.packs.get(path.slice(PACK_PREFIX.length));
-      return text === undefined ? undefined : diskSource(path, { text, encoding: 'utf-8', bom: false, problem: undefined });
+      return text === undefined
+        ? undefined
+        : diskSource(path, { text, encoding: 'utf-8', bom: false, problem: undefined });
     }
     this.database.read(this.stamp(path));
     const open = this.open.get(path);
@@ -234,8 +258,19 @@ export class Workspace {
     return open.module;
   }
 
-  private listDirectory(path: string): ReadonlyMap<string, 'file' | 'directory'> {
+  private findKind(path: string): 'file' | 'directory' | undefined {
     this.database.read(this.stamp(path));
+    return this.kindNow(path);
+  }
+
+  private kindNow(path: string): 'file' | 'directory' | undefined {
+    return this.open.has(path) ? 'file' : this.fileSystem.stat(path)?.kind;
+  }
+
+  private listDirectory(path: string): ReadonlyMap<string, 'file' | 'directory'> {
+    let listing = this.listings.get(path);
+    if (!listing) this.listings.set(path, (listing = this.newStamp(DURABLE)));
+    this.database.read(listing);
     const result = new Map(this.fileSystem.list(path).map(({ name, kind }) => [name, kind]));
     for (const open of this.open.keys())
       if (directoryOf(open) === path) result.set(open.slice(path.length + 1), 'file');
@@ -244,33 +279,65 @@ export class Workspace {
 
   private stamp(path: string): Cell<number> {
     let stamp = this.stamps.get(path);
-    if (!stamp) {
-      stamp = this.database.input(0, this.isOurs(path) ? VOLATILE : DURABLE);
-      // A path is asked for when it is first read: it has not changed in this revision.
-      stamp.changedAt = 1;
-      this.stamps.set(path, stamp);
-    }
+    if (!stamp) this.stamps.set(path, (stamp = this.newStamp(this.isOurs(path) ? VOLATILE : DURABLE)));
     return stamp;
   }
 
+  private newStamp(durability: Durability): Cell<number> {
+    const stamp = this.database.input(0, durability);
+    // A path is asked for when it is first read: it has not changed in this revision.
+    stamp.changedAt = 1;
+    return stamp;
+  }
+
+  /** Whether the content of a file changes as a person works. Files of settings are read by all and change rarely. */
   private isOurs(path: string): boolean {
+    if (!PYTHON_FILE.test(path)) return false;
     if (/\/(site-packages|dist-packages|node_modules)(\/|$)/.test(path)) return false;
     const roots = this.rootsCell.value ?? [];
     return roots.some((root) => path === root || path.startsWith(root + '/')) || this.open.has(path);
   }
 
   private touchDisk(path: string): void {
-    this.database.touch(this.stamp(directoryOf(path)));
+    this.touchListings(path);
     const stamp = this.stamps.get(path);
     if (stamp) this.database.touch(stamp);
     // A directory that came or went takes what is below it along.
-    for (const [known, cell] of this.stamps) if (known.startsWith(path + '/')) this.database.touch(cell);
+    if (PYTHON_FILE.test(path)) return;
+    for (const cells of [this.stamps, this.listings])
+      for (const [known, cell] of cells)
+        if (known === path || known.startsWith(path + '/')) this.database.touch(cell);
+  }
+
+  /** Touches the listings, of the directory of a path and of those above, that are no longer right about it. */
+  private touchListings(path: string): void {
+    for (let at = path; at !== '/'; at = directoryOf(at)) {
+      const parent = directoryOf(at);
+      const listing = this.listings.get(parent);
+      const known = listing && this.entries.cell(parent).value?.get(at.slice(at.lastIndexOf('/') + 1));
+      if (listing && known !== this.kindNow(at)) this.database.touch(listing);
+    }
   }
 }
+
+/** What no directory is called: with it, looking for what lies below can be left out. */
+const PYTHON_FILE = /\.pyi?w?$/;
 
 export function directoryOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash <= 0 ? '/' : path.slice(0, slash);
+}
+
+/** A file that was touched and holds what it held is the same file. */
+function sameSource(a: SourceFile | undefined, b: SourceFile | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.text === b.text &&
+    a.version === b.version &&
+    a.encoding === b.encoding &&
+    a.bom === b.bom &&
+    a.problem === b.problem
+  );
 }
 
 function openSource(path: string, text: string, version: number): SourceFile {
@@ -281,7 +348,11 @@ function diskSource(path: string, decoded: Decoded): SourceFile {
   return makeSource(path, decoded, undefined);
 }
 
-function makeSource(path: string, { text, encoding, bom, problem }: Decoded, version: number | undefined): SourceFile {
+function makeSource(
+  path: string,
+  { text, encoding, bom, problem }: Decoded,
+  version: number | undefined,
+): SourceFile {
   let lineIndex: LineIndex | undefined;
   return {
     path,

@@ -1,0 +1,157 @@
+import { environmentAt, prefixOf } from './environment-layout.ts';
+import { EnvironmentManagers, type Candidate } from './environment-managers.ts';
+import { NO_ENVIRONMENT, pythonVersion, type Environment, type Surroundings } from './environment.ts';
+import { DURABLE, type Cell, type Query } from './query.ts';
+import { directoryOf, type Workspace } from './workspace.ts';
+
+/** The settings that say something about the environment. */
+export interface EnvironmentSettings {
+  /** The interpreter, or the folder of the environment. Absolute. */
+  readonly 'python.path'?: string | undefined;
+  /** The version to assume, such as `3.11`. */
+  readonly 'target-version'?: string | undefined;
+}
+
+/**
+ * Finds the Python environment of each file by looking at files; nothing is run. In this order: the setting
+ * `python.path`; the interpreter chosen in the editor; what belongs to the file's folder and those above it, nearest
+ * first (`environment-managers.ts`); the environment that is active where Harden was started (`VIRTUAL_ENV`,
+ * `CONDA_PREFIX`); the Python on `PATH`.
+ *
+ * An answer stands until a file it was made from comes, goes or changes: making `.venv` is enough.
+ */
+export class Environments {
+  private readonly managers: EnvironmentManagers;
+  private readonly ofFolder: Query<Environment>;
+  private readonly ofPrefix: Query<Environment | undefined>;
+  private readonly selected: Cell<string | undefined>;
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly surroundings: Surroundings,
+    private readonly settingsFor: (path: string) => EnvironmentSettings,
+  ) {
+    const { database } = workspace;
+    this.managers = new EnvironmentManagers(workspace, surroundings);
+    this.selected = database.input<string | undefined>(undefined, DURABLE);
+    this.ofFolder = database.query({
+      name: 'environment',
+      compute: (folder) => this.find(folder),
+      equal: sameEnvironment,
+    });
+    this.ofPrefix = database.query<Environment | undefined>({
+      name: 'environment at',
+      compute: (key) =>
+        environmentAt(
+          workspace,
+          key.slice(0, key.indexOf('|')),
+          key.slice(key.indexOf('|') + 1),
+          surroundings,
+        ),
+      equal: (a, b) => (a && b ? sameEnvironment(a, b) : a === b),
+    });
+  }
+
+  /** The environment that a file runs in. For a file of no workspace folder and of no environment: the first folder's. */
+  of(path: string): Environment {
+    const installed = /^(.*)\/(?:lib\/python3\.\d+t?|lib64\/python3\.\d+|Lib)\/site-packages\//.exec(
+      path,
+    )?.[1];
+    if (installed !== undefined) {
+      const own = this.at({ prefix: installed, how: installed });
+      if (own) return own;
+    }
+    const roots = this.workspace.roots();
+    const inside = roots.some((root) => path.startsWith(root === '/' ? root : `${root}/`));
+    return this.ofFolder.get(inside ? directoryOf(path) : (roots[0] ?? '/'));
+  }
+
+  /** What a person chose in the editor: an interpreter or an environment's folder. Undefined when nothing was. */
+  select(path: string | undefined): void {
+    if (this.selected.value === path) return;
+    this.workspace.database.advance();
+    this.workspace.database.set(this.selected, path);
+  }
+
+  private find(folder: string): Environment {
+    const settings = this.settingsFor(`${folder}/x.py`);
+    const target = pythonVersion(settings['target-version'] ?? '');
+    const found = this.search(folder, settings['python.path']);
+    return target && target.join() !== found.version.join() ? { ...found, version: target } : found;
+  }
+
+  private search(folder: string, configured: string | undefined): Environment {
+    if (configured !== undefined) {
+      const found = this.at({ prefix: prefixOf(configured), how: `python.path, ${configured}` });
+      if (found) return found;
+      const problem = `python.path is ${configured}, where there is no Python environment`;
+      return { ...this.surrounding(), description: problem, problem };
+    }
+    const selected = this.workspace.database.read(this.selected);
+    if (selected !== undefined) {
+      const path = selected.replaceAll('\\', '/');
+      const found = this.at({ prefix: prefixOf(path), how: path });
+      if (found) return found;
+    }
+    for (let at = folder; ; at = directoryOf(at)) {
+      // What lies loose in a home folder is for no project.
+      if (at === this.surroundings.home && at !== folder) break;
+      const found = this.belongingTo(at);
+      if (found) return found;
+      if (at === '/' || at === directoryOf(at)) break;
+    }
+    return this.surrounding();
+  }
+
+  private belongingTo(folder: string): Environment | undefined {
+    const base = folder === '/' ? '' : folder;
+    const local = this.managers.localPackages(base);
+    for (const candidate of this.managers.of(base)) {
+      const found = this.at(candidate);
+      if (found) return local ? withLocal(found, local) : found;
+    }
+    if (!local) return undefined;
+    const rest = this.surrounding();
+    return {
+      ...withLocal(rest, local),
+      version: local.version,
+      description: `Python ${local.version.join('.')} (${local.path})`,
+    };
+  }
+
+  /** What the process was started in, with what `PATH` leads to behind it. */
+  private surrounding(): Environment {
+    for (const variable of ['VIRTUAL_ENV', 'CONDA_PREFIX']) {
+      const prefix = this.surroundings.variables[variable]?.replaceAll('\\', '/').replace(/\/$/, '');
+      const found = prefix ? this.at({ prefix, how: `${variable}, ${prefix}` }) : undefined;
+      if (found) return found;
+    }
+    for (const candidate of this.managers.onPath()) {
+      const found = this.at(candidate);
+      if (found)
+        return {
+          ...found,
+          problem: `no virtual environment found for this project: libraries are those of ${candidate.how}`,
+        };
+    }
+    return NO_ENVIRONMENT;
+  }
+
+  private at({ prefix, how }: Candidate): Environment | undefined {
+    return this.ofPrefix.get(`${prefix}|${how}`);
+  }
+}
+
+function withLocal(environment: Environment, local: { readonly path: string }): Environment {
+  return { ...environment, searchPath: [local.path, ...environment.searchPath] };
+}
+
+function sameEnvironment(a: Environment, b: Environment): boolean {
+  return (
+    a.description === b.description &&
+    a.problem === b.problem &&
+    a.version.join() === b.version.join() &&
+    a.searchPath.join('\n') === b.searchPath.join('\n') &&
+    [...(a.packages ?? [])].join('\n') === [...(b.packages ?? [])].join('\n')
+  );
+}
