@@ -132,6 +132,7 @@ export class Analysis {
     const options: RuleOptions = {
       loggerObjects: settings['logger-objects'],
       exemptPaths: settings['metrics.exempt-paths'],
+      metrics: fixSettings(settings).metrics,
     };
     const findings: Finding[] = [];
     const failures: Failure[] = [];
@@ -171,7 +172,7 @@ export class Analysis {
 
   private unitResult(unit: Unit, path: string, scope: Scope, options: RuleOptions): UnitResult {
     const { lowered } = unit;
-    const key = `${scope.kind === 'class' ? scope.cls.key : path}|${options.loggerObjects.join()}|${options.exemptPaths.join()}`;
+    const key = `${scope.kind === 'class' ? scope.cls.key : path}|${optionsKey(options)}`;
     let cells = this.units.get(lowered);
     if (!cells) this.units.set(lowered, (cells = new Map()));
     let cell = cells.get(key);
@@ -213,7 +214,7 @@ export class Analysis {
   }
 
   private fileResult(path: string, options: RuleOptions): UnitResult {
-    const key = `${path}|${options.loggerObjects.join()}|${options.exemptPaths.join()}`;
+    const key = `${path}|${optionsKey(options)}`;
     let cell = this.files.get(key);
     if (!cell) {
       cell = this.workspace.database.derived({
@@ -344,6 +345,11 @@ export class Analysis {
 
 function isFileEdits(edits: readonly Edit[] | readonly FileEdit[]): edits is readonly FileEdit[] {
   return edits[0] !== undefined && 'edits' in edits[0];
+}
+
+/** Equal for options under which a rule says the same. */
+function optionsKey({ loggerObjects, exemptPaths, metrics }: RuleOptions): string {
+  return JSON.stringify([loggerObjects, exemptPaths, metrics.style, metrics.module, [...metrics.areaNames], [...metrics.actionNames]]);
 }
 
 export function fixSettings(settings: Settings): FixSettings {

@@ -1,9 +1,14 @@
 import type { Program } from '../types/program.ts';
+import type { Query } from '../workspace/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
 import type { Handler } from './handlers.ts';
-import { Handlers } from './handlers.ts';
+import { Handlers, sameJson } from './handlers.ts';
+import { planCount, samePlan, type CountPlan } from './insertion.ts';
+import { HandlerNames } from './handler-names.ts';
+import { houseStyle, metricsModule, type HouseStyle, type StyleSettings } from './house-style.ts';
 import { Inventory } from './inventory.ts';
 import { Objects } from './objects.ts';
+import { projectOf } from './project.ts';
 import { Reach, type Coverage } from './reach.ts';
 
 /**
@@ -18,13 +23,122 @@ export class Instrumentation {
   readonly handlers: Handlers;
   readonly inventory: Inventory;
   readonly reach: Reach;
+  readonly names: HandlerNames;
+
+  private readonly styles: Query<HouseStyle>;
+  private readonly metricsModules: Query<string | undefined>;
+  private readonly plans: Query<CountPlan | undefined>;
+  private readonly importClosures: Query<ReadonlySet<string>>;
 
   constructor(readonly program: Program) {
+    const { database } = program.workspace;
     this.objects = new Objects(program);
     this.files = new PythonFiles(program.workspace);
     this.handlers = new Handlers(program, this.objects, this.files);
     this.inventory = new Inventory(program, this.objects, this.files);
+    this.names = new HandlerNames(program, this.handlers);
     this.reach = new Reach(program, this.objects, (path) => this.isOurs(path));
+    this.styles = database.query<HouseStyle>({
+      name: 'house style',
+      compute: (key) => houseStyle(this, ...split(key)),
+      equal: sameJson,
+    });
+    this.metricsModules = database.query<string | undefined>({
+      name: 'metrics module',
+      compute: (key) => metricsModule(this, ...split(key)),
+    });
+    this.plans = database.query<CountPlan | undefined>({
+      name: 'how a handler is counted',
+      compute: (key) => {
+        const [fn, settings] = split(key);
+        const handler = this.handlers.of(fn);
+        return handler && planCount(this, handler, settings);
+      },
+      equal: samePlan,
+    });
+    this.importClosures = database.query<ReadonlySet<string>>({
+      name: 'files imported',
+      compute: (path) => this.closure(path),
+      equal: (a, b) => a.size === b.size && [...a].every((one) => b.has(one)),
+    });
+  }
+
+  /** How the handlers of a project count what they do. */
+  styleOf(project: string, settings: StyleSettings): HouseStyle {
+    return this.styles.get(join(project, settings));
+  }
+
+  /** The file that new metrics of a project are defined in; undefined when one has to be made. */
+  moduleOf(project: string, settings: StyleSettings): string | undefined {
+    return this.metricsModules.get(join(project, settings));
+  }
+
+  planFor(handler: Handler, settings: StyleSettings): CountPlan | undefined {
+    return this.plans.get(join(handler.fn, settings));
+  }
+
+  /** Whether importing one file of the workspace imports another, directly or not. */
+  imports(path: string, other: string): boolean {
+    return path === other || this.importClosures.get(path).has(other);
+  }
+
+  /**
+   * Whether `prometheus_client` can be imported where a file runs: something imports it already, it is installed, or
+   * the project declares it.
+   */
+  hasPrometheus(path: string): boolean {
+    if (
+      this.inventory
+        .metricsPackages()
+        .some((one) =>
+          /^(prometheus_client|prometheus_fastapi_instrumentator|starlette_exporter|django_prometheus|prometheus_flask_exporter|sanic_prometheus)(\.|$)/.test(
+            one,
+          ),
+        )
+    )
+      return true;
+    const { modules, workspace } = this.program;
+    if (modules.resolve(path, 'prometheus_client')?.origin === 'environment') return true;
+    const project = projectOf(path, workspace);
+    return [
+      'pyproject.toml',
+      'requirements.txt',
+      'requirements-dev.txt',
+      'Pipfile',
+      'setup.cfg',
+      'setup.py',
+      'requirements.in',
+      'requirements-base.txt',
+    ].some(
+      (name) =>
+        workspace.directory(project).has(name) &&
+        /prometheus[-_]client|prometheus[-_]fastapi|django[-_]prometheus|prometheus[-_]flask|starlette[-_]exporter/i.test(
+          workspace.source(`${project}/${name}`)?.text ?? '',
+        ),
+    );
+  }
+
+  private closure(start: string): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const queue = [start];
+    for (let path = queue.pop(); path !== undefined && seen.size < 5000; path = queue.pop()) {
+      for (const binding of [...this.program.declarations.namesInModule(path).values()].flat()) {
+        const module =
+          binding.kind === 'from'
+            ? this.program.modules.absoluteName(path, binding.level, binding.module)
+            : binding.kind === 'import'
+              ? binding.module
+              : undefined;
+        if (module === undefined) continue;
+        for (const name of binding.kind === 'from' ? [module, `${module}.${binding.name}`] : [module])
+          for (const layer of this.program.modules.resolve(path, name)?.layers ?? [])
+            if (this.isOurs(layer) && !seen.has(layer)) {
+              seen.add(layer);
+              queue.push(layer);
+            }
+      }
+    }
+    return seen;
   }
 
   coverageOf(handler: Handler): Coverage {
@@ -46,4 +160,28 @@ export function instrumentationOf(program: Program): Instrumentation {
   let one = known.get(program);
   if (!one) known.set(program, (one = new Instrumentation(program)));
   return one;
+}
+
+function join(subject: string, settings: StyleSettings): string {
+  return JSON.stringify([
+    subject,
+    settings.style,
+    settings.module ?? null,
+    [...settings.areaNames],
+    [...settings.actionNames],
+  ]);
+}
+
+function split(key: string): [string, StyleSettings] {
+  const [subject, style, module, areaNames, actionNames] = JSON.parse(key) as [
+    string,
+    string,
+    string | null,
+    [string, string][],
+    [string, string][],
+  ];
+  return [
+    subject,
+    { style, module: module ?? undefined, areaNames: new Map(areaNames), actionNames: new Map(actionNames) },
+  ];
 }

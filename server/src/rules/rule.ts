@@ -59,6 +59,8 @@ export interface RuleOptions {
   readonly loggerObjects: readonly string[];
   /** Paths of routes that need no metric; `*` stands for anything. */
   readonly exemptPaths: readonly string[];
+  /** What new metrics are called and where they go: a finding says which one its fix would add. */
+  readonly metrics: FixSettings['metrics'];
 }
 
 export interface FileView {

@@ -1,0 +1,20 @@
+import type { Handler } from './handlers.ts';
+
+/**
+ * The application's own end points that a load balancer, a scraper or a browser asks for: liveness, readiness,
+ * metrics, documentation. Only at the top of the application: below an API's prefix (`/api/v1/status`) a route of
+ * that name is an operation like any other.
+ */
+const OWN =
+  /^\/?(-\/)?(health|healthy|healthz|health[-_]?check|livez|live|liveness|alive|readyz|ready|readiness|startup|startupz|ping|heartbeat|__heartbeat__|__lbheartbeat__|metrics|prometheus|docs|redoc|openapi\.json|openapi|swagger|swagger\.json|swagger-ui|favicon\.ico|robots\.txt|version|__version__)\/?(\/(live|liveness|ready|readiness|startup|check|status))?\/?$/i;
+
+/** Whether a route needs no metric. All its paths have to be such. */
+export function isExempt(handler: Handler, exemptPaths: readonly string[]): boolean {
+  if (handler.kind !== 'route' || handler.paths.length === 0) return false;
+  const patterns = exemptPaths.map((one) => new RegExp(`^${one.split('*').map(escape).join('.*')}$`));
+  return handler.paths.every((path) => OWN.test(path) || patterns.some((pattern) => pattern.test(path)));
+}
+
+function escape(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}

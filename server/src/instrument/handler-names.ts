@@ -1,0 +1,63 @@
+import type { Program } from '../types/program.ts';
+import type { Query } from '../workspace/query.ts';
+import { directoryOf } from '../workspace/workspace.ts';
+import type { Handler, Handlers } from './handlers.ts';
+import { sameJson } from './handlers.ts';
+import { actionsOf, areaOf, type NameSettings } from './naming.ts';
+import { projectOf } from './project.ts';
+
+export interface HandlerName {
+  readonly area: string;
+  readonly action: string;
+}
+
+/** The area and action of every handler. All handlers of an area are named together, counted already or not. */
+export class HandlerNames {
+  private readonly tables: Query<ReadonlyMap<string, HandlerName>>;
+  private readonly single: Query<HandlerName | undefined>;
+
+  constructor(
+    private readonly program: Program,
+    private readonly handlers: Handlers,
+  ) {
+    const { database } = program.workspace;
+    this.tables = database.query({ name: 'handler names', compute: (key) => this.build(settingsFrom(key)) });
+    this.single = database.query({
+      name: 'handler name',
+      compute: (key) =>
+        this.tables.get(key.slice(0, key.indexOf('\n'))).get(key.slice(key.indexOf('\n') + 1)),
+      equal: sameJson,
+    });
+  }
+
+  of(fn: string, settings: NameSettings): HandlerName | undefined {
+    return this.single.get(`${keyOf(settings)}\n${fn}`);
+  }
+
+  private build(settings: NameSettings): ReadonlyMap<string, HandlerName> {
+    const areas = new Map<string, { area: string; handlers: Handler[] }>();
+    const { workspace } = this.program;
+    for (const handler of this.handlers.all()) {
+      const project = projectOf(handler.path, workspace);
+      const siblings = [...workspace.directory(directoryOf(handler.path)).keys()];
+      const area = areaOf(handler, handler.path.slice(project.length + 1), settings, siblings);
+      const key = `${project}\n${area}`;
+      const known = areas.get(key);
+      if (known) known.handlers.push(handler);
+      else areas.set(key, { area, handlers: [handler] });
+    }
+    const result = new Map<string, HandlerName>();
+    for (const { area, handlers } of areas.values())
+      for (const [fn, action] of actionsOf(area, handlers, settings)) result.set(fn, { area, action });
+    return result;
+  }
+}
+
+function keyOf({ areaNames, actionNames }: NameSettings): string {
+  return JSON.stringify([[...areaNames], [...actionNames]]);
+}
+
+function settingsFrom(key: string): NameSettings {
+  const [areas, actions] = JSON.parse(key) as [[string, string][], [string, string][]];
+  return { areaNames: new Map(areas), actionNames: new Map(actions) };
+}

@@ -1,0 +1,232 @@
+import type { FunctionDef, Param } from '../python/tree.ts';
+import type { Handler } from './handlers.ts';
+import type { HandlerName } from './handler-names.ts';
+import type { Instrumentation } from './instrumentation.ts';
+import type { Definition } from './inventory.ts';
+import type { NameSettings } from './naming.ts';
+import { ACTION_LABELS, singular } from './naming.ts';
+import { projectOf } from './project.ts';
+
+/** The settings that decide how a handler is made to count. */
+export interface StyleSettings extends NameSettings {
+  readonly style: string;
+  readonly module: string | undefined;
+}
+
+/** How a project counts what its handlers do. */
+export type HouseStyle =
+  | { readonly kind: 'counter-per-area' }
+  | { readonly kind: 'shared-counter'; readonly metric: Definition | undefined }
+  | { readonly kind: 'helper'; readonly fn: string }
+  | { readonly kind: 'decorator'; readonly fn: string };
+
+/** What a label or a parameter of a helper may be given. */
+export interface Facts {
+  readonly handler: Handler;
+  readonly name: HandlerName;
+}
+
+const AREA =
+  /^(area|resource|resource_type|entity|module|component|domain|service|router|group|scope|category|feature|subsystem|section)$/;
+const ACTION =
+  /^(action|operation|op|event|activity|verb|command|name|type|kind|event_type|event_name|action_name|operation_name|action_type|label|task|task_name)$/;
+const ROUTE = /^(route|path|url|uri|endpoint|path_template)$/;
+const FUNCTION = /^(handler|view|function|func|handler_name|view_name)$/;
+const METHOD = /^(method|http_method|request_method)$/;
+const OUTCOME = /^(status|result|outcome|state)$/;
+
+/** The text of a label's value, by what the label is called; undefined when nothing here fits it. */
+export function valueFor(label: string, { handler, name }: Facts, outcome = 'success'): string | undefined {
+  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
+  if (AREA.test(label)) return name.area;
+  if (ACTION.test(label)) return name.action;
+  if (ROUTE.test(label)) return handler.paths[0] ?? undefined;
+  if (FUNCTION.test(label)) return qualname.split('.').at(-1);
+  if (METHOD.test(label)) return handler.methods[0];
+  if (OUTCOME.test(label)) return outcome;
+  return undefined;
+}
+
+/** Whether a handler can be told apart by these labels: its area (or route) and what it does. */
+function tellsApart(labels: readonly string[]): boolean {
+  const whole = labels.some((label) => ROUTE.test(label) || FUNCTION.test(label));
+  return whole || (labels.some((label) => AREA.test(label)) && labels.some((label) => ACTION.test(label)));
+}
+
+/** The parameters a call has to give. */
+export function requiredParams(def: FunctionDef, isMethod: boolean): readonly Param[] {
+  return (isMethod ? def.params.slice(1) : def.params).filter(
+    (param) => param.name !== '' && !param.default && !param.stars,
+  );
+}
+
+/** What most of the handlers that count do; a setting has the last word. */
+export function houseStyle(
+  instrumentation: Instrumentation,
+  project: string,
+  settings: StyleSettings,
+): HouseStyle {
+  const wanted = settings.style;
+  if (wanted === 'counter-per-area') return { kind: 'counter-per-area' };
+  const measured = measure(instrumentation, project, settings);
+  if (wanted === 'auto') {
+    const [best] = measured.sort((a, b) => b.votes - a.votes);
+    return best && best.votes > 0 ? best.style : { kind: 'counter-per-area' };
+  }
+  const [best] = measured.filter(({ style }) => style.kind === wanted).sort((a, b) => b.votes - a.votes);
+  if (best) return best.style;
+  // Nothing of the kind is there to be called: the nearest that can be made.
+  return wanted === 'shared-counter'
+    ? { kind: 'shared-counter', metric: undefined }
+    : { kind: 'counter-per-area' };
+}
+
+function measure(
+  instrumentation: Instrumentation,
+  project: string,
+  settings: NameSettings,
+): { readonly style: HouseStyle; readonly votes: number }[] {
+  const { handlers, reach, names, program } = instrumentation;
+  const metricUsers = new Map<string, { areas: Set<string>; votes: number }>();
+  const helperUsers = new Map<string, { areas: Set<string>; votes: number }>();
+  const add = (map: typeof metricUsers, key: string, area: string): void => {
+    const known = map.get(key) ?? { areas: new Set<string>(), votes: 0 };
+    known.areas.add(area);
+    known.votes++;
+    map.set(key, known);
+  };
+  for (const handler of handlers.all()) {
+    if (projectOf(handler.path, program.workspace) !== project) continue;
+    const area = names.of(handler.fn, settings)?.area;
+    if (area === undefined) continue;
+    const facts = reach.factsOf(handler.fn);
+    for (const { key } of facts.updates) if (key !== undefined) add(metricUsers, key, area);
+    for (const call of facts.calls)
+      if (reach.isHelper(call) || isDecoratorHelper(call, instrumentation)) add(helperUsers, call, area);
+  }
+  const byKey = new Map(instrumentation.inventory.definitions().map((one) => [one.key, one]));
+  let perArea = 0;
+  const result: { style: HouseStyle; votes: number }[] = [];
+  for (const [key, { areas, votes }] of metricUsers) {
+    const metric = byKey.get(key);
+    if (!metric || metric.kind !== 'counter' || !metric.labels) continue;
+    if (areas.size >= 2 && tellsApart(metric.labels))
+      result.push({ style: { kind: 'shared-counter', metric }, votes });
+    else if (areas.size === 1 && metric.labels.length === 1 && ACTION_LABELS.has(metric.labels[0]!))
+      perArea += votes;
+  }
+  for (const [fn, { areas, votes }] of helperUsers) {
+    const ref = program.functionRef(fn);
+    const def = program.declarations.functionAt(fn).at(-1)?.def;
+    // A method needs an object to be called on, which not every file has.
+    if (!def || ref.owner || areas.size < 2 || fn.includes('<locals>')) continue;
+    const params = requiredParams(def, false).map((param) => param.name);
+    if (!tellsApart(params)) continue;
+    result.push({
+      style: { kind: isDecoratorHelper(fn, instrumentation) ? 'decorator' : 'helper', fn },
+      votes,
+    });
+  }
+  if (perArea > 0) result.unshift({ style: { kind: 'counter-per-area' }, votes: perArea });
+  return result;
+}
+
+/** A function that takes settings and gives a decorator whose wrapper counts. */
+export function isDecoratorHelper(fn: string, { program, reach }: Instrumentation): boolean {
+  const def = program.declarations.functionAt(fn).at(-1)?.def;
+  const returned = def?.body.stmts.at(-1);
+  if (!def || returned?.kind !== 'return' || returned.value?.kind !== 'name') return false;
+  const inner = returned.value.id;
+  return (
+    def.body.stmts.some((stmt) => stmt.kind === 'function' && stmt.name === inner) &&
+    reach.factsOf(fn).updates.length + reach.factsOf(fn).calls.filter((call) => reach.isHelper(call)).length >
+      0
+  );
+}
+
+/** What the counters of a project that count by area are called. */
+export interface CounterNaming {
+  readonly prefix: string;
+  /** `operations` in `user_operations_total`. */
+  readonly noun: string;
+  readonly label: string;
+}
+
+/** Taken from the counters with a single label that tells operations apart. */
+export function counterNaming(definitions: readonly Definition[]): CounterNaming {
+  const nouns = new Map<string, number>();
+  const labels = new Map<string, number>();
+  for (const { kind, name, labels: names } of definitions) {
+    if (kind !== 'counter' || names?.length !== 1 || !name || !ACTION_LABELS.has(names[0]!)) continue;
+    const noun = /_(operations|actions|requests|events|ops|calls)_total$/.exec(name)?.[1];
+    if (noun === undefined) continue;
+    nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
+    labels.set(names[0]!, (labels.get(names[0]!) ?? 0) + 1);
+  }
+  const most = (map: ReadonlyMap<string, number>, otherwise: string): string =>
+    [...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? otherwise;
+  return {
+    prefix: commonPrefix(definitions),
+    noun: most(nouns, 'operations'),
+    label: most(labels, 'action'),
+  };
+}
+
+/** A prefix such as `myapp_` that all the metrics share. */
+function commonPrefix(definitions: readonly Definition[]): string {
+  const names = definitions.flatMap((one) => (one.writtenName ? [one.writtenName] : []));
+  if (names.length < 3) return '';
+  const first = names[0]!.split('_')[0]!;
+  const rest = new Set(names.map((name) => name.split('_')[1] ?? ''));
+  return rest.size >= 3 && names.every((name) => name.startsWith(`${first}_`)) ? `${first}_` : '';
+}
+
+/**
+ * The name of an area's counter. Operations on users are called user management: `user_operations_total` reads as
+ * what the users do. A setting may give a whole name that ends in `_total`.
+ */
+export function counterName(area: string, { prefix, noun }: CounterNaming): string {
+  if (area.endsWith('_total')) return area;
+  if (area === 'users' && noun === 'operations') return `${prefix}user_management_total`;
+  return `${prefix}${singular(area)}_${noun}_total`;
+}
+
+/** The help text: `Config profile operations`. */
+export function helpText(area: string, noun: string): string {
+  const words =
+    area === 'users' && noun === 'operations'
+      ? 'user management operations'
+      : `${singular(area)
+          .replace(/_total$/, '')
+          .replace(/_/g, ' ')} ${noun}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The file that defines most metrics of a project and defines them for others; undefined when there is none. */
+export function metricsModule(
+  instrumentation: Instrumentation,
+  project: string,
+  settings: StyleSettings,
+): string | undefined {
+  const { inventory, handlers, program } = instrumentation;
+  if (settings.module !== undefined && program.workspace.source(settings.module)) return settings.module;
+  const counts = new Map<string, number>();
+  for (const definition of inventory.definitions()) {
+    if (
+      projectOf(definition.path, program.workspace) !== project ||
+      definition.key.includes('@') ||
+      definition.key.includes('<locals>')
+    )
+      continue;
+    const weight = definition.kind === 'counter' ? 2 : 1;
+    counts.set(definition.path, (counts.get(definition.path) ?? 0) + weight);
+  }
+  const isNamed = (path: string): boolean =>
+    /metric|prometheus|telemetry|monitoring|instrument/i.test(path.slice(project.length));
+  const candidates = [...counts].filter(([path]) => isNamed(path) || handlers.in(path).length === 0);
+  // Files of that name first: others define a metric beside what they are about.
+  candidates.sort(
+    (a, b) => Number(isNamed(b[0])) - Number(isNamed(a[0])) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
+  return candidates[0]?.[0];
+}

@@ -1,0 +1,96 @@
+import { importBlockOf } from '../edit/import-block.ts';
+import type { ImportGroup } from '../edit/imports.ts';
+import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
+import type { Program } from '../types/program.ts';
+import { directoryOf } from '../workspace/workspace.ts';
+
+/** The group that an absolute module belongs to in the imports of a file. */
+export function importGroups(program: Program, path: string): (module: string) => ImportGroup {
+  return (module) => {
+    if (STDLIB_MODULES.has(module.split('.')[0]!)) return 'stdlib';
+    const top = module.split('.')[0]!;
+    return program.modules.resolve(path, top)?.origin === 'workspace' ||
+      program.modules.resolve(path, module)?.origin === 'workspace'
+      ? 'first-party'
+      : 'third-party';
+  };
+}
+
+/**
+ * How a file imports another file of its project, which need not exist yet: absolute from the folder that the
+ * file's own imports are found in, or relative where that is the file's way.
+ */
+export function moduleNameFor(program: Program, from: string, target: string): string | undefined {
+  const { workspace, modules } = program;
+  const source = workspace.source(from);
+  const tree = workspace.module(from);
+  if (!source || !tree) return undefined;
+  let relative = 0;
+  const roots = new Map<string, number>();
+  for (const { stmt } of importBlockOf({ text: source.text, module: tree }).entries) {
+    if (stmt.kind === 'from' && stmt.level > 0) {
+      relative++;
+      continue;
+    }
+    for (const name of stmt.kind === 'from' ? [stmt.module] : stmt.names.map((one) => one.name)) {
+      const root = rootOf(program, from, name);
+      if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
+    }
+  }
+  const absolute = [...roots.values()].reduce((sum, count) => sum + count, 0);
+  if (relative > absolute) {
+    const name = relativeName(program, from, target);
+    if (name !== undefined) return name;
+  }
+  const [root] =
+    [...roots]
+      .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+      .find(([one]) => target.startsWith(`${one}/`)) ?? [];
+  if (root !== undefined) return dotted(target.slice(root.length + 1));
+  return dottedLike(program, from, target) ?? modules.nameOf(target);
+}
+
+/** The folder that an absolute import starts from, where it finds a file of the workspace. */
+function rootOf(program: Program, from: string, module: string): string | undefined {
+  const ref = program.modules.resolve(from, module);
+  const file = ref?.origin === 'workspace' ? ref.layers.find((layer) => layer.endsWith('.py')) : undefined;
+  if (file === undefined) return undefined;
+  const tail = `/${module.split('.').join('/')}`;
+  const stem = file.replace(/(\/__init__)?\.py$/, '');
+  return stem.endsWith(tail) ? stem.slice(0, -tail.length) : undefined;
+}
+
+/** As the file itself is called, for one in the same tree. */
+function dottedLike(program: Program, from: string, target: string): string | undefined {
+  const name = program.modules.nameOf(from);
+  const tail = `/${name.split('.').join('/')}`;
+  const stem = from.replace(/(\/__init__)?\.pyw?$/, '');
+  if (!stem.endsWith(tail)) return undefined;
+  const root = stem.slice(0, -tail.length);
+  return target.startsWith(`${root}/`) ? dotted(target.slice(root.length + 1)) : undefined;
+}
+
+function relativeName(program: Program, from: string, target: string): string | undefined {
+  const here = directoryOf(from).split('/');
+  const there = directoryOf(target).split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
+  const up = here.length - shared;
+  // Dots must not lead out of the top-level package.
+  const depth = program.modules.nameOf(from).split('.').length - (/\/__init__\.py$/.test(from) ? 0 : 1);
+  if (up + 1 > depth) return undefined;
+  return (
+    '.'.repeat(up + 1) +
+    [...there.slice(shared), dotted(target.slice(target.lastIndexOf('/') + 1))]
+      .filter((part) => part !== '')
+      .join('.')
+  );
+}
+
+function dotted(relative: string): string {
+  return relative
+    .replace(/\.pyw?$/, '')
+    .replace(/(^|\/)__init__$/, '')
+    .split('/')
+    .join('.');
+}

@@ -1,0 +1,90 @@
+import { successPaths } from './exits.ts';
+import { isExempt } from './exempt.ts';
+import type { Handler } from './handlers.ts';
+import type { StyleSettings } from './house-style.ts';
+import { insertCount, type FileEdits } from './insertion.ts';
+import { instrumentationOf, type Instrumentation } from './instrumentation.ts';
+import type { Coverage } from './reach.ts';
+import type { Program } from '../types/program.ts';
+
+/** A handler that nothing counts, and what can be done about it. */
+export interface Uncounted {
+  readonly handler: Handler;
+  readonly coverage: Coverage;
+  /** HTTP-level metrics that cover the route all the same. */
+  readonly http: string | undefined;
+  /** Some file of the workspace imports a metrics library. */
+  readonly measures: boolean;
+  readonly offer: CountOffer | undefined;
+  /** Why nothing is offered. */
+  readonly refused: string | undefined;
+}
+
+export interface CountOffer {
+  readonly title: string;
+  /** The metrics library is one the project has already. */
+  readonly safe: boolean;
+  edits(): readonly FileEdits[] | undefined;
+}
+
+/**
+ * What there is to say of a function: undefined when no framework calls it, when it reaches a metric, when nobody
+ * can tell, and when its path needs none.
+ */
+export function uncounted(
+  program: Program,
+  fn: string,
+  settings: StyleSettings,
+  exemptPaths: readonly string[],
+): Uncounted | undefined {
+  const instrumentation = instrumentationOf(program);
+  const handler = instrumentation.handlers.of(fn);
+  if (!handler || isExempt(handler, exemptPaths)) return undefined;
+  const coverage = instrumentation.coverageOf(handler);
+  if (coverage.status === 'instrumented' || coverage.status === 'unknown') return undefined;
+  const http =
+    handler.kind === 'route'
+      ? instrumentation.handlers
+          .httpMetrics()
+          .find((one) => one.framework === undefined || one.framework === handler.framework)?.name
+      : undefined;
+  const measures = instrumentation.inventory.metricsPackages().length > 0;
+  const declaration = program.declarations.functionAt(fn).at(-1);
+  const scope = program.functionScope(program.functionRef(fn));
+  if (!declaration || !scope || declaration.def.hasError || declaration.unit.hasError) return undefined;
+  const exits = successPaths(declaration.def, handler.kind, scope, instrumentation.objects);
+  const plan = instrumentation.planFor(handler, settings);
+  const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
+  return {
+    handler,
+    coverage,
+    http,
+    measures,
+    offer:
+      refused === undefined && plan
+        ? {
+            title: `Count this handler: ${plan.shown}`,
+            safe: plan.counter === undefined || hasLibrary(instrumentation, handler),
+            edits: () => editsOf(instrumentation, fn, settings),
+          }
+        : undefined,
+    refused,
+  };
+}
+
+function editsOf(
+  instrumentation: Instrumentation,
+  fn: string,
+  settings: StyleSettings,
+): readonly FileEdits[] | undefined {
+  const handler = instrumentation.handlers.of(fn);
+  const plan = handler && instrumentation.planFor(handler, settings);
+  if (!handler || !plan) return undefined;
+  const result = insertCount(instrumentation, handler, plan);
+  return 'files' in result ? result.files : undefined;
+}
+
+/** Whether `prometheus_client` is there when the handler runs: imported somewhere, installed, or declared. */
+export function hasLibrary(instrumentation: Instrumentation, handler: Handler): boolean {
+  return instrumentation.hasPrometheus(handler.path);
+}
