@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { readZip } from './zip.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -44,26 +45,12 @@ try {
 /** What is wrong with a package. */
 function examine(file) {
   const problems = [];
-  const entries = listZip(fs.readFileSync(file)).sort();
+  const entries = [...readZip(fs.readFileSync(file)).keys()].sort();
   for (const entry of entries) if (!expected.includes(entry)) problems.push(`${entry} does not belong in it`);
   for (const entry of expected) if (!entries.includes(entry)) problems.push(`${entry} is missing`);
   const { size } = fs.statSync(file);
   if (size >= MAXIMUM_BYTES) problems.push(`it has ${size} bytes; ${MAXIMUM_BYTES} are too many`);
   return problems;
-}
-
-/** The names in a zip file's central directory (APPNOTE.TXT, 4.3.12 and 4.3.16). */
-function listZip(bytes) {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06'));
-  if (end < 0) throw new Error('the package is no zip file');
-  const names = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
-    const length = bytes.readUInt16LE(at + 28);
-    names.push(bytes.toString('utf8', at + 46, at + 46 + length));
-    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return names;
 }
 
 function node(script, ...args) {

@@ -1,6 +1,6 @@
 // Runs the mocha suite of client/src/test in a real VS Code: the one that @vscode/test-electron downloads
-// where its update service answers, otherwise the same workbench from npm (web-editor.mjs). Twice: with
-// workspace trust off, and in Restricted Mode.
+// where its update service answers, otherwise the same workbench from npm (web-editor.mjs). Twice: the extension of
+// the source tree with workspace trust off, and the packaged one in Restricted Mode.
 //
 //   HARDEN_SKIP_VSCODE=1                 do not run, and say so
 //   HARDEN_VSCODE=electron|web           choose the route
@@ -14,16 +14,20 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { runInElectron, electronIsReachable } from './electron.mjs';
+import { readZip } from '../zip.mjs';
 import { runInWebEditor } from './web.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, '.vscode-test', 'out');
 const resultFile = process.env.HARDEN_VSCODE_TESTS_RESULT ?? path.join(root, '.vscode-test', 'result.json');
 
-/** One start of the editor. `trust` false leaves the workspace in Restricted Mode. */
+/**
+ * One start of the editor. `trust` false leaves the workspace in Restricted Mode; `packaged` runs what a .vsix
+ * holds, away from the source tree and its node_modules.
+ */
 const passes = [
-  { name: 'trusted', trust: true },
-  { name: 'restricted', trust: false },
+  { name: 'trusted', trust: true, packaged: false },
+  { name: 'restricted', trust: false, packaged: true },
 ];
 
 if (process.env.HARDEN_SKIP_VSCODE === '1') {
@@ -63,7 +67,7 @@ async function runPass(pass, route) {
   const results = path.join(folder, 'results.json');
   const run = {
     trust: pass.trust,
-    extension: root,
+    extension: pass.packaged ? unpackExtension(folder) : root,
     tests: path.join(out, 'index.js'),
     workspace,
     scratch: folder,
@@ -85,6 +89,22 @@ async function runPass(pass, route) {
   else fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   // The editor may fail after the suite has passed; that is a failure too.
   return { passed: result.passed, failed: result.failed + (problem && result.failed === 0 ? 1 : 0) };
+}
+
+/** Packs the extension as `npm run package` does, and unpacks it again. */
+function unpackExtension(folder) {
+  const vsix = path.join(folder, 'harden.vsix');
+  const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
+  const args = [vsce, 'package', '--no-dependencies', '--out', vsix];
+  const packed = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (packed.status !== 0)
+    throw new Error(`the extension could not be packed:\n${packed.stdout}${packed.stderr}`);
+  for (const [name, bytes] of readZip(fs.readFileSync(vsix))) {
+    const file = path.join(folder, 'vsix', name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, bytes);
+  }
+  return path.join(folder, 'vsix', 'extension');
 }
 
 async function compile() {

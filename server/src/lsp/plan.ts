@@ -110,7 +110,7 @@ function render(session: Session, copy: EditorAnalysis, plan: Plan, files: numbe
     const applied = label === undefined ? undefined : plan.applied[label];
     return applied && planAnnotation(applied.rule, applied.safety);
   });
-  const lines = firstLines(plan);
+  const lines = linesOf(plan);
   const { documents } = session;
   return {
     edit,
@@ -133,16 +133,18 @@ function render(session: Session, copy: EditorAnalysis, plan: Plan, files: numbe
   };
 }
 
-/** The 1-based line of each applied fix's first edit in its file as it is after the plan. */
-function firstLines(plan: Plan): ReadonlyMap<number, number> {
+/**
+ * The 1-based line of each applied fix in its file as it is after the plan: of its last edit there, since the first
+ * ones add imports and loggers.
+ */
+function linesOf(plan: Plan): ReadonlyMap<number, number> {
   const result = new Map<number, number>();
   for (const { path, after, edits } of plan.files) {
     const lines = new LineIndex(after);
     let shift = 0;
     for (const edit of edits) {
-      const line = lines.lineOf(edit.start + shift) + 1;
-      for (const label of edit.labels)
-        if (plan.applied[label]?.path === path && !result.has(label)) result.set(label, line);
+      const line = lines.lineOf(edit.start + shift + edit.text.trimEnd().length) + 1;
+      for (const label of edit.labels) if (plan.applied[label]?.path === path) result.set(label, line);
       shift += edit.text.length - (edit.end - edit.start);
     }
   }
