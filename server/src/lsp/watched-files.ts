@@ -3,7 +3,14 @@ import type { KnownFiles } from './known-files.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './uris.ts';
 
-const PATTERNS = ['**/*.py', '**/*.pyi', '**/pyproject.toml', '**/harden.toml'];
+const PATTERNS = [
+  '**/*.py',
+  '**/*.pyi',
+  '**/pyproject.toml',
+  '**/harden.toml',
+  // What says where the environment is, and what is installed into it.
+  '**/{pyvenv.cfg,*.pth,direct_url.json,.pdm-python,.python-version,poetry.lock,Pipfile}',
+];
 
 /** An install or a branch switch comes as a burst of events: diagnostics are asked for once it is over. */
 const BURST_MS = 100;
