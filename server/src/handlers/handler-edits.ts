@@ -35,14 +35,14 @@ export interface HandlerPlace {
 }
 
 /** Binds the exception and logs it, in the call that logs already where there is one. */
-export function bindAndLog(place: HandlerPlace): Edit[] | undefined {
+export function bindAndLog(place: HandlerPlace, level: 'error' | 'warning' = 'error'): Edit[] | undefined {
   const bound = boundName(place);
   const header = rewriteHeader(
     sourceOf(place),
     place.clause,
     place.clause.types.length === 0 ? { types: ['BaseException'], name: bound } : { name: bound },
   );
-  const log = logEdits(place, bound);
+  const log = logEdits(place, bound, level);
   return header && log && finish(place, [...header, ...log.edits], log.imports, log.statements);
 }
 
@@ -66,7 +66,7 @@ export function narrow(
   }
   const bound = boundName(place);
   const header = rewriteHeader(sourceOf(place), place.clause, { types: written, name: bound });
-  const log = logEdits(place, bound);
+  const log = logEdits(place, bound, 'warning');
   return (
     header &&
     log &&
@@ -90,7 +90,7 @@ export function splitOff(place: HandlerPlace, types: readonly ClassRef[]): Edit[
     place.clause,
     place.clause.types.length === 0 ? { types: ['BaseException'], name: bound } : { name: bound },
   );
-  const log = logEdits(place, bound);
+  const log = logEdits(place, bound, 'error');
   return (
     header &&
     log &&
@@ -130,6 +130,7 @@ export function finish(
 function logEdits(
   place: HandlerPlace,
   bound: string,
+  level: 'error' | 'warning',
 ): { edits: Edit[]; imports: readonly ImportRequest[]; statements: readonly string[] } | undefined {
   const source = sourceOf(place);
   for (const report of place.outcome.reports) {
@@ -144,7 +145,7 @@ function logEdits(
     preference: place.logger,
   };
   const chosen = chooseLogger(logging);
-  const line = logStatement(logging, chosen, purposeOf(site.stmt.body, site.fn), bound);
+  const line = logStatement(logging, chosen, purposeOf(site.stmt.body, site.fn), { bound, level });
   const edits = insertFirst(source, clause.body, {
     colon: place.base + clause.colon,
     header: place.base + clause.start,

@@ -1,12 +1,11 @@
 import type { ClassRef } from '../types/type.ts';
 
-/** Errors by which Python answers a question: is the key there, is this a number, is it installed. */
+/** Errors by which Python and its libraries answer a question: is the key there, is it installed, is there one. */
 const ANSWERS = new Set([
   'KeyError',
   'IndexError',
   'LookupError',
   'AttributeError',
-  'ValueError',
   'StopIteration',
   'StopAsyncIteration',
   'FileNotFoundError',
@@ -16,31 +15,46 @@ const ANSWERS = new Set([
   'ModuleNotFoundError',
   'NotImplementedError',
   'EOFError',
+  'Empty',
+  'Full',
+  'QueueEmpty',
+  'QueueFull',
+  'DoesNotExist',
+  'ObjectDoesNotExist',
+  'NoResultFound',
+  'NoReverseMatch',
+  'PackageNotFoundError',
+  'CancelledError',
+  'GeneratorExit',
+  'KeyboardInterrupt',
+  'SystemExit',
+]);
+
+/** Errors of a conversion: the value was not what it should be. */
+const CONVERSIONS = new Set([
+  'ValueError',
+  'TypeError',
   'UnicodeDecodeError',
   'UnicodeEncodeError',
+  'UnicodeError',
   'ZeroDivisionError',
-  'TypeError',
-  'queue.Empty',
-  'queue.Full',
-  'asyncio.queues.QueueEmpty',
-  'asyncio.queues.QueueFull',
+  'OverflowError',
+  'ArithmeticError',
+  'InvalidOperation',
 ]);
+
+/** What an error of a name is about, as far as its last part says. */
+export function isAnswerName(name: string): 'answer' | 'conversion' | 'failure' {
+  return ANSWERS.has(name) ? 'answer' : CONVERSIONS.has(name) ? 'conversion' : 'failure';
+}
 
 /**
  * Whether a clause for these errors needs no log when it falls back, since catching them is how the question is
  * asked: one such error, or the two of a conversion (`int(x)` of what may be no string either).
  */
 export function isRoutine(types: readonly ClassRef[], others: number): boolean {
-  if (others > 0 || !types.every(isAnswer)) return false;
+  if (others > 0 || types.some((cls) => isAnswerName(cls.qualname) === 'failure')) return false;
   return (
     types.length === 1 || types.every((cls) => cls.qualname === 'ValueError' || cls.qualname === 'TypeError')
-  );
-}
-
-/** Whether an error is Python's way of saying no, rather than a failure. */
-export function isAnswer(cls: ClassRef): boolean {
-  return (
-    ANSWERS.has(cls.module === 'builtins' ? cls.qualname : `${cls.module}.${cls.qualname}`) ||
-    ANSWERS.has(`${cls.module.replace(/^_/, '')}.${cls.qualname}`)
   );
 }

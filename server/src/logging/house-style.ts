@@ -40,23 +40,27 @@ export function chooseLogger(place: LoggingPlace): ChosenLogger {
   return ownLogger(place, loggers) ?? newLogger(place, loggers);
 }
 
-/** A statement that logs an exception with its traceback, and leaves its text out of the message. */
+/**
+ * A statement that logs an exception with its traceback, and leaves its text out of the message.
+ *
+ * @param level `error` for what nobody expected; `warning` for what a clause names.
+ */
 export function logStatement(
   place: LoggingPlace,
   { kind, receiver }: ChosenLogger,
   purpose: Purpose,
-  bound: string,
+  { bound, level }: { bound: string; level: 'error' | 'warning' },
 ): string {
   const quote = quoteOf(place.text);
   const said = messagesOf(place, receiver);
   const message = quote + (kind === 'structlog' ? structured(said, purpose) : spoken(said, purpose)) + quote;
   switch (kind) {
     case 'loguru':
-      return `${receiver}.opt(exception=${bound}).error(${message})`;
+      return `${receiver}.opt(exception=${bound}).${level}(${message})`;
     case 'twisted':
       return `${receiver}.failure(${message}, error=${bound})`;
     default:
-      return `${receiver}.exception(${message}, exc_info=${bound})`;
+      return `${receiver}.${level === 'error' ? 'exception' : 'warning'}(${message}, exc_info=${bound})`;
   }
 }
 

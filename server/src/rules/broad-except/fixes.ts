@@ -10,6 +10,7 @@ import type { Escapes } from '../../flow/escapes.ts';
 import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
+import { handlerPlace } from '../handler-place.ts';
 import type { FixContext, FixOffer, UnitView } from '../rule.ts';
 
 /** A body that a maintainer would accept a copy of. */
@@ -24,19 +25,7 @@ export function fixesFor(
   outcome: Outcome,
   escapes: Escapes,
 ): readonly FixOffer[] {
-  const place = (context: FixContext): HandlerPlace => ({
-    program: context.program,
-    path: context.file.path,
-    text: context.file.text,
-    module: context.module,
-    unit: view.unit,
-    base: context.base,
-    site,
-    clause,
-    outcome,
-    logger: context.settings.logger,
-    loggerObjects: view.options.loggerObjects,
-  });
+  const place = (context: FixContext): HandlerPlace => handlerPlace(view, context, { site, clause, outcome });
   const log: FixOffer = {
     title: 'Bind and log the exception',
     kind: 'log',

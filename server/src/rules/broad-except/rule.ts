@@ -1,4 +1,5 @@
 import { broadPlaceOf, type BroadPlace } from '../../handlers/broad.ts';
+import { clausesOf } from '../../handlers/clauses.ts';
 import { reaching } from '../../handlers/caught.ts';
 import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
 import type { ExceptClause, Try } from '../../python/tree.ts';
@@ -57,14 +58,9 @@ def read_port(raw: str) -> int:
   },
 
   *checkUnit(view) {
-    if (view.unit.hasError) return;
-    for (const site of view.sites) {
-      const { stmt } = site;
-      if (stmt.kind !== 'try' || site.fn?.hasError) continue;
-      for (const clause of stmt.clauses) {
-        const broad = broadPlaceOf(clause, site.scope, view.program);
-        if (broad) yield* checkClause(view, site as Site<Try>, clause, broad);
-      }
+    for (const { site, clause } of clausesOf(view)) {
+      const broad = broadPlaceOf(clause, site.scope, view.program);
+      if (broad) yield* checkClause(view, site, clause, broad);
     }
   },
 };

@@ -1,0 +1,140 @@
+import { broadPlaceOf } from '../../handlers/broad.ts';
+import { clausesOf } from '../../handlers/clauses.ts';
+import { bindAndLog } from '../../handlers/handler-edits.ts';
+import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
+import { isAnswerName } from '../../handlers/routine.ts';
+import type { ExceptClause, Expr } from '../../python/tree.ts';
+import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { handlerPlace } from '../handler-place.ts';
+import type { Problem, Rule, UnitView } from '../rule.ts';
+
+export const silentExcept: Rule = {
+  name: 'silent-except',
+  severity: 'warning',
+  docs: {
+    summary: 'A clause drops the exception: nobody will ever know that it happened.',
+    whatItDoes: `
+Finds clauses for particular types that neither raise, log, count nor use the exception.
+
+- A clause that does nothing at all (\`pass\`, \`...\`, \`continue\`) is a warning.
+- A clause that only falls back to another value, or does nothing and says in a comment why, is a hint.
+- Errors by which Python answers a question are not reported where that is what they are for: a \`KeyError\`, an
+  \`ImportError\`, a \`FileNotFoundError\`, \`queue.Empty\`, an object that does not exist; nor is \`CancelledError\`, which
+  is the business of \`swallowed-cancellation\`.
+
+A clause that catches everything is reported by \`broad-except\`, and only there.
+`,
+    whyIsThisBad: `
+The failure leaves no trace. What it broke shows up somewhere else, later, and cannot be traced back.
+`,
+    example: `
+import smtplib
+
+def notify(server, message):
+    try:
+        server.send_message(message)
+    except smtplib.SMTPException:
+        pass
+`,
+    useInstead: `
+import logging
+import smtplib
+
+logger = logging.getLogger(__name__)
+
+def notify(server, message):
+    try:
+        server.send_message(message)
+    except smtplib.SMTPException as e:
+        logger.warning("Failed to notify", exc_info=e)
+`,
+    fixSafety: `
+**Bind and log the exception** changes nothing but the log, and is *safe* for a warning. For a hint it needs a
+*review*: whether an expected fallback is worth a line in the log is for a person to say.
+`,
+    references: [
+      '[ruff S110](https://docs.astral.sh/ruff/rules/try-except-pass/), [S112](https://docs.astral.sh/ruff/rules/try-except-continue/)',
+    ],
+  },
+
+  *checkUnit(view) {
+    for (const { site, clause } of clausesOf(view)) {
+      if (broadPlaceOf(clause, site.scope, view.program)) continue;
+      const outcome = outcomeOf(clause, site.scope, view.program, view.options.loggerObjects);
+      if (
+        outcome.passesOn ||
+        outcome.raises ||
+        outcome.logged !== 'no' ||
+        outcome.usesName ||
+        outcome.counts ||
+        reacts(clause)
+      )
+        continue;
+      const severity = severityOf(view, clause, outcome);
+      if (!severity) continue;
+      yield {
+        start: clause.types[0]!.start,
+        end: clause.types.at(-1)!.end,
+        message: outcome.idle
+          ? `drops ${namesOf(view, clause)} without a trace`
+          : `falls back without a trace of ${namesOf(view, clause)}`,
+        severity,
+        fixes: [
+          {
+            title: 'Bind and log the exception',
+            kind: 'log',
+            safety: severity === 'hint' ? 'review' : 'safe',
+            edits: (context) => bindAndLog(handlerPlace(view, context, { site, clause, outcome }), 'warning'),
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** Undefined where there is nothing to say. */
+function severityOf(view: UnitView, clause: ExceptClause, outcome: Outcome): Problem['severity'] {
+  const names = clause.types.flatMap(lastNames);
+  const rank = names.map(isAnswerName);
+  if (rank.length > 0 && rank.every((one) => one === 'answer')) return undefined;
+  const isConversion = rank.every((one) => one !== 'failure');
+  if (!outcome.idle) return isConversion ? undefined : 'hint';
+  return isConversion || isExplained(view, clause) ? 'hint' : 'warning';
+}
+
+/** The last parts of the names a clause lists: `SMTPException` for `smtplib.SMTPException`. */
+function lastNames(expr: Expr): readonly string[] {
+  if (expr.kind === 'tuple') return expr.items.flatMap(lastNames);
+  if (expr.kind === 'starred') return lastNames(expr.value);
+  return [expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '?'];
+}
+
+/** Calls something: it answers, cleans up, tells somebody. */
+function reacts(clause: ExceptClause): boolean {
+  let calls = false;
+  walkOwnStatements(clause.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (inner.kind === 'call' || inner.kind === 'yield' || inner.kind === 'await') calls = true;
+      });
+  });
+  return calls;
+}
+
+/** A comment for people in the clause, or on its last line. */
+function isExplained(view: UnitView, clause: ExceptClause): boolean {
+  return view.unit.comments.some((comment) => {
+    if (comment.start < clause.start) return false;
+    if (comment.start > clause.end && /[\r\n]/.test(view.text({ start: clause.end, end: comment.start })))
+      return false;
+    const text = view.text(comment).replace(/^#+\s*/, '');
+    return /\w{3,}.*\s+\w/.test(text.replace(/(noqa|pylint|type|pragma|nosec|harden|ruff|fmt)\b:?.*/i, ''));
+  });
+}
+
+function namesOf(view: UnitView, clause: ExceptClause): string {
+  return clause.types
+    .map((type) => view.text(type))
+    .join(', ')
+    .replace(/\s+/g, ' ');
+}
