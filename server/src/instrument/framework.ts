@@ -1,4 +1,4 @@
-import type { Call, ClassDef, Expr, FunctionDef } from '../python/tree.ts';
+import type { Call, ClassDef, Expr, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { Made, Objects } from './objects.ts';
@@ -60,6 +60,7 @@ export interface Framework {
   decorated?(def: FunctionDef, decorator: Expr, handler: string, scope: Scope, into: Gather): void;
   decoratedClass?(def: ClassDef, decorator: Expr, cls: string, scope: Scope, into: Gather): void;
   call?(call: Call, scope: Scope, into: Gather): void;
+  statement?(stmt: Stmt, scope: Scope, into: Gather): void;
   classDef?(def: ClassDef, cls: string, scope: Scope, into: Gather): void;
 }
 

@@ -6,7 +6,7 @@ import { FRAMEWORKS } from './frameworks/all.ts';
 import { joinPaths } from './literals.ts';
 import type { Objects } from './objects.ts';
 import { decoratorShape } from './framework.ts';
-import { visitFile } from './visit.ts';
+import { factsByUnit, visitStatement } from './visit.ts';
 
 /** A function of the workspace that a framework calls. */
 export interface Handler {
@@ -108,19 +108,31 @@ export class Handlers {
   private read(path: string): HandlerFacts {
     const source = this.program.workspace.source(path);
     if (!source || source.problem) return NOTHING;
+    const facts = this.byUnit(path);
+    return {
+      registrations: facts.flatMap((one) => one.registrations),
+      mounts: facts.flatMap((one) => one.mounts),
+      httpMetrics: facts.flatMap((one) => one.httpMetrics),
+    };
+  }
+
+  private readUnit(unit: LoweredUnit, outer: Scope): HandlerFacts {
     const registrations: Registration[] = [];
     const mounts: Mount[] = [];
     const httpMetrics: HttpMetrics[] = [];
     const into = {
       program: this.program,
       objects: this.objects,
-      path,
+      path: outer.path,
       register: (one: Registration): void => void registrations.push(one),
       mount: (one: Mount): void => void mounts.push(one),
       httpMetrics: (one: HttpMetrics): void => void httpMetrics.push(one),
     };
     const frameworks: readonly Framework[] = FRAMEWORKS;
-    visitFile(path, this.program, {
+    visitStatement(unit.stmt, outer, unit, this.program, {
+      statement: (stmt, scope) => {
+        for (const framework of frameworks) framework.statement?.(stmt, scope, into);
+      },
       function: (def, key, scope) => {
         for (const decorator of def.decorators) {
           if (!decoratorShape(decorator.value)) continue;

@@ -7,7 +7,7 @@ import { isTestFile, sameJson } from './handlers.ts';
 import { METRIC_PACKAGES, type MetricLibrary } from './metric-library.ts';
 import { keyIn, type Objects } from './objects.ts';
 import { mayMakeMetric, metricOf, updateOf, type Metric } from './updates.ts';
-import { visitFile } from './visit.ts';
+import { factsByUnit, visitStatement } from './visit.ts';
 
 export interface Definition extends Metric {
   readonly path: string;
@@ -136,9 +136,20 @@ export class Inventory {
   }
 
   private read(path: string): MetricFacts {
-    const { workspace } = this.program;
-    const source = workspace.source(path);
+    const source = this.program.workspace.source(path);
     if (!source || source.problem) return NOTHING;
+    const facts = this.byUnit(path);
+    return {
+      definitions: facts.flatMap((one) => one.definitions),
+      updates: facts.flatMap((one) => one.updates),
+      unknownUpdates: facts.some((one) => one.unknownUpdates),
+      escaping: [...new Set(facts.flatMap((one) => one.escaping))].sort(),
+      imports: [...new Set(facts.flatMap((one) => one.imports))].sort(),
+    };
+  }
+
+  private readUnit(unit: LoweredUnit, outer: Scope): MetricFacts {
+    const { path } = outer;
     const definitions = new Map<Call, Definition>();
     const updates: KnownUpdate[] = [];
     const escaping = new Set<string>();
@@ -149,7 +160,7 @@ export class Inventory {
       const metric = made && metricOf({ ...made, key }, this.objects);
       if (metric && !definitions.has(call)) definitions.set(call, { ...metric, path });
     };
-    visitFile(path, this.program, {
+    visitStatement(unit.stmt, outer, unit, this.program, {
       statement: (stmt, scope) => {
         for (const name of importedModules(stmt)) if (METRIC_PACKAGES.test(name)) imports.add(name);
         if (stmt.kind !== 'assign' || stmt.value?.kind !== 'call') return;

@@ -5,6 +5,7 @@ import { blocksOf, expressionsOf, walkExpression } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import { innerScope } from '../types/sites.ts';
+import type { Cell } from '../workspace/query.ts';
 
 export interface FileVisitor {
   /** `key` is `path#qualname`; `scope` is the one the definition stands in. */
@@ -14,15 +15,44 @@ export interface FileVisitor {
   statement?(stmt: Stmt, scope: Scope, unit: LoweredUnit): void;
 }
 
-/** Visits what a file holds, in order, each with the scope it stands in. Code with syntax errors is visited as far as it was read. */
-export function visitFile(path: string, program: Program, visitor: FileVisitor): void {
-  const units = (list: readonly Unit[], scope: Scope): void => {
-    for (const unit of list) {
-      visitStatement(unit.lowered.stmt, scope, unit.lowered, program, visitor);
-      if (unit.members) units(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, program));
+/**
+ * Facts about a file, read unit by unit: a keystroke reads the unit it is in, and the others' facts stand.
+ *
+ * @returns the units' facts in order. A class that is a unit gives its header's; its members give theirs.
+ */
+export function factsByUnit<T>(
+  program: Program,
+  name: string,
+  read: (unit: LoweredUnit, scope: Scope) => T,
+): (path: string) => readonly T[] {
+  const cells = new WeakMap<LoweredUnit, Map<string, Cell<T>>>();
+  const { database } = program.workspace;
+  const factsOf = (unit: LoweredUnit, scope: Scope): T => {
+    const owner = scope.kind === 'class' ? scope.cls.key : scope.path;
+    let known = cells.get(unit);
+    if (!known) cells.set(unit, (known = new Map()));
+    let cell = known.get(owner);
+    if (!cell) {
+      cell = database.derived({ name, compute: () => read(unit, scope), equal: sameJson });
+      known.set(owner, cell);
     }
+    return database.read(cell);
   };
-  units(program.workspace.module(path)?.units ?? [], program.moduleScope(path));
+  return (path) => {
+    const result: T[] = [];
+    const units = (list: readonly Unit[], scope: Scope): void => {
+      for (const unit of list) {
+        result.push(factsOf(unit.lowered, scope));
+        if (unit.members) units(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, program));
+      }
+    };
+    units(program.workspace.module(path)?.units ?? [], program.moduleScope(path));
+    return result;
+  };
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function visitStatement(

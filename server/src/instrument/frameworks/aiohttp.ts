@@ -1,0 +1,156 @@
+import type { Expr } from '../../python/tree.ts';
+import type { Scope } from '../../types/scope.ts';
+import {
+  classNamedBy,
+  decoratorShape,
+  functionNamed,
+  isMade,
+  methodHandlers,
+  type Framework,
+  type Gather,
+} from '../framework.ts';
+import { argument, stringOf } from '../literals.ts';
+import type { Made } from '../objects.ts';
+
+const PACKAGES = ['aiohttp'];
+const TABLES: ReadonlySet<string> = new Set(['RouteTableDef']);
+const APPS: ReadonlySet<string> = new Set(['Application']);
+const VERBS: ReadonlySet<string> = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'head',
+  'options',
+  'view',
+  'route',
+]);
+const ADDERS = /^add_(get|post|put|patch|delete|head|options|view|route)$/;
+
+/** aiohttp's server: route tables, `app.router.add_get` and its like, `web.get(…)` in lists, class views. */
+export const aiohttp: Framework = {
+  name: 'aiohttp',
+  packages: PACKAGES,
+
+  decorated(_def, decorator, handler, scope, into) {
+    const shape = decoratorShape(decorator);
+    if (!shape?.object || !shape.call || !VERBS.has(shape.name)) return;
+    const made = into.objects.resolve(shape.object, scope);
+    if (made && isMade(made, PACKAGES, TABLES))
+      register(
+        shape.name,
+        shape.call.args.map((arg) => arg.value),
+        handler,
+        made,
+        scope,
+        into,
+      );
+  },
+
+  decoratedClass(_def, decorator, cls, scope, into) {
+    const shape = decoratorShape(decorator);
+    if (!shape?.object || shape.name !== 'view') return;
+    const made = into.objects.resolve(shape.object, scope);
+    if (made && isMade(made, PACKAGES, TABLES))
+      viewClass(cls, stringOf(argument(shape.call, 'path', 0), scope, into.objects), made, into);
+  },
+
+  call(call, scope, into) {
+    if (call.callee.kind !== 'attribute') return;
+    const { name, object } = call.callee;
+    const adder = ADDERS.exec(name);
+    if (adder) {
+      const holder = object.kind === 'attribute' && object.name === 'router' ? object.object : object;
+      const made = into.objects.resolve(holder, scope);
+      if (!isMade(made, PACKAGES, new Set([...APPS, 'UrlDispatcher']))) return;
+      place(
+        adder[1]!,
+        call.args.map((arg) => arg.value),
+        made,
+        scope,
+        into,
+      );
+    } else if (VERBS.has(name)) {
+      const qualified = into.objects.program.names.qualify(call.callee, scope);
+      if (qualified && /^aiohttp\b.*\.(web|web_routedef)\.\w+$/.test(qualified))
+        place(
+          name,
+          call.args.map((arg) => arg.value),
+          undefined,
+          scope,
+          into,
+        );
+    } else if (name === 'add_subapp') {
+      const parent = into.objects.resolve(object, scope);
+      const child = call.args[1] && into.objects.resolve(call.args[1].value, scope);
+      if (parent && child && isMade(parent, PACKAGES, APPS))
+        into.mount({
+          parent: parent.key,
+          parentPrefix: '',
+          child: child.key,
+          prefix: stringOf(call.args[0]?.value, scope, into.objects) ?? '*',
+        });
+    }
+  },
+};
+
+/** `get(path, handler)`, `route(method, path, handler)`, `view(path, class)`. */
+function place(
+  verb: string,
+  args: readonly Expr[],
+  made: Made | undefined,
+  scope: Scope,
+  into: Gather,
+): void {
+  const target = verb === 'route' ? args[2] : args[1];
+  const cls = classNamedBy(target, scope, into.objects);
+  if (cls !== undefined)
+    return viewClass(cls, stringOf(verb === 'route' ? args[1] : args[0], scope, into.objects), made, into);
+  const handler = functionNamed(target, scope, into.objects);
+  if (handler !== undefined && !handler.startsWith('pack:/'))
+    register(verb, args, handler, made, scope, into);
+}
+
+function register(
+  verb: string,
+  args: readonly Expr[],
+  handler: string,
+  made: Made | undefined,
+  scope: Scope,
+  into: Gather,
+): void {
+  const method = verb === 'route' ? stringOf(args[0], scope, into.objects) : verb;
+  const path = stringOf(verb === 'route' ? args[1] : args[0], scope, into.objects) ?? '*';
+  const methods = method === undefined || method === '*' ? [] : [method.toUpperCase()];
+  const def = into.program.declarations.functionAt(handler).at(-1)?.def;
+  const isSocket = def?.body.stmts.some(
+    (stmt) =>
+      stmt.kind === 'assign' &&
+      stmt.value?.kind === 'call' &&
+      stmt.value.callee.kind === 'attribute' &&
+      stmt.value.callee.name === 'WebSocketResponse',
+  );
+  into.register({
+    framework: 'aiohttp',
+    kind: isSocket ? 'websocket' : 'route',
+    methods,
+    path,
+    via: made?.key,
+    handler,
+    tag: undefined,
+  });
+}
+
+function viewClass(cls: string, path: string | undefined, made: Made | undefined, into: Gather): void {
+  for (const { method, handler } of methodHandlers(cls, into.objects))
+    into.register({
+      framework: 'aiohttp',
+      kind: 'route',
+      methods: [method],
+      path: path ?? '*',
+      via: made?.key,
+      handler,
+      tag: undefined,
+    });
+}

@@ -1,0 +1,200 @@
+import type { Call, Expr } from '../../python/tree.ts';
+import type { Scope } from '../../types/scope.ts';
+import {
+  classNamedBy,
+  decoratorShape,
+  functionNamed,
+  HTTP_METHODS,
+  isMade,
+  methodHandlers,
+  type Framework,
+  type Gather,
+} from '../framework.ts';
+import { argument, joinPaths, stringOf, stringsOf } from '../literals.ts';
+import type { Made } from '../objects.ts';
+
+const PACKAGES = ['flask', 'quart', 'flask_openapi3', 'apiflask', 'flask_smorest', 'connexion'];
+const APPS: ReadonlySet<string> = new Set([
+  'Flask',
+  'Blueprint',
+  'Quart',
+  'APIFlask',
+  'APIBlueprint',
+  'OpenAPI',
+]);
+const REST = ['flask_restful', 'flask_restx', 'flask_restplus', 'flask_smorest'];
+const APIS: ReadonlySet<string> = new Set(['Api', 'Namespace', 'Blueprint']);
+const VIEW_CLASSES =
+  /^(flask|quart|flask_restful|flask_restx|flask_restplus|flask_openapi3|apiflask|flask_appbuilder)\b.*\.(MethodView|Resource|View|APIView)$/;
+const EXPORTERS =
+  /^(prometheus_flask_exporter(\..*)?\.\w*PrometheusMetrics|opentelemetry\.instrumentation\.flask.*)$/;
+
+/** Flask and Quart: applications and blueprints, `add_url_rule`, `MethodView`, flask-restful and its successors. */
+export const flask: Framework = {
+  name: 'flask',
+  packages: PACKAGES,
+
+  decorated(_def, decorator, handler, scope, into) {
+    const shape = decoratorShape(decorator);
+    if (
+      !shape?.object ||
+      !shape.call ||
+      (shape.name !== 'route' && shape.name !== 'websocket' && !HTTP_METHODS.has(shape.name))
+    )
+      return;
+    const made = into.objects.resolve(shape.object, scope);
+    if (!made || !isMade(made, PACKAGES, APPS)) return;
+    const methods = HTTP_METHODS.has(shape.name)
+      ? [shape.name.toUpperCase()]
+      : methodsOf(shape.call, scope, into);
+    into.register({
+      framework: 'flask',
+      kind: shape.name === 'websocket' ? 'websocket' : 'route',
+      methods,
+      path: joinPaths(
+        prefixOf(made, into),
+        stringOf(argument(shape.call, 'rule', 0), scope, into.objects) ?? '*',
+      ),
+      via: made.key,
+      handler,
+      tag: undefined,
+    });
+  },
+
+  decoratedClass(_def, decorator, cls, scope, into) {
+    const shape = decoratorShape(decorator);
+    if (!shape?.object || !shape.call || shape.name !== 'route') return;
+    const made = into.objects.resolve(shape.object, scope);
+    if (!made || !isMade(made, [...REST, ...PACKAGES], new Set([...APIS, ...APPS]))) return;
+    views(
+      cls,
+      joinPaths(
+        restPrefix(made, into),
+        stringOf(argument(shape.call, 'rule', 0), scope, into.objects) ?? '*',
+      ),
+      made,
+      into,
+    );
+  },
+
+  classDef(_def, cls, _scope, into) {
+    // However it is registered, a resource's methods are called by the framework.
+    if (
+      into.objects
+        .ancestry(cls)
+        .names.slice(1)
+        .some((one) => VIEW_CLASSES.test(one))
+    )
+      views(cls, undefined, undefined, into);
+  },
+
+  call(call, scope, into) {
+    const { objects } = into;
+    if (call.callee.kind !== 'attribute') {
+      const name = call.callee.kind === 'name' ? call.callee.id : '';
+      if (/PrometheusMetrics$/.test(name)) {
+        const found = objects.lineage(call.callee, scope).find((one) => EXPORTERS.test(one));
+        if (found) into.httpMetrics({ name: found, framework: 'flask' });
+      }
+      return;
+    }
+    const { name, object } = call.callee;
+    switch (name) {
+      case 'add_url_rule': {
+        const made = objects.resolve(object, scope);
+        if (!isMade(made, PACKAGES, APPS)) return;
+        const view = argument(call, 'view_func', 2);
+        const path = joinPaths(
+          prefixOf(made, into),
+          stringOf(argument(call, 'rule', 0), scope, objects) ?? '*',
+        );
+        const cls = asViewClass(view, scope, into);
+        if (cls !== undefined) return views(cls, path, made, into);
+        const handler = functionNamed(view, scope, objects);
+        if (handler !== undefined && !handler.startsWith('pack:/'))
+          into.register({
+            framework: 'flask',
+            kind: 'route',
+            methods: methodsOf(call, scope, into),
+            path,
+            via: made?.key,
+            handler,
+            tag: undefined,
+          });
+        return;
+      }
+      case 'register_blueprint': {
+        const child = objects.resolve(argument(call, 'blueprint', 0) ?? call.callee, scope);
+        if (!child || !isMade(child, PACKAGES, APPS)) return;
+        const parent = objects.resolve(object, scope);
+        into.mount({
+          parent: parent?.key,
+          parentPrefix: prefixOf(parent, into),
+          child: child.key,
+          prefix: stringOf(argument(call, 'url_prefix', 1), scope, objects) ?? '',
+        });
+        return;
+      }
+      case 'add_resource': {
+        const cls = classNamedBy(call.args[0]?.value, scope, objects);
+        if (cls === undefined) return;
+        const made = objects.resolve(object, scope);
+        if (made && !isMade(made, REST, APIS)) return;
+        for (const path of call.args
+          .slice(1)
+          .filter((arg) => arg.keyword === undefined)
+          .map((arg) => stringOf(arg.value, scope, objects)))
+          views(cls, joinPaths(restPrefix(made, into), path ?? '*'), made, into);
+        return;
+      }
+      case 'add_namespace': {
+        const child = objects.resolve(call.args[0]?.value ?? call.callee, scope);
+        const parent = objects.resolve(object, scope);
+        const path = stringOf(argument(call, 'path', 1), scope, objects);
+        if (child && parent && isMade(child, REST, APIS) && path !== undefined)
+          into.mount({ parent: parent.key, parentPrefix: '', child: child.key, prefix: path });
+        return;
+      }
+      default:
+    }
+  },
+};
+
+function views(cls: string, path: string | undefined, made: Made | undefined, into: Gather): void {
+  for (const { method, handler } of methodHandlers(cls, into.objects))
+    into.register({
+      framework: 'flask',
+      kind: 'route',
+      methods: [method],
+      path,
+      via: made?.key,
+      handler,
+      tag: undefined,
+    });
+}
+
+/** The class of `View.as_view("name")`. */
+export function asViewClass(expr: Expr | undefined, scope: Scope, into: Gather): string | undefined {
+  if (expr?.kind !== 'call') return undefined;
+  if (expr.callee.kind === 'attribute' && (expr.callee.name === 'as_view' || expr.callee.name === 'as_asgi'))
+    return classNamedBy(expr.callee.object, scope, into.objects);
+  // `login_required(View.as_view())`.
+  return asViewClass(expr.args[0]?.value, scope, into);
+}
+
+function prefixOf(made: Made | undefined, into: Gather): string {
+  const prefix = argument(made?.call, 'url_prefix');
+  return prefix && made ? (stringOf(prefix, made.scope, into.objects) ?? '*') : '';
+}
+
+function restPrefix(made: Made | undefined, into: Gather): string {
+  const prefix = argument(made?.call, 'prefix') ?? argument(made?.call, 'path');
+  const own = prefix && made ? (stringOf(prefix, made.scope, into.objects) ?? '*') : '';
+  return own;
+}
+
+function methodsOf(call: Call, scope: Scope, into: Gather): readonly string[] {
+  return [...(stringsOf(argument(call, 'methods'), scope, into.objects) ?? ['GET'])]
+    .map((one) => one.toUpperCase())
+    .sort();
+}
