@@ -1,0 +1,9 @@
+from elastic_transport._exceptions import ApiError as ApiError
+from elastic_transport._exceptions import ConnectionError as ConnectionError
+from elastic_transport._exceptions import ConnectionTimeout as ConnectionTimeout
+from elastic_transport._exceptions import SecurityWarning as SecurityWarning
+from elastic_transport._exceptions import SerializationError as SerializationError
+from elastic_transport._exceptions import SniffingError as SniffingError
+from elastic_transport._exceptions import TlsError as TlsError
+from elastic_transport._exceptions import TransportError as TransportError
+from elastic_transport._exceptions import TransportWarning as TransportWarning
