@@ -77,7 +77,7 @@ async function photograph(page) {
   await goTo(page, line, 'except Ex'.length + 5);
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover:visible').first().waitFor();
+  await page.locator('.monaco-hover:visible', { hasText: 'Quick Fix' }).first().waitFor();
   await take('finding');
 
   await page.keyboard.press('Escape');
@@ -95,6 +95,7 @@ async function photograph(page) {
     .getByRole('button', { name: 'Group Changes By Type' })
     .click();
   await page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '[' }).first().waitFor();
+  await page.getByRole('button', { name: /Maximize Panel/ }).click();
   await take('harden-workspace');
 }
 

@@ -63,8 +63,8 @@ describe('fixes', () => {
 
   it('that are safe are all made by "Harden: Fix This File", and undone in one step', async () => {
     const document = await show('useless.py');
-    const before = document.getText();
     await eventually('two findings', () => findings(document, 'useless-except').length === 2);
+    const before = document.getText();
     await commands.executeCommand('harden.fixFile');
     await eventually('the fixed text', () => document.getText() === UNWRAPPED);
     await commands.executeCommand('undo');

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   commands,
   languages,
@@ -6,6 +6,7 @@ import {
   Uri,
   window,
   workspace,
+  WorkspaceEdit,
   type Diagnostic,
   type TextDocument,
 } from 'vscode';
@@ -23,15 +24,17 @@ export async function show(name: string): Promise<TextDocument> {
   return document;
 }
 
-/** Puts a document, and its file, back to what the file was when `remember` was called. */
+/** @returns what puts a document, and its file, back to what the file is now. */
 export async function remember(name: string): Promise<() => Promise<void>> {
-  const file = fixture(name).fsPath;
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(fixture(name).fsPath, 'utf8');
   return async () => {
-    await show(name);
+    const document = await show(name);
     await commands.executeCommand('workbench.action.files.revert');
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+    await workspace.applyEdit(edit);
+    await commands.executeCommand('workbench.action.files.saveWithoutFormatting');
     await commands.executeCommand('workbench.action.closeActiveEditor');
-    await writeFile(file, text);
   };
 }
 

@@ -134,8 +134,8 @@ function render(session: Session, copy: EditorAnalysis, plan: Plan, files: numbe
 }
 
 /**
- * The 1-based line of each applied fix in its file as it is after the plan: of its last edit there, since the first
- * ones add imports and loggers.
+ * The 1-based line of each applied fix in its file as it is after the plan: of the last text it puts in, since the
+ * first are imports and loggers; of the first text it takes out where it puts in none.
  */
 function linesOf(plan: Plan): ReadonlyMap<number, number> {
   const result = new Map<number, number>();
@@ -144,7 +144,9 @@ function linesOf(plan: Plan): ReadonlyMap<number, number> {
     let shift = 0;
     for (const edit of edits) {
       const line = lines.lineOf(edit.start + shift + edit.text.trimEnd().length) + 1;
-      for (const label of edit.labels) if (plan.applied[label]?.path === path) result.set(label, line);
+      for (const label of edit.labels)
+        if (plan.applied[label]?.path === path && (edit.text !== '' || !result.has(label)))
+          result.set(label, line);
       shift += edit.text.length - (edit.end - edit.start);
     }
   }
