@@ -129,11 +129,7 @@ export class Analysis {
     const module = this.workspace.module(path);
     if (!module) return { findings: [], failures: [], problem: 'the file cannot be read' };
     const { settings } = this.settingsFor(path);
-    const options: RuleOptions = {
-      loggerObjects: settings['logger-objects'],
-      exemptPaths: settings['metrics.exempt-paths'],
-      metrics: fixSettings(settings).metrics,
-    };
+    const options = optionsOf(settings);
     const findings: Finding[] = [];
     const failures: Failure[] = [];
     const on = new Set(this.names.filter((name) => isRuleOn(settings, name, path)));
@@ -170,9 +166,14 @@ export class Analysis {
     return { findings: all, failures, problem: undefined };
   }
 
-  private unitResult(unit: Unit, path: string, scope: Scope, options: RuleOptions): UnitResult {
+  private unitResult(
+    unit: Unit,
+    path: string,
+    scope: Scope,
+    { options, key: optionsKey }: Keyed,
+  ): UnitResult {
     const { lowered } = unit;
-    const key = `${scope.kind === 'class' ? scope.cls.key : path}|${optionsKey(options)}`;
+    const key = `${scope.kind === 'class' ? scope.cls.key : path}|${optionsKey}`;
     let cells = this.units.get(lowered);
     if (!cells) this.units.set(lowered, (cells = new Map()));
     let cell = cells.get(key);
@@ -213,8 +214,8 @@ export class Analysis {
     return this.run((rule) => rule.checkUnit?.(view));
   }
 
-  private fileResult(path: string, options: RuleOptions): UnitResult {
-    const key = `${path}|${optionsKey(options)}`;
+  private fileResult(path: string, { options, key: optionsKey }: Keyed): UnitResult {
+    const key = `${path}|${optionsKey}`;
     let cell = this.files.get(key);
     if (!cell) {
       cell = this.workspace.database.derived({
@@ -348,8 +349,33 @@ function isFileEdits(edits: readonly Edit[] | readonly FileEdit[]): edits is rea
 }
 
 /** Equal for options under which a rule says the same. */
-function optionsKey({ loggerObjects, exemptPaths, metrics }: RuleOptions): string {
-  return JSON.stringify([loggerObjects, exemptPaths, metrics.style, metrics.module, [...metrics.areaNames], [...metrics.actionNames]]);
+/** Options with a text that is equal for equal ones. */
+interface Keyed {
+  readonly options: RuleOptions;
+  readonly key: string;
+}
+
+const keyed = new WeakMap<Settings, Keyed>();
+
+function optionsOf(settings: Settings): Keyed {
+  let known = keyed.get(settings);
+  if (known) return known;
+  const options: RuleOptions = {
+    loggerObjects: settings['logger-objects'],
+    exemptPaths: settings['metrics.exempt-paths'],
+    metrics: fixSettings(settings).metrics,
+  };
+  const { loggerObjects, exemptPaths, metrics } = options;
+  const key = JSON.stringify([
+    loggerObjects,
+    exemptPaths,
+    metrics.style,
+    metrics.module,
+    [...metrics.areaNames],
+    [...metrics.actionNames],
+  ]);
+  keyed.set(settings, (known = { options, key }));
+  return known;
 }
 
 export function fixSettings(settings: Settings): FixSettings {

@@ -1,3 +1,4 @@
+import type { LoweredUnit } from '../python/lower.ts';
 import type { Call, Stmt } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
@@ -44,6 +45,7 @@ const NOTHING: MetricFacts = {
 /** The metrics of the workspace. */
 export class Inventory {
   private readonly facts: Query<MetricFacts>;
+  private readonly byUnit: (path: string) => readonly MetricFacts[];
   private readonly everything: Query<readonly Definition[]>;
   private readonly updatedKeys: Query<ReadonlyMap<string, readonly KnownUpdate[]>>;
   private readonly updatesOfKey: Query<readonly KnownUpdate[]>;
@@ -56,6 +58,7 @@ export class Inventory {
     private readonly files: PythonFiles,
   ) {
     const { database } = program.workspace;
+    this.byUnit = factsByUnit(program, 'metric facts of a unit', (unit, scope) => this.readUnit(unit, scope));
     this.facts = database.query({
       name: 'metric facts',
       compute: (path) => this.read(path),

@@ -48,11 +48,23 @@ export interface Bindings {
 /** Decides `if` tests that are fixed for a run, such as `sys.version_info >= (3, 11)`; undefined: not fixed. */
 export type Decide = (test: Expr) => boolean | undefined;
 
-/** The names a module or class body binds. */
+/** The names a module or class body binds. What a unit binds is found once. */
 export function bindingsOfUnits(units: readonly Unit[], decide: Decide): Bindings {
-  const collector = new Collector(decide);
-  for (const unit of units) collector.statement(unit.lowered.stmt, unit.lowered, false);
-  return collector;
+  const all = new Collector(decide);
+  let known = byUnit.get(decide);
+  if (!known) byUnit.set(decide, (known = new WeakMap()));
+  for (const { lowered } of units) {
+    let own = known.get(lowered);
+    if (!own) {
+      own = new Collector(decide);
+      own.statement(lowered.stmt, lowered, false);
+      known.set(lowered, own);
+    }
+    for (const [name, bindings] of own.names) for (const binding of bindings) all.add(name, binding);
+    all.stars.push(...own.stars);
+    for (const name of own.outer) all.outer.add(name);
+  }
+  return all;
 }
 
 /** The names a function binds, parameters first. */
@@ -101,6 +113,8 @@ export function bindTarget(
       return;
   }
 }
+
+const byUnit = new WeakMap<Decide, WeakMap<LoweredUnit, Collector>>();
 
 class Collector implements Bindings {
   readonly names = new Map<string, Binding[]>();

@@ -29,6 +29,11 @@ export interface SelfAssignment {
   readonly binding: Binding;
 }
 
+interface Declared {
+  readonly name: string;
+  readonly def: FunctionDef | ClassDef;
+}
+
 interface FileIndex {
   readonly functions: ReadonlyMap<string, readonly FunctionDeclaration[]>;
   readonly classes: ReadonlyMap<string, readonly ClassDeclaration[]>;
@@ -49,11 +54,13 @@ export class Declarations {
   private readonly moduleBindings: Query<Bindings>;
   private readonly moduleName: Query<readonly Binding[]>;
   private readonly moduleStars: Query<readonly { module: string; level: number }[]>;
+  private readonly memberUnits: Query<readonly Unit[] | undefined>;
   private readonly classBindings: Query<Bindings>;
   private readonly className: Query<readonly Binding[]>;
   private readonly selfTable: Query<ReadonlyMap<string, readonly SelfAssignment[]>>;
   private readonly selfName: Query<readonly SelfAssignment[]>;
   private readonly locals = new WeakMap<FunctionDef, Bindings>();
+  private readonly declared = new WeakMap<LoweredUnit, readonly Declared[]>();
 
   constructor(
     private readonly workspace: Workspace,
@@ -84,6 +91,13 @@ export class Declarations {
       name: 'star imports',
       compute: (path) => this.moduleBindings.get(path).stars,
       equal: sameList((a, b) => a.module === b.module && a.level === b.level),
+    });
+    this.memberUnits = database.query<readonly Unit[] | undefined>({
+      name: 'members',
+      compute: (key) => this.index.get(pathOf(key)).members.get(nameOf(key)),
+      equal: (a, b) =>
+        a === b ||
+        (!!a && !!b && a.length === b.length && a.every((unit, at) => unit.lowered === b[at]!.lowered)),
     });
     this.classBindings = database.query({
       name: 'class bindings',
@@ -171,27 +185,13 @@ export class Declarations {
       if (known) known.push(value);
       else map.set(key, [value]);
     };
-    const statement = (stmt: Stmt, unit: LoweredUnit, prefix: string): void => {
-      if (stmt.kind === 'if' && this.decide(stmt.test) !== undefined) {
-        const chosen = this.decide(stmt.test) ? stmt.body : stmt.orElse;
-        for (const inner of chosen?.stmts ?? []) statement(inner, unit, prefix);
-        return;
-      }
-      if (stmt.kind === 'function') {
-        add(functions, prefix + stmt.name, { def: stmt, unit });
-        for (const inner of stmt.body.stmts) statement(inner, unit, `${prefix}${stmt.name}.<locals>.`);
-        return;
-      }
-      if (stmt.kind === 'class') {
-        add(classes, prefix + stmt.name, { def: stmt, unit });
-        for (const inner of stmt.body?.stmts ?? []) statement(inner, unit, `${prefix}${stmt.name}.`);
-        return;
-      }
-      for (const block of blocksOf(stmt)) for (const inner of block.stmts) statement(inner, unit, prefix);
-    };
     const units = (list: readonly Unit[], prefix: string): void => {
       for (const unit of list) {
-        statement(unit.lowered.stmt, unit.lowered, prefix);
+        for (const one of this.declaredIn(unit.lowered)) {
+          if (one.def.kind === 'function')
+            add(functions, prefix + one.name, { def: one.def, unit: unit.lowered });
+          else add(classes, prefix + one.name, { def: one.def, unit: unit.lowered });
+        }
         if (unit.members && unit.lowered.stmt.kind === 'class') {
           const name = prefix + unit.lowered.stmt.name;
           members.set(name, [...(members.get(name) ?? []), ...unit.members]);
@@ -203,8 +203,33 @@ export class Declarations {
     return { functions, classes, members };
   }
 
+  /** What a unit declares, by the name below the unit's place. It depends on the unit alone. */
+  private declaredIn(unit: LoweredUnit): readonly Declared[] {
+    const known = this.declared.get(unit);
+    if (known) return known;
+    const result: Declared[] = [];
+    const statement = (stmt: Stmt, prefix: string): void => {
+      if (stmt.kind === 'if' && this.decide(stmt.test) !== undefined) {
+        const chosen = this.decide(stmt.test) ? stmt.body : stmt.orElse;
+        for (const inner of chosen?.stmts ?? []) statement(inner, prefix);
+        return;
+      }
+      if (stmt.kind === 'function' || stmt.kind === 'class') {
+        const name = prefix + stmt.name;
+        result.push({ name, def: stmt });
+        const below = stmt.kind === 'function' ? `${name}.<locals>.` : `${name}.`;
+        for (const inner of stmt.body?.stmts ?? []) statement(inner, below);
+        return;
+      }
+      for (const block of blocksOf(stmt)) for (const inner of block.stmts) statement(inner, prefix);
+    };
+    statement(unit.stmt, '');
+    this.declared.set(unit, result);
+    return result;
+  }
+
   private buildClassBindings(key: string): Bindings {
-    const members = this.index.get(pathOf(key)).members.get(nameOf(key));
+    const members = this.memberUnits.get(key);
     if (members) return bindingsOfUnits(members, this.decide);
     const [declaration] = this.classAt(key);
     return declaration?.def.body
