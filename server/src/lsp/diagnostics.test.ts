@@ -94,21 +94,29 @@ describe('lsp: pulled diagnostics', () => {
 
   it('answers the second of two questions when the first is cancelled', async () => {
     const uri = await client.open('cancelled.py', BROAD);
-    const { CancellationTokenSource } = await import('vscode-languageserver-protocol/node');
-    const source = new CancellationTokenSource();
-    const params = { textDocument: { uri } };
-    const first = client.connection.sendRequest('textDocument/diagnostic', params, source.token);
-    source.cancel();
-    await assert.rejects(first, { code: -32800 });
+    const answer = client.answerOf('cancelled');
+    client.writeRaw(
+      { id: 'cancelled', method: 'textDocument/diagnostic', params: { textDocument: { uri } } },
+      { method: '$/cancelRequest', params: { id: 'cancelled' } },
+    );
+    assert.equal((await answer).error?.code, -32800);
     assert.equal(broad(await client.diagnostics(uri)).length, 1);
   });
 
   it('tells a question that a change has overtaken to be asked again', async () => {
     const uri = await client.open('overtaken.py', BROAD);
-    const question = client.pull(uri);
-    const change = client.change(uri, { text: NARROW });
-    await assert.rejects(question, { code: -32802, data: { retriggerRequest: true } });
-    await change;
+    // Both in one write: the change is there while the question waits its turn.
+    const answer = client.answerOf('overtaken');
+    client.writeRaw(
+      { id: 'overtaken', method: 'textDocument/diagnostic', params: { textDocument: { uri } } },
+      {
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri, version: 2 }, contentChanges: [{ text: NARROW }] },
+      },
+    );
+    const { error } = await answer;
+    assert.equal(error?.code, -32802);
+    assert.deepEqual(error?.data, { retriggerRequest: true });
     assert.deepEqual(broad(await client.diagnostics(uri)), []);
   });
 

@@ -15,8 +15,13 @@ export function registerHover(session: Session): void {
     const path = document?.path ?? pathOfUri(textDocument.uri);
     const file = workspace.source(path);
     if (!file || file.problem) return null;
-    const hover = hoverAt(analysis.engine, path, file.lineIndex.offsetAt(position), (one) => documents.uriOf(one));
+    const hover = hoverAt(analysis.engine, path, file.lineIndex.offsetAt(position), (one) =>
+      documents.uriOf(one),
+    );
     if (!hover) return null;
-    return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: rangeOf(file.lineIndex, hover) };
+    return {
+      contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+      range: rangeOf(file.lineIndex, hover),
+    };
   });
 }

@@ -13,6 +13,7 @@ import { registerPushDiagnostics } from './diagnostics-push.ts';
 import { EditorAnalysis, type Host } from './editor-analysis.ts';
 import { ALL_KINDS } from './fix-kinds.ts';
 import { initialFolders, registerFolders } from './folders.ts';
+import { registerHover } from './hover.ts';
 import { KnownFiles } from './known-files.ts';
 import { registerPlan } from './plan.ts';
 import { Session } from './session.ts';
@@ -54,6 +55,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   else registerPushDiagnostics(session);
   registerCodeActions(session);
   registerCodeActionResolve(session);
+  registerHover(session);
   registerPlan(session);
   return session;
 }
@@ -65,6 +67,7 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     codeActionProvider: abilities.codeActionLiterals
       ? { codeActionKinds: [...ALL_KINDS], resolveProvider: abilities.resolveEdits }
       : false,
+    hoverProvider: true,
     ...(abilities.pullDiagnostics
       ? {
           diagnosticProvider: {

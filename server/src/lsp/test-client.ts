@@ -235,6 +235,30 @@ export class TestClient {
     }
   }
 
+  /** Sends messages past the connection, in one piece. */
+  writeRaw(...messages: readonly object[]): void {
+    const pieces = messages.map((message) => {
+      const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+      return Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
+    });
+    this.process.stdin!.write(Buffer.concat(pieces));
+  }
+
+  /** The answer to a request that `writeRaw` will send: the connection does not know it. */
+  answerOf(id: string): Promise<{ error?: { code: number; data?: unknown } }> {
+    return new Promise((resolve) => {
+      let seen = '';
+      const listen = (chunk: Buffer): void => {
+        seen += String(chunk);
+        const message = seen.split(/Content-Length: \d+\r\n\r\n/).find((one) => one.includes(`"id":"${id}"`));
+        if (!message?.endsWith('}')) return;
+        this.process.stdout!.off('data', listen);
+        resolve(JSON.parse(message) as { error?: { code: number } });
+      };
+      this.process.stdout!.on('data', listen);
+    });
+  }
+
   /** Ends the server as a client should. @returns its exit code. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown');
