@@ -352,6 +352,9 @@ describe('cli', () => {
       assert.equal(inTry.status, 0, inTry.stderr);
       assert.match(inTry.stdout, /^the try block \(a\.py:2\) can raise/);
       assert.match(box.run(['raises', 'a.py:1']).stdout, /^f \(a\.py:1\) /);
+      assert.match(inTry.stdout, /escapes: ValueError/);
+      assert.match(box.run(['raises', 'a.py:4']).stdout, /^except KeyError \(a\.py:4\) catches nothing of/);
+      assert.match(box.run(['raises', 'a.py:3:16']).stdout, /^int \(a\.py:3\) can raise 1 type/);
       const json = JSON.parse(box.run(['raises', 'a.py:3', '--output-format', 'json']).stdout) as Record<
         string,
         unknown

@@ -1,38 +1,27 @@
-import type { Escapes, FlowPlace } from '../flow/escapes.ts';
-import type { LoweredUnit } from '../python/lower.ts';
-import type { Block } from '../python/tree.ts';
-import type { Unit } from '../python/units.ts';
-import type { Finding, Location } from '../rules/finding.ts';
-import type { Scope } from '../types/scope.ts';
-import { innerScope, sitesOf, type Site } from '../types/sites.ts';
-import type { ClassRef } from '../types/type.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { raisesAt, raisesAtOffset, type Answer } from '../engine/raises.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Colors } from './colors.ts';
 import { UsageError, type CommandLine } from './command-line.ts';
 import { renderAnswer } from './output/answer.ts';
 import { jsonFindings } from './output/json.ts';
+import { rowColumn } from './report-entry.ts';
 import { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What is looked at: a suite, and what to call it. */
-interface Subject {
-  readonly title: string;
-  readonly block: Block;
-  readonly scope: Scope;
-  readonly unit: Unit;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** `harden raises FILE:LINE`: what the try block or the function around a line can raise, and why. */
+/**
+ * `harden raises FILE:LINE`: what the try block or the function around a line can raise, and why. With a column,
+ * `FILE:LINE:COLUMN`, it is about what stands there, such as a call.
+ */
 export async function raises(commandLine: CommandLine, terminal: Terminal): Promise<0 | 2> {
   const [target] = commandLine.paths;
-  const match = /^(.+):(\d+)(?::\d+)?$/.exec(target ?? '');
+  const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(target ?? '');
   if (!match || commandLine.paths.length > 1)
     throw new UsageError('harden raises wants one place, such as app/main.py:42');
   const session = await Session.open(commandLine, terminal, [match[1]!]);
   const [path] = session.files;
   if (path === undefined || session.failed) return 2;
-  const file = session.analysis.workspace.source(path);
+  const { analysis } = session;
+  const file = analysis.workspace.source(path);
   if (!file || file.problem) {
     session.fail(`${session.shown(path)} ${file?.problem ?? 'cannot be read'}`);
     return 2;
@@ -42,129 +31,61 @@ export async function raises(commandLine: CommandLine, terminal: Terminal): Prom
     throw new UsageError(
       `${session.shown(path)} has ${file.lineIndex.lineCount} lines; there is no line ${line}`,
     );
-  const from = file.lineIndex.lineStart(line - 1);
-  const indent = /^\s*/.exec(file.lineIndex.lineText(line - 1))![0].length;
-  const subject = subjectAt(session, path, Math.min(from + indent, file.lineIndex.lineEnd(line - 1)));
-  if (!subject) throw new UsageError(`there is no statement at ${session.shown(path)}:${line}`);
+  const pointed =
+    match[3] === undefined
+      ? undefined
+      : raisesAtOffset(analysis, path, offsetOf(file.lineIndex, line - 1, Number(match[3])));
+  const answer = pointed ?? raisesAt(analysis, path, line - 1);
+  if (!answer) throw new UsageError(`there is no statement at ${session.shown(path)}:${line}`);
 
-  const { analysis } = session;
-  const escapes = analysis.workspace.database.detached(() =>
-    analysis.flow.escapesOf(subject.block, subject.scope, subject.unit.lowered),
-  );
-  const finding = asFinding(analysis.workspace, path, subject, escapes);
+  const finding = asFinding(answer);
   const report = session.report([finding]);
   if (commandLine.outputFormat === 'json') {
-    const [{ raises, closed, unresolved }] = jsonFindings(report) as [Record<string, unknown>];
-    const answer = { filename: path, line, subject: subject.title, raises, closed, unresolved };
-    terminal.result(`${JSON.stringify(answer, null, 2)}\n`);
-  } else terminal.result(renderAnswer(report, finding, terminal.colors));
+    const [{ raises: types, closed, unresolved }] = jsonFindings(report) as [
+      { raises: object[]; closed: unknown; unresolved: unknown },
+    ];
+    const fates = answer.raises.map(({ caughtBy, part }, at) => ({
+      ...types[at],
+      ...(answer.kind === 'try' ? { caught_by: caughtBy ? rowColumn(file, caughtBy.start) : null } : {}),
+      ...(part === undefined ? {} : { part }),
+    }));
+    const shown = { filename: path, line, subject: answer.title, raises: fates, closed, unresolved };
+    terminal.result(`${JSON.stringify(shown, null, 2)}\n`);
+  } else {
+    const fates =
+      answer.kind === 'try' ? renderFates(answer, (at) => rowColumn(file, at).row, terminal.colors) : '';
+    terminal.result(renderAnswer(report, finding, terminal.colors, answer.kind === 'clause') + fates);
+  }
   return 0;
 }
 
-/** The innermost try block around an offset, else the function, else the statement. */
-function subjectAt(session: Session, path: string, offset: number): Subject | undefined {
-  const { program, workspace } = session.analysis;
-  const visit = (units: readonly Unit[], scope: Scope): Subject | undefined => {
-    const unit = units.find(({ start, end }) => start <= offset && offset <= end);
-    if (!unit) return undefined;
-    const inner =
-      unit.members && visit(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, program));
-    return inner ?? subjectIn(unit, sitesOf(unit.lowered, scope, program), offset - unit.start, session);
-  };
-  return workspace.database.detached(() =>
-    visit(workspace.module(path)?.units ?? [], program.moduleScope(path)),
+/** Which types the clauses stop, and which leave the statement. */
+function renderFates({ raises: types }: Answer, rowOf: (offset: number) => number, colors: Colors): string {
+  const caught = types.flatMap(({ type, caughtBy, part }) =>
+    caughtBy
+      ? [`${part === undefined ? type : `${part}, a part of ${type}`} (line ${rowOf(caughtBy.start)})`]
+      : [],
   );
+  const escaping = types
+    .filter(({ caughtBy, part }) => !caughtBy || part !== undefined)
+    .map(({ type }) => type);
+  const line = (label: string, texts: readonly string[]): string =>
+    texts.length > 0 ? `  ${colors.bold(label)}: ${texts.join(', ')}\n` : '';
+  return line('caught', caught) + line('escapes', escaping);
 }
 
-function subjectIn(
-  unit: Unit,
-  sites: readonly Site[],
-  offset: number,
-  session: Session,
-): Subject | undefined {
-  const around = sites.filter(({ stmt }) => stmt.start <= offset && offset <= stmt.end);
-  // The innermost comes last.
-  for (const { stmt, scope } of around.toReversed()) {
-    if (stmt.kind === 'try') {
-      const inBody = offset <= stmt.body.end;
-      const asksForTry =
-        inBody || stmt.clauses.some(({ start, colon }) => start <= offset && offset <= colon);
-      if (asksForTry)
-        return {
-          title: 'the try block',
-          block: stmt.body,
-          scope,
-          unit,
-          start: stmt.start,
-          end: stmt.body.end,
-        };
-    }
-    if (stmt.kind === 'function')
-      return {
-        title: stmt.name,
-        block: stmt.body,
-        scope: innerScope(stmt, scope, unit.lowered, session.analysis.program),
-        unit,
-        start: stmt.defStart,
-        end: stmt.nameStart + stmt.name.length,
-      };
-  }
-  const innermost = around.at(-1);
-  if (!innermost) return undefined;
-  const { stmt, scope } = innermost;
-  const block: Block = { start: stmt.start, end: stmt.end, stmts: [stmt] };
-  return { title: 'the statement', block, scope, unit, start: stmt.start, end: stmt.end };
+/** @param column 1-based, in Unicode characters. */
+function offsetOf(
+  lines: { lineStart(line: number): number; lineText(line: number): string },
+  line: number,
+  column: number,
+): number {
+  const before = [...lines.lineText(line)].slice(0, Math.max(0, column - 1)).join('');
+  return lines.lineStart(line) + before.length;
 }
 
 /** In the form that the output formats render. */
-function asFinding(
-  workspace: Workspace,
-  path: string,
-  subject: Subject,
-  { types, unresolved }: Escapes,
-): Finding {
-  const locate = (place: FlowPlace): Location => {
-    const start = startOf(workspace, place.path, place.unit);
-    return { path: place.path, start: start + place.start, end: start + place.end };
-  };
-  return {
-    rule: 'raises',
-    path,
-    start: subject.unit.start + subject.start,
-    end: subject.unit.start + subject.end,
-    message: subject.title,
-    severity: 'information',
-    related: [],
-    fixes: [],
-    closed: unresolved.length === 0,
-    raises: types.map(({ cls, evidence }) => ({
-      type: qualifiedName(cls),
-      evidence: evidence.map(({ text, source, place }) => ({
-        text,
-        source,
-        ...(place ? { location: locate(place) } : {}),
-      })),
-    })),
-    unresolved: unresolved.map(({ text, reason, place }) => ({
-      text,
-      reason,
-      ...(place ? { location: locate(place) } : {}),
-    })),
-  };
-}
-
-function qualifiedName({ module, qualname }: ClassRef): string {
-  return module === 'builtins' ? qualname : `${module}.${qualname}`;
-}
-
-function startOf(workspace: Workspace, path: string, wanted: LoweredUnit): number {
-  const find = (units: readonly Unit[]): number | undefined => {
-    for (const { lowered, start, members } of units) {
-      if (lowered === wanted) return start;
-      const inner = members && find(members);
-      if (inner !== undefined) return inner;
-    }
-    return undefined;
-  };
-  return find(workspace.module(path)?.units ?? []) ?? 0;
+function asFinding({ title, path, start, end, raises: types, closed, unresolved }: Answer): Finding {
+  const more = { rule: 'raises', severity: 'information', related: [], fixes: [] } as const;
+  return { ...more, path, start, end, message: title, raises: types, closed, unresolved };
 }

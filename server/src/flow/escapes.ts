@@ -16,6 +16,8 @@ export interface Step {
   readonly source: 'raise' | 'call' | 'operation' | 'stub' | 'pack' | 'docstring' | 'guess';
   /** Undefined for what has no readable place, such as a pack's entry. */
   readonly place: FlowPlace | undefined;
+  /** The pack's file that says so, where one does. */
+  readonly pack?: string;
 }
 
 /** A class that may leave a block: it or one of its subclasses. */

@@ -1,5 +1,5 @@
 import type { LoweredUnit } from '../python/lower.ts';
-import type { Block, Expr, FunctionDef } from '../python/tree.ts';
+import type { Block, Call, Expr, FunctionDef } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { FunctionScope, Scope } from '../types/scope.ts';
 import type { ClassRef, FunctionRef } from '../types/type.ts';
@@ -54,6 +54,16 @@ export class Flow {
   escapesOf(block: Block, scope: Scope, unit: LoweredUnit): Escapes {
     const effects = new EffectReader(this.program.inference(), scope.path, unit).block(block, scope);
     return this.present(this.solver.evaluate(effects), unit, yieldsIn(effects));
+  }
+
+  /** What may leave a call once its callee and its arguments are there; `awaited` is the `await` around it. */
+  escapesOfCall(call: Call, scope: Scope, unit: LoweredUnit, awaited?: Expr): Escapes {
+    const effects = new EffectReader(this.program.inference(), scope.path, unit).callAlone(
+      call,
+      scope,
+      awaited,
+    );
+    return this.present(this.solver.evaluate(effects), unit);
   }
 
   private readFunction(key: string): readonly Effect[] {

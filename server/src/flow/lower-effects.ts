@@ -54,6 +54,11 @@ export class EffectReader {
     return this.block(def.body, { ...scope, def });
   }
 
+  /** What a call itself does, once its callee and its arguments are there; `awaited` is the `await` around it. */
+  callAlone(call: Call, scope: Scope, awaited: Expr | undefined): readonly Effect[] {
+    return [...this.call(call, scope), ...(awaited ? this.awaiting(call, awaited, scope) : [])];
+  }
+
   block(block: Block, scope: Scope): Effect[] {
     return block.stmts.flatMap((stmt) => this.statement(stmt, scope));
   }
@@ -1062,7 +1067,9 @@ export class EffectReader {
   }
 
   private callStep(callee: Expr, path: string, at: Expr = callee): Step {
-    return { text: this.text(callee), source: sourceOf(path), place: this.place(at) };
+    const source = sourceOf(path);
+    const step = { text: this.text(callee), source, place: this.place(at) };
+    return source === 'pack' ? { ...step, pack: path } : step;
   }
 
   private operationStep(node: Expr, path: string): Step {
