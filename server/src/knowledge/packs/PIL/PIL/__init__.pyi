@@ -1,2 +1,2 @@
-# pack: PIL; distribution: Pillow; witnessed with 12
+# pack: PIL; distribution: Pillow; witnessed with 13.0.0
 class UnidentifiedImageError(OSError): ...

@@ -1,4 +1,4 @@
-# pack: aiogram; distribution: aiogram; witnessed with 3
+# pack: aiogram; distribution: aiogram; witnessed with 3.31.0
 # An answer of Telegram that is not JSON raises ClientDecodeError: stated for the generic calls only.
 from typing import Any
 class AiogramError(Exception): ...  # family

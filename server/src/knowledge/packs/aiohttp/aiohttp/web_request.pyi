@@ -1,4 +1,3 @@
-from json import JSONValue
 from collections.abc import MutableMapping
 from json.decoder import JSONDecodeError
 from typing import Any
@@ -53,7 +52,7 @@ class BaseRequest(MutableMapping[str, Any]):
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise UnicodeDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise ConnectionError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
-    async def json(self, *, loads=...) -> JSONValue:
+    async def json(self, *, loads=...) -> Any:
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise JSONDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise UnicodeDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html

@@ -1,3 +1,3 @@
-# pack: aiokafka; distribution: aiokafka; witnessed with 0.13
+# pack: aiokafka; distribution: aiokafka; witnessed with 0.14.0
 from aiokafka.consumer.consumer import AIOKafkaConsumer as AIOKafkaConsumer
 from aiokafka.producer.producer import AIOKafkaProducer as AIOKafkaProducer

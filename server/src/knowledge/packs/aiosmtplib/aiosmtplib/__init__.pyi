@@ -1,4 +1,4 @@
-# pack: aiosmtplib; distribution: aiosmtplib; witnessed with 5
+# pack: aiosmtplib; distribution: aiosmtplib; witnessed with 5.1.3
 # An address of the message that is not valid raises ValueError.
 from aiosmtplib.api import send as send
 from aiosmtplib.smtp import SMTP as SMTP

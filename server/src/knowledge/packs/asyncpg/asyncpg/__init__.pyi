@@ -1,4 +1,4 @@
-# pack: asyncpg; distribution: asyncpg; witnessed with 0.31.0
+# pack: asyncpg; distribution: asyncpg; witnessed with 0.32.0
 from asyncpg import exceptions as exceptions
 from asyncpg.connection import Connection as Connection, connect as connect
 from asyncpg.exceptions._base import InterfaceError as InterfaceError, InternalClientError as InternalClientError, PostgresError as PostgresError

@@ -1,4 +1,4 @@
-# pack: botocore; distribution: boto3, botocore; witnessed with boto3 1.40
+# pack: botocore; distribution: boto3, botocore; witnessed with 1.44.5
 from typing import Any
 from boto3.session import Session as Session
 from botocore.client import BaseClient

@@ -1,4 +1,4 @@
-# pack: confluent_kafka; distribution: confluent-kafka; witnessed with 2
+# pack: confluent_kafka; distribution: confluent-kafka; witnessed with 2.16.1
 from typing import Any
 from confluent_kafka.cimpl import Message as Message
 class KafkaException(Exception): ...  # family

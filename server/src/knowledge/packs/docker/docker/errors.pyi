@@ -1,4 +1,3 @@
-# pack: docker; distribution: docker; witnessed with 7
 # The API client is read from source: its requests raise requests.RequestException, its answers APIError.
 from typing import Any
 from requests.exceptions import HTTPError

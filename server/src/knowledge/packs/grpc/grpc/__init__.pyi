@@ -1,4 +1,4 @@
-# pack: grpc; distribution: grpcio; witnessed with 1.7x
+# pack: grpc; distribution: grpcio; witnessed with 1.85.1
 # A stub's methods are multi-callables: calling one raises RpcError.
 from typing import Any, Self, type_check_only
 from enum import Enum

@@ -1,4 +1,3 @@
-from json import JSONValue
 from collections.abc import AsyncIterator, ItemsView, Iterator, KeysView, MutableMapping, ValuesView
 from datetime import timedelta
 from json.decoder import JSONDecodeError
@@ -68,7 +67,7 @@ class Response:
     def __init__(self, status_code: int, **kwargs: Any) -> None: ...
     def raise_for_status(self) -> Response:
         raise HTTPStatusError  # witness: import httpx; httpx.Response(500, request=httpx.Request("GET", "http://x")).raise_for_status()
-    def json(self, **kwargs: Any) -> JSONValue:
+    def json(self, **kwargs: Any) -> Any:
         raise JSONDecodeError  # witness: import httpx; httpx.Response(200, text="<html>").json()
         raise UnicodeDecodeError  # witness: import httpx; httpx.Response(200, content=b"\x22\xff\x22").json()
     def read(self) -> bytes:

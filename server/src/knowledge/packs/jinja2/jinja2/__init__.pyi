@@ -1,4 +1,4 @@
-# pack: jinja2; distribution: Jinja2; witnessed with 3.1
+# pack: jinja2; distribution: Jinja2; witnessed with 3.1.6
 from jinja2.bccache import BytecodeCache as BytecodeCache
 from jinja2.environment import Environment as Environment, Template as Template
 from jinja2.exceptions import TemplateAssertionError as TemplateAssertionError, TemplateError as TemplateError, TemplateNotFound as TemplateNotFound, TemplateRuntimeError as TemplateRuntimeError, TemplatesNotFound as TemplatesNotFound, TemplateSyntaxError as TemplateSyntaxError, UndefinedError as UndefinedError

@@ -1,4 +1,4 @@
-# pack: lxml; distribution: lxml; witnessed with 6
+# pack: lxml; distribution: lxml; witnessed with 6.1.3
 from typing import Any
 class Error(Exception): ...
 class LxmlError(Error): ...  # family

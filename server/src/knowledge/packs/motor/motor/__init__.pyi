@@ -1,1 +1,1 @@
-# pack: motor; distribution: motor; witnessed with 3.7
+# pack: motor; distribution: motor; witnessed with 3.7.1

@@ -1,4 +1,4 @@
-# pack: orjson; distribution: orjson; witnessed with 3
+# pack: orjson; distribution: orjson; witnessed with 3.13.0
 from typing import Any
 class JSONDecodeError(json.JSONDecodeError): ...
 JSONEncodeError = TypeError

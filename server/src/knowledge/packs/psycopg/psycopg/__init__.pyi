@@ -1,4 +1,4 @@
-# pack: psycopg; distribution: psycopg; witnessed with 3.3
+# pack: psycopg; distribution: psycopg; witnessed with 3.3.9
 from typing import Any
 from psycopg import errors as errors, rows as rows, sql as sql
 from psycopg._connection_info import ConnectionInfo as ConnectionInfo

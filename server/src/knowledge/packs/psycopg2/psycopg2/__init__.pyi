@@ -1,4 +1,4 @@
-# pack: psycopg2; distribution: psycopg2 or psycopg2-binary; witnessed with 2.9
+# pack: psycopg2; distribution: psycopg2 or psycopg2-binary; witnessed with 2.9.13
 from typing import Any
 from psycopg2 import errors as errors, extensions as extensions, extras as extras
 from psycopg2.extensions import connection

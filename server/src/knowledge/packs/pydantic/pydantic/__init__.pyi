@@ -1,4 +1,4 @@
-# pack: pydantic; distribution: pydantic; witnessed with 2.14.3
+# pack: pydantic; distribution: pydantic; witnessed with 2.13.5
 from pydantic_core._pydantic_core import ValidationError as ValidationError
 from pydantic.main import BaseModel as BaseModel, create_model as create_model
 from pydantic.fields import Field as Field, PrivateAttr as PrivateAttr, computed_field as computed_field

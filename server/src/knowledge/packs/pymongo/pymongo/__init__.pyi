@@ -1,4 +1,4 @@
-# pack: pymongo; distribution: pymongo; witnessed with 4.15
+# pack: pymongo; distribution: pymongo; witnessed with 4.20.0
 from pymongo import errors as errors
 from pymongo.operations import DeleteMany as DeleteMany, DeleteOne as DeleteOne, IndexModel as IndexModel, InsertOne as InsertOne, ReplaceOne as ReplaceOne, UpdateMany as UpdateMany, UpdateOne as UpdateOne
 from pymongo.synchronous.mongo_client import MongoClient as MongoClient

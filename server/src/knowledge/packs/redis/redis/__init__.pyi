@@ -1,4 +1,5 @@
 # pack: redis; distribution: redis; witnessed with 8.1.0
+# The synchronous client wraps every OSError; in the asynchronous one some escape while connecting.
 # With decode_responses=True a value that is not UTF-8 raises UnicodeDecodeError: not stated, it depends on the data.
 from redis import asyncio as asyncio, exceptions as exceptions
 from redis.client import Redis as Redis, StrictRedis as StrictRedis

@@ -15,10 +15,8 @@ class Redis:
     def from_pool(cls, connection_pool) -> Self: ...
     def execute_command(self, *args, **options) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).execute_command("GET", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def transaction(self, func, *watches, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).transaction(lambda p: None, "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
         func()
     def pipeline(self, transaction=..., shard_hint=...) -> Pipeline: ...
     def lock(self, name, timeout=..., sleep=..., blocking=..., blocking_timeout=..., **kwargs) -> Lock: ...
@@ -41,611 +39,410 @@ class Redis:
     def close(self) -> None: ...
     def append(self, key, value) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).append("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def bitcount(self, key, start=..., end=..., mode=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).bitcount("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def bitfield(self, key, default_overflow=...) -> Any:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def bitop(self, operation, dest, *keys) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).bitop("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def bitpos(self, key, bit, start=..., end=..., **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).bitpos("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def copy(self, source, destination, destination_db=..., replace=...) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).copy("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def decrby(self, name, amount=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).decrby("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def decr(self, name, amount=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).decr("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def delete(self, *names) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).delete()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def dump(self, name) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).dump("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def exists(self, *names) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).exists()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def expire(self, name, time, nx=..., xx=..., **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).expire("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def expireat(self, name, when, nx=..., xx=..., **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).expireat("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def get(self, name) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).get("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def getdel(self, name) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).getdel("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def getex(self, name, ex=..., px=..., exat=..., **kwargs) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).getex("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def getbit(self, name, offset) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).getbit("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def getrange(self, key, start, end) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).getrange("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def getset(self, name, value) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).getset("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def incrby(self, name, amount=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).incrby("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def incr(self, name, amount=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).incr("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def incrbyfloat(self, name, amount=...) -> float:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).incrbyfloat("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def keys(self, pattern=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).keys()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lmove(self, first_list, second_list, src=..., dest=...) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lmove("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def mget(self, keys, *args) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).mget(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def mset(self, mapping) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).mset({"a": 1})
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def msetnx(self, mapping) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).msetnx({"a": 1})
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def move(self, name, db) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).move("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def persist(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).persist("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pexpire(self, name, time, nx=..., xx=..., **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pexpire("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pexpireat(self, name, when, nx=..., xx=..., **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pexpireat("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pttl(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pttl("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def randomkey(self, **kwargs) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).randomkey()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def rename(self, src, dst) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).rename("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def renamenx(self, src, dst) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).renamenx("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def restore(self, name, ttl, value, replace=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).restore("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def set(self, name, value, ex=..., px=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).set("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def setbit(self, name, offset, value) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).setbit("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def setex(self, name, time, value) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).setex("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def setnx(self, name, value) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).setnx("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def setrange(self, name, offset, value) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).setrange("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def strlen(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).strlen("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def touch(self, *args) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).touch()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def ttl(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).ttl("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def type(self, name) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).type("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def unlink(self, *names) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).unlink()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def blpop(self, keys, timeout=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).blpop(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def brpop(self, keys, timeout=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).brpop(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def brpoplpush(self, src, dst, timeout=...) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).brpoplpush("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lindex(self, name, index) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lindex("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def linsert(self, name, where, refvalue, value) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).linsert("a", "a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def llen(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).llen("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lpop(self, name, count=...) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lpop("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lpush(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lpush("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lpushx(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lpushx("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lrange(self, name, start, end) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lrange("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lrem(self, name, count, value) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lrem("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lset(self, name, index, value) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lset("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def ltrim(self, name, start, end) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).ltrim("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def rpop(self, name, count=...) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).rpop("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def rpoplpush(self, src, dst) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).rpoplpush("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def rpush(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).rpush("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def rpushx(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).rpushx("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lpos(self, name, value, rank=..., count=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lpos("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sort(self, name, start=..., num=..., by=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sort("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def scan(self, cursor=..., match=..., count=..., _type=..., **kwargs) -> tuple[int, list[Any]]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).scan()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def scan_iter(self, match=..., count=..., _type=..., **kwargs) -> Iterator[Any]:
         raise RedisError  # witness: import redis; list(redis.Redis(port=9, retry=None).scan_iter())
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sscan(self, name, cursor=..., match=..., count=...) -> tuple[int, list[Any]]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sscan("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sscan_iter(self, name, match=..., count=...) -> Iterator[Any]:
         raise RedisError  # witness: import redis; list(redis.Redis(port=9, retry=None).sscan_iter("a"))
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hscan(self, name, cursor=..., match=..., count=..., **kwargs) -> tuple[int, dict[Any, Any]]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hscan("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hscan_iter(self, name, match=..., count=..., no_values=...) -> Iterator[Any]:
         raise RedisError  # witness: import redis; list(redis.Redis(port=9, retry=None).hscan_iter("a"))
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zscan(self, name, cursor=..., match=..., count=..., **kwargs) -> tuple[int, list[Any]]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zscan("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zscan_iter(self, name, match=..., count=..., score_cast_func=...) -> Iterator[Any]:
         raise RedisError  # witness: import redis; list(redis.Redis(port=9, retry=None).zscan_iter("a"))
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sadd(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sadd("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def scard(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).scard("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sdiff(self, keys, *args) -> set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sdiff(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sdiffstore(self, dest, keys, *args) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sdiffstore("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sinter(self, keys, *args) -> set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sinter(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sinterstore(self, dest, keys, *args) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sinterstore("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sismember(self, name, value) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sismember("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def smembers(self, name) -> set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).smembers("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def smismember(self, name, values, *args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).smismember("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def smove(self, src, dst, value) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).smove("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def spop(self, name, count=...) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).spop("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def srandmember(self, name, number=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).srandmember("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def srem(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).srem("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sunion(self, keys, *args) -> set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sunion(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sunionstore(self, dest, keys, *args) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sunionstore("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xack(self, name, groupname, *ids) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xack("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xadd(self, name, fields, id=..., maxlen=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xadd("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xclaim(self, name, groupname, consumername, min_idle_time, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xclaim("a", "a", "a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xdel(self, name, *ids) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xdel("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xgroup_create(self, name, groupname, id=..., mkstream=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xgroup_create("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xgroup_delconsumer(self, name, groupname, consumername) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xgroup_delconsumer("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xgroup_destroy(self, name, groupname) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xgroup_destroy("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xgroup_createconsumer(self, name, groupname, consumername) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xgroup_createconsumer("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xinfo_consumers(self, name, groupname) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xinfo_consumers("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xinfo_groups(self, name) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xinfo_groups("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xinfo_stream(self, name, full=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xinfo_stream("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xlen(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xlen("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xpending(self, name, groupname) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xpending("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xpending_range(self, name, groupname, min, max, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xpending_range(1, 1, 1, 1, 1)
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xrange(self, name, min=..., max=..., count=...) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xrange("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xread(self, streams, count=..., block=..., max_count=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xread("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xreadgroup(self, groupname, consumername, streams, count=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xreadgroup("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xrevrange(self, name, max=..., min=..., count=...) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xrevrange("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def xtrim(self, name, maxlen=..., approximate=..., minid=..., **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).xtrim("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zadd(self, name, mapping, nx=..., xx=..., **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zadd("a", {"a": 1})
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zcard(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zcard("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zcount(self, name, min, max) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zcount("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zdiff(self, keys, withscores=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zdiff(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zdiffstore(self, dest, keys) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zdiffstore("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zincrby(self, name, amount, value) -> float:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zincrby("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zinter(self, keys, aggregate=..., withscores=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zinter(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zinterstore(self, dest, keys, aggregate=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zinterstore("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zlexcount(self, name, min, max) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zlexcount("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zpopmax(self, name, count=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zpopmax("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zpopmin(self, name, count=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zpopmin("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def bzpopmax(self, keys, timeout=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).bzpopmax(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def bzpopmin(self, keys, timeout=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).bzpopmin(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrange(self, name, start, end, desc=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrange("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrevrange(self, name, start, end, withscores=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrevrange("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrangestore(self, dest, name, start, end, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrangestore("a", "a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrangebylex(self, name, min, max, start=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrangebylex("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrevrangebylex(self, name, max, min, start=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrevrangebylex("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrangebyscore(self, name, min, max, start=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrangebyscore("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrevrangebyscore(self, name, max, min, start=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrevrangebyscore("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrank(self, name, value, withscore=..., score_cast_func=...) -> int | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrank("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrem(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrem("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zremrangebylex(self, name, min, max) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zremrangebylex("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zremrangebyrank(self, name, min, max) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zremrangebyrank("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zremrangebyscore(self, name, min, max) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zremrangebyscore("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zrevrank(self, name, value, withscore=..., score_cast_func=...) -> int | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zrevrank("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zscore(self, name, value) -> float | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zscore("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zunion(self, keys, aggregate=..., withscores=..., score_cast_func=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zunion(["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zunionstore(self, dest, keys, aggregate=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zunionstore("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def zmscore(self, key, members) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).zmscore(["a"], ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pfadd(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pfadd("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pfcount(self, *sources) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pfcount()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pfmerge(self, dest, *sources) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pfmerge("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hdel(self, name, *keys) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hdel("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hexists(self, name, key) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hexists("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hget(self, name, key) -> bytes | str | None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hget("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hgetall(self, name) -> dict[Any, Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hgetall("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hincrby(self, name, key, amount=...) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hincrby("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hincrbyfloat(self, name, key, amount=...) -> float:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hincrbyfloat("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hkeys(self, name) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hkeys("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hlen(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hlen("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hset(self, name, key=..., value=..., mapping=..., **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hset("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hsetnx(self, name, key, value) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hsetnx("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hmset(self, name, mapping) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hmset("a", {"a": 1})
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hmget(self, name, keys, *args) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hmget("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hvals(self, name) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hvals("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hstrlen(self, name, key) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hstrlen("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hexpire(self, name, seconds, *fields, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hexpire("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def hexpireat(self, name, unix_time_seconds, *fields, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).hexpireat("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def httl(self, key, *fields) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).httl("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def publish(self, channel, message, **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).publish("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pubsub_channels(self, pattern=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub_channels()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pubsub_numpat(self, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub_numpat()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def pubsub_numsub(self, *args, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub_numsub()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def eval(self, script, numkeys, *keys_and_args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).eval("a", 1)
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def evalsha(self, sha, numkeys, *keys_and_args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).evalsha("a", 1)
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def script_exists(self, *args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).script_exists()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def script_flush(self, sync_type=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).script_flush()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def script_kill(self) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).script_kill()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def script_load(self, script) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).script_load("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def register_script(self, script) -> Script: ...
     def geoadd(self, name, values, nx=..., xx=..., **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).geoadd("a", ["a"])
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def geodist(self, name, place1, place2, unit=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).geodist("a", "a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def geohash(self, name, *values) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).geohash("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def geopos(self, name, *values) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).geopos("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def geosearch(self, name, member=..., longitude=..., latitude=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).geosearch("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def geosearchstore(self, dest, name, member=..., longitude=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).geosearchstore("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def auth(self, password, username=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).auth("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def client_id(self, **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).client_id()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def client_list(self, _type=..., client_id=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).client_list()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def client_setname(self, name, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).client_setname("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def config_get(self, pattern=..., *args, **kwargs) -> dict[str, Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).config_get()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def config_set(self, name, value, *args, **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).config_set("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def config_resetstat(self, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).config_resetstat()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def config_rewrite(self, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).config_rewrite()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def dbsize(self, **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).dbsize()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def echo(self, value, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).echo("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def flushall(self, asynchronous=..., **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).flushall()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def flushdb(self, asynchronous=..., **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).flushdb()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def info(self, section=..., *args, **kwargs) -> dict[str, Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).info()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def lastsave(self, **kwargs) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).lastsave()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def memory_usage(self, key, samples=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).memory_usage("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def memory_stats(self, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).memory_stats()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def object(self, infotype, key, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).object("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def ping(self, **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).ping()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def save(self, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).save()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def bgsave(self, schedule=..., **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).bgsave()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def select(self, index, **kwargs) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).select("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def slowlog_get(self, num=..., **kwargs) -> list[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).slowlog_get()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def time(self, **kwargs) -> tuple[int, int]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).time()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def wait(self, num_replicas, timeout, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).wait("a", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def __enter__(self) -> Self: ...
     def __exit__(self, exc_type, exc_value, traceback) -> None: ...
     def __contains__(self, name) -> bool:
         raise RedisError  # witness: import redis; "a" in redis.Redis(port=9, retry=None)
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def __getitem__(self, name) -> Any:
         raise KeyError  # documented: https://redis.readthedocs.io/en/stable/
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None)["a"]
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def __setitem__(self, name, value) -> None:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None)["a"] = "b"
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def __delitem__(self, name) -> None:
         raise RedisError  # witness: import redis; del redis.Redis(port=9, retry=None)["a"]
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
 class PubSub:
     channels: dict[Any, Any]
     patterns: dict[Any, Any]
@@ -654,46 +451,33 @@ class PubSub:
     def __init__(self, connection_pool, **kwargs) -> None: ...
     def subscribe(self, *args, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub().subscribe("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def psubscribe(self, *args, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub().psubscribe("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def ssubscribe(self, *args, **kwargs) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub().ssubscribe("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def unsubscribe(self, *args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub().unsubscribe("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def punsubscribe(self, *args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub().punsubscribe("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def sunsubscribe(self, *args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pubsub().sunsubscribe("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def listen(self) -> Iterator[dict[str, Any]]:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
         __unresolved__("runs message handlers")
     def get_message(self, ignore_subscribe_messages=..., timeout=...) -> dict[str, Any] | None:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
         raise RuntimeError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def get_sharded_message(self, ignore_subscribe_messages=..., timeout=...) -> dict[str, Any] | None:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
         raise RuntimeError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def parse_response(self, *args, **kwargs) -> Any:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def execute_command(self, *args, **kwargs) -> Any:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def ping(self, *args, **kwargs) -> Any:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def check_health(self, *args, **kwargs) -> Any:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#publish-subscribe
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def handle_message(self, response, ignore_subscribe_messages=...) -> Any:
         __unresolved__("runs message handlers")
     def run_in_thread(self, sleep_time=..., daemon=..., exception_handler=...) -> Any:
@@ -708,25 +492,20 @@ class Pipeline(Redis):
     def execute(self, raise_on_error=...) -> list[Any]:
         raise WatchError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#pipelines
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pipeline().get("a").execute()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def watch(self, *names) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pipeline().watch("a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def unwatch(self) -> bool:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#pipelines
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def multi(self) -> None:
         raise RedisError  # witness: import redis; redis.Redis().pipeline().get("a").multi()
     def discard(self) -> None:
         raise RedisError  # documented: https://redis.readthedocs.io/en/stable/advanced_features.html#pipelines
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def reset(self) -> None: ...
     def close(self) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, exc_type, exc_value, traceback) -> None: ...
     def immediate_execute_command(self, *args, **options) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).pipeline().immediate_execute_command("GET", "a")
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     def execute_command(self, *args, **kwargs) -> Self: ...
     def pipeline_execute_command(self, *args, **kwargs) -> Self: ...
     def __len__(self) -> int: ...

@@ -1,4 +1,3 @@
-from json import JSONValue
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any, Self
@@ -43,7 +42,7 @@ class Response:
     text: str
     links: dict[Any, Any]
     def __init__(self) -> None: ...
-    def json(self, **kwargs) -> JSONValue:
+    def json(self, **kwargs) -> Any:
         raise JSONDecodeError  # witness: import requests; r = requests.Response(); r._content = b"{"; r.json()
     def raise_for_status(self) -> None:
         raise HTTPError  # witness: import requests; r = requests.Response(); r.status_code = 500; r.raise_for_status()

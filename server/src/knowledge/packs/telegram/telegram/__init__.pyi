@@ -1,4 +1,4 @@
-# pack: telegram; distribution: python-telegram-bot; witnessed with 22
+# pack: telegram; distribution: python-telegram-bot; witnessed with 22.8
 # Bot methods state TelegramError, the base of every error of the library; a message object's methods call the bot.
 from telegram import error as error
 from telegram._bot import Bot as Bot

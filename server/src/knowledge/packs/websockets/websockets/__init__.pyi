@@ -1,4 +1,4 @@
-# pack: websockets; distribution: websockets; witnessed with 16
+# pack: websockets; distribution: websockets; witnessed with 17.4
 from websockets import exceptions as exceptions
 from websockets.asyncio.client import ClientConnection as ClientConnection, connect as connect
 from websockets.asyncio.server import ServerConnection as ServerConnection, serve as serve

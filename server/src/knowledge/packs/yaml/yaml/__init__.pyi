@@ -1,4 +1,4 @@
-# pack: yaml; distribution: PyYAML; witnessed with 6.0
+# pack: yaml; distribution: PyYAML; witnessed with 6.0.3
 from collections.abc import Iterator
 from typing import Any
 from yaml.error import MarkedYAMLError as MarkedYAMLError, YAMLError as YAMLError, Mark as Mark

@@ -1,4 +1,4 @@
-# pack: kubernetes; distribution: kubernetes; witnessed with 34
+# pack: kubernetes; distribution: kubernetes; witnessed with 37.0.1
 # Each API is read from source and ends in RESTClientObject.request.
 from typing import Any
 class OpenApiException(Exception): ...  # family

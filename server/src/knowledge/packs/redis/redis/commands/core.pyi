@@ -4,7 +4,6 @@ class Script:
     sha: str
     def __call__(self, keys=..., args=..., client=...) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).register_script("return 1")()
-        raise OSError  # documented: https://redis.readthedocs.io/en/stable/
 class AsyncScript:
     sha: str
     async def __call__(self, keys=..., args=..., client=...) -> Any:

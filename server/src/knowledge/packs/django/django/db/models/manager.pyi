@@ -18,10 +18,10 @@ class Manager(BaseManager[_M]):
     def all(self) -> QuerySet[_M]: ...
     def none(self) -> QuerySet[_M]: ...
     def filter(self, *args, **kwargs) -> QuerySet[_M]:
-        raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.filter(pk=chr(97))
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def exclude(self, *args, **kwargs) -> QuerySet[_M]:
-        raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.exclude(pk=chr(97))
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def complex_filter(self, filter_obj) -> QuerySet[_M]:
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
@@ -47,60 +47,60 @@ class Manager(BaseManager[_M]):
     def datetimes(self, *args, **kwargs) -> QuerySet[Any]: ...
     def raw(self, raw_query, params=..., translations=..., using=...) -> Any: ...
     def get(self, *args, **kwargs) -> _M:
-        raise ObjectDoesNotExist  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.none().get()
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.get(pk=1)
-        raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.get(pk=chr(97))
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def create(self, **kwargs) -> _M:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.create(app_label=1, model=1)
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def get_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.get_or_create(pk=1)
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
-        raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.get_or_create(pk=chr(97))
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def update_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.update_or_create(pk=1)
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
-        raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.update_or_create(pk=chr(97))
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def first(self) -> _M | None:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.first()
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def last(self) -> _M | None:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.last()
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def latest(self, *fields) -> _M:
-        raise ObjectDoesNotExist  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.none().latest(chr(105) + chr(100))
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.latest(chr(105) + chr(100))
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def earliest(self, *fields) -> _M:
-        raise ObjectDoesNotExist  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.none().earliest(chr(105) + chr(100))
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.earliest(chr(105) + chr(100))
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def exists(self) -> bool:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.exists()
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def contains(self, obj) -> bool:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def count(self) -> int:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.count()
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def aggregate(self, *args, **kwargs) -> dict[str, Any]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def in_bulk(self, id_list=..., *, field_name=...) -> dict[Any, _M]:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.in_bulk([1])
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def update(self, **kwargs) -> int:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.update(model=1)
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def bulk_create(self, objs, *args, **kwargs) -> list[_M]:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.bulk_create([C()])
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def bulk_update(self, objs, fields, batch_size=...) -> int:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
-        raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.bulk_update([C()], [])
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def explain(self, *args, **options) -> str:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.explain()
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     async def aget(self, *args, **kwargs) -> _M:
-        raise ObjectDoesNotExist  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; await C.objects.none().aget()
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
@@ -153,6 +153,6 @@ class Manager(BaseManager[_M]):
     async def aexplain(self, *args, **options) -> str:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def iterator(self, chunk_size=...) -> Iterator[_M]:
-        raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; list(C.objects.iterator())
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def aiterator(self, chunk_size=...) -> AsyncIterator[_M]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/

@@ -1,0 +1,3 @@
+# pack: prometheus_fastapi_instrumentator; distribution: prometheus-fastapi-instrumentator; witnessed with 8.1.0
+from prometheus_fastapi_instrumentator.instrumentation import PrometheusFastApiInstrumentator as PrometheusFastApiInstrumentator
+Instrumentator = PrometheusFastApiInstrumentator
