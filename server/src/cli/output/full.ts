@@ -31,12 +31,19 @@ function renderFinding(report: Report, finding: Finding, colors: Colors): string
   for (const line of evidenceLines(report, finding, colors))
     if (line.label) note(line.label, line.text);
     else more(line.text);
-  for (const related of finding.related)
+  for (const related of finding.related.filter(({ location }) => !isInEvidence(finding, location)))
     note('see', `${place(report, related.location)}: ${related.message}`);
   const fixes = remedies(finding);
   for (const fix of fixes) note('fix', `${fix.title} ${colors.safety(fix.safety)(`[${fix.safety}]`)}`);
   lines.push('');
   return lines.join('\n');
+}
+
+/** A related place that the evidence names already need not be named again. */
+function isInEvidence({ raises }: Finding, { path, start }: Location): boolean {
+  return (raises ?? []).some(({ evidence }) =>
+    evidence.some(({ location }) => location?.path === path && location.start === start),
+  );
 }
 
 function snippet(
