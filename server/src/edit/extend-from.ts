@@ -79,6 +79,12 @@ function appendLines(
   }
 }
 
+/** How long a line of the file may get: as long as its longest, but 88 at least and 120 at most. */
+export function lineLimit(text: string): number {
+  const longest = text.split(/\r\n|\r|\n/).reduce((most, line) => Math.max(most, line.length), 88);
+  return Math.min(longest, 120);
+}
+
 /** One name a line, where everything on one line would get longer than the file's other lines are. */
 function wrapLong(
   file: FileText,
@@ -90,9 +96,8 @@ function wrapLong(
   const { text } = file;
   const source = text.slice(entry.start, entry.end);
   if (/[#\\\r\n]/.test(source)) return undefined;
-  const longest = Math.max(88, ...text.split(/\r\n|\r|\n/).map((line) => line.length));
   const length = source.length + added.reduce((sum, name) => sum + name.length + 2, 0);
-  if (length <= Math.min(longest, 120)) return undefined;
+  if (length <= lineLimit(text)) return undefined;
   const all = compare ? [...written, ...added].sort(compare) : [...written, ...added];
   const br = lineBreakOf(text);
   const unit = indentationUnit(file);

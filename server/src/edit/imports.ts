@@ -1,8 +1,8 @@
 import type { Import, ImportFrom } from '../python/tree.ts';
 import type { Edit } from '../text/edit.ts';
-import { extendFrom } from './extend-from.ts';
+import { extendFrom, lineLimit } from './extend-from.ts';
 import { importBlockOf, type ImportBlock, type ImportEntry } from './import-block.ts';
-import { lineBreakOf, lineEnd, lineStart, nextLine, type FileText } from './layout.ts';
+import { indentationUnit, lineBreakOf, lineEnd, lineStart, nextLine, type FileText } from './layout.ts';
 
 /** A name to be made available: `import module [as alias]`, or `from module import name [as alias]`. */
 export interface ImportRequest {
@@ -49,7 +49,7 @@ export function addToHeader(file: FileText, additions: HeaderAdditions): Edit[] 
       ({ stmt }) => stmt.kind === 'from' && !stmt.star && moduleOf(stmt) === unique[0]!.module,
     );
     if (entry) edits.push(...extendFrom(file, entry, unique.map(importedAs)));
-    else lines.push(newLine(unique, additions));
+    else lines.push(wrapped(file, newLine(unique, additions)));
   }
   lines.sort(compareLines);
   const statements = additions.statements ?? [];
@@ -81,6 +81,21 @@ function newLine(requests: readonly ImportRequest[], { groupOf }: HeaderAddition
     group: groupIn(module, groupOf),
     kind: name === undefined ? 'import' : 'from',
     key: keyOf(module),
+  };
+}
+
+/** One name a line, where one line would get too long. */
+function wrapped(file: FileText, line: NewLine): NewLine {
+  const names = /^(from \S+ import) (.*)$/.exec(line.text);
+  if (!names || line.text.length <= lineLimit(file.text)) return line;
+  const br = lineBreakOf(file.text);
+  const unit = indentationUnit(file);
+  return {
+    ...line,
+    text: `${names[1]} (${br}${names[2]!
+      .split(', ')
+      .map((name) => `${unit}${name},${br}`)
+      .join('')})`,
   };
 }
 

@@ -40,7 +40,8 @@ export function lineStart(text: string, offset: number): number {
 
 /** The offset just before the terminator of the line that holds `offset`. */
 export function lineEnd(text: string, offset: number): number {
-  let at = offset;
+  // The grammar lets a statement that ends in a comment reach between `\r` and `\n`.
+  let at = text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
   while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
   return at;
 }

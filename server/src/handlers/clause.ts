@@ -1,7 +1,8 @@
 import type { Escapes } from '../flow/escapes.ts';
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
-import { isFamily, isPartOfFamily } from './families.ts';
+import { coversFamily, isFamily } from './families.ts';
+import { GENERIC } from './naming.ts';
 import { publicNameOf } from './public-name.ts';
 
 /** A clause that a person would write has about this many types. */
@@ -32,7 +33,14 @@ export function clauseFor(
   }
   types = fold(types, program);
   types = foldFamilies(types, program, (base) => isFamily(base, program), fromPath);
-  if (types.length > MOST) types = foldFamilies(types, program, (base) => !isTooWide(base), fromPath, MOST);
+  if (types.length > MOST)
+    types = foldFamilies(
+      types,
+      program,
+      (base) => !isTooWide(base) && !GENERIC.has(base.qualname),
+      fromPath,
+      MOST,
+    );
   return types.length === 0 || types.length > MOST + 2 ? undefined : types;
 }
 
@@ -45,7 +53,7 @@ export function isTooWide(cls: ClassRef): boolean {
 }
 
 /** The class, or its nearest ancestor that can be imported and is not as wide as `Exception`. */
-function importable(cls: ClassRef, fromPath: string, program: Program): ClassRef | undefined {
+export function importable(cls: ClassRef, fromPath: string, program: Program): ClassRef | undefined {
   for (const { cls: at } of program.classes.info(cls).order) {
     if (isTooWide(at) || program.classes.isException(at) !== true)
       return at === cls &&
@@ -90,12 +98,15 @@ function foldFamilies(
           publicNameOf(base, fromPath, program)
         )
           counts.set(base, (counts.get(base) ?? 0) + 1);
-    // A base of several errors stands for the family by itself.
+    // An error that most of the family derives from stands for the family by itself.
     for (const cls of current)
-      if (isPartOfFamily(cls, program))
-        for (const base of counts.keys())
-          if (base !== cls && program.classes.isSubclass(cls, base) === true)
-            counts.set(base, counts.get(base)! + 1);
+      for (const base of counts.keys())
+        if (
+          base !== cls &&
+          program.classes.isSubclass(cls, base) === true &&
+          coversFamily(cls, base, program)
+        )
+          counts.set(base, counts.get(base)! + 1);
     // Of bases that replace as many, the narrowest: it comes first in the order of the classes.
     const [best] = [...counts]
       .filter(([, count]) => count >= 2)

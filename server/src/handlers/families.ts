@@ -5,8 +5,8 @@ import type { Query } from '../workspace/query.ts';
 interface PackClasses {
   /** Those marked `# family`. */
   readonly families: ReadonlySet<string>;
-  /** Those that others of the file derive from. */
-  readonly bases: ReadonlySet<string>;
+  /** Every class with the names of its bases. */
+  readonly bases: ReadonlyMap<string, readonly string[]>;
 }
 
 const queries = new WeakMap<Program, Query<PackClasses>>();
@@ -20,9 +20,25 @@ export function isFamily(cls: ClassRef, program: Program): boolean {
   return classesIn(cls, program)?.families.has(cls.qualname) ?? false;
 }
 
-/** Whether a library's error stands for several of its errors: what raises it can raise most of the family. */
-export function isPartOfFamily(cls: ClassRef, program: Program): boolean {
-  return classesIn(cls, program)?.bases.has(cls.qualname) ?? false;
+/**
+ * Whether a library's error stands for its family: what raises it can raise at least half of the family's errors.
+ *
+ * @param family a base of the class that `isFamily`.
+ */
+export function coversFamily(cls: ClassRef, family: ClassRef, program: Program): boolean {
+  const known = cls.path === family.path ? classesIn(cls, program) : undefined;
+  if (!known) return false;
+  const below = descendants(cls.qualname, known.bases);
+  return below > 0 && below * 2 >= descendants(family.qualname, known.bases);
+}
+
+function descendants(name: string, bases: ReadonlyMap<string, readonly string[]>): number {
+  const found = new Set([name]);
+  for (let size = 0; size < found.size;) {
+    size = found.size;
+    for (const [cls, of] of bases) if (of.some((base) => found.has(base))) found.add(cls);
+  }
+  return found.size - 1;
 }
 
 function classesIn(cls: ClassRef, program: Program): PackClasses | undefined {
@@ -40,10 +56,13 @@ function classesIn(cls: ClassRef, program: Program): PackClasses | undefined {
 
 function read(pack: string): PackClasses {
   const families = new Set<string>();
-  const bases = new Set<string>();
+  const bases = new Map<string, readonly string[]>();
   for (const [, name, list, rest] of pack.matchAll(/^\s*class (\w+)(?:\(([^)]*)\))?:([^\n]*)/gm)) {
     if (/#\s*family\b/.test(rest!)) families.add(name!);
-    for (const base of (list ?? '').split(',')) bases.add(base.trim().split('.').at(-1)!);
+    bases.set(
+      name!,
+      (list ?? '').split(',').map((base) => base.trim().split('.').at(-1)!),
+    );
   }
   return { families, bases };
 }

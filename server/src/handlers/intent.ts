@@ -10,7 +10,8 @@ import type { Outcome } from './outcome.ts';
  * - `falls-back`, `translates`, `continues`: narrow, split or log;
  * - `supervises`: keeps a loop alive whatever happens; stays broad, wants a log;
  * - `boundary`: a middleware's `call_next`, a framework's error handler, the top of a program; stays broad;
- * - `guards`: denies on any failure (401, 403): stays broad, fails closed;
+ * - `guards`: lets pass or denies, whatever failed (a rate limit fails open, a log-in closed): stays broad;
+ * - `retries`: hands the work back to a queue; which errors are worth it is for a person to say;
  * - `best-effort`: metrics and audit that must never break what they watch; stays broad;
  * - `rolls-back`: the block yields, so its consumer can throw anything in; stays broad;
  * - `optional-import`: what an import raises while the module runs cannot be listed.
@@ -23,6 +24,7 @@ export type Intent =
   | 'supervises'
   | 'boundary'
   | 'guards'
+  | 'retries'
   | 'best-effort'
   | 'rolls-back'
   | 'optional-import';
@@ -34,7 +36,8 @@ export function intentOf(site: Site<Try>, clause: ExceptClause, outcome: Outcome
   if (body.stmts.every((stmt) => stmt.kind === 'import' || stmt.kind === 'from')) return 'optional-import';
   if (isBoundary(site, body, program)) return 'boundary';
   if (isSupervisor(site, outcome)) return 'supervises';
-  if (denies(clause.body.stmts)) return 'guards';
+  if (denies(clause.body.stmts) || (site.fn && isGate(site.fn.name))) return 'guards';
+  if (retries(clause.body.stmts)) return 'retries';
   if (isBestEffort(body)) return 'best-effort';
   if (outcome.raises) return 'translates';
   return outcome.logged === 'no' ? 'falls-back' : 'continues';
@@ -123,6 +126,21 @@ function handsOnRequest(callee: Expr): boolean {
 
 function isMainTest(test: Expr): boolean {
   return test.kind === 'compare' && test.operands.some((one) => one.kind === 'name' && one.id === '__name__');
+}
+
+/** The name of a function that decides who may pass. */
+function isGate(name: string): boolean {
+  return /^_*(is_|has_|check_|should_)?(rate_?limit(ed)?|limited|throttled?|allowed|blocked|permitted|authori[sz]ed|authenticated|banned|allow_request|has_permission|has_object_permission|permission)$/i.test(
+    name,
+  );
+}
+
+/** Celery's `self.retry(exc=e)`. */
+function retries(stmts: readonly Stmt[]): boolean {
+  return anyExpression(
+    stmts,
+    (expr) => expr.kind === 'call' && expr.callee.kind === 'attribute' && expr.callee.name === 'retry',
+  );
 }
 
 /** Answers 401 or 403, or raises what stands for them. */

@@ -7,6 +7,7 @@ import { walkStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
+import type { ModuleRef } from '../workspace/modules.ts';
 import { publicNameOf, type PublicName } from './public-name.ts';
 
 /** What to write for a class at a place, and what the file has to import for it. */
@@ -89,7 +90,7 @@ function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Na
           ? one.name
           : `${program.modules.absoluteName(path, stmt.level, stmt.module) ?? ''}.${one.name}`;
       const ref = program.modules.resolve(path, target);
-      if (!ref) continue;
+      if (!ref || !isSource(ref, cls)) continue;
       if (stmt.kind === 'from' && program.moduleValue(path, local).kind !== 'module') continue;
       const value = inference.moduleMember(ref, path, known.name);
       if (value?.kind !== 'class' || value.cls !== cls) continue;
@@ -117,7 +118,7 @@ function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming 
       ? { text: `${known.module}.${known.name}`, imports: [{ module: known.module }] }
       : undefined;
   // `httpx.HTTPError`, `json.JSONDecodeError`: the module's name says whose error it is.
-  if (whole && !known.module.includes('.')) return whole;
+  if (whole && (!known.module.includes('.') || STDLIB_MODULES.has(known.module.split('.')[0]!))) return whole;
   const source = isOwn ? ownModule(known.module, cls, place) : known.module;
   if (isFree(top) && !GENERIC.has(top)) return { text: known.name, imports: [{ module: source, name: top }] };
   if (whole) return whole;
@@ -148,10 +149,19 @@ function fromImportOf(
     const absolute = program.modules.absoluteName(path, stmt.level, stmt.module);
     if (absolute === undefined || absolute.split('.').some((part) => part.startsWith('_'))) continue;
     const ref = program.modules.resolve(path, absolute);
-    const value = ref && inference.moduleMember(ref, path, name);
+    if (!ref || !isSource(ref, cls)) continue;
+    const value = inference.moduleMember(ref, path, name);
     if (value?.kind === 'class' && value.cls === cls) return moduleOf(stmt);
   }
   return undefined;
+}
+
+/**
+ * Whether a class is had from a module on purpose: it is declared there, or the module is a package, which offers
+ * what it imports. A module that merely uses the class is no place to import it from.
+ */
+function isSource(module: ModuleRef, cls: ClassRef): boolean {
+  return module.layers.some((layer) => layer === cls.path || /\/__init__\.pyi?$/.test(layer));
 }
 
 /** A module of the workspace the way the file imports its like: relative where it does that, else absolute. */
@@ -206,7 +216,7 @@ function camel(name: string): string {
 }
 
 /** Names that say nothing without their module. */
-const GENERIC = new Set([
+export const GENERIC: ReadonlySet<string> = new Set([
   'Error',
   'error',
   'Exception',

@@ -28,9 +28,12 @@ const ANSWERS = new Set([
   'GeneratorExit',
   'KeyboardInterrupt',
   'SystemExit',
+  'WebSocketDisconnect',
+  'ConnectionClosed',
+  'ConnectionClosedOK',
 ]);
 
-/** Errors of a conversion: the value was not what it should be. */
+/** Errors of a conversion, of a wait that was to end, of a peer that went away: expected as often as not. */
 const CONVERSIONS = new Set([
   'ValueError',
   'TypeError',
@@ -41,6 +44,9 @@ const CONVERSIONS = new Set([
   'OverflowError',
   'ArithmeticError',
   'InvalidOperation',
+  'TimeoutError',
+  'BrokenPipeError',
+  'ConnectionResetError',
 ]);
 
 /** What an error of a name is about, as far as its last part says. */

@@ -1,3 +1,5 @@
+import type { Expr } from '../python/tree.ts';
+import { walkExpression } from '../python/walk.ts';
 import type { Edit } from '../text/edit.ts';
 import { indentationAt, lineBreakOf, lineEnd, type UnitText } from '../edit/layout.ts';
 import type { Report } from './reports.ts';
@@ -29,7 +31,9 @@ export function addTraceback(source: UnitText, { call, logger }: Report, bound: 
     return [{ start: at, end: at, text: `.opt(exception=${bound})` }, ...rename];
   }
   const isKnown = logger.kind === 'stdlib' || logger.kind === 'structlog';
-  const rename = isKnown && callee.name === 'error' ? [{ ...method, text: 'exception' }] : [];
+  // `.exception` of a message that holds the exception's text would say it twice.
+  const saysIt = call.args.some((arg) => mentions(arg.value, bound));
+  const rename = isKnown && callee.name === 'error' && !saysIt ? [{ ...method, text: 'exception' }] : [];
   return [
     ...rename,
     addArgument(
@@ -39,6 +43,14 @@ export function addTraceback(source: UnitText, { call, logger }: Report, bound: 
       `exc_info=${bound}`,
     ),
   ];
+}
+
+function mentions(expr: Expr, name: string): boolean {
+  let found = false;
+  walkExpression(expr, (inner) => {
+    if (inner.kind === 'name' && inner.id === name) found = true;
+  });
+  return found;
 }
 
 function addArgument(

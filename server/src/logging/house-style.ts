@@ -113,7 +113,7 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
     );
   const rank = (one: { receiver: string; kind: LoggerKind; uses: number }): number =>
     (one.kind === 'named' ? -1000 : 0) +
-    (LOOKS_LIKE.test(one.receiver) && !one.receiver.includes('_') ? 2 : 0) +
+    (/(^|\.)_*(log|logger)$/i.test(one.receiver) ? 500 : 0) +
     one.uses * 10;
   const [best] = candidates.sort((a, b) => rank(b) - rank(a));
   return best && { kind: best.kind, receiver: best.receiver, imports: [], statements: [] };

@@ -17,8 +17,8 @@ export function purposeOf(block: Block, fn: FunctionDef | undefined): Purpose {
   const name = fn ? wordsOf(fn.name) : [];
   if (fn && tries <= 1 && name.length > 0 && !isVague(fn.name)) return purpose(name);
   const call = mainCall(block);
-  const words = call ? wordsOfCall(call) : [];
-  if (words.length > 0) return purpose(words);
+  const said = call ? wordsOfCall(call) : undefined;
+  if (said && said.words.length > 0) return said;
   return name.length > 0 ? purpose(name) : { words: ['unexpected', 'error'], isAction: false };
 }
 
@@ -37,6 +37,9 @@ export function eventName({ words }: Purpose, separator: '_' | '.' | '-'): strin
 }
 
 function purpose(words: readonly string[]): Purpose {
+  // `is_up` asks something: the check is what failed.
+  if (words.length > 1 && /^(is|has|can|should|was|does)$/.test(words[0]!))
+    return { words: [...words.slice(1), 'check'], isAction: false };
   return { words, isAction: VERBS.has(words[0]!) };
 }
 
@@ -78,17 +81,20 @@ function mainCall(block: Block): Call | undefined {
   return telling ?? first;
 }
 
-function wordsOfCall(call: Call): readonly string[] {
+function wordsOfCall(call: Call): Purpose | undefined {
   const name = lastName(call.callee);
-  if (!name) return [];
+  if (!name) return undefined;
   const known = SAYINGS.get(dotted(call.callee));
-  if (known) return known.split(' ');
+  if (known) return purpose(known.split(' '));
   const words = wordsOf(name);
   if (call.callee.kind === 'attribute' && words.length === 1 && VERBS.has(words[0]!)) {
     const receiver = nounOf(call.callee.object);
-    return [...words, ...receiver];
+    // One pings a client, and sends by a mailer.
+    if (receiver.length > 0 && !ON_RECEIVER.has(words[0]!))
+      return { words: [...receiver, ...words], isAction: false };
+    return purpose([...words, ...receiver]);
   }
-  return words;
+  return words.length > 0 ? purpose(words) : undefined;
 }
 
 /** `redis client` for `get_redis_client()`; `client` for `self._client`. */
@@ -129,6 +135,13 @@ const SAYINGS = new Map([
   ['send_mail', 'send mail'],
 ]);
 
+/** Verbs that say what is done to the object whose method it is. */
+const ON_RECEIVER = new Set(
+  'abort acquire cancel check clear close commit connect delete disconnect end enter finish flush init initialize join kill launch lock open pause ping reconnect refresh release reload reset restart resume rollback save shutdown start stop terminate touch unlink unlock update upgrade validate verify'.split(
+    ' ',
+  ),
+);
+
 /** Functions whose names do not say what they are about. */
 const VAGUE = new Set(
   'main run handle handler dispatch lifespan wrapper wrapped inner decorator execute process callback loop worker start stop job task call get post put patch delete head options connect disconnect receive setup setUp tearDown forward perform do work'.split(
@@ -143,7 +156,7 @@ const TRIVIAL = new Set(
 );
 
 const VERBS = new Set(
-  'abort accept acquire activate add adjust allocate analyze append apply approve archive assign attach authenticate authorize backup ban batch begin bind block book broadcast build bump bust cache calculate call cancel capture change check checkout clean cleanup clear clone close collect commit compare compile complete compute configure confirm connect consume convert copy count create decode decrypt deduct delete deliver deploy deregister derive describe deserialize detach detect determine disable disconnect discover dispatch display download drop dump edit emit enable encode encrypt end enqueue ensure enter evaluate execute expire explain export extend extract fail fetch fill filter finalize find finish flush follow format forward gather generate get grab grant group guess handle hash import index init initialise initialize insert inspect install instantiate invalidate invite invoke issue iterate join kill launch link list listen load lock log login logout lookup make map mark match measure merge migrate modify monitor mount move normalize notify obtain open order parse patch pause perform persist ping poll populate post prepare preprocess print process produce provision publish pull purge push put query queue raise read rebuild receive reconnect record recover redirect reduce refresh refund register reject release reload remove rename render renew replace reply report request require reschedule reserve reset resize resolve respond restart restore resume retrieve retry return revert revoke rotate run save scan schedule search seed select send serialize serve set setup share show shutdown sign skip sleep sort split start stop store stream submit subscribe substitute summarize suspend sweep switch sync synchronize take tear terminate test track transfer transform translate trigger truncate try unbind unblock uninstall unlink unlock unpack unregister unsubscribe update upgrade upload upsert use validate verify visit wait warm watch withdraw wrap write'.split(
+  'abort accept acquire activate add adjust allocate analyze append apply approve archive assign attach authenticate authorize backup ban batch begin bind block book broadcast build bump bust cache calculate call cancel capture change check checkout clean cleanup clear clone close collect commit compare compile complete compute configure confirm connect consume convert copy count create decode decrypt deduct delete deliver deploy deregister derive describe deserialize detach detect determine disable disconnect discover dispatch display download drop dump edit emit enable encode encrypt end enqueue ensure enter evaluate execute expire explain export extend extract fail fetch fill filter finalize find finish flush follow format forward gather generate get grab grant guess handle hash import index init initialise initialize insert inspect install instantiate invalidate invite invoke issue iterate join kill launch link list listen load lock log login logout lookup make map mark match measure merge migrate modify monitor mount move normalize notify obtain open order parse patch pause perform persist ping poll populate post prepare preprocess print process produce provision publish pull purge push put query queue raise read rebuild receive reconnect record recover redirect reduce refresh refund register reject release reload remove rename render renew replace reply report request require reschedule reserve reset resize resolve respond restart restore resume retrieve retry return revert revoke rotate run save scan schedule search seed select send serialize serve set setup share show shutdown sign skip sleep sort split start stop store stream submit subscribe substitute summarize suspend sweep switch sync synchronize take tear terminate test track transfer transform translate trigger truncate try unbind unblock uninstall unlink unlock unpack unregister unsubscribe update upgrade upload upsert use validate verify visit wait warm watch withdraw wrap write'.split(
     ' ',
   ),
 );

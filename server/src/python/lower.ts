@@ -260,9 +260,10 @@ class Lowerer {
     const body = this.blockField(node, Field.body);
     for (const child of node.children) {
       if (child.kind === K.except_clause) clauses.push(this.exceptClause(child));
-      else if (child.kind === K.else_clause)
+      else if (child.kind === K.else_clause) {
+        this.commentsOf(child);
         orElse = { start: child.start - this.base, block: this.blockField(child, Field.body) };
-      else if (child.kind === K.finally_clause) {
+      } else if (child.kind === K.finally_clause) {
         this.commentsOf(child);
         const block = child.children.find((inner) => inner.kind === K.block);
         final = { start: child.start - this.base, block: this.block(block, child) };
@@ -1030,7 +1031,9 @@ class Lowerer {
   }
 
   private comment(node: Green): void {
-    const span = this.span(node);
+    // The grammar counts the `\r` of a line end among the comment.
+    const { start, end } = this.span(node);
+    const span = { start, end: this.text[node.end - 1] === '\r' ? end - 1 : end };
     const last = this.comments.at(-1);
     // Clauses look at their children more than once; a comment is noted once, in order.
     if (!last || last.start < span.start) this.comments.push(span);

@@ -57,7 +57,7 @@ export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse): Modu
       if (!reader.enter()) return units;
       do {
         const { kind, start, end } = reader;
-        if (kind === K.comment) comments.push({ start, end });
+        if (kind === K.comment) comments.push({ start, end: text[end - 1] === '\r' ? end - 1 : end });
         else if (reader.named && kind !== K.line_continuation) {
           const headerEnd = classHeaderEnd(reader);
           if (headerEnd === undefined)

@@ -16,6 +16,9 @@ import type { FixContext, FixOffer, UnitView } from '../rule.ts';
 /** A body that a maintainer would accept a copy of. */
 const SHORT = 3;
 
+/** A clause of more types than this is not what anybody would write without being asked. */
+const LONG = 5;
+
 /** What is offered for a broad clause, best first: what is proved, what is safe, what needs a person. */
 export function fixesFor(
   view: UnitView,
@@ -48,7 +51,11 @@ export function fixesFor(
       : [];
   if (staysBroad(intent)) return [...logs, ...split];
   const narrows = narrowOffers(view, clause, broad, outcome, escapes, types, place);
-  return escapes.unresolved.length === 0 ? [...narrows, ...logs, ...split] : [...logs, ...split, ...narrows];
+  if (intent === 'retries' || intent === 'optional-import')
+    return [...logs, ...split, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
+  return escapes.unresolved.length === 0 && types.length <= LONG
+    ? [...narrows, ...logs, ...split]
+    : [...logs, ...split, ...narrows];
 }
 
 function splitOffer(
@@ -85,24 +92,39 @@ function narrowOffers(
     edits: (context) => {
       const at = place(context);
       const texts = kept.map((expr) => at.text.slice(at.base + expr.start, at.base + expr.end));
-      const isSilent = outcome.logged === 'no' && !outcome.usesName;
-      return narrow(at, chosen, texts, isSilent && !isRoutine(chosen, kept.length));
+      return narrow(
+        at,
+        chosen,
+        texts,
+        wantsLog(outcome) && !(outcome.logged === 'no' && isRoutine(chosen, kept.length)),
+      );
     },
   });
   const unresolved = first
     ? ` (${escapes.unresolved.length === 1 ? '' : `${escapes.unresolved.length} calls, first `}${first.text || 'something'} could not be followed)`
     : '';
-  const withoutResponses = types.filter((cls) => !isHttpResponse(cls, view.program));
   const offers = [offer(types, unresolved)];
-  if (withoutResponses.length > 0 && withoutResponses.length < types.length) {
-    const responses = types.filter((cls) => !withoutResponses.includes(cls));
-    // It changes what is answered, so it is never chosen for anybody.
-    offers.push({
-      ...offer(withoutResponses, ` and let ${listOf(responses, view)} through`),
-      safety: 'review',
-    });
-  }
+  // Letting something through changes what happens, so it is never chosen for anybody.
+  const letThrough = (isLet: (cls: ClassRef) => boolean): void => {
+    const chosen = types.filter((cls) => !isLet(cls));
+    if (chosen.length > 0 && chosen.length < types.length)
+      offers.push({
+        ...offer(chosen, ` and let ${listOf(types.filter(isLet), view)} through`),
+        safety: 'review',
+      });
+  };
+  letThrough((cls) => isHttpResponse(cls, view.program));
+  if (types.length > 4)
+    letThrough(
+      (cls) =>
+        cls.module === 'builtins' && (cls.qualname === 'TypeError' || cls.qualname === 'AttributeError'),
+    );
   return offers;
+}
+
+/** Nothing says what happened: no log, no use of the exception, or a log without it. */
+function wantsLog(outcome: Outcome): boolean {
+  return outcome.logged !== 'traceback' && !outcome.usesName;
 }
 
 /** The other types of a broad clause's tuple; undefined where the broad one comes out of a constant among others. */
