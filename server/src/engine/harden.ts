@@ -1,7 +1,8 @@
 import type { Unit } from '../python/units.ts';
 import type { FileEdit, Finding, Fix, Safety } from '../rules/finding.ts';
 import { Composition, type LabelledEdit } from '../text/composition.ts';
-import { overlaps, type Edit } from '../text/edit.ts';
+import type { Edit } from '../text/edit.ts';
+import { invalidPlaces } from './validity.ts';
 import type { Analysis } from './analysis.ts';
 import { UNUSED_IGNORE } from './suppression.ts';
 
@@ -14,6 +15,8 @@ export interface HardenOptions {
 
 export interface Applied {
   readonly path: string;
+  /** Where the finding began, in the text of its round: near the place, not at it. */
+  readonly start: number;
   readonly rule: string;
   readonly message: string;
   readonly title: string;
@@ -141,7 +144,7 @@ class Session {
   private round(path: string): boolean {
     const { findings } = this.analysis.diagnose(path);
     const chosen: { finding: Finding; fix: Fix; edits: readonly FileEdit[] }[] = [];
-    const taken = new Map<string, Edit[]>();
+    const taken: Area[] = [];
     for (const finding of findings) {
       const fix = this.choose(finding);
       if (!fix) continue;
@@ -150,23 +153,14 @@ class Session {
         this.failed.set(keyOf(finding), 'the edit does not apply here');
         continue;
       }
-      // Fixes that touch the same text wait for the next round, where they are made anew. So do two that
-      // would each add to the same place: the second has to see what the first added.
-      const clashes = edits.some((one) =>
-        one.edits.some((edit) =>
-          taken
-            .get(one.path)
-            ?.some(
-              (other) =>
-                overlaps(edit, other) ||
-                (edit.start === other.start && edit.text === other.text) ||
-                (edit.start === edit.end && edit.start === other.start),
-            ),
-        ),
+      // Fixes that work in the same place wait for the next round, where they are made anew: one may move the
+      // lines that the other adds to, and what one has added (an import, a logger) the other need not.
+      const areas = this.areas(edits);
+      const clashes = areas.some((area) =>
+        taken.some((other) => other.path === area.path && area.start <= other.end && other.start <= area.end),
       );
-      const samePlace = edits.some((one) => one.create && taken.has(one.path));
-      if (clashes || samePlace) continue;
-      for (const one of edits) taken.set(one.path, [...(taken.get(one.path) ?? []), ...one.edits]);
+      if (clashes) continue;
+      taken.push(...areas);
       chosen.push({ finding, fix, edits });
     }
     if (chosen.length === 0) return false;
@@ -221,6 +215,7 @@ class Session {
     for (const { finding, fix } of chosen)
       this.applied.push({
         path: finding.path,
+        start: finding.start,
         rule: finding.rule,
         message: finding.message,
         title: fix.title,
@@ -250,13 +245,39 @@ class Session {
   }
 
   private errorsIn(path: string): number {
-    const count = (units: readonly Unit[]): number =>
-      units.reduce(
-        (sum, unit) => sum + (unit.lowered.hasError ? 1 : 0) + (unit.members ? count(unit.members) : 0),
-        0,
-      );
-    return count(this.analysis.workspace.module(path)?.units ?? []);
+    const module = this.analysis.workspace.module(path);
+    const file = this.analysis.workspace.source(path);
+    return module && file ? invalidPlaces(module, file) : 0;
   }
+
+  /** Where a fix works: for each unit that it edits, from its first edit there to its last. */
+  private areas(edits: readonly FileEdit[]): readonly Area[] {
+    const areas = new Map<string, Area>();
+    for (const { path, edits: list } of edits) {
+      const units = leaves(this.analysis.workspace.module(path)?.units ?? []);
+      for (const edit of list) {
+        const unit = units.find((one) => one.start <= edit.start && edit.end <= one.end);
+        const key = `${path}|${unit?.start ?? `between ${edit.start}`}`;
+        const known = areas.get(key);
+        areas.set(key, {
+          path,
+          start: Math.min(known?.start ?? edit.start, edit.start),
+          end: Math.max(known?.end ?? edit.end, edit.end),
+        });
+      }
+    }
+    return [...areas.values()];
+  }
+}
+
+interface Area {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function leaves(units: readonly Unit[]): readonly Unit[] {
+  return units.flatMap((unit) => (unit.members ? leaves(unit.members) : [unit]));
 }
 
 /** Whether a fix does something about a finding; an ignore comment only hides it, unless the comment is the finding. */

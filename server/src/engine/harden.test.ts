@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { dedent } from '../testing/check.ts';
+import { fixture } from '../testing/fixture.ts';
+import { applyEdits } from '../text/edit.ts';
+import { hardenFile, hardenFiles, type Plan } from './harden.ts';
+
+const everything = { accepts: () => true };
+
+async function plan(files: Readonly<Record<string, string>>): Promise<Plan> {
+  const made = await fixture(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, dedent(text)])));
+  const steps = hardenFiles(
+    made.analysis,
+    Object.keys(files)
+      .filter((name) => name.endsWith('.py'))
+      .map((name) => `/w/${name}`),
+    everything,
+  );
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const AFTER = (result: Plan, path: string): string => result.files.find((file) => file.path === `/w/${path}`)!.after;
+
+describe('planning fixes over files', () => {
+  it('does not apply two fixes to one place in one round', async () => {
+    // Found on a real service: the try goes and its body moves left while a line is added to the body.
+    const result = await plan({
+      'api/users/routes.py': `
+        from fastapi import APIRouter
+        from metrics import users_total
+
+        router = APIRouter()
+
+
+        @router.get("/users")
+        async def list_users(gateway):
+            try:
+                return await gateway.list_page()
+            except Exception:
+                raise
+
+
+        @router.post("/users")
+        async def create_user(gateway):
+            user = await gateway.create()
+            users_total.labels(action="create").inc()
+            return user
+      `,
+      'metrics.py': `
+        from prometheus_client import Counter
+
+        users_total = Counter("users_total", "Users", ["action"])
+      `,
+    });
+    const body = AFTER(result, 'api/users/routes.py').split('async def list_users')[1]!.split('\n\n')[0]!;
+    for (const line of body.split('\n').slice(1)) assert.match(line, /^ {4}\S/);
+    assert.match(body, /\.inc\(\)/);
+    assert.doesNotMatch(body, /try:/);
+  });
+
+  it('gives one list of edits that leads from the old text to the new', async () => {
+    const result = await plan({
+      'a.py': `
+        def f(x: str):
+            try:
+                return int(x)
+            except Exception:
+                return 0
+
+
+        def g(x: str):
+            try:
+                return float(x)
+            except Exception:
+                raise
+      `,
+    });
+    assert.equal(result.files.length, 1);
+    const [file] = result.files;
+    assert.equal(applyEdits(file!.before, file!.edits), file!.after);
+    for (const edit of file!.edits) for (const label of edit.labels) assert.ok(result.applied[label]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const first = await plan({
+      'a.py': `
+        import json
+
+
+        def f(raw):
+            try:
+                return json.loads(raw)["a"]
+            except Exception:
+                return None
+      `,
+    });
+    const second = await plan({ 'a.py': AFTER(first, 'a.py') });
+    assert.deepEqual(second.files, []);
+  });
+
+  it('leaves the workspace as it was', async () => {
+    const text = 'def f(x: str):\n    try:\n        return int(x)\n    except Exception:\n        return 0\n';
+    const made = await fixture({ 'a.py': text });
+    assert.equal(hardenFile(made.analysis, '/w/a.py', everything).files.length, 1);
+    assert.equal(made.workspace.source('/w/a.py')!.text, text);
+    assert.equal(made.workspace.isOpen('/w/a.py'), false);
+  });
+});
