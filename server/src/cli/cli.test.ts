@@ -325,6 +325,17 @@ describe('cli', () => {
       assert.deepEqual(fs.readdirSync(path.join(box.folder, 'c')), ['d.py']);
     });
 
+    it('goes on behind a file it cannot read when fixing, and tells of settings', () => {
+      box.write('a.py', Buffer.from([0xff, 0xfe, 0x78, 0x00]));
+      box.write('b.py', UNUSED);
+      box.write('harden.toml', 'selct = []\n');
+      const { status, stderr } = box.run(['fix', ...REST]);
+      assert.equal(status, 2);
+      assert.match(stderr, /error: a\.py is UTF-16/);
+      assert.match(stderr, /harden\.toml:1:1: unknown setting "selct"/);
+      assert.equal(box.read('b.py').toString(), FIXED);
+    });
+
     it('writes the target of a link and keeps the link', () => {
       box.write('real/a.txt', UNUSED);
       fs.symlinkSync('real/a.txt', path.join(box.folder, 'link.py'));

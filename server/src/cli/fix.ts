@@ -16,16 +16,16 @@ export function fix(session: Session): { readonly found: boolean } {
   const { terminal, files, commandLine, analysis } = session;
   const { flags } = commandLine;
   const formats = new Map<string, SourceFormat>();
+  const readable: string[] = [];
   for (const path of files) {
+    session.tellSettingProblems(path);
     // Once a file is opened and edited, what it was on the disk is no longer to be had.
     const file = analysis.workspace.source(path);
     if (file) formats.set(path, file);
+    if (file && file.problem === undefined) readable.push(path);
+    else session.fail(`${session.shown(path)} ${file?.problem ?? 'cannot be read'}`);
   }
   if (session.stdin) formats.set(session.stdin.path, session.stdin.format);
-  // Tells of problems with settings and files, once.
-  const readable = files.filter(
-    (path) => analysis.workspace.source(path)?.problem === undefined || (session.diagnose(path), false),
-  );
   const plan = makePlan(session, readable);
   for (const { path, message } of plan.problems) session.fail(`${session.shown(path)}: ${message}`);
 

@@ -167,7 +167,8 @@ export class Session {
     return finding.severity !== 'information' || this.analysis.settingsFor(finding.path).settings.strict;
   }
 
-  private tellSettingProblems(path: string): void {
+  /** What is wrong with the settings that hold for a file, once. */
+  tellSettingProblems(path: string): void {
     for (const problem of this.analysis.settingsFor(path).problems) {
       const text = `${this.placeOf(problem)}: ${problem.message}`;
       // With a file of settings that cannot be read, a clean result would mean nothing.
