@@ -1,4 +1,6 @@
+import type { LoweredUnit } from '../python/lower.ts';
 import type { Program } from '../types/program.ts';
+import type { Scope } from '../types/scope.ts';
 import type { PythonFiles } from '../workspace/python-files.ts';
 import type { Query } from '../workspace/query.ts';
 import type { Framework, HandlerKind, HttpMetrics, Mount, Registration } from './framework.ts';
@@ -39,6 +41,7 @@ const NOTHING: HandlerFacts = { registrations: [], mounts: [], httpMetrics: [] }
 /** The handlers of the workspace. Facts are derived file by file, and joined again only when one's facts change. */
 export class Handlers {
   private readonly facts: Query<HandlerFacts>;
+  private readonly byUnit: (path: string) => readonly HandlerFacts[];
   private readonly joined: Query<ReadonlyMap<string, Handler>>;
   private readonly single: Query<Handler | undefined>;
   private readonly inFile: Query<readonly Handler[]>;
@@ -50,6 +53,9 @@ export class Handlers {
     private readonly files: PythonFiles,
   ) {
     const { database } = program.workspace;
+    this.byUnit = factsByUnit(program, 'handler facts of a unit', (unit, scope) =>
+      this.readUnit(unit, scope),
+    );
     this.facts = database.query({
       name: 'handler facts',
       compute: (path) => this.read(path),

@@ -2,11 +2,12 @@ import type { Program } from '../types/program.ts';
 import type { Query } from '../workspace/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
 import type { Handler } from './handlers.ts';
-import { Handlers, sameJson } from './handlers.ts';
+import { Handlers, isTestFile, sameJson } from './handlers.ts';
 import { planCount, samePlan, type CountPlan } from './insertion.ts';
 import { HandlerNames } from './handler-names.ts';
 import { houseStyle, metricsModule, type HouseStyle, type StyleSettings } from './house-style.ts';
 import { Inventory } from './inventory.ts';
+import { Mentions } from './mentions.ts';
 import { Objects } from './objects.ts';
 import { projectOf } from './project.ts';
 import { Reach, type Coverage } from './reach.ts';
@@ -24,6 +25,7 @@ export class Instrumentation {
   readonly inventory: Inventory;
   readonly reach: Reach;
   readonly names: HandlerNames;
+  readonly mentions: Mentions;
 
   private readonly styles: Query<HouseStyle>;
   private readonly metricsModules: Query<string | undefined>;
@@ -36,6 +38,7 @@ export class Instrumentation {
     this.files = new PythonFiles(program.workspace);
     this.handlers = new Handlers(program, this.objects, this.files);
     this.inventory = new Inventory(program, this.objects, this.files);
+    this.mentions = new Mentions(program, () => this.files.all().filter((path) => !this.isTest(path)));
     this.names = new HandlerNames(program, this.handlers);
     this.reach = new Reach(program, this.objects, (path) => this.isOurs(path));
     this.styles = database.query<HouseStyle>({
@@ -143,6 +146,11 @@ export class Instrumentation {
 
   coverageOf(handler: Handler): Coverage {
     return this.reach.coverage(handler.fn);
+  }
+
+  /** Code that exercises the service. */
+  isTest(path: string): boolean {
+    return isTestFile(path, this.program.workspace.roots());
   }
 
   /** A file of the workspace, and not of a library that happens to lie below it. */

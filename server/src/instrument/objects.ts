@@ -155,22 +155,41 @@ export class Objects {
       : undefined;
   }
 
-  /** The names of what an expression names as a class or function: itself first, then its ancestors. */
+  /**
+   * The names of what an expression names as a class or function: as it is imported, as it is declared, and its
+   * ancestors. A pack or a source may know a thing by another name than the one that everybody imports.
+   */
   lineage(expr: Expr, scope: Scope): readonly string[] {
     const target = expr.kind === 'subscript' ? expr.object : expr;
+    const names = new Set<string>();
+    const imported = this.importedName(target, scope);
+    if (imported !== undefined) names.add(imported);
     const located = this.locate(target, scope);
-    if (located?.kind === 'external') return [located.name];
-    if (located?.kind === 'module') return [located.name];
+    if (located?.kind === 'external' || located?.kind === 'module') names.add(located.name);
     const cls =
       this.classKey(located) ?? (located?.kind === 'bindings' ? this.aliasedClass(located) : undefined);
-    if (cls !== undefined) {
-      // What the import calls it comes first: packs and sources know a class by where it is declared.
-      const { names } = this.ancestry(cls);
-      const written = this.program.names.qualify(target, scope);
-      return written === undefined || names.includes(written) ? names : [written, ...names];
+    if (cls !== undefined) for (const name of this.ancestry(cls).names) names.add(name);
+    else {
+      const name = this.program.names.qualify(target, scope);
+      if (name !== undefined) names.add(name);
     }
-    const name = this.program.names.qualify(target, scope);
-    return name === undefined ? [] : [name];
+    return [...names];
+  }
+
+  /** The dotted name by which a file imports something, whatever it turns out to be there. */
+  private importedName(expr: Expr, scope: Scope): string | undefined {
+    if (expr.kind === 'attribute') {
+      const object = this.importedName(expr.object, scope);
+      return object === undefined ? undefined : `${object}.${expr.name}`;
+    }
+    if (expr.kind !== 'name') return undefined;
+    const found = this.program.names.lookup(scope, expr.id);
+    const binding = found?.bindings.find((one) => !one.conditional) ?? found?.bindings[0];
+    if (!found || !binding) return undefined;
+    if (binding.kind === 'import') return binding.module;
+    if (binding.kind !== 'from') return undefined;
+    const module = this.program.modules.absoluteName(found.scope.path, binding.level, binding.module);
+    return module === undefined ? undefined : `${module}.${binding.name}`;
   }
 
   /** The object an expression stands for; undefined when it cannot be followed to a call or an annotation. */

@@ -20,7 +20,7 @@ export interface FunctionFacts {
   readonly calls: readonly string[];
   /** Calls that were not resolved: their last name, and the imported name where there is one. */
   readonly unresolved: readonly string[];
-  /** How many calls it makes that are not about metrics. */
+  /** How many calls it makes that are neither about metrics nor of functions of the workspace nor of no account. */
   readonly work: number;
 }
 
@@ -77,11 +77,9 @@ export class Reach {
   /** Whether a function is a helper: all it does is update metrics, perhaps through other helpers. */
   isHelper(fn: string, depth = 0): boolean {
     const facts = this.facts.get(fn);
-    if (facts.work > 1 || depth > 6) return false;
-    return (
-      facts.updates.length > 0 ||
-      (facts.calls.length > 0 && facts.calls.every((call) => this.isHelper(call, depth + 1)))
-    );
+    if (facts.work > 0 || depth > 6) return false;
+    if (!facts.calls.every((call) => this.isHelper(call, depth + 1))) return false;
+    return facts.updates.length > 0 || facts.calls.length > 0;
   }
 
   private follow(starts: readonly string[]): Coverage {
@@ -148,8 +146,8 @@ export class Reach {
         return;
       }
       if (call.callee.kind === 'attribute' && call.callee.name === 'labels') return;
-      work++;
       const targets = this.targets(call, scope, inference);
+      if (targets.length === 0 && !this.isOfNoAccount(call, scope)) work++;
       for (const target of targets) calls.add(target);
       if (targets.length === 0) {
         const name = this.unresolvedName(call.callee, scope);
@@ -208,6 +206,23 @@ export class Reach {
         }
       });
     }
+  }
+
+  /** A call that helpers make on the side: of a builtin, of the clock, of a logger. */
+  private isOfNoAccount(call: Call, scope: Scope): boolean {
+    const name = this.program.names.qualify(call.callee, scope);
+    if (name !== undefined)
+      return /^(builtins|time|datetime|functools|contextlib|inspect|asyncio\.iscoroutinefunction|typing)\b/.test(
+        name,
+      );
+    // A decorator's wrapper runs what it wraps; `start.total_seconds()`, `value.lower()`.
+    if (call.callee.kind === 'name') return true;
+    return (
+      call.callee.kind === 'attribute' &&
+      /^(lower|upper|strip|format|get|total_seconds|debug|info|warning|error|exception)$/.test(
+        call.callee.name,
+      )
+    );
   }
 
   private follows(fn: string): boolean {

@@ -72,8 +72,11 @@ export const aiohttp: Framework = {
         into,
       );
     } else if (VERBS.has(name)) {
-      const qualified = into.objects.program.names.qualify(call.callee, scope);
-      if (qualified && /^aiohttp\b.*\.(web|web_routedef)\.\w+$/.test(qualified))
+      if (
+        into.objects
+          .lineage(call.callee, scope)
+          .some((one) => /^aiohttp\b.*\.(web|web_routedef)\.\w+$/.test(one))
+      )
         place(
           name,
           call.args.map((arg) => arg.value),

@@ -35,6 +35,8 @@ const CONSUMERS = /^channels\b.*\.\w*Consumer$/;
 const NINJA: ReadonlySet<string> = new Set(['NinjaAPI', 'Router', 'NinjaExtraAPI']);
 const WEB_VIEWS = /^(django\.(views|contrib)\b.*\.\w+|rest_framework\b.*\.\w+)$/;
 
+const REST_ACTION = /^rest_framework\b.*\.(action|detail_route|list_route)$/;
+
 /** What a view set answers, and to which method. */
 const ACTIONS: Readonly<Record<string, string>> = {
   list: 'GET',
@@ -94,8 +96,7 @@ export const django: Framework = {
     const { callee } = call;
     const last = callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '';
     if (last === 'path' || last === 're_path' || last === 'url') {
-      const name = objects.program.names.qualify(callee, scope);
-      if (name && URLS.test(name)) url(call, scope, into);
+      if (objects.lineage(callee, scope).some((name) => URLS.test(name))) url(call, scope, into);
       return;
     }
     if (callee.kind !== 'attribute') return;
@@ -137,8 +138,8 @@ function url(call: Call, scope: Scope, into: Gather): void {
   const via = `module:${into.path}`;
   if (!view) return;
   if (view.kind === 'call') {
-    const name = objects.program.names.qualify(view.callee, scope);
-    if (name && INCLUDE.test(name)) return include(view, route, scope, into);
+    if (objects.lineage(view.callee, scope).some((name) => INCLUDE.test(name)))
+      return include(view, route, scope, into);
   }
   // `path("api/", api.urls)` of django-ninja, `router.urls` of DRF.
   if (view.kind === 'attribute' && view.name === 'urls') {
@@ -244,9 +245,9 @@ function viewset(cls: string, path: string, via: string, into: Gather): void {
       const def = into.program.declarations.functionAt(`${key}.${name}`).at(-1)?.def;
       for (const decorator of def?.decorators ?? []) {
         const shape = decoratorShape(decorator.value);
-        const qualified = shape && into.program.names.qualify(shape.callee, scope);
-        if (!shape || !qualified || !/^rest_framework\b.*\.(action|detail_route|list_route)$/.test(qualified))
-          continue;
+        const qualified =
+          shape && into.objects.lineage(shape.callee, scope).find((one) => REST_ACTION.test(one));
+        if (!shape || !qualified) continue;
         const methods = [...(stringsOf(argument(shape.call, 'methods', 0), scope, objects) ?? ['get'])]
           .map((one) => one.toUpperCase())
           .sort();

@@ -14,8 +14,10 @@ export const litestar: Framework = {
   decorated(_def, decorator, handler, scope, into) {
     const shape = decoratorShape(decorator);
     if (!shape) return;
-    const name = into.program.names.qualify(shape.callee, scope);
-    const found = name === undefined ? undefined : DECORATORS.exec(name);
+    const found = into.objects
+      .lineage(shape.callee, scope)
+      .map((name) => DECORATORS.exec(name))
+      .find((match) => match !== null);
     if (!found || found[2] === 'asgi') return;
     const isSocket = found[2]!.startsWith('websocket');
     const own =

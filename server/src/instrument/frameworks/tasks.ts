@@ -104,8 +104,8 @@ function register(framework: string, handler: string, into: Gather): void {
 
 function frameworkOf(shape: DecoratorShape, scope: Scope, into: Gather): string | undefined {
   if (!/task|actor|job|periodic|cron/.test(shape.name)) return undefined;
-  const qualified = into.program.names.qualify(shape.callee, scope);
-  const direct = qualified && DECORATORS.find((one) => one.name.test(qualified));
+  const lineage = into.objects.lineage(shape.callee, scope);
+  const direct = DECORATORS.find((one) => lineage.some((name) => one.name.test(name)));
   if (direct) return direct.framework;
   if (shape.object) {
     const made = into.objects.resolve(shape.object, scope);
@@ -127,8 +127,8 @@ function wrapped(def: FunctionDef, scope: Scope, into: Gather): string | undefin
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (one) => {
         if (found || one.kind !== 'call') return;
-        const name = into.program.names.qualify(one.callee, scope);
-        if (name) found = DECORATORS.find((candidate) => candidate.name.test(name))?.framework;
+        const names = into.objects.lineage(one.callee, scope);
+        found = DECORATORS.find((candidate) => names.some((name) => candidate.name.test(name)))?.framework;
         if (!found && one.callee.kind === 'attribute' && one.callee.name === 'task') {
           const made = into.objects.resolve(one.callee.object, scope);
           found =
