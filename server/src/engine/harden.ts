@@ -11,6 +11,8 @@ export interface HardenOptions {
   accepts(safety: Safety): boolean;
   /** Undefined: every rule's. */
   readonly rules?: ReadonlySet<string>;
+  /** Leaves out fixes that would change other files than the one they are for. */
+  readonly ownFileOnly?: boolean;
 }
 
 export interface Applied {
@@ -151,6 +153,10 @@ class Session {
       const edits = fix.edits();
       if (!edits || edits.every((one) => one.edits.length === 0)) {
         this.failed.set(keyOf(finding), 'the edit does not apply here');
+        continue;
+      }
+      if (this.options.ownFileOnly && edits.some((one) => one.path !== path)) {
+        this.failed.set(keyOf(finding), 'it changes other files as well');
         continue;
       }
       // Fixes that work in the same place wait for the next round, where they are made anew: one may move the

@@ -65,7 +65,11 @@ export class EditorAnalysis {
   /** Every safe fix of a file, as one edit of each file that changes. */
   fixAll(path: string): readonly FileEdit[] {
     if (this.isLeftOut(path)) return [];
-    const plan = hardenFile(this.engine, path, { accepts: (safety) => safety === 'safe' });
+    // On save a person expects this file to change, and no other to be left changed and unsaved.
+    const plan = hardenFile(this.engine, path, {
+      accepts: (safety) => safety === 'safe',
+      ownFileOnly: true,
+    });
     return plan.files.map(fileEditOf);
   }
 
