@@ -157,7 +157,7 @@ function clauseAt(folder, place) {
   const body = [header.replace(/^[^:]*:/, '')];
   for (let at = end + 1; at < lines.length; at++) {
     if (lines[at].trim() !== '' && /^\s*/.exec(lines[at])[0].length <= indent) break;
-    body.push(lines[at].replace(/#.*/, ''));
+    body.push(lines[at].replace(/(^|\s)#.*/, ''));
   }
   return { header, body: body.join('\n'), comments: lines.slice(Math.max(0, first - 1), end + 1).join('\n') };
 }
