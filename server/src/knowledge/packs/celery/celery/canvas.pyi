@@ -1,5 +1,5 @@
 from typing import Any
-from celery.result import AsyncResult
+import celery.result
 from kombu.exceptions import EncodeError, OperationalError
 class Signature(dict[str, Any]):
     task: Any
@@ -12,10 +12,10 @@ class Signature(dict[str, Any]):
         __unresolved__("runs the task here")
     def apply(self, args=..., kwargs=..., **options) -> Any:
         __unresolved__("runs the task here")
-    def delay(self, *args, **kwargs) -> AsyncResult:
+    def delay(self, *args, **kwargs) -> celery.result.AsyncResult:
         raise OperationalError  # witness: import os; from celery import Celery; a = Celery(broker="amqp://127.0.0.1:9//", set_as_current=False); t = a.task(os.path.join, name="t", typing=False); a.conf.task_publish_retry = False; a.conf.broker_transport_options = dict(max_retries=1, interval_start=0, interval_step=0); t.s().delay()
         raise EncodeError  # documented: https://docs.celeryq.dev/en/stable/userguide/canvas.html
-    def apply_async(self, *args, **kwargs) -> AsyncResult:
+    def apply_async(self, *args, **kwargs) -> celery.result.AsyncResult:
         raise OperationalError  # witness: import os; from celery import Celery; a = Celery(broker="amqp://127.0.0.1:9//", set_as_current=False); t = a.task(os.path.join, name="t", typing=False); a.conf.task_publish_retry = False; a.conf.broker_transport_options = dict(max_retries=1, interval_start=0, interval_step=0); t.s().apply_async()
         raise EncodeError  # documented: https://docs.celeryq.dev/en/stable/userguide/canvas.html
     def clone(self, *args, **kwargs) -> Any: ...

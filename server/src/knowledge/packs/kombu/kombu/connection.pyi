@@ -1,6 +1,6 @@
 from typing import Any, Self
 from kombu.exceptions import OperationalError
-from kombu.messaging import Consumer, Producer
+import kombu.messaging
 class Connection:
     hostname: Any
     connected: bool
@@ -18,8 +18,8 @@ class Connection:
     def drain_events(self, **kwargs) -> Any:
         raise OSError  # documented: https://docs.celeryq.dev/projects/kombu/en/stable/reference/kombu.exceptions.html
         __unresolved__("runs the consumers' callbacks")
-    def Producer(self, channel=..., *args, **kwargs) -> Producer: ...
-    def Consumer(self, queues=..., channel=..., *args, **kwargs) -> Consumer: ...
+    def Producer(self, channel=..., *args, **kwargs) -> kombu.messaging.Producer: ...
+    def Consumer(self, queues=..., channel=..., *args, **kwargs) -> kombu.messaging.Consumer: ...
     def SimpleQueue(self, *args, **kwargs) -> Any:
         raise OperationalError  # documented: https://docs.celeryq.dev/projects/kombu/en/stable/reference/kombu.exceptions.html
         raise OSError  # documented: https://docs.celeryq.dev/projects/kombu/en/stable/reference/kombu.exceptions.html

@@ -1,4 +1,5 @@
 from typing import Any, Self
+import psycopg2.extensions
 from psycopg2 import DatabaseError, Error, InterfaceError
 class cursor:
     rowcount: int
@@ -11,7 +12,7 @@ class cursor:
     name: str | None
     query: bytes | None
     statusmessage: str | None
-    connection: connection
+    connection: psycopg2.extensions.connection
     def execute(self, *args, **kwargs) -> Any:
         raise DatabaseError  # documented: https://www.psycopg.org/docs/module.html#exceptions
         raise InterfaceError  # documented: https://www.psycopg.org/docs/module.html#exceptions
@@ -71,7 +72,7 @@ class connection:
     info: Any
     server_version: int
     cursor_factory: Any
-    def cursor(self, *args, **kwargs) -> cursor:
+    def cursor(self, *args, **kwargs) -> psycopg2.extensions.cursor:
         raise InterfaceError  # documented: https://www.psycopg.org/docs/module.html#exceptions
     def commit(self) -> Any:
         raise DatabaseError  # documented: https://www.psycopg.org/docs/module.html#exceptions

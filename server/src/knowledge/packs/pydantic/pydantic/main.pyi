@@ -1,22 +1,26 @@
-from typing import Any, Self
+import builtins
+from typing import Any, Literal, Self, overload
 from pydantic_core._pydantic_core import PydanticSerializationError, ValidationError
 class BaseModel:
     model_config: Any
-    model_fields: dict[str, Any]
-    model_computed_fields: dict[str, Any]
-    model_extra: dict[str, Any] | None
+    model_fields: builtins.dict[str, Any]
+    model_computed_fields: builtins.dict[str, Any]
+    model_extra: builtins.dict[str, Any] | None
     model_fields_set: set[str]
     def __init__(self, /, **data: Any) -> None:
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M(x="a")
     @classmethod
     def model_construct(cls, _fields_set: Any = ..., **values: Any) -> Self: ...
     def model_copy(self, *, update: Any = ..., deep: bool = ...) -> Self: ...
-    def model_dump(self, **kwargs: Any) -> dict[str, Any]:
+    @overload
+    def model_dump(self, *, mode: Literal["python"] = ..., **kwargs: Any) -> builtins.dict[str, Any]: ...
+    @overload
+    def model_dump(self, *, mode: object = ..., **kwargs: Any) -> builtins.dict[str, Any]:
         raise PydanticSerializationError  # witness: from typing import Any; from pydantic import create_model; M = create_model("M", x=(Any, ...)); M(x=object()).model_dump(mode="json")
     def model_dump_json(self, **kwargs: Any) -> str:
         raise PydanticSerializationError  # witness: from typing import Any; from pydantic import create_model; M = create_model("M", x=(Any, ...)); M(x=object()).model_dump_json()
     @classmethod
-    def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]: ...
+    def model_json_schema(cls, *args: Any, **kwargs: Any) -> builtins.dict[str, Any]: ...
     def model_post_init(self, context: Any, /) -> None: ...
     @classmethod
     def model_rebuild(cls, **kwargs: Any) -> bool | None: ...
@@ -29,7 +33,7 @@ class BaseModel:
     @classmethod
     def model_validate_strings(cls, obj: Any, **kwargs: Any) -> Self:
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M.model_validate_strings({"x": "a"})
-    def dict(self, **kwargs: Any) -> dict[str, Any]: ...
+    def dict(self, **kwargs: Any) -> builtins.dict[str, Any]: ...
     def json(self, **kwargs: Any) -> str:
         raise PydanticSerializationError  # witness: from typing import Any; from pydantic import create_model; M = create_model("M", x=(Any, ...)); M(x=object()).json()
     def copy(self, **kwargs: Any) -> Self: ...
@@ -45,7 +49,7 @@ class BaseModel:
     @classmethod
     def construct(cls, *args: Any, **values: Any) -> Self: ...
     @classmethod
-    def schema(cls, **kwargs: Any) -> dict[str, Any]: ...
+    def schema(cls, **kwargs: Any) -> builtins.dict[str, Any]: ...
     @classmethod
     def schema_json(cls, **kwargs: Any) -> str: ...
     @classmethod

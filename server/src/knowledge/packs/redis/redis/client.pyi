@@ -1,4 +1,5 @@
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
+import builtins
 from typing import Any, Self
 from redis.exceptions import RedisError, PubSubError, WatchError
 from redis.connection import ConnectionPool
@@ -187,17 +188,17 @@ class Redis:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sadd("a")
     def scard(self, name) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).scard("a")
-    def sdiff(self, keys, *args) -> set[Any]:
+    def sdiff(self, keys, *args) -> builtins.set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sdiff(["a"])
     def sdiffstore(self, dest, keys, *args) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sdiffstore("a", ["a"])
-    def sinter(self, keys, *args) -> set[Any]:
+    def sinter(self, keys, *args) -> builtins.set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sinter(["a"])
     def sinterstore(self, dest, keys, *args) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sinterstore("a", ["a"])
     def sismember(self, name, value) -> bool:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sismember("a", "a")
-    def smembers(self, name) -> set[Any]:
+    def smembers(self, name) -> builtins.set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).smembers("a")
     def smismember(self, name, values, *args) -> Any:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).smismember("a", ["a"])
@@ -209,7 +210,7 @@ class Redis:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).srandmember("a")
     def srem(self, name, *values) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).srem("a")
-    def sunion(self, keys, *args) -> set[Any]:
+    def sunion(self, keys, *args) -> builtins.set[Any]:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sunion(["a"])
     def sunionstore(self, dest, keys, *args) -> int:
         raise RedisError  # witness: import redis; redis.Redis(port=9, retry=None).sunionstore("a", ["a"])

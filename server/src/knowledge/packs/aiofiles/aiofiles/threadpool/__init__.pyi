@@ -52,10 +52,10 @@ class _File:
 class _Opening:
     def __await__(self) -> Generator[Any, Any, _File]:
         raise OSError  # witness: import aiofiles; await aiofiles.open("/nonexistent")
-        raise ValueError  # witness: import aiofiles; await aiofiles.open("/tmp", "zz")
+        raise ValueError  # witness: import aiofiles; await aiofiles.open("x", "zz")
     async def __aenter__(self) -> _File:
         raise OSError  # witness: import aiofiles; await aiofiles.open("/nonexistent").__aenter__()
-        raise ValueError  # witness: import aiofiles; await aiofiles.open("/tmp", "zz").__aenter__()
+        raise ValueError  # witness: import aiofiles; await aiofiles.open("x", "zz").__aenter__()
     async def __aexit__(self, *exc) -> None:
         raise OSError  # documented: https://pypi.org/project/aiofiles/
 def open(file, mode=..., *args, **kwargs) -> _Opening: ...

@@ -1,7 +1,8 @@
 from typing import Any
 from celery.canvas import Signature
 from celery.exceptions import MaxRetriesExceededError, Reject, Retry
-from celery.result import AsyncResult, EagerResult
+import celery.result
+from celery.result import EagerResult
 from kombu.exceptions import EncodeError, OperationalError
 class Context:
     id: str
@@ -27,10 +28,10 @@ class Task:
         __unresolved__("runs the task")
     def run(self, *args, **kwargs) -> Any:
         __unresolved__("runs the task")
-    def delay(self, *args, **kwargs) -> AsyncResult:
+    def delay(self, *args, **kwargs) -> celery.result.AsyncResult:
         raise OperationalError  # witness: import os; from celery import Celery; a = Celery(broker="amqp://127.0.0.1:9//", set_as_current=False); t = a.task(os.path.join, name="t", typing=False); a.conf.task_publish_retry = False; a.conf.broker_transport_options = dict(max_retries=1, interval_start=0, interval_step=0); t.delay()
         raise EncodeError  # witness: import os; from celery import Celery; a = Celery(broker="memory://", set_as_current=False); a.task(os.path.join, name="t", typing=False).delay(object())
-    def apply_async(self, args=..., kwargs=..., **options) -> AsyncResult:
+    def apply_async(self, args=..., kwargs=..., **options) -> celery.result.AsyncResult:
         raise OperationalError  # witness: import os; from celery import Celery; a = Celery(broker="amqp://127.0.0.1:9//", set_as_current=False); t = a.task(os.path.join, name="t", typing=False); a.conf.task_publish_retry = False; a.conf.broker_transport_options = dict(max_retries=1, interval_start=0, interval_step=0); t.apply_async()
         raise EncodeError  # witness: import os; from celery import Celery; a = Celery(broker="memory://", set_as_current=False); a.task(os.path.join, name="t", typing=False).apply_async([object()])
     def apply(self, args=..., kwargs=..., **options) -> EagerResult:
@@ -50,7 +51,7 @@ class Task:
     def chunks(self, *args, **kwargs) -> Signature: ...
     def map(self, *args, **kwargs) -> Signature: ...
     def starmap(self, *args, **kwargs) -> Signature: ...
-    def AsyncResult(self, task_id, **kwargs) -> AsyncResult: ...
+    def AsyncResult(self, task_id, **kwargs) -> celery.result.AsyncResult: ...
     def update_state(self, task_id=..., state=..., meta=..., **kwargs) -> None:
         raise OSError  # documented: https://docs.celeryq.dev/en/stable/reference/celery.app.task.html
     def send_event(self, type_, *args, **fields) -> None:

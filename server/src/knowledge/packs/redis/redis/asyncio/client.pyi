@@ -1,4 +1,5 @@
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
+import builtins
 from typing import Any, Self
 from redis.exceptions import RedisError, PubSubError, WatchError
 from redis.asyncio.connection import ConnectionPool
@@ -265,13 +266,13 @@ class Redis:
     async def scard(self, name) -> int:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).scard("a")
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
-    async def sdiff(self, keys, *args) -> set[Any]:
+    async def sdiff(self, keys, *args) -> builtins.set[Any]:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).sdiff(["a"])
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     async def sdiffstore(self, dest, keys, *args) -> int:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).sdiffstore("a", ["a"])
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
-    async def sinter(self, keys, *args) -> set[Any]:
+    async def sinter(self, keys, *args) -> builtins.set[Any]:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).sinter(["a"])
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     async def sinterstore(self, dest, keys, *args) -> int:
@@ -280,7 +281,7 @@ class Redis:
     async def sismember(self, name, value) -> bool:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).sismember("a", "a")
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
-    async def smembers(self, name) -> set[Any]:
+    async def smembers(self, name) -> builtins.set[Any]:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).smembers("a")
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     async def smismember(self, name, values, *args) -> Any:
@@ -298,7 +299,7 @@ class Redis:
     async def srem(self, name, *values) -> int:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).srem("a")
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
-    async def sunion(self, keys, *args) -> set[Any]:
+    async def sunion(self, keys, *args) -> builtins.set[Any]:
         raise RedisError  # witness: from redis.asyncio import Redis; await Redis(port=9, retry=None).sunion(["a"])
         raise OSError  # documented: https://redis.readthedocs.io/en/stable/
     async def sunionstore(self, dest, keys, *args) -> int:

@@ -4,17 +4,17 @@ from sqlalchemy.sql.schema import MetaData, Table
 _F = TypeVar("_F")
 class DeclarativeMeta(type):
     metadata: MetaData
-    registry: registry
+    registry: Any
 class DeclarativeBase:
     metadata: MetaData
-    registry: registry
+    registry: Any
     __table__: Table
     __tablename__: Any
     __mapper__: Any
     def __init__(self, **kw: Any) -> None: ...
 class DeclarativeBaseNoMeta:
     metadata: MetaData
-    registry: registry
+    registry: Any
     def __init__(self, **kw: Any) -> None: ...
 class MappedAsDataclass: ...
 class declared_attr:

@@ -1,4 +1,5 @@
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
+from sqlalchemy.sql.selectable import Select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.engine.base import Connection
 from sqlalchemy.engine.cursor import CursorResult
@@ -14,12 +15,24 @@ class scoped_session(Generic[_S]):
     deleted: Any
     new: Any
     is_active: bool
+    @overload
+    def execute(self, statement: Select[_T], params: Any = ..., **kwargs: Any) -> CursorResult[_T]:
+        raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/session_api.html
+    @overload
     def execute(self, statement: Any, params: Any = ..., **kwargs: Any) -> CursorResult[Any]:
+        raise SQLAlchemyError
+    @overload
+    def scalar(self, statement: Select[_T], params: Any = ..., **kwargs: Any) -> _T | None:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/session_api.html
+    @overload
     def scalar(self, statement: Any, params: Any = ..., **kwargs: Any) -> Any:
+        raise SQLAlchemyError
+    @overload
+    def scalars(self, statement: Select[_T], params: Any = ..., **kwargs: Any) -> ScalarResult[_T]:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/session_api.html
+    @overload
     def scalars(self, statement: Any, params: Any = ..., **kwargs: Any) -> ScalarResult[Any]:
-        raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/session_api.html
+        raise SQLAlchemyError
     def get(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T | None:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/session_api.html
     def get_one(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T:

@@ -1,6 +1,5 @@
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
-from typing import Any, Generic, Self, TypeVar, type_check_only
+from typing import Any, Generic, Self, TypeVar, overload, type_check_only
+from sqlalchemy.sql.selectable import Select
 from sqlalchemy.engine.base import Connection
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import ScalarResult
@@ -39,12 +38,24 @@ class Session:
     is_active: bool
     no_autoflush: _NoAutoflush
     def __init__(self, bind: Any = ..., **kwargs: Any) -> None: ...
-    def execute(self, statement: Any, params: Any = ..., **kwargs: Any) -> CursorResult[Any]:
+    @overload
+    def execute(self, statement: Select[_T], params: Any = ..., **kwargs: Any) -> CursorResult[_T]:
         raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy.orm import Session; Session(create_engine("sqlite://")).execute(text("bad"))
-    def scalar(self, statement: Any, params: Any = ..., **kwargs: Any) -> Any:
+    @overload
+    def execute(self, statement: Any, params: Any = ..., **kwargs: Any) -> CursorResult[Any]:
+        raise SQLAlchemyError
+    @overload
+    def scalar(self, statement: Select[_T], params: Any = ..., **kwargs: Any) -> _T | None:
         raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy.orm import Session; Session(create_engine("sqlite://")).scalar(text("bad"))
-    def scalars(self, statement: Any, params: Any = ..., **kwargs: Any) -> ScalarResult[Any]:
+    @overload
+    def scalar(self, statement: Any, params: Any = ..., **kwargs: Any) -> Any:
+        raise SQLAlchemyError
+    @overload
+    def scalars(self, statement: Select[_T], params: Any = ..., **kwargs: Any) -> ScalarResult[_T]:
         raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy.orm import Session; Session(create_engine("sqlite://")).scalars(text("bad"))
+    @overload
+    def scalars(self, statement: Any, params: Any = ..., **kwargs: Any) -> ScalarResult[Any]:
+        raise SQLAlchemyError
     def get(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T | None:
         raise SQLAlchemyError  # witness: from sqlalchemy import create_engine, text; from sqlalchemy import Column, Integer; from sqlalchemy.orm import Session, declarative_base, sessionmaker; A = type("A", (declarative_base(),), dict(__tablename__="a", id=Column(Integer, primary_key=True))); Session(create_engine("sqlite://")).get(A, 1)
     def get_one(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T:

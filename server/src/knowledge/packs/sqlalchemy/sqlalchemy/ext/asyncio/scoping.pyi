@@ -1,4 +1,5 @@
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
+from sqlalchemy.sql.selectable import Select
 from sqlalchemy.exc import SQLAlchemyError
 from collections.abc import Callable
 from sqlalchemy.engine.cursor import CursorResult
@@ -18,15 +19,30 @@ class async_scoped_session(Generic[_S]):
     deleted: Any
     new: Any
     is_active: bool
+    @overload
+    async def execute(self, statement: Select[_T], params: Any = ..., **kw: Any) -> CursorResult[_T]:
+        raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
+        raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
+    @overload
     async def execute(self, statement: Any, params: Any = ..., **kw: Any) -> CursorResult[Any]:
+        raise SQLAlchemyError
+        raise OSError
+    @overload
+    async def scalar(self, statement: Select[_T], params: Any = ..., **kw: Any) -> _T | None:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
+    @overload
     async def scalar(self, statement: Any, params: Any = ..., **kw: Any) -> Any:
+        raise SQLAlchemyError
+        raise OSError
+    @overload
+    async def scalars(self, statement: Select[_T], params: Any = ..., **kw: Any) -> ScalarResult[_T]:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
+    @overload
     async def scalars(self, statement: Any, params: Any = ..., **kw: Any) -> ScalarResult[Any]:
-        raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
-        raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
+        raise SQLAlchemyError
+        raise OSError
     async def stream(self, statement: Any, params: Any = ..., **kw: Any) -> AsyncResult[Any]:
         raise SQLAlchemyError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html
         raise OSError  # documented: https://docs.sqlalchemy.org/en/20/orm/extensions/asyncio.html

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Generator
-from typing import Any, Generic, Self, TypeVar, type_check_only
+from typing import Any, Generic, Self, TypeVar, overload, type_check_only
+from sqlalchemy.sql.selectable import Select
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import ScalarResult
 from sqlalchemy.exc import SQLAlchemyError
@@ -48,15 +49,30 @@ class AsyncSession(Generic[_T]):
     is_active: bool
     no_autoflush: _NoAutoflush
     def __init__(self, bind: Any = ..., **kw: Any) -> None: ...
-    async def execute(self, statement: Any, params: Any = ..., **kw: Any) -> CursorResult[Any]:
+    @overload
+    async def execute(self, statement: Select[_T], params: Any = ..., **kw: Any) -> CursorResult[_T]:
         raise SQLAlchemyError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("sqlite+aiosqlite://")).execute(text("bad"))
         raise OSError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("postgresql+asyncpg://u:p@127.0.0.1:9/d")).execute(text("x"))
-    async def scalar(self, statement: Any, params: Any = ..., **kw: Any) -> Any:
+    @overload
+    async def execute(self, statement: Any, params: Any = ..., **kw: Any) -> CursorResult[Any]:
+        raise SQLAlchemyError
+        raise OSError
+    @overload
+    async def scalar(self, statement: Select[_T], params: Any = ..., **kw: Any) -> _T | None:
         raise SQLAlchemyError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("sqlite+aiosqlite://")).scalar(text("bad"))
         raise OSError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("postgresql+asyncpg://u:p@127.0.0.1:9/d")).scalar(text("x"))
-    async def scalars(self, statement: Any, params: Any = ..., **kw: Any) -> ScalarResult[Any]:
+    @overload
+    async def scalar(self, statement: Any, params: Any = ..., **kw: Any) -> Any:
+        raise SQLAlchemyError
+        raise OSError
+    @overload
+    async def scalars(self, statement: Select[_T], params: Any = ..., **kw: Any) -> ScalarResult[_T]:
         raise SQLAlchemyError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("sqlite+aiosqlite://")).scalars(text("bad"))
         raise OSError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("postgresql+asyncpg://u:p@127.0.0.1:9/d")).scalars(text("x"))
+    @overload
+    async def scalars(self, statement: Any, params: Any = ..., **kw: Any) -> ScalarResult[Any]:
+        raise SQLAlchemyError
+        raise OSError
     async def stream(self, statement: Any, params: Any = ..., **kw: Any) -> AsyncResult[Any]:
         raise SQLAlchemyError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("sqlite+aiosqlite://")).stream(text("bad"))
         raise OSError  # witness: from sqlalchemy import text; from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine; await AsyncSession(create_async_engine("postgresql+asyncpg://u:p@127.0.0.1:9/d")).stream(text("x"))
