@@ -1,0 +1,81 @@
+import type { Block, Expr, Stmt } from '../python/tree.ts';
+import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
+import type { Inference } from '../types/inference.ts';
+import type { Scope } from '../types/scope.ts';
+import type { ClassRef } from '../types/type.ts';
+import type { UnitView } from './rule.ts';
+
+/**
+ * Raised by the interpreter, by signals, or by operations that exception flow leaves out on purpose: that a block
+ * does not raise them cannot be said of any code.
+ */
+const ANYWHERE = new Set([
+  'ArithmeticError',
+  'AssertionError',
+  'AttributeError',
+  'BaseException',
+  'BaseExceptionGroup',
+  'Exception',
+  'ExceptionGroup',
+  'FloatingPointError',
+  'GeneratorExit',
+  'ImportError',
+  'InterruptedError',
+  'KeyboardInterrupt',
+  'MemoryError',
+  'ModuleNotFoundError',
+  'NameError',
+  'OverflowError',
+  'RecursionError',
+  'StopAsyncIteration',
+  'StopIteration',
+  'SyntaxError',
+  'SystemError',
+  'SystemExit',
+  'TimeoutError',
+  'TypeError',
+  'UnboundLocalError',
+]);
+
+/** Whether it makes sense to say of a class that a block cannot raise it. */
+export function canBeRuledOut(cls: ClassRef, { program }: UnitView): boolean {
+  const { classes } = program;
+  if (classes.info(cls).unknownBase !== undefined || classes.isException(cls) !== true) return false;
+  if (cls.module === 'builtins' && ANYWHERE.has(cls.qualname)) return false;
+  if (/CancelledError$|Timeout|TimeLimit/.test(cls.qualname)) return false;
+  const warning = classes.builtin('Warning');
+  return !(warning && classes.isSubclass(cls, warning) !== false);
+}
+
+/**
+ * Whether a set of what the block raises is as complete as it looks: exception flow takes an attribute of something
+ * unknown to raise nothing (but AttributeError), and that may be a property that runs code.
+ */
+export function hidesNothing(block: Block, scope: Scope, view: UnitView): boolean {
+  const inference = view.program.inference();
+  // A handler of a signal raises what it likes, wherever the program happens to be.
+  if (view.program.names.lookup(view.program.moduleScope(view.path), 'signal')) return false;
+  return block.stmts.every((stmt) => statementHidesNothing(stmt, scope, inference));
+}
+
+function statementHidesNothing(stmt: Stmt, scope: Scope, inference: Inference): boolean {
+  if (stmt.kind === 'function' || stmt.kind === 'class') return false;
+  return (
+    expressionsOf(stmt).every((expr) => expressionHidesNothing(expr, scope, inference)) &&
+    blocksOf(stmt).every((block) => block.stmts.every((one) => statementHidesNothing(one, scope, inference)))
+  );
+}
+
+function expressionHidesNothing(expr: Expr, scope: Scope, inference: Inference): boolean {
+  if (expr.kind === 'unparsed' || expr.kind === 'yield') return false;
+  if (expr.kind === 'attribute' && inference.typeOf(expr, scope).kind === 'unknown') return false;
+  let inner = scope;
+  if (expr.kind === 'comprehension') inner = inference.comprehensionScope(expr, scope);
+  else if (expr.kind === 'lambda') inner = inference.lambdaScope(expr, scope);
+  return childrenOf(expr).every((child) => expressionHidesNothing(child, inner, inference));
+}
+
+/** Code that is there to provoke what cannot happen. */
+export function isTestFile(path: string): boolean {
+  return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_tests?|conftest)\.pyw?$/.test(path);
+}

@@ -1,0 +1,133 @@
+import { checkDiagnostics, checkFix } from '../../testing/check.ts';
+
+const only = { rules: ['unraised-except'] };
+
+describe('unraised-except', () => {
+  it('reports a type that the closed block cannot raise', () =>
+    checkDiagnostics(
+      `
+      def port(raw: str) -> int:
+          try:
+              return int(raw)
+          except KeyError:
+      #          ^^^^^^^^ 💡 unraised-except: the block cannot raise KeyError; it can raise ValueError
+              return 80
+    `,
+      only,
+    ));
+
+  it('reports a tuple only as a whole', () =>
+    checkDiagnostics(
+      `
+      def f(raw: str) -> int:
+          try:
+              return int(raw)
+          except (KeyError, OSError):
+      #          ^^^^^^^^^^^^^^^^^^^ 💡 unraised-except: the block cannot raise KeyError, OSError; it can raise ValueError
+              return 1
+          except (ValueError, LookupError):
+              return 2
+    `,
+      only,
+    ));
+
+  it('looks into the functions that are called', () =>
+    checkDiagnostics(
+      `
+      class StoreError(Exception): ...
+
+      def read(raw: str) -> int:
+          try:
+              return int(raw)
+          except ValueError as e:
+              raise StoreError from e
+
+      def f(raw: str) -> int:
+          try:
+              return read(raw)
+          except ValueError:
+      #          ^^^^^^^^^^ 💡 unraised-except: the block cannot raise ValueError; it can raise app.StoreError
+              return 1
+    `,
+      only,
+    ));
+
+  it('knows subclasses and superclasses', () =>
+    checkDiagnostics(
+      `
+      def f(raw: str) -> None:
+          try:
+              open(raw).close()
+          except FileNotFoundError:
+              pass
+          except UnicodeError:
+              pass
+    `,
+      only,
+    ));
+
+  it('says nothing of a block that is not closed, and of types that any code may raise', () =>
+    checkDiagnostics(
+      `
+      def f(raw: str, g, user) -> int:
+          try:
+              return g(int(raw))
+          except KeyError:
+              return 1
+          try:
+              return int(raw)
+          except (TypeError, AttributeError):
+              return 2
+          except (MemoryError, DeprecationWarning, OverflowError):
+              return 3
+          except Exception:
+              return 4
+          try:
+              x = user.profile
+          except KeyError:
+              return 5
+          try:
+              yield 1
+          except LookupError:
+              return 6
+
+      try:
+          import tomllib
+      except ImportError:
+          tomllib = None
+    `,
+      only,
+    ));
+
+  it('says nothing in tests, and where a handler of signals may raise', async () => {
+    const text = `
+      def f(raw: str) -> int:
+          try:
+              return int(raw)
+          except KeyError:
+              return 1
+    `;
+    await checkDiagnostics(text, { ...only, path: 'tests/test_a.py' });
+    await checkDiagnostics(`      import signal\n${text}`, only);
+  });
+
+  it('removes the clause', () =>
+    checkFix(
+      `
+      def f(raw: str) -> int:
+          try:
+              return int(raw)
+          except ValueError:
+              return 1
+          except $0KeyError:
+              return 2
+      => Remove the clause [review]
+      def f(raw: str) -> int:
+          try:
+              return int(raw)
+          except ValueError:
+              return 1
+    `,
+      only,
+    ));
+});

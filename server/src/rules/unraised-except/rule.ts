@@ -1,0 +1,115 @@
+import { removeClauses } from '../../edit/unwrap.ts';
+import { caughtClasses } from '../../flow/catches.ts';
+import type { Escapes } from '../../flow/escapes.ts';
+import { readableName } from '../../handlers/public-name.ts';
+import type { ExceptClause, Try } from '../../python/tree.ts';
+import type { Site } from '../../types/sites.ts';
+import type { ClassRef } from '../../types/type.ts';
+import { canBeRuledOut, hidesNothing, isTestFile } from '../certainty.ts';
+import type { Problem, Rule, UnitView } from '../rule.ts';
+
+export const unraisedExcept: Rule = {
+  name: 'unraised-except',
+  severity: 'hint',
+  docs: {
+    summary: 'A clause catches a type that its block cannot raise.',
+    whatItDoes: `
+Finds clauses all of whose types the block cannot raise: every call of the block was followed, and none of what they
+raise is one of these types, a subclass or a superclass of them.
+
+Not reported: types that any code may raise, such as \`Exception\`, \`TypeError\`, \`KeyboardInterrupt\` or
+\`ImportError\`; blocks that yield or that read attributes of something unknown; and tests.
+`,
+    whyIsThisBad: `
+The clause is left over from code that is gone, or names the wrong type. The second is the dangerous one: what the
+block does raise is not handled, and the code looks as if it were.
+`,
+    example: `
+def port(raw: str) -> int:
+    try:
+        return int(raw)
+    except KeyError:
+        return 80
+`,
+    useInstead: `
+def port(raw: str) -> int:
+    try:
+        return int(raw)
+    except ValueError:
+        return 80
+`,
+    fixSafety: `
+Removing the clause needs a *review*: it may be that the clause should name another type.
+`,
+  },
+
+  *checkUnit(view) {
+    if (view.unit.hasError || isTestFile(view.path)) return;
+    for (const site of view.sites) {
+      const { stmt, fn } = site;
+      if (stmt.kind !== 'try' || fn?.hasError) continue;
+      const suspects = stmt.clauses.flatMap((clause) => {
+        const classes = classesOf(clause, site, view);
+        return classes ? [{ clause, classes }] : [];
+      });
+      if (suspects.length === 0) continue;
+      const escapes = view.flow.escapesOf(stmt.body, site.scope, view.unit);
+      if (escapes.unresolved.length > 0 || !hidesNothing(stmt.body, site.scope, view)) continue;
+      for (const { clause, classes } of suspects)
+        if (classes.every((cls) => !isRelated(cls, escapes, view)))
+          yield problemFor(stmt, clause, classes, escapes, view);
+    }
+  },
+};
+
+/** The classes of a clause, where each of them is known and can be ruled out. */
+function classesOf(clause: ExceptClause, { scope }: Site, view: UnitView): readonly ClassRef[] | undefined {
+  if (clause.star || clause.types.length === 0) return undefined;
+  const inference = view.program.inference();
+  const exprs = clause.types.flatMap((type) => (type.kind === 'tuple' ? type.items : [type]));
+  const classes = exprs.map((expr) => caughtClasses(expr, scope, inference));
+  if (classes.length === 0 || classes.some((some) => some.length === 0)) return undefined;
+  const all = classes.flat();
+  return all.every((cls) => canBeRuledOut(cls, view)) ? all : undefined;
+}
+
+function isRelated(cls: ClassRef, { types }: Escapes, { program }: UnitView): boolean {
+  const { classes } = program;
+  return types.some(
+    (one) => classes.isSubclass(one.cls, cls) !== false || classes.isSubclass(cls, one.cls) !== false,
+  );
+}
+
+function problemFor(
+  stmt: Try,
+  clause: ExceptClause,
+  classes: readonly ClassRef[],
+  escapes: Escapes,
+  view: UnitView,
+): Problem {
+  const list = (some: readonly ClassRef[]): string =>
+    some.map((cls) => readableName(cls, view.path, view.program)).join(', ');
+  const raised = list(escapes.types.slice(0, 4).map(({ cls }) => cls));
+  const more = escapes.types.length > 4 ? ` and ${escapes.types.length - 4} more` : '';
+  return {
+    start: clause.types[0]!.start,
+    end: clause.types.at(-1)!.end,
+    message: `the block cannot raise ${list(classes)}; ${raised ? `it can raise ${raised}${more}` : 'it raises nothing that counts'}`,
+    unnecessary: true,
+    closed: true,
+    unresolved: [],
+    raises: escapes.types.map(({ cls, evidence }) => ({
+      type: readableName(cls, view.path, view.program),
+      evidence: evidence.map(({ text, source, place }) => ({ text, source, ...(place ? { place } : {}) })),
+    })),
+    fixes: [
+      {
+        title: stmt.clauses.length === 1 && !stmt.finalBody ? 'Remove the try' : 'Remove the clause',
+        kind: 'unwrap',
+        safety: 'review',
+        edits: ({ file, unit, base }) =>
+          unit && removeClauses({ text: file.text, unit: unit.lowered, base }, stmt, new Set([clause])),
+      },
+    ],
+  };
+}
