@@ -298,3 +298,27 @@ describe('exception flow through subclasses', () => {
               pass  # raises ? store.load: Store.load: it is abstract, and which implementation runs is not known
     `));
 });
+
+describe('exception flow through protocols', () => {
+  it('takes a protocol for the classes that have its methods', () =>
+    checkEscapes(`
+      from typing import Protocol
+
+      class Source(Protocol):
+          def read(self) -> str: ...
+
+      class File:
+          def read(self) -> str:
+              raise OSError
+
+      class Unrelated:
+          def write(self) -> str:
+              raise KeyError
+
+      def f(source: Source):
+          try:
+              source.read()
+          except Exception:
+              pass  # raises OSError <- source.read > raise OSError
+    `));
+});

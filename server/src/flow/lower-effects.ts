@@ -285,7 +285,12 @@ export class EffectReader {
     node: { readonly start: number; readonly end: number },
   ): Effect[] {
     const absolute = this.program.modules.absoluteName(this.path, level, module) ?? module;
-    if (this.program.modules.isStandardLibrary(absolute)) return [];
+    if (this.program.modules.isStandardLibrary(absolute)) {
+      const top = absolute.split('.')[0]!;
+      return OPTIONAL_MODULES.has(top) || top.startsWith('_')
+        ? this.operation('ImportError', node, `import ${absolute}`)
+        : [];
+    }
     // A function that imports one of the project's own modules late has it loaded as good as always.
     const found = this.program.modules.resolve(this.path, absolute);
     if (this.inFunction && found?.origin === 'workspace') return [];
@@ -606,7 +611,8 @@ export class EffectReader {
         return [];
     }
     const result: FunctionType[] = [];
-    for (const cls of program.subclasses.of(self.cls)) {
+    const others = program.classes.isProtocol(self.cls) ? program.subclasses.implementing(self.cls) : [];
+    for (const cls of [...program.subclasses.of(self.cls), ...others]) {
       if (!program.declarations.bindingsInClass(cls.key, name).some((binding) => binding.kind === 'function'))
         continue;
       const own = program.ownAttribute(cls, name);
@@ -1105,6 +1111,15 @@ export class EffectReader {
 const MANY_OVERRIDES = 24;
 
 const NO_ARGS: ReadonlyMap<string, readonly Effect[]> = new Map();
+
+/** Parts of the standard library that not every build, system or version has. */
+const OPTIONAL_MODULES = new Set(
+  (
+    'bz2 crypt ctypes curses dbm fcntl graphlib grp lzma msvcrt multiprocessing ossaudiodev pty pwd readline resource spwd sqlite3 ' +
+    'ssl syslog termios tkinter tomllib tty winreg winsound zlib zoneinfo asynchat asyncore cgi cgitb distutils imp nntplib ' +
+    'pipes smtpd telnetlib'
+  ).split(' '),
+);
 
 const SLICEABLE = new Set([
   'str',

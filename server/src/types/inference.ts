@@ -609,6 +609,9 @@ export class Inference {
 
   private applyDecorator(type: Type, decorator: Expr, name: string, scope: Scope): Type {
     if (type.kind !== 'function') return type;
+    // A stub says what its functions do whatever they are decorated with.
+    const isStub = this.program.isKnowledge(type.fn.path) && !name.startsWith('contextlib.');
+    if (isStub) return type;
     if (PROPERTIES.has(name) || KEEPING.test(name) || CELERY.test(name)) return type;
     if (name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager')
       return {

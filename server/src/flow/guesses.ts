@@ -1,0 +1,214 @@
+import type { ExceptClause, Expr, FunctionDef, Try } from '../python/tree.ts';
+import type { Program } from '../types/program.ts';
+import type { Scope } from '../types/scope.ts';
+import type { ClassRef } from '../types/type.ts';
+import { caughtClasses, isBroad } from './catches.ts';
+import { calledNames, cluesOf, wordsOf } from './clues.ts';
+import { elsewhereIn } from './elsewhere.ts';
+import type { Escapes, Escaping } from './escapes.ts';
+import { TABLE } from './guess-table.ts';
+
+/** A clause that is to be narrowed, and what is known of its block. */
+export interface Question {
+  readonly program: Program;
+  readonly path: string;
+  readonly scope: Scope;
+  readonly fn: FunctionDef | undefined;
+  readonly stmt: Try;
+  readonly clause: ExceptClause;
+  /** What can reach the clause. */
+  readonly escapes: Escapes;
+}
+
+/** A type that a person might name in the clause. */
+export interface Candidate {
+  readonly cls: ClassRef;
+  /** What is known of it; undefined where it is a guess. */
+  readonly found: Escaping | undefined;
+  /** Under which names the table knows it: its own, and the kind of class it is. */
+  readonly names: readonly string[];
+  /** What speaks for it besides the clues of the block. */
+  readonly signs: readonly string[];
+}
+
+export interface Likely extends Candidate {
+  /** How likely it is that a person would name it, between 0 and 1. */
+  readonly likelihood: number;
+}
+
+/** How many of the classes that a file names are looked at. */
+const VISIBLE = 30;
+
+/**
+ * The types that a person is likely to name in a clause, most likely first: what the block is known to raise, and
+ * guesses from what code like it is written for. Guesses come from a table that `bench/narrowing` learned from
+ * open source; they help where something could not be followed, and never close a set.
+ */
+export function likelyTypes(question: Question): readonly Likely[] {
+  const { clues, candidates } = candidatesOf(question);
+  return candidates
+    .map((one): Likely => ({ ...one, likelihood: likelihoodOf(one, clues) }))
+    .sort((a, b) => b.likelihood - a.likelihood || (a.cls.key < b.cls.key ? -1 : 1));
+}
+
+export function likelihoodOf({ names, signs }: Candidate, clues: Iterable<string>): number {
+  let sum = 0;
+  for (const name of names) {
+    const weights = TABLE.weights[name];
+    if (!weights) continue;
+    for (const clue of clues) sum += weights[clue] ?? 0;
+    for (const sign of signs) sum += weights[sign] ?? 0;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What the table is asked about; the program that learns it asks the same. */
+export function candidatesOf(question: Question): {
+  readonly clues: ReadonlySet<string>;
+  readonly candidates: readonly Candidate[];
+} {
+  const { program, path, scope, stmt, clause, escapes } = question;
+  const { classes } = program;
+  const clues = cluesOf(stmt, clause, scope, question.fn, program);
+  const calls = calledNames(stmt.body);
+  const elsewhere = elsewhereIn(path, program);
+  const inference = program.inference();
+  const stopped = stoppedBefore(stmt, clause, (expr) => caughtClasses(expr, scope, inference));
+  const exception = classes.builtin('Exception');
+  const signs = new Map<ClassRef, Set<string>>();
+  const add = (cls: ClassRef, ...more: readonly string[]): void => {
+    if (isBroad(cls) || !exception || classes.isSubclass(cls, exception) !== true) return;
+    if (stopped.some((other) => classes.isSubclass(cls, other) === true)) return;
+    const known = signs.get(cls);
+    if (known) more.forEach((sign) => known.add(sign));
+    else signs.set(cls, new Set(more));
+  };
+  const found = new Map(escapes.types.map((one) => [one.cls, one]));
+  escapes.types.forEach((one, at) => add(one.cls, ...foundSigns(one, at, escapes)));
+  for (const [base, below] of basesOf(escapes, program)) add(base, 'base', `base of ${bucket(below)}`);
+  for (const name of TABLE.guesses) {
+    const cls = namedClass(name, elsewhere.imported, program);
+    if (cls) add(cls);
+  }
+  for (const { types, calls: theirs } of elsewhere.clauses) {
+    const shared = theirs.filter((name) => calls.has(name)).length;
+    for (const type of types) {
+      const cls = classNamed(type, path, program);
+      if (cls)
+        add(
+          cls,
+          'named in the file',
+          ...(shared > 0 ? ['caught around the same call'] : []),
+          ...(shared > 0 && shared >= calls.size ? ['caught around the same calls'] : []),
+        );
+    }
+  }
+  let visible = 0;
+  for (const name of elsewhere.classNames) {
+    if (
+      visible >= VISIBLE ||
+      !/Err|Exc|Fail|Missing|NotFound|Invalid|DoesNot|Denied|Abort|Timeout|Unsupported|No[A-Z]|Stop|Skip|Cancel|[a-z]ed$/.test(
+        name,
+      )
+    )
+      continue;
+    const cls = classNamed(name, path, program);
+    if (cls) {
+      visible++;
+      add(cls, cls.path === path ? 'defined in the file' : 'imported by the file');
+    }
+  }
+  const candidates = [...signs].map(([cls, own]): Candidate => {
+    for (const word of wordsOf(cls.qualname)) if (clues.has(`~${word}`)) own.add('shares a word with a call');
+    if (cls.module !== 'builtins' && elsewhere.imported.includes(cls.module.split('.')[0]!))
+      own.add('its package is imported');
+    own.add(escapes.unresolved.length === 0 ? 'closed' : 'open');
+    own.add(`${found.has(cls) ? 'found' : 'not found'} of ${bucket(escapes.types.length)}`);
+    return { cls, found: found.get(cls), names: namesFor(cls, program), signs: [...own] };
+  });
+  return { clues, candidates };
+}
+
+function stoppedBefore(
+  stmt: Try,
+  clause: ExceptClause,
+  classesOf: (expr: Expr) => readonly ClassRef[],
+): readonly ClassRef[] {
+  return stmt.clauses.slice(0, stmt.clauses.indexOf(clause)).flatMap((one) => one.types.flatMap(classesOf));
+}
+
+function foundSigns({ evidence }: Escaping, at: number, escapes: Escapes): readonly string[] {
+  const first = evidence[0];
+  const last = evidence.at(-1);
+  const depth = Math.min(evidence.length, 5);
+  return [
+    'found',
+    `found ${depth} deep`,
+    `found by ${last?.source ?? 'nothing'}`,
+    `found by ${last?.source ?? 'nothing'} ${depth} deep`,
+    ...(first ? [`found in ${first.text.split('.').at(-1)!}`] : []),
+    ...(at === 0 ? ['found first'] : []),
+    ...(at === escapes.types.length - 1 ? ['found last'] : []),
+    ...(escapes.types.length === 1 ? ['found alone'] : []),
+  ];
+}
+
+/** The bases that a library or the project itself declares for what was found, with how many are below each. */
+function basesOf(escapes: Escapes, { classes }: Program): ReadonlyMap<ClassRef, number> {
+  const counts = new Map<ClassRef, number>();
+  for (const { cls } of escapes.types)
+    for (const { cls: base } of classes.info(cls).order.slice(1)) {
+      if (
+        base.module === 'builtins' &&
+        ![
+          'OSError',
+          'ValueError',
+          'LookupError',
+          'UnicodeError',
+          'ArithmeticError',
+          'ConnectionError',
+          'RuntimeError',
+        ].includes(base.qualname)
+      )
+        continue;
+      counts.set(base, (counts.get(base) ?? 0) + 1);
+    }
+  return counts;
+}
+
+/** Its own name where the table knows it, and the kind of class it is. */
+function namesFor(cls: ClassRef, program: Program): readonly string[] {
+  const name = program.classes.displayName(cls);
+  const kind =
+    cls.module === 'builtins'
+      ? 'a builtin'
+      : cls.path.startsWith('pack:/')
+        ? 'of a pack'
+        : /\/(site|dist)-packages\//.test(cls.path)
+          ? 'of a library'
+          : 'of the project';
+  return ['*', kind, name];
+}
+
+function bucket(count: number): string {
+  return count <= 3 ? String(count) : count <= 6 ? 'some' : count <= 12 ? 'many' : 'very many';
+}
+
+/** A class by its qualified name, if the file imports its package. */
+function namedClass(name: string, imported: readonly string[], { classes }: Program): ClassRef | undefined {
+  const dot = name.lastIndexOf('.');
+  if (dot < 0) return classes.builtin(name);
+  return imported.includes(name.split('.')[0]!.replace(/^_/, ''))
+    ? classes.named(name.slice(0, dot), name.slice(dot + 1))
+    : undefined;
+}
+
+/** The exception class that a dotted name means at the top of a file. */
+function classNamed(name: string, path: string, program: Program): ClassRef | undefined {
+  const parts = name.split('.');
+  let expr: Expr = { kind: 'name', start: 0, end: 0, id: parts[0]! };
+  for (const part of parts.slice(1))
+    expr = { kind: 'attribute', start: 0, end: 0, object: expr, name: part, nameStart: 0 };
+  const type = program.inference().typeOf(expr, program.moduleScope(path));
+  return type.kind === 'class' ? type.cls : undefined;
+}
