@@ -1,0 +1,571 @@
+import { checkDiagnostics, checkFix, checkNoFix, type CheckOptions } from '../../testing/check.ts';
+
+const only: CheckOptions = { rules: ['broad-except'] };
+const strict: CheckOptions = { ...only, settings: { strict: true } };
+
+describe('broad-except', () => {
+  it('says what the handler hides', () =>
+    checkDiagnostics(
+      `
+      try:
+          port = int("80")
+      except Exception as e:
+      #      ^^^^^^^^^ 💡 broad-except: catches Exception; the block can raise ValueError (int, line 2)
+          port = 80
+      `,
+      only,
+    ));
+
+  it('says what could not be followed', () =>
+    checkDiagnostics(
+      `
+      def f(ask):
+          try:
+              port = int(ask())
+          except Exception:
+      #          ^^^^^^^^^ 💡 broad-except: catches Exception; the block can raise ValueError (int, line 3), TypeError (int, line 3), and more: one call could not be followed (ask: …
+              port = 80
+      `,
+      only,
+    ));
+
+  it('sees every spelling', () =>
+    checkDiagnostics(
+      `
+      import builtins
+      from errors import ANY
+      Alias = Exception
+      EVERYTHING = (Exception, KeyError)
+      if f:
+          try: f()
+          except: g()
+      #   ^^^^^^ 💡 broad-except: catches everything, even KeyboardInterrupt; …
+      try: f()
+      except BaseException: g()
+      #      ^^^^^^^^^^^^^ 💡 broad-except: catches BaseException, even KeyboardInterrupt; …
+      try: f()
+      except builtins.Exception: g()
+      #      ^^^^^^^^^^^^^^^^^^ 💡 broad-except: …
+      try: f()
+      except (OSError, (KeyError, Exception)): g()
+      #                           ^^^^^^^^^ 💡 broad-except: …
+      try: f()
+      except Alias: g()
+      #      ^^^^^ 💡 broad-except: …
+      try: f()
+      except EVERYTHING: g()
+      #      ^^^^^^^^^^ 💡 broad-except: …
+      try: f()
+      except ANY: g()
+      #      ^^^ 💡 broad-except: …
+      try: f()
+      except* Exception: g()
+      #       ^^^^^^^^^ 💡 broad-except: …
+      try: f()
+      except OSError, Exception: g()
+      #               ^^^^^^^^^ 💡 broad-except: …
+      try: f()
+      except OSError: g()
+      `,
+      { ...only, files: { 'errors.py': 'ANY = (ValueError, Exception)\n' } },
+    ));
+
+  it('does not report a clause that passes the exception on, on every path', () =>
+    checkDiagnostics(
+      `
+      def f(a):
+          try: g()
+          except Exception:
+              clean()
+              raise
+          try: g()
+          except Exception as e:
+              if a:
+                  raise e
+              raise RuntimeError() from e
+          try: g()
+          except Exception as e:
+              try:
+                  clean()
+              except OSError:
+                  pass
+              raise e.with_traceback(None)
+          try: g()
+          except Exception as e:
+      #          ^^^^^^^^^ 💡 broad-except: …
+              if a:
+                  raise
+          try: g()
+          except Exception as e:
+      #          ^^^^^^^^^ 💡 broad-except: …
+              raise RuntimeError(str(e))
+          try: g()
+          except Exception as e:
+      #          ^^^^^^^^^ 💡 broad-except: …
+              import sys
+              sys.exit(str(e))
+          try: g()
+          except Exception:
+      #          ^^^^^^^^^ 💡 broad-except: …
+              try: clean()
+              except Exception: raise
+          try: g()
+          except Exception:
+      #          ^^^^^^^^^ 💡 broad-except: …
+              try: raise
+              finally: return
+      `,
+      only,
+    ));
+
+  it('does not report what is bound and logged, unless it is to be strict', async () => {
+    const code = `
+      import logging
+      logger = logging.getLogger(__name__)
+      def f():
+          try: g()
+          except Exception as e: logger.error("x", exc_info=e)
+      `;
+    await checkDiagnostics(code, only);
+    await checkDiagnostics(
+      `${code}#          ^^^^^^^^^ broad-except: catches Exception and logs it; …\n      `.replace(
+        /\n\s*#( +)\^/,
+        '\n      #          ^',
+      ),
+      strict,
+    );
+  });
+
+  for (const [what, setup, call] of [
+    ['a module logger', 'import logging\nlog = logging.getLogger("x")', 'log.exception("x", exc_info=e)'],
+    ['the module logging', 'import logging', 'logging.warning("x", exc_info=True)'],
+    ['a function of logging', 'from logging import exception', 'exception("x")'],
+    ['structlog', 'import structlog\nlog = structlog.get_logger().bind(a=1)', 'log.error("x", exc_info=e)'],
+    ['loguru', 'from loguru import logger as out', 'out.opt(exception=e).error("x")'],
+    ['Sentry', 'import sentry_sdk', 'sentry_sdk.capture_exception(e)'],
+    [
+      'Celery',
+      'from celery.utils.log import get_task_logger\nlog = get_task_logger(__name__)',
+      'log.exception("x")',
+    ],
+    ['Flask', 'from flask import current_app', 'current_app.logger.exception("x")'],
+    ['a Flask application', 'from flask import Flask\napp = Flask(__name__)', 'app.logger.exception("x")'],
+    ['a logger of another module', 'from shared import audit', 'audit.exception("x")'],
+    [
+      'a logger made by a function of another module',
+      'from shared import make\nlog = make("x")',
+      'log.exception("x")',
+    ],
+    ['a span', 'from opentelemetry import trace', 'trace.get_current_span().record_exception(e)'],
+    ['traceback', 'import traceback', 'traceback.print_exc()'],
+    ['a configured object', 'from mine import reporter', 'reporter.exception("x")'],
+  ] as const)
+    it(`recognises ${what}`, () =>
+      checkDiagnostics(`${setup}\ndef f():\n    try: g()\n    except Exception as e: ${call}\n`, {
+        ...only,
+        settings: { 'logger-objects': ['mine.reporter'] },
+        files: {
+          'shared.py':
+            'import structlog\naudit = structlog.get_logger()\ndef make(name):\n    return structlog.get_logger(name)\n',
+        },
+      }));
+
+  it('recognises self.logger, set in a base class', () =>
+    checkDiagnostics(
+      `
+      import logging
+      class Base:
+          def __init__(self):
+              self._out = logging.getLogger("x")
+      class Task(Base):
+          def f(self):
+              try: g()
+              except Exception as e: self._out.exception("x")
+      `,
+      only,
+    ));
+
+  it('takes a value that merely has such a method for no logger', () =>
+    checkDiagnostics(
+      `
+      class Form:
+          def error(self, text, exc_info=None): ...
+      form = Form()
+      try: g()
+      except Exception as e: form.error("x", exc_info=e)
+      #      ^^^^^^^^^ 💡 broad-except: …
+      `,
+      only,
+    ));
+
+  it('narrows a closed block', () =>
+    checkFix(
+      `
+      def read_port():
+          try:
+              port = int("80")
+          $0except Exception as e:
+              port = 80
+          return port
+      => Catch ValueError instead of Exception [proved]
+      def read_port():
+          try:
+              port = int("80")
+          except ValueError as e:
+              port = 80
+          return port
+      `,
+      only,
+    ));
+
+  it('narrows and logs where several things can go wrong, in the style of the file', () =>
+    checkFix(
+      `
+      import json
+      import structlog
+
+      log = structlog.get_logger()
+      log.info("service_started")
+
+
+      def load_settings(path):
+          try:
+              with open("x") as file:
+                  return json.load(file)
+          $0except Exception:
+              return None
+      => Catch OSError, ValueError instead of Exception [proved]
+      import json
+      import structlog
+
+      log = structlog.get_logger()
+      log.info("service_started")
+
+
+      def load_settings(path):
+          try:
+              with open("x") as file:
+                  return json.load(file)
+          except (OSError, ValueError) as e:
+              log.warning("load_settings_failed", exc_info=e)
+              return None
+      `,
+      only,
+    ));
+
+  it('keeps the broad clause where a callee is unknown', () =>
+    checkFix(
+      `
+      def f(ask):
+          try:
+              port = int(str(ask()))
+          $0except Exception:
+              port = 80
+          return port
+      => Catch ValueError separately [safe]
+      import logging
+
+      logger = logging.getLogger(__name__)
+
+
+      def f(ask):
+          try:
+              port = int(str(ask()))
+          except ValueError:
+              port = 80
+          except Exception as e:
+              logger.exception("F failed", exc_info=e)
+              port = 80
+          return port
+      => Catch ValueError instead of Exception (ask could not be followed) [review]
+      def f(ask):
+          try:
+              port = int(str(ask()))
+          except ValueError:
+              port = 80
+          return port
+      `,
+      only,
+    ));
+
+  it('leaves out what an earlier clause catches', () =>
+    checkDiagnostics(
+      `
+      try:
+          d = {}
+          x = d["a"] + int("1")
+      except KeyError:
+          x = 0
+      except Exception:
+      #      ^^^^^^^^^ 💡 broad-except: catches Exception; the block can raise ValueError (int, line 3)
+          x = 1
+      `,
+      only,
+    ));
+
+  it('makes the call that logs already take the exception along', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def f(g):
+          try:
+              g()
+          $0except Exception:
+              logger.error(
+                  "It did not work: %s",
+                  g,
+              )
+      => Bind and log the exception [safe]
+      import logging
+      logger = logging.getLogger(__name__)
+      def f(g):
+          try:
+              g()
+          except Exception as e:
+              logger.exception(
+                  "It did not work: %s",
+                  g,
+                  exc_info=e,
+              )
+      `,
+      only,
+    ));
+
+  it('does not say the text of the exception twice', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def f(g):
+          try:
+              g()
+          $0except Exception as e:
+              logger.error("no: %s", e)
+      => Bind and log the exception [safe]
+      import logging
+      logger = logging.getLogger(__name__)
+      def f(g):
+          try:
+              g()
+          except Exception as e:
+              logger.error("no: %s", e, exc_info=e)
+      `,
+      only,
+    ));
+
+  it('logs through loguru, and through self.logger', async () => {
+    await checkFix(
+      `
+      from loguru import logger
+      def load(g):
+          try:
+              g()
+          $0except Exception: pass
+      => Bind and log the exception [safe]
+      from loguru import logger
+      def load(g):
+          try:
+              g()
+          except Exception as e:
+              logger.opt(exception=e).error("Failed to load")
+      `,
+      only,
+    );
+    await checkFix(
+      `
+      import logging
+      class A:
+          def __init__(self):
+              self.log = logging.getLogger("a")
+          def load(self, g):
+              try:
+                  g()
+              $0except Exception:
+                  return 1
+      => Bind and log the exception [safe]
+      import logging
+      class A:
+          def __init__(self):
+              self.log = logging.getLogger("a")
+          def load(self, g):
+              try:
+                  g()
+              except Exception as e:
+                  self.log.exception("Failed to load", exc_info=e)
+                  return 1
+      `,
+      only,
+    );
+  });
+
+  it('adds a logger the way the files beside it have theirs', () =>
+    checkFix(
+      `
+      from app.config import settings
+
+      def load(g):
+          try:
+              g()
+          $0except Exception:
+              return settings
+      => Bind and log the exception [safe]
+      from app.config import settings
+      from app.log import get_logger
+
+      log = get_logger(__name__)
+
+      def load(g):
+          try:
+              g()
+          except Exception as e:
+              log.exception("load_failed", exc_info=e)
+              return settings
+      `,
+      {
+        ...only,
+        path: 'app/b.py',
+        files: {
+          'app/__init__.py': '',
+          'app/config.py': 'settings = {}\n',
+          'app/log.py': 'import structlog\ndef get_logger(name):\n    return structlog.get_logger(name)\n',
+          'app/a.py': 'from app.log import get_logger\nlog = get_logger(__name__)\n',
+          'other/c.py': 'import logging\nlogger = logging.getLogger(__name__)\n',
+        },
+      },
+    ));
+
+  it('binds BaseException in a bare clause: nothing else may escape', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def load(g):
+          try: g()
+          $0except: return None
+      => Bind and log the exception [safe]
+      import logging
+      logger = logging.getLogger(__name__)
+      def load(g):
+          try: g()
+          except BaseException as e:
+              logger.exception("Failed to load", exc_info=e)
+              return None
+      `,
+      only,
+    ));
+
+  it('keeps an HTTP answer caught, unless it is chosen otherwise', async () => {
+    const code = `
+      from fastapi import HTTPException
+      def f(raw: str):
+          try:
+              if not raw:
+                  raise HTTPException(400)
+              return int(raw)
+          $0except Exception:
+              return None
+      `;
+    await checkDiagnostics(
+      `
+      from fastapi import HTTPException
+      def f(raw: str):
+          try:
+              if not raw:
+                  raise HTTPException(400)
+              return int(raw)
+          except Exception:
+      #          ^^^^^^^^^ 💡 broad-except: catches Exception; the block can raise fastapi.HTTPException (raise HTTPException, line 5), ValueError (int, line 6); it takes the place of the answer fastapi.HTTPException (raise HTTPException, line 5)
+              return None
+      `,
+      only,
+    );
+    await checkFix(
+      `${code}=> Catch ValueError instead of Exception and let fastapi.HTTPException through [review]
+      from fastapi import HTTPException
+      def f(raw: str):
+          try:
+              if not raw:
+                  raise HTTPException(400)
+              return int(raw)
+          except ValueError:
+              return None
+      `,
+      only,
+    );
+  });
+
+  it('stays broad where broad is right', async () => {
+    await checkNoFix(
+      'def run(self):\n    while True:\n        try:\n            int("1")\n        $0except Exception:\n            pass\n',
+      { ...only, kind: 'narrow' },
+    );
+    await checkNoFix(
+      'async def dispatch(self, request, call_next):\n    try:\n        return await call_next(request)\n    $0except Exception:\n        return None\n',
+      { ...only, kind: 'narrow' },
+    );
+    await checkNoFix(
+      'def session():\n    try:\n        yield int("1")\n    $0except Exception:\n        return None\n',
+      { ...only, kind: 'narrow' },
+    );
+    await checkNoFix(
+      'def f(request):\n    try:\n        int("1")\n    $0except Exception:\n        return Response(status=401)\n',
+      { ...only, kind: 'narrow' },
+    );
+    await checkNoFix(
+      'def f():\n    try:\n        record_login("a")\n    $0except Exception:\n        pass\n',
+      { ...only, kind: 'narrow' },
+    );
+  });
+
+  it('reports roll back and raise where it is to be strict, and logs there', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def get_session(s):
+          try:
+              yield s
+          $0except Exception:
+              s.rollback()
+              raise
+      => Bind and log the exception [safe]
+      import logging
+      logger = logging.getLogger(__name__)
+      def get_session(s):
+          try:
+              yield s
+          except Exception as e:
+              logger.exception("Failed to get session", exc_info=e)
+              s.rollback()
+              raise
+      `,
+      strict,
+    ));
+
+  it('names no type that a local name hides', () =>
+    checkFix(
+      `
+      def f():
+          ValueError = 1
+          try:
+              return int("1")
+          $0except Exception:
+              return None
+      => Catch ValueError instead of Exception [proved]
+      import builtins
+
+
+      def f():
+          ValueError = 1
+          try:
+              return int("1")
+          except builtins.ValueError:
+              return None
+      `,
+      only,
+    ));
+
+  it('says nothing where the code cannot be read', () =>
+    checkDiagnostics('def f(:\n    try: g()\n    except Exception: pass\n', only));
+});

@@ -1,0 +1,80 @@
+import { checkDiagnostics, checkFix, type CheckOptions } from '../../testing/check.ts';
+
+const only: CheckOptions = { rules: ['silent-except'] };
+
+describe('silent-except', () => {
+  it('reports what leaves no trace', () =>
+    checkDiagnostics(
+      `
+      import smtplib
+      def f(g, errors, counter):
+          try: g()
+          except smtplib.SMTPException: pass
+      #          ^^^^^^^^^^^^^^^^^^^^^ 💡 silent-except: drops smtplib.SMTPException without a trace
+          try: g()
+          except OSError: return None
+      #          ^^^^^^^ 💡 silent-except: falls back without a trace of OSError
+          try: g()
+          except OSError: counter.inc()
+          try: g()
+          except OSError as e: errors.append(e)
+          try: g()
+          except OSError: print("no")
+          try: g()
+          except OSError: raise
+          try: g()
+          except KeyError: pass
+          try: g()
+          except ValueError: return 0
+          try: g()
+          except Exception: pass
+      `,
+      only,
+    ));
+
+  it('logs as a warning: the error was expected', () =>
+    checkFix(
+      `
+      import logging
+      import smtplib
+      logger = logging.getLogger(__name__)
+      def notify(server):
+          try:
+              server.send_message()
+          $0except smtplib.SMTPException:
+              pass
+      => Bind and log the exception [safe]
+      import logging
+      import smtplib
+      logger = logging.getLogger(__name__)
+      def notify(server):
+          try:
+              server.send_message()
+          except smtplib.SMTPException as e:
+              logger.warning("Failed to notify", exc_info=e)
+      `,
+      only,
+    ));
+
+  it('leaves to a person what is explained', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def close(server):
+          try:
+              server.close()
+          $0except OSError:
+              pass  # it is gone already
+      => Bind and log the exception [review]
+      import logging
+      logger = logging.getLogger(__name__)
+      def close(server):
+          try:
+              server.close()
+          except OSError as e:
+              logger.warning("Failed to close", exc_info=e)  # it is gone already
+      `,
+      only,
+    ));
+});

@@ -1,0 +1,87 @@
+import { checkDiagnostics, checkFix, type CheckOptions } from '../../testing/check.ts';
+
+const only: CheckOptions = { rules: ['swallowed-cancellation'] };
+
+describe('swallowed-cancellation', () => {
+  it('reports what ends a cancellation', () =>
+    checkDiagnostics(
+      `
+      import asyncio
+      async def f(g, task):
+          try: await g()
+          except BaseException: g()
+      #          ^^^^^^^^^^^^^ 💡 swallowed-cancellation: swallows CancelledError: the task cannot be cancelled while it is here
+          try: await g()
+          except (OSError, asyncio.CancelledError): g()
+      #                    ^^^^^^^^^^^^^^^^^^^^^^ 💡 swallowed-cancellation: …
+          try: await g()
+          except Exception: g()
+          try: g()
+          except BaseException: g()
+          try: await g()
+          except asyncio.CancelledError: raise
+          except BaseException: g()
+          try: await g()
+          except BaseException:
+              g()
+              raise
+          task.cancel()
+          try: await task
+          except asyncio.CancelledError: pass
+      def h(g):
+          try: g()
+          except BaseException: g()
+      `,
+      only,
+    ));
+
+  it('lets the cancellation through first', () =>
+    checkFix(
+      `
+      async def f(g):
+          while True:
+              try:
+                  await g()
+              except OSError:
+                  pass
+              $0except:
+                  print("again")
+      => Let CancelledError through first [review]
+      import asyncio
+
+
+      async def f(g):
+          while True:
+              try:
+                  await g()
+              except OSError:
+                  pass
+              except asyncio.CancelledError:
+                  raise
+              except:
+                  print("again")
+      `,
+      only,
+    ));
+
+  it('raises it again where the clause is for it', () =>
+    checkFix(
+      `
+      from asyncio import CancelledError
+      async def f(g):
+          try:
+              await g()
+          except $0CancelledError:
+              print("bye")
+      => Raise the cancellation again [review]
+      from asyncio import CancelledError
+      async def f(g):
+          try:
+              await g()
+          except CancelledError:
+              print("bye")
+              raise
+      `,
+      only,
+    ));
+});
