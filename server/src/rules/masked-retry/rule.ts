@@ -206,7 +206,9 @@ function reasonOf(
     [...new Set(classes.map((cls) => readableName(cls, view.path, view.program)))].join(', ');
   const reasons = masks.map(({ clause, types }) => {
     const line = lineOf({ path: view.path, unit: view.unit, start: clause.start, end: clause.end });
-    const raised = list(view.flow.escapesOf(clause.body, scope, view.unit).types.map(({ cls }) => cls));
+    const inside = view.flow.escapesOf(clause.body, scope, view.unit).types;
+    const written = inside.filter(({ evidence }) => evidence[0]?.source === 'raise');
+    const raised = list((written.length > 0 ? written : inside).map(({ cls }) => cls));
     const isRaised = outcomeOf(clause, scope, view.program, view.options.loggerObjects).raises;
     return `the except clause on line ${line} catches ${list(types)} and ${isRaised ? `raises ${raised || 'something else'}` : 'goes on'}`;
   });
