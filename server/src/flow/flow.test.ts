@@ -322,3 +322,69 @@ describe('exception flow through protocols', () => {
               pass  # raises OSError <- source.read > raise OSError
     `));
 });
+
+describe('exception flow is open', () => {
+  it('where an attribute is only ever None in its class, or a global in its module', () =>
+    checkEscapes(`
+      CONNECTION = None
+
+      class Command:
+          jobs = None
+
+          def __init__(self):
+              self.name = None
+
+      def f(command: Command):
+          try:
+              int(command.jobs)
+          except Exception:
+              pass  # raises ValueError <- int
+              # raises TypeError <- int
+          try:
+              command.name.encode()
+          except Exception:
+              pass  # raises ? command.name.encode: Command.name is given its value somewhere else
+          try:
+              CONNECTION.close()
+          except Exception:
+              pass  # raises ? CONNECTION.close: CONNECTION is given its value somewhere else
+    `));
+
+  it('where a method has no code of its own and returns what its overrides return', () =>
+    checkEscapes(`
+      class Base:
+          def get_map(self):
+              ...
+
+      def f(base: Base, key: str):
+          try:
+              base.get_map().load(key)
+          except Exception:
+              pass  # raises ? ….load: what Base.get_map returns
+    `));
+
+  it('where a class is decorated with something unknown', () =>
+    checkEscapes(`
+      from dataclasses import dataclass
+
+      def convert(cls):
+          return make(cls)
+
+      @convert
+      class A: ...
+
+      @dataclass
+      class B:
+          name: str
+
+      def f():
+          try:
+              A()
+          except Exception:
+              pass  # raises ? A: it is decorated with app.convert, which may make another class of it
+          try:
+              B("b")
+          except Exception:
+              pass  # raises nothing
+    `));
+});

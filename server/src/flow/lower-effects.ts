@@ -755,6 +755,11 @@ export class EffectReader {
     if (program.classes.isEnum(cls))
       return call && call.args.length > 0 ? this.operation('ValueError', at, `${cls.qualname}(…)`) : [];
     if (program.classes.displayName(cls) === 'functools.partial' && call) return [];
+    const decorator = this.unknownDecorator(cls);
+    if (decorator !== undefined)
+      effects.push(
+        this.open(at, cls.qualname, `it is decorated with ${decorator}, which may make another class of it`),
+      );
     for (const name of ['__new__', '__init__', '__post_init__']) {
       for (const ancestor of info.order) {
         if (program.declarations.bindingsInClass(ancestor.cls.key, name).length === 0) continue;
@@ -770,6 +775,20 @@ export class EffectReader {
     if (info.unknownBase && !effects.some((effect) => effect.kind === 'call'))
       effects.push(this.open(at, cls.qualname, `it inherits from ${info.unknownBase}, which was not found`));
     return effects;
+  }
+
+  /** A decorator of a class that is not known to leave the making of instances as it is. */
+  private unknownDecorator(cls: ClassRef): string | undefined {
+    const { program } = this;
+    const def = program.declarations.classAt(cls.key).at(-1)?.def;
+    if (!def || def.decorators.length === 0 || program.isKnowledge(cls.path)) return undefined;
+    const scope = program.outerScope(cls.path, cls.qualname);
+    for (const { value } of def.decorators) {
+      const target = value.kind === 'call' ? value.callee : value;
+      const name = program.names.qualify(target, scope) ?? this.text(target);
+      if (!PLAIN_DECORATORS.test(name)) return name;
+    }
+    return undefined;
   }
 
   private lambda(expr: Lambda, scope: Scope): Effect[] {
@@ -1190,3 +1209,7 @@ function leaves(block: Block): boolean {
     (stmt) => stmt.kind === 'return' || stmt.kind === 'break' || stmt.kind === 'continue',
   );
 }
+
+/** Decorators that return the class they are given, or one that is made as its fields say. */
+const PLAIN_DECORATORS =
+  /^(dataclasses|attr|attrs|typing|typing_extensions|functools|enum\.(unique|verify|global_enum)|pydantic|django|rest_framework|celery|pytest|unittest|strawberry|marshmallow|injector|click|structlog|prometheus_client|sqlalchemy|fastapi)\b(?!.*_simple_enum)/;

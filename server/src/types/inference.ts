@@ -540,7 +540,10 @@ export class Inference {
     }
     if (types.length === 0) return undefined;
     // `x = None` in the class and a real value in a method: the value is what matters.
-    return union(types);
+    const type = union(types);
+    return type.kind === 'none' && annotated.length === 0
+      ? unknown(`${cls.qualname}.${name} is given its value somewhere else`)
+      : type;
   }
 
   /** The function behind a property or cached property that the class itself declares. */
@@ -575,11 +578,11 @@ export class Inference {
 
   /** For `Program.moduleValue`. */
   inferModuleName(path: string, name: string): Type {
-    return this.unionOfBindings(
-      this.program.declarations.bindingsInModule(path, name),
-      this.program.moduleScope(path),
-      name,
-    );
+    const bindings = this.program.declarations.bindingsInModule(path, name);
+    const type = this.unionOfBindings(bindings, this.program.moduleScope(path), name);
+    return type.kind === 'none' && !bindings.some((one) => one.kind === 'assign' && one.annotation)
+      ? unknown(`${name} is given its value somewhere else`)
+      : type;
   }
 
   // -------------------------------------------------------------- decorators
@@ -842,7 +845,10 @@ export class Inference {
       returns++;
       results.push(stmt.value ? this.typeOf(stmt.value, scope) : NONE);
     });
-    if (returns === 0) return fn.path.startsWith('pack:/') ? unknown(`what ${fn.qualname} returns`) : NONE;
+    if (returns === 0)
+      return fn.path.startsWith('pack:/') || (fn.owner && isPlaceholder(def))
+        ? unknown(`what ${fn.qualname} returns`)
+        : NONE;
     return general(union(results));
   }
 
@@ -999,6 +1005,16 @@ export class Inference {
     );
     return { kind: 'inner', path: scope.path, bindings, unit, parent: scope, lambda: expr };
   }
+}
+
+/** A method without code of its own: what overrides it may return anything. */
+function isPlaceholder({ body }: FunctionDef): boolean {
+  return body.stmts.every(
+    (stmt) =>
+      stmt.kind === 'pass' ||
+      stmt.kind === 'raise' ||
+      (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
+  );
 }
 
 const NO_UNIT = {
