@@ -33,9 +33,12 @@ interface Neighbour {
   readonly unit: Unit;
 }
 
+/** What a metrics module that was made here begins with. */
+export const MODULE_DOCSTRING = '"""Prometheus metrics of the application."""';
+
 /** The text of a new metrics module. */
 export function newModuleText(counter: NewCounter): string {
-  return `"""Prometheus metrics of the application."""\n\nfrom prometheus_client import Counter\n\n${plain(counter, variableFor(counter.name, []))}\n`;
+  return `${MODULE_DOCSTRING}\n\nfrom prometheus_client import Counter\n\n${plain(counter, variableFor(counter.name, []))}\n`;
 }
 
 /** The variable that a counter in a new module is kept in. */

@@ -199,8 +199,53 @@ export function helpText(area: string, noun: string): string {
       : `${singular(area)
           .replace(/_total$/, '')
           .replace(/_/g, ' ')} ${noun}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const spelled = words
+    .split(' ')
+    .map((word) => ACRONYMS.get(word) ?? word)
+    .join(' ');
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }
+
+const ACRONYMS: ReadonlyMap<string, string> = new Map([
+  ...[
+    'fcm',
+    'api',
+    'sms',
+    'url',
+    'id',
+    'dns',
+    'otp',
+    'jwt',
+    'sso',
+    'mfa',
+    'pdf',
+    'csv',
+    'vpn',
+    'ai',
+    'sql',
+    'ui',
+    'ip',
+    'ssh',
+    'tls',
+    'http',
+    'ldap',
+    'saml',
+    'oidc',
+    'rss',
+    'qr',
+    'ws',
+    'mqtt',
+    'crm',
+    'cms',
+    'faq',
+    'sla',
+    'gdpr',
+    'llm',
+  ].map((word) => [word, word.toUpperCase()] as const),
+  ['oauth', 'OAuth'],
+  ['oauth2', 'OAuth 2'],
+  ['github', 'GitHub'],
+]);
 
 /** The file that defines most metrics of a project and defines them for others; undefined when there is none. */
 export function metricsModule(

@@ -1,5 +1,5 @@
 import { importBlockOf } from '../edit/import-block.ts';
-import { addToHeader, type ImportRequest } from '../edit/imports.ts';
+import { addToHeader, moduleOf, type ImportRequest } from '../edit/imports.ts';
 import { indentationAt, indentationUnit, lineBreakOf, lineStart } from '../edit/layout.ts';
 import type { LoweredUnit } from '../python/lower.ts';
 import type { FunctionDef } from '../python/tree.ts';
@@ -7,7 +7,13 @@ import type { Unit } from '../python/units.ts';
 import type { Edit } from '../text/edit.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 import { countEdits, type CountText } from './count-edits.ts';
-import { defineCounter, newModuleText, newModuleVariable, type NewCounter } from './definition-edit.ts';
+import {
+  defineCounter,
+  MODULE_DOCSTRING,
+  newModuleText,
+  newModuleVariable,
+  type NewCounter,
+} from './definition-edit.ts';
 import { successPaths } from './exits.ts';
 import type { Handler } from './handlers.ts';
 import { sameJson } from './handlers.ts';
@@ -22,7 +28,7 @@ import {
 } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
-import { importGroups, moduleNameFor } from './module-names.ts';
+import { importGroups, importRoot, moduleNameFor } from './module-names.ts';
 import { ACTION_LABELS, singular } from './naming.ts';
 import { projectOf } from './project.ts';
 
@@ -150,7 +156,7 @@ export function planCount(
     found !== undefined && found !== handler.path && !instrumentation.imports(found, handler.path)
       ? found
       : undefined;
-  const place = module ?? newModulePath(instrumentation, handler, project);
+  const place = module ?? instrumentation.newModuleOf(project);
   return {
     ...common,
     style: isShared ? 'shared-counter' : 'counter-per-area',
@@ -215,12 +221,12 @@ function areaCounter(
 }
 
 /** Where a project that has no metrics module gets one: in the package that most of its handlers are in. */
-function newModulePath({ program, handlers }: Instrumentation, handler: Handler, project: string): string {
+export function newModulePath({ program, handlers }: Instrumentation, project: string): string {
   const { workspace } = program;
   const packages = new Map<string, number>();
   for (const one of handlers.all()) {
     if (projectOf(one.path, workspace) !== project) continue;
-    const folder = topPackage(one.path, project);
+    const folder = topPackage(one.path);
     packages.set(folder, (packages.get(folder) ?? 0) + 1);
   }
   const isDjango = workspace.directory(project).has('manage.py');
@@ -229,15 +235,14 @@ function newModulePath({ program, handlers }: Instrumentation, handler: Handler,
         .filter(
           ([name, kind]) =>
             kind === 'directory' &&
-            ['wsgi.py', 'asgi.py', 'settings.py'].some((file) =>
+            ['wsgi.py', 'asgi.py', 'settings.py', 'settings'].some((file) =>
               workspace.directory(`${project}/${name}`).has(file),
             ),
         )
         .map(([name]) => `${project}/${name}`)
     : [];
-  const own = topPackage(handler.path, project);
   const folder =
-    settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? own;
+    settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
   const entries = workspace.directory(folder);
   const free = ['metrics', 'prometheus_metrics', 'handler_metrics'].find(
     (name) => !entries.has(name) && (!entries.has(`${name}.py`) || isOurModule(`${folder}/${name}.py`)),
@@ -245,18 +250,13 @@ function newModulePath({ program, handlers }: Instrumentation, handler: Handler,
   return `${folder}/${free ?? 'operation_metrics'}.py`;
 
   function isOurModule(path: string): boolean {
-    return workspace.source(path)?.text.startsWith('"""Prometheus metrics of the application."""') ?? false;
+    return workspace.source(path)?.text.startsWith(MODULE_DOCSTRING) ?? false;
   }
 
-  function topPackage(path: string, root: string): string {
-    const name = program.modules.nameOf(path);
-    const tail = `/${name.split('.').join('/')}`;
-    const stem = path.replace(/(\/__init__)?\.pyw?$/, '');
-    const base = stem.endsWith(tail) ? stem.slice(0, -tail.length) : root;
-    const first = name.split('.')[0]!;
-    return name.includes('.') && workspace.directory(base).get(first) === 'directory'
-      ? `${base}/${first}`
-      : directoryOf(path);
+  function topPackage(path: string): string {
+    const root = importRoot(program, path);
+    const first = path.slice(root.length + 1).split('/')[0]!;
+    return first.endsWith('.py') ? directoryOf(path) : `${root}/${first}`;
   }
 }
 
@@ -342,7 +342,7 @@ function refer(
   if (plan.module === handler.path) return variable;
   const dotted = moduleNameFor(program, handler.path, plan.module);
   if (dotted === undefined) return { refused: 'its module cannot be imported from here' };
-  const bound = boundName(instrumentation, handler.path, plan.module, variable);
+  const bound = boundName(instrumentation, handler.path, plan.module, variable, dotted);
   if (bound !== undefined) return bound;
   const scope = program.functionScope(program.functionRef(handler.fn));
   const clash =
@@ -363,6 +363,7 @@ function boundName(
   from: string,
   module: string,
   variable: string,
+  dotted: string,
 ): string | undefined {
   const source = program.workspace.source(from);
   const tree = program.workspace.module(from);
@@ -371,6 +372,7 @@ function boundName(
   for (const { stmt } of importBlockOf({ text: source.text, module: tree }).entries) {
     for (const { name, alias } of stmt.names) {
       const local = alias ?? name;
+      if (stmt.kind === 'from' && name === variable && moduleOf(stmt) === dotted) return local;
       const located = objects.locate(expressionOf(local), scope);
       if (
         located?.kind === 'bindings' &&

@@ -3,7 +3,7 @@ import type { Query } from '../workspace/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
 import type { Handler } from './handlers.ts';
 import { Handlers, isTestFile, sameJson } from './handlers.ts';
-import { planCount, samePlan, type CountPlan } from './insertion.ts';
+import { newModulePath, planCount, samePlan, type CountPlan } from './insertion.ts';
 import { HandlerNames } from './handler-names.ts';
 import { houseStyle, metricsModule, type HouseStyle, type StyleSettings } from './house-style.ts';
 import { Inventory } from './inventory.ts';
@@ -29,6 +29,7 @@ export class Instrumentation {
 
   private readonly styles: Query<HouseStyle>;
   private readonly metricsModules: Query<string | undefined>;
+  private readonly newModules: Query<string>;
   private readonly plans: Query<CountPlan | undefined>;
   private readonly importClosures: Query<ReadonlySet<string>>;
 
@@ -49,6 +50,10 @@ export class Instrumentation {
     this.metricsModules = database.query<string | undefined>({
       name: 'metrics module',
       compute: (key) => metricsModule(this, ...split(key)),
+    });
+    this.newModules = database.query<string>({
+      name: 'new metrics module',
+      compute: (project) => newModulePath(this, project),
     });
     this.plans = database.query<CountPlan | undefined>({
       name: 'how a handler is counted',
@@ -74,6 +79,11 @@ export class Instrumentation {
   /** The file that new metrics of a project are defined in; undefined when one has to be made. */
   moduleOf(project: string, settings: StyleSettings): string | undefined {
     return this.metricsModules.get(join(project, settings));
+  }
+
+  /** Where a project gets a metrics module that has none. */
+  newModuleOf(project: string): string {
+    return this.newModules.get(project);
   }
 
   planFor(handler: Handler, settings: StyleSettings): CountPlan | undefined {

@@ -25,18 +25,7 @@ export function moduleNameFor(program: Program, from: string, target: string): s
   const source = workspace.source(from);
   const tree = workspace.module(from);
   if (!source || !tree) return undefined;
-  let relative = 0;
-  const roots = new Map<string, number>();
-  for (const { stmt } of importBlockOf({ text: source.text, module: tree }).entries) {
-    if (stmt.kind === 'from' && stmt.level > 0) {
-      relative++;
-      continue;
-    }
-    for (const name of stmt.kind === 'from' ? [stmt.module] : stmt.names.map((one) => one.name)) {
-      const root = rootOf(program, from, name);
-      if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
-    }
-  }
+  const { roots, relative } = importedRoots(program, from);
   const absolute = [...roots.values()].reduce((sum, count) => sum + count, 0);
   if (relative > absolute) {
     const name = relativeName(program, from, target);
@@ -48,6 +37,48 @@ export function moduleNameFor(program: Program, from: string, target: string): s
       .find(([one]) => target.startsWith(`${one}/`)) ?? [];
   if (root !== undefined) return dotted(target.slice(root.length + 1));
   return dottedLike(program, from, target) ?? modules.nameOf(target);
+}
+
+/** The folders that the absolute imports of a file start from, with how many do, and how many are relative. */
+function importedRoots(
+  program: Program,
+  from: string,
+): { readonly roots: ReadonlyMap<string, number>; readonly relative: number } {
+  const source = program.workspace.source(from);
+  const tree = program.workspace.module(from);
+  const roots = new Map<string, number>();
+  let relative = 0;
+  if (!source || !tree) return { roots, relative };
+  for (const { stmt } of importBlockOf({ text: source.text, module: tree }).entries) {
+    if (stmt.kind === 'from' && stmt.level > 0) {
+      relative++;
+      continue;
+    }
+    for (const name of stmt.kind === 'from' ? [stmt.module] : stmt.names.map((one) => one.name)) {
+      const root = rootOf(program, from, name);
+      if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
+    }
+  }
+  return { roots, relative };
+}
+
+/** The folder that a file's own tree is imported from: where its imports start, else where its package stands. */
+export function importRoot(program: Program, path: string): string {
+  const { roots } = importedRoots(program, path);
+  const [best] =
+    [...roots]
+      .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+      .find(([root]) => path.startsWith(`${root}/`)) ?? [];
+  if (best !== undefined) return best;
+  let at = directoryOf(path);
+  if (program.workspace.directory(at).has('__init__.py')) {
+    while (program.workspace.directory(at).has('__init__.py')) at = directoryOf(at);
+    // A folder `src` around packages is not one.
+    if (/\/(src|lib|python|backend|server)$/.test(at)) return at;
+  }
+  const tail = `/${program.modules.nameOf(path).split('.').join('/')}`;
+  const stem = path.replace(/(\/__init__)?\.pyw?$/, '');
+  return stem.endsWith(tail) ? stem.slice(0, -tail.length) : directoryOf(path);
 }
 
 /** The folder that an absolute import starts from, where it finds a file of the workspace. */
@@ -62,11 +93,7 @@ function rootOf(program: Program, from: string, module: string): string | undefi
 
 /** As the file itself is called, for one in the same tree. */
 function dottedLike(program: Program, from: string, target: string): string | undefined {
-  const name = program.modules.nameOf(from);
-  const tail = `/${name.split('.').join('/')}`;
-  const stem = from.replace(/(\/__init__)?\.pyw?$/, '');
-  if (!stem.endsWith(tail)) return undefined;
-  const root = stem.slice(0, -tail.length);
+  const root = importRoot(program, from);
   return target.startsWith(`${root}/`) ? dotted(target.slice(root.length + 1)) : undefined;
 }
 

@@ -276,8 +276,18 @@ export function actionsOf(
       one.words.length > 1
     )
       action = one.words[0]!;
-    else action = one.rest.join('_');
+    else action = trimmed(one.rest).join('_');
     result.set(one.handler.fn, action === '' ? byMethod(one.handler) : action);
+  }
+  // `get_cases` and `get_case` both come down to `get`: of all of them, and of one.
+  for (const one of drafts) {
+    const isOfMany =
+      one.rest.length === 1 &&
+      one.rest[0] === 'get' &&
+      pluralize.isPlural(one.words.at(-1)!) &&
+      !pluralize.isSingular(one.words.at(-1)!);
+    if (isOfMany && result.get(one.handler.fn) === 'get' && ![...result.values()].includes('list'))
+      result.set(one.handler.fn, 'list');
   }
   // Two operations must not be one series.
   const counts = new Map<string, number>();
@@ -289,6 +299,32 @@ export function actionsOf(
   }
   return result;
 }
+
+/** Without what stood before or after the area: `remove_participant_from_case` → `remove_participant`. */
+function trimmed(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && JOINTS.has(words[end - 1]!)) end--;
+  let start = 0;
+  while (start < end - 1 && JOINTS.has(words[start]!)) start++;
+  return words.slice(start, end);
+}
+
+const JOINTS: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'for',
+  'of',
+  'by',
+  'in',
+  'on',
+  'with',
+  'at',
+  'and',
+  'the',
+  'a',
+  'an',
+  'all',
+]);
 
 interface Draft {
   readonly handler: Handler;
