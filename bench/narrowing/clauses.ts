@@ -1,4 +1,4 @@
-import type { ExceptClause, Expr, Stmt, Try } from '../../server/src/python/tree.ts';
+import type { ExceptClause, Expr, FunctionDef, Try } from '../../server/src/python/tree.ts';
 import type { Unit } from '../../server/src/python/units.ts';
 import { caughtClasses, catchOf, isBroad } from '../../server/src/flow/catches.ts';
 import { innerScope, sitesOf } from '../../server/src/types/sites.ts';
@@ -12,7 +12,7 @@ export interface TrySite {
   readonly stmt: Try;
   readonly scope: Scope;
   readonly unit: Unit;
-  readonly ancestors: readonly Stmt[];
+  readonly fn: FunctionDef | undefined;
 }
 
 /** A clause that names what it catches. */
@@ -37,8 +37,8 @@ export function trySites(project: Project, path: string): readonly TrySite[] {
   const sites: TrySite[] = [];
   const visit = (units: readonly Unit[], scope: Scope): void => {
     for (const unit of units) {
-      for (const { stmt, scope: at, ancestors } of sitesOf(unit.lowered, scope, analysis.program))
-        if (stmt.kind === 'try') sites.push({ path, stmt, scope: at, unit, ancestors });
+      for (const { stmt, scope: at, fn } of sitesOf(unit.lowered, scope, analysis.program))
+        if (stmt.kind === 'try') sites.push({ path, stmt, scope: at, unit, fn });
       if (unit.members)
         visit(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, analysis.program));
     }

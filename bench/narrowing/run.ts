@@ -64,10 +64,10 @@ async function run(): Promise<void> {
       most: Number(values.most),
       frequent,
     });
-    outcomes.push(...measured.outcomes);
+    outcomes.push(...measured.results);
     unresolvable += measured.unresolvable;
     say(
-      `${corpus.name}: ${measured.outcomes.length} clauses, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+      `${corpus.name}: ${measured.results.length} clauses, ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   }
   if (values.learn) learn(outcomes);

@@ -51,13 +51,17 @@ export function likelyTypes(question: Question): readonly Likely[] {
     .sort((a, b) => b.likelihood - a.likelihood || (a.cls.key < b.cls.key ? -1 : 1));
 }
 
-export function likelihoodOf({ names, signs }: Candidate, clues: Iterable<string>): number {
+export function likelihoodOf(
+  { names, signs }: Pick<Candidate, 'names' | 'signs'>,
+  clues: Iterable<string>,
+  { weights }: Pick<typeof TABLE, 'weights'> = TABLE,
+): number {
   let sum = 0;
   for (const name of names) {
-    const weights = TABLE.weights[name];
-    if (!weights) continue;
-    for (const clue of clues) sum += weights[clue] ?? 0;
-    for (const sign of signs) sum += weights[sign] ?? 0;
+    const own = weights[name];
+    if (!own) continue;
+    for (const clue of clues) sum += own[clue] ?? 0;
+    for (const sign of signs) sum += own[sign] ?? 0;
   }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,0 +1,68 @@
+import { candidatesOf } from '../../server/src/flow/guesses.ts';
+import { clauseFor } from '../../server/src/handlers/clause.ts';
+import { collect } from './collect.ts';
+import type { Corpus } from './corpora.ts';
+import { maskedClauses } from './masked.ts';
+import { questionOf } from './question.ts';
+
+export interface ExampleCandidate {
+  readonly names: readonly string[];
+  readonly signs: readonly string[];
+  /** Indices of the original types that it is. */
+  readonly equals: readonly number[];
+  /** Indices of the original types that it is, or is above. */
+  readonly covers: readonly number[];
+  /** It is one of the original types, above one or below one. */
+  readonly related: boolean;
+  /** Indices of the candidates above it. */
+  readonly below: readonly number[];
+}
+
+/** A masked clause as the table learns from it. */
+export interface Example {
+  readonly package: string;
+  readonly clues: readonly string[];
+  readonly candidates: readonly ExampleCandidate[];
+  /** Indices of the candidates that a complete clause is made of; undefined where the set is open. */
+  readonly complete: readonly number[] | undefined;
+  /** The qualified names of what the person had written. */
+  readonly wanted: readonly string[];
+}
+
+export async function examplesOf(corpus: Corpus, most: number): Promise<readonly Example[]> {
+  const { results } = await collect(corpus, { withEnvironment: false, most }, (path, clauses, project) => {
+    const { program } = project.analysis;
+    const { classes } = program;
+    const found: Example[] = [];
+    for (const { clause, site } of maskedClauses(path, clauses, project)) {
+      const question = questionOf(site, clause.index, project);
+      const { clues, candidates } = candidatesOf(question);
+      const { wanted } = clause;
+      const complete =
+        question.escapes.unresolved.length === 0 ? clauseFor(question.escapes, path, program) : undefined;
+      found.push({
+        package: corpus.name,
+        clues: [...clues],
+        candidates: candidates.map(({ cls, names, signs }) => ({
+          names,
+          signs,
+          equals: wanted.flatMap((one, at) => (one === cls ? [at] : [])),
+          covers: wanted.flatMap((one, at) => (classes.isSubclass(one, cls) === true ? [at] : [])),
+          related: wanted.some(
+            (one) => classes.isSubclass(one, cls) === true || classes.isSubclass(cls, one) === true,
+          ),
+          below: candidates.flatMap((other, at) =>
+            other.cls !== cls && classes.isSubclass(cls, other.cls) === true ? [at] : [],
+          ),
+        })),
+        complete:
+          complete && complete.length <= 4
+            ? complete.map((cls) => candidates.findIndex((one) => one.cls === cls)).filter((at) => at >= 0)
+            : undefined,
+        wanted: wanted.map((cls) => classes.displayName(cls)),
+      });
+    }
+    return found;
+  });
+  return results;
+}

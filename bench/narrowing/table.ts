@@ -1,0 +1,113 @@
+import type { Example, ExampleCandidate } from './examples.ts';
+
+export interface Table {
+  readonly guesses: readonly string[];
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** A clue must have been seen in so many packages, and so often, before it says anything. */
+const PACKAGES = 2;
+const TIMES = 6;
+const PASSES = 8;
+
+/** FTRL-Proximal: a logistic regression that leaves out what adds little. */
+const ALPHA = 0.1;
+const L1 = 1.5;
+const L2 = 2;
+
+/** A class above the one that was written covers it, but it is not what was written. */
+const ABOVE = 0.4;
+
+function labelOf({ equals, covers }: ExampleCandidate): number {
+  return equals.length > 0 ? 1 : covers.length > 0 ? ABOVE : 0;
+}
+
+interface Weight {
+  z: number;
+  n: number;
+}
+
+/** The weights of a logistic regression over the clues, one candidate type at a time. */
+export function learn(examples: readonly Example[], guesses: readonly string[]): Table {
+  const usable = usableFeatures(examples);
+  const weights = new Map<string, Weight>();
+  const rows = examples.flatMap((example) => {
+    const clues = example.clues;
+    return example.candidates.map(({ names, signs, label }) => ({
+      features: featuresOf(names, clues, signs).filter((one) => usable.has(one)),
+      label,
+    }));
+  });
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const { features, label } of rows) update(weights, features, label);
+  const table: Record<string, Record<string, number>> = {};
+  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const value = valueOf(weight);
+    if (Math.abs(value) < 0.03) continue;
+    const bar = feature.indexOf('\t');
+    (table[feature.slice(0, bar)] ??= {})[feature.slice(bar + 1)] = Number(value.toFixed(2));
+  }
+  return { guesses, weights: table };
+}
+
+/** Types that people of several packages name; what one project declares is of no use to another. */
+export function guessableTypes(examples: readonly Example[]): readonly string[] {
+  const packages = new Map<string, Set<string>>();
+  for (const { package: name, wanted } of examples)
+    for (const type of wanted) packages.set(type, (packages.get(type) ?? new Set()).add(name));
+  return [...packages]
+    .filter(([type, names]) => names.size >= (type.includes('.') ? 2 : 3))
+    .map(([type]) => type)
+    .sort();
+}
+
+function featuresOf(
+  names: readonly string[],
+  clues: readonly string[],
+  signs: readonly string[],
+): readonly string[] {
+  // What all types have in common is not told by the block.
+  return names.flatMap((name) => [
+    ...signs.map((sign) => `${name}\t${sign}`),
+    ...(name === '*' ? [`*\tany`] : clues.map((clue) => `${name}\t${clue}`)),
+  ]);
+}
+
+function usableFeatures(examples: readonly Example[]): ReadonlySet<string> {
+  const seen = new Map<string, { times: number; packages: Set<string> }>();
+  for (const example of examples)
+    for (const { names, signs } of example.candidates)
+      for (const feature of featuresOf(names, example.clues, signs)) {
+        let one = seen.get(feature);
+        if (!one) seen.set(feature, (one = { times: 0, packages: new Set() }));
+        one.times++;
+        if (one.packages.size < PACKAGES) one.packages.add(example.package);
+      }
+  return new Set(
+    [...seen]
+      .filter(([, { times, packages }]) => times >= TIMES && packages.size >= PACKAGES)
+      .map(([feature]) => feature),
+  );
+}
+
+function update(weights: Map<string, Weight>, features: readonly string[], label: number): void {
+  let sum = 0;
+  const used = features.map((feature) => {
+    let weight = weights.get(feature);
+    if (!weight) weights.set(feature, (weight = { z: 0, n: 0 }));
+    const value = valueOf(weight);
+    sum += value;
+    return { weight, value };
+  });
+  const gradient = 1 / (1 + Math.exp(-sum)) - label;
+  const square = gradient * gradient;
+  for (const { weight, value } of used) {
+    weight.z += gradient - ((Math.sqrt(weight.n + square) - Math.sqrt(weight.n)) / ALPHA) * value;
+    weight.n += square;
+  }
+}
+
+function valueOf({ z, n }: Weight): number {
+  if (Math.abs(z) <= L1) return 0;
+  return -(z - Math.sign(z) * L1) / ((1 + Math.sqrt(n)) / ALPHA + L2);
+}
