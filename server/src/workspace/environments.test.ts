@@ -65,17 +65,18 @@ describe('environments', () => {
     );
   });
 
-  it('looks above the workspace, but not in the home folder', async () => {
-    const above = { ...venv('/home/me/repo/.venv'), ...venv('/home/me/venv') };
-    const surroundings = { home: '/home/me' };
-    assert.match(
-      (await world(memory(above), surroundings, {}, ['/home/me/repo/api'])).of().description,
-      /repo/,
-    );
-    assert.match(
-      (await world(memory(above), surroundings, {}, ['/home/me/other'])).of().description,
-      /^no Python/,
-    );
+  it('looks above the workspace only in projects', async () => {
+    const above = {
+      ...venv('/home/me/repo/.venv'),
+      '/home/me/repo/pyproject.toml': '',
+      ...venv('/home/me/venv'),
+      ...venv('/home/me/sandbox'),
+    };
+    const of = async (root: string): Promise<Environment> =>
+      (await world(memory(above), { home: '/home/me' }, {}, [root])).of();
+    assert.match((await of('/home/me/repo/api')).description, /repo/);
+    assert.match((await of('/home/me/other')).description, /^no Python/);
+    assert.match((await of('/home/me')).description, /venv/);
   });
 
   it('says what the matter is where there is none', async () => {

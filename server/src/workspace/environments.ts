@@ -93,14 +93,22 @@ export class Environments {
       const found = this.at({ prefix: prefixOf(path), how: path });
       if (found) return found;
     }
-    for (let at = folder; ; at = directoryOf(at)) {
-      // What lies loose in a home folder is for no project.
-      if (at === this.surroundings.home && at !== folder) break;
+    for (const at of foldersUpFrom(folder)) {
+      // What lies loose above the workspace, as in a home folder, is for no project.
+      if (at !== folder && !this.isWithinRoots(at) && !this.isProject(at)) continue;
       const found = this.belongingTo(at);
       if (found) return found;
-      if (at === '/' || at === directoryOf(at)) break;
     }
     return this.surrounding();
+  }
+
+  private isWithinRoots(folder: string): boolean {
+    return this.workspace.roots().some((root) => folder === root || folder.startsWith(`${root}/`));
+  }
+
+  private isProject(folder: string): boolean {
+    const entries = this.workspace.directory(folder);
+    return PROJECT_MARKS.some((mark) => entries.has(mark));
   }
 
   private belongingTo(folder: string): Environment | undefined {
@@ -140,6 +148,21 @@ export class Environments {
   private at({ prefix, how }: Candidate): Environment | undefined {
     return this.ofPrefix.get(`${prefix}|${how}`);
   }
+}
+
+const PROJECT_MARKS = [
+  'pyproject.toml',
+  'setup.py',
+  'setup.cfg',
+  'requirements.txt',
+  'Pipfile',
+  'manage.py',
+  '.git',
+];
+
+function* foldersUpFrom(folder: string): Generator<string> {
+  yield folder;
+  if (directoryOf(folder) !== folder) yield* foldersUpFrom(directoryOf(folder));
 }
 
 function withLocal(environment: Environment, local: { readonly path: string }): Environment {
