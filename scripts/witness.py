@@ -27,7 +27,9 @@ import tokenize
 MISSING = object()
 MODULE = ""   # the module that a worker checks
 TYPING_ONLY = {"typing", "typing_extensions", "collections.abc", "types", "_typeshed", "__future__"}
-PACK_ONLY = {"type_check_only"}
+# Names that packs use among themselves and no module holds: the decorator that says so, and what it marks in the
+# standard library's pack for others to import.
+PACK_ONLY = {"type_check_only", "JSONValue"}
 
 
 # --------------------------------------------------------------------------- reading a stub
@@ -415,7 +417,7 @@ def bind_import(imp, mod, scope, bad):
         except Exception:
             value = MISSING
     if value is MISSING:
-        if imp["module"] not in TYPING_ONLY:
+        if imp["module"] not in TYPING_ONLY and imp["name"] not in PACK_ONLY:
             bad(imp, f"{imp['module']}.{imp['name']} does not exist")
         scope[imp["asname"]] = object
         return

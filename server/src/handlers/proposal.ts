@@ -15,56 +15,59 @@ export interface Proposal {
 /** A clause that a person would write has about this many types. */
 const MOST = 4;
 
-/** Below this, a type is left out where others are there; of guesses, even alone. */
-const LIKELY = 0.06;
+/** How likely a type must be to be among others: one that is known, and one that is guessed. */
+const KNOWN = 0.06;
+const GUESSED = 0.15;
 
 /**
- * What to catch in the place of `Exception`. Where the set is closed, all of it; where it is not, or is too large for
- * a clause, what a person would most likely name: types the block is known to raise, and guesses.
+ * What to catch in the place of `Exception`. Where the set is closed, all of it. Where it is not, what is known as far
+ * as it makes a clause, and besides what a person would most likely name: types from further away, and guesses.
  */
 export function proposalFor(question: Question): Proposal | undefined {
   const { program, path, escapes } = question;
+  const { classes } = program;
   const likely = likelyTypes(question);
-  const isClosed = escapes.unresolved.length === 0;
   const all = clauseFor(escapes, path, program);
-  if (isClosed && all && all.length <= MOST) {
+  if (escapes.unresolved.length === 0 && all) {
     const rank = (cls: ClassRef): number =>
       Math.max(
         0,
-        ...likely
-          .filter((one) => program.classes.isSubclass(one.cls, cls) === true)
-          .map((one) => one.likelihood),
+        ...likely.filter((one) => classes.isSubclass(one.cls, cls) === true).map((one) => one.likelihood),
       );
-    const types = [...all].sort((a, b) => rank(b) - rank(a));
-    return { types, guesses: [], complete: true };
+    return { types: [...all].sort((a, b) => rank(b) - rank(a)), guesses: [], complete: true };
   }
-  const chosen: { cls: ClassRef; isGuess: boolean }[] = [];
-  const take = (wanted: ClassRef, isGuess: boolean): void => {
-    const cls = importable(wanted, path, program);
-    if (!cls || isTooWide(cls) || program.classes.isException(cls) !== true) return;
-    if (chosen.some((one) => program.classes.isSubclass(cls, one.cls) === true)) return;
-    const below = chosen.findIndex((one) => program.classes.isSubclass(one.cls, cls) === true);
-    // What is above others takes the place of the first of them.
-    if (below >= 0) {
-      const first = chosen[below]!;
-      chosen.splice(below, 1, { cls, isGuess: isGuess && first.isGuess });
-      for (let at = chosen.length - 1; at > below; at--)
-        if (program.classes.isSubclass(chosen[at]!.cls, cls) === true) chosen.splice(at, 1);
-    } else if (chosen.length < MOST) chosen.push({ cls, isGuess });
-  };
+  const isKnown = (cls: ClassRef): boolean =>
+    escapes.types.some((one) => classes.isSubclass(one.cls, cls) === true);
   // What is answered must not change unless a person says so.
-  for (const { cls } of escapes.types) if (isHttpResponse(cls, program)) take(cls, false);
-  for (const { cls, found, likelihood } of likely)
-    if (likelihood >= LIKELY || (chosen.length === 0 && found))
-      take(
-        cls,
-        found === undefined &&
-          !escapes.types.some((one) => program.classes.isSubclass(one.cls, cls) === true),
-      );
-  if (chosen.length === 0) return undefined;
-  return {
-    types: chosen.map((one) => one.cls),
-    guesses: chosen.filter((one) => one.isGuess).map((one) => one.cls),
-    complete: false,
-  };
+  const kept =
+    all && all.length <= MOST
+      ? all
+      : escapes.types.map((one) => one.cls).filter((cls) => isHttpResponse(cls, program));
+  const ranked = [
+    ...likely.map((one) => ({ ...one, isKept: kept.includes(one.cls) })),
+    ...kept
+      .filter((cls) => !likely.some((one) => one.cls === cls))
+      .map((cls) => ({ cls, likelihood: 0, isKept: true })),
+  ];
+  let chosen: ClassRef[] = [];
+  const isIn = (cls: ClassRef): boolean => chosen.some((one) => classes.isSubclass(cls, one) === true);
+  for (const { cls: wanted, likelihood, isKept } of ranked) {
+    const cls = importable(wanted, path, program);
+    if (!cls || isTooWide(cls) || classes.isException(cls) !== true || isIn(cls)) continue;
+    const known = isKnown(cls);
+    const enough = known || chosen.length === 0 ? KNOWN : GUESSED;
+    if (!isKept && likelihood < enough && !(known && chosen.length === 0)) continue;
+    const under = chosen.findIndex((one) => classes.isSubclass(one, cls) === true);
+    if (under >= 0) {
+      // What is above others takes the place of the first of them.
+      chosen[under] = cls;
+      chosen = chosen.filter((one, at) => at <= under || classes.isSubclass(one, cls) !== true);
+      continue;
+    }
+    const awaited = isKept ? 0 : kept.filter((one) => !isIn(one)).length;
+    if (chosen.length + awaited < MOST) chosen.push(cls);
+  }
+  return chosen.length === 0
+    ? undefined
+    : { types: chosen, guesses: chosen.filter((cls) => !isKnown(cls)), complete: false };
 }

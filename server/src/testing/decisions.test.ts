@@ -40,6 +40,7 @@ const COVERS: Readonly<Record<string, readonly string[]>> = {
   ValueError: ['JSONDecodeError', 'Error', 'UnicodeDecodeError'],
   DatabaseError: ['IntegrityError', 'OperationalError'],
   OSError: ['URLError', 'SMTPException'],
+  LookupError: ['KeyError', 'IndexError'],
 };
 
 interface Row {
@@ -149,7 +150,8 @@ function check(decided: string, findings: readonly Finding[], nth: number): void
         given.some((one) => one === name || COVERS[one]?.includes(name)),
         `${name} is decided, ${narrow.types.join(', ')} offered`,
       );
-  if (forReview) return;
+  // What is left to a person may hold guesses, which its title calls so.
+  if (forReview || narrow.safety === 'review') return;
   const extra = narrow.types.filter((type) => !wanted.includes(last(type)) && !(type in BETTER));
   assert.deepEqual(extra, []);
 }

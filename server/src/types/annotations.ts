@@ -43,9 +43,9 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
           return union(expr.index.map((value) => inference.typeOf(value, scope)));
         case 'Type': {
           const of = inner(first);
-          return of.kind === 'instance'
-            ? { kind: 'class', cls: of.cls, args: of.args }
-            : unknown('a class that is not known');
+          if (of.kind === 'instance') return { kind: 'class', cls: of.cls, args: of.args };
+          // `type[T]`: which class, the argument says.
+          return of.kind === 'typevar' ? inference.builtin('type', [of]) : unknown('a class that is not known');
         }
         case 'Callable':
           return { kind: 'callable', result: inner(expr.index[1]) };

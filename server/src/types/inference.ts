@@ -2,6 +2,7 @@ import type { Binding } from '../python/bindings.ts';
 import { bindTarget } from '../python/bindings.ts';
 import type { Call, Comprehension, Expr, FunctionDef, Lambda, Param } from '../python/tree.ts';
 import { walkExpression, walkOwnStatements, expressionsOf } from '../python/walk.ts';
+import { BEING_READ } from '../workspace/library-reading.ts';
 import type { ModuleRef } from '../workspace/modules.ts';
 import { annotationType } from './annotations.ts';
 import { bindArguments, selectOverloads } from './calls.ts';
@@ -427,6 +428,8 @@ export class Inference {
           return this.bindMember(own, type, ancestor.cls, ancestor.args, type.cls, type.args);
         return own;
       }
+      const column = this.mappedColumn(ancestor.cls, name, own);
+      if (column) return column;
       const variables = new Map<string, Type>([['Self', instance(type.cls)]]);
       return substitute(own, variables);
     }
@@ -436,6 +439,18 @@ export class Inference {
     const inherited = meta && this.program.ownAttribute(meta, name);
     if (inherited) return inherited.kind === 'function' ? { ...inherited, self: type } : inherited;
     return unknown(`${type.cls.qualname} has no ${name}`);
+  }
+
+  /** On the class, an attribute that SQLAlchemy maps is the column and not its value. */
+  private mappedColumn(cls: ClassRef, name: string, value: Type): Type | undefined {
+    const { program } = this;
+    const isMapped = program.declarations.bindingsInClass(cls.key, name).some((binding) => {
+      if (binding.kind !== 'assign' || binding.annotation?.kind !== 'subscript') return false;
+      const form = program.names.qualify(binding.annotation.object, program.classScope(cls));
+      return form !== undefined && /^sqlalchemy\.orm\.(.*\.)?Mapped$/.test(form);
+    });
+    const column = isMapped ? program.classes.named('sqlalchemy.orm.attributes', 'InstrumentedAttribute') : undefined;
+    return column && instance(column, [value]);
   }
 
   private isEnumMember(cls: ClassRef, name: string): boolean {
@@ -567,6 +582,7 @@ export class Inference {
       const exported = program.names.export(layer, name);
       if (exported) return program.moduleValue(exported.path, name);
     }
+    if (module.layers.some((layer) => program.workspace.isBeingRead(layer))) return unknown(BEING_READ);
     const submodule = program.modules.resolve(from, `${module.name}.${name}`);
     if (submodule) return { kind: 'module', module: submodule, from };
     if (['__name__', '__file__', '__doc__'].includes(name)) return this.builtin('str');
@@ -1138,6 +1154,8 @@ function unify(wanted: Type, given: Type, variables: Map<string, Type>): void {
     if (given.kind === 'class') unify(wanted.result, instance(given.cls, given.args), variables);
     return;
   }
+  if (wanted.kind === 'instance' && wanted.cls.qualname === 'type' && given.kind === 'class' && wanted.args[0])
+    return unify(wanted.args[0], instance(given.cls, given.args), variables);
   if (wanted.kind === 'class' && given.kind === 'class') return;
   if (wanted.kind === 'instance' && given.kind === 'instance')
     wanted.args.forEach((arg, at) => given.args[at] && unify(arg, given.args[at]!, variables));

@@ -1,3 +1,4 @@
+from json import JSONValue
 from asyncio import TimeoutError
 from json.decoder import JSONDecodeError
 from typing import Any, Self
@@ -41,7 +42,7 @@ class ClientResponse:
         raise ClientError  # documented: https://docs.aiohttp.org/en/stable/client_reference.html
         raise TimeoutError  # documented: https://docs.aiohttp.org/en/stable/client_reference.html
         raise UnicodeDecodeError  # documented: https://docs.aiohttp.org/en/stable/client_reference.html
-    async def json(self, *, encoding=..., loads=..., content_type=...) -> Any:
+    async def json(self, *, encoding=..., loads=..., content_type=...) -> JSONValue:
         raise ClientError  # documented: https://docs.aiohttp.org/en/stable/client_reference.html
         raise TimeoutError  # documented: https://docs.aiohttp.org/en/stable/client_reference.html
         raise JSONDecodeError  # documented: https://docs.aiohttp.org/en/stable/client_reference.html

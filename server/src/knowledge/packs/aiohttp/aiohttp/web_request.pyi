@@ -1,3 +1,4 @@
+from json import JSONValue
 from collections.abc import MutableMapping
 from json.decoder import JSONDecodeError
 from typing import Any
@@ -52,7 +53,7 @@ class BaseRequest(MutableMapping[str, Any]):
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise UnicodeDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise ConnectionError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
-    async def json(self, *, loads=...) -> Any:
+    async def json(self, *, loads=...) -> JSONValue:
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise JSONDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise UnicodeDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html

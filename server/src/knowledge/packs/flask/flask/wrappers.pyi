@@ -1,3 +1,4 @@
+from json import JSONValue
 from typing import Any
 from werkzeug.exceptions import HTTPException
 class Request:
@@ -29,7 +30,7 @@ class Request:
     referrer: str | None
     stream: Any
     @property
-    def json(self) -> Any:
+    def json(self) -> JSONValue:
         raise HTTPException  # witness: from flask.wrappers import Request; Request(dict(REQUEST_METHOD="POST")).json
     @property
     def form(self) -> Any:

@@ -1,3 +1,4 @@
+from json import JSONValue
 from collections.abc import AsyncIterator, ItemsView, Iterator, KeysView, MutableMapping, ValuesView
 from datetime import timedelta
 from json.decoder import JSONDecodeError
@@ -67,7 +68,7 @@ class Response:
     def __init__(self, status_code: int, **kwargs: Any) -> None: ...
     def raise_for_status(self) -> Response:
         raise HTTPStatusError  # witness: import httpx; httpx.Response(500, request=httpx.Request("GET", "http://x")).raise_for_status()
-    def json(self, **kwargs: Any) -> Any:
+    def json(self, **kwargs: Any) -> JSONValue:
         raise JSONDecodeError  # witness: import httpx; httpx.Response(200, text="<html>").json()
         raise UnicodeDecodeError  # witness: import httpx; httpx.Response(200, content=b"\x22\xff\x22").json()
     def read(self) -> bytes:

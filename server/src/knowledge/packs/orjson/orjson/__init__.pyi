@@ -1,9 +1,10 @@
 # pack: orjson; distribution: orjson; witnessed with 3.13.0
+from json import JSONValue
 from typing import Any
 class JSONDecodeError(json.JSONDecodeError): ...
 JSONEncodeError = TypeError
 import json
-def loads(obj, /) -> Any:
+def loads(obj, /) -> JSONValue:
     raise JSONDecodeError  # witness: import orjson; orjson.loads("{")
 def dumps(obj, /, default=..., option=...) -> bytes:
     raise JSONEncodeError  # witness: import orjson; orjson.dumps(object())

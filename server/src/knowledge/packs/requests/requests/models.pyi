@@ -1,3 +1,4 @@
+from json import JSONValue
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any, Self
@@ -42,7 +43,7 @@ class Response:
     text: str
     links: dict[Any, Any]
     def __init__(self) -> None: ...
-    def json(self, **kwargs) -> Any:
+    def json(self, **kwargs) -> JSONValue:
         raise JSONDecodeError  # witness: import requests; r = requests.Response(); r._content = b"{"; r.json()
     def raise_for_status(self) -> None:
         raise HTTPError  # witness: import requests; r = requests.Response(); r.status_code = 500; r.raise_for_status()

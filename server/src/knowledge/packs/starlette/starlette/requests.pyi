@@ -1,3 +1,4 @@
+from json import JSONValue
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from json.decoder import JSONDecodeError
 from typing import Any
@@ -36,7 +37,7 @@ class Request(HTTPConnection):
         raise ClientDisconnect  # witness: from starlette.requests import Request; from unittest.mock import AsyncMock; await anext(Request({"type": "http", "headers": []}, AsyncMock(return_value={"type": "http.disconnect"})).stream())
     async def body(self) -> bytes:
         raise ClientDisconnect  # witness: from starlette.requests import Request; from unittest.mock import AsyncMock; await Request({"type": "http", "headers": []}, AsyncMock(return_value={"type": "http.disconnect"})).body()
-    async def json(self) -> Any:
+    async def json(self) -> JSONValue:
         raise ClientDisconnect  # witness: from starlette.requests import Request; from unittest.mock import AsyncMock; await Request({"type": "http", "headers": []}, AsyncMock(return_value={"type": "http.disconnect"})).json()
         raise JSONDecodeError  # witness: from starlette.requests import Request; r = Request({"type": "http"}); r._body = b"{"; await r.json()
         raise UnicodeDecodeError  # witness: from starlette.requests import Request; r = Request({"type": "http"}); r._body = b'"\xff"'; await r.json()

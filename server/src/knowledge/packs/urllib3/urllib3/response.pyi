@@ -1,3 +1,4 @@
+from json import JSONValue
 from collections.abc import Iterator
 from typing import Any
 from json.decoder import JSONDecodeError
@@ -13,7 +14,7 @@ class BaseHTTPResponse:
     closed: bool
     connection: Any
     retries: Any
-    def json(self) -> Any:
+    def json(self) -> JSONValue:
         raise JSONDecodeError  # witness: import urllib3; urllib3.HTTPResponse(b"{").json()
         raise UnicodeDecodeError  # witness: import urllib3; urllib3.HTTPResponse(b"\xff").json()
         raise HTTPError  # documented: https://urllib3.readthedocs.io/en/stable/reference/urllib3.exceptions.html
