@@ -160,8 +160,8 @@ function gapAfter(model: Neighbour, neighbours: readonly Neighbour[], text: stri
 
 /** The name a counter is kept under, in the manner of the others: upper case, with or without `_total`. */
 function variableFor(name: string, neighbours: readonly Neighbour[]): string {
-  const counters = neighbours.filter(({ definition }) => definition.kind === 'counter' && definition.name);
-  const known = counters.length > 0 ? counters : neighbours.filter(({ definition }) => definition.name);
+  const counters = neighbours.filter(({ definition }) => definition.kind === 'counter');
+  const known = counters.length > 0 ? counters : neighbours;
   const share = (test: (one: Neighbour) => boolean): boolean =>
     known.length > 0 && known.filter(test).length * 2 > known.length;
   const upper = share(({ variable }) => variable === variable.toUpperCase());
@@ -180,7 +180,7 @@ function variableFor(name: string, neighbours: readonly Neighbour[]): string {
 function prefixDropped(known: readonly Neighbour[]): string {
   const prefixes = known.map(({ variable, definition }) => {
     const base = variable.toLowerCase().replace(/_total$/, '');
-    const name = definition.name!.replace(/_total$/, '');
+    const name = (definition.name ?? definition.writtenName ?? base).replace(/_total$/, '');
     return name !== base && name.endsWith(`_${base}`) ? name.slice(0, -base.length) : '';
   });
   return prefixes.length > 0 && prefixes.every((one) => one === prefixes[0]) ? prefixes[0]! : '';
@@ -206,18 +206,16 @@ function like(
   const target = stmt.targets[0]!;
   edits.push({ start: target.start, end: target.end, text: variable });
   const name = argument(call, 'name', 0);
-  if (
-    name?.kind !== 'constant' ||
-    name.type !== 'str' ||
-    definition.writtenName === undefined ||
-    definition.name === undefined
-  )
+  if (name?.kind !== 'constant' || name.type !== 'str' || definition.writtenName === undefined)
     return undefined;
   // What a namespace or the like adds to the name is not written again.
-  const added = definition.name.slice(
-    0,
-    Math.max(0, definition.name.indexOf(definition.writtenName.replace(/_total$/, ''))),
-  );
+  const added =
+    definition.name === undefined
+      ? ''
+      : definition.name.slice(
+          0,
+          Math.max(0, definition.name.indexOf(definition.writtenName.replace(/_total$/, ''))),
+        );
   let written = counter.name.startsWith(added) ? counter.name.slice(added.length) : counter.name;
   if (definition.library === 'prometheus_client' && !definition.writtenName.endsWith('_total'))
     written = written.replace(/_total$/, '');
@@ -240,13 +238,17 @@ function like(
         end: labels.end,
         text: labels.kind === 'list' ? `[${items}]` : `(${items}${counter.labels.length === 1 ? ',' : ''})`,
       });
-    } else if (help)
+    } else if (help) {
+      const quote = quoteOf(name);
+      const items = counter.labels.map((label) => quote + label + quote).join(', ');
+      // On a line of its own where the help text has one.
+      const own = /(^|\n)([ \t]*)$/.exec(text.slice(base, base + help.start));
       edits.push({
         start: help.end,
         end: help.end,
-        text: `, [${counter.labels.map((label) => `"${label}"`).join(', ')}]`,
+        text: own?.[1] ? `,\n${own[2]}[${items}]` : `, [${items}]`,
       });
-    else return undefined;
+    } else return undefined;
   }
   // What else it is given must hold for any counter.
   const allowed = new Set([

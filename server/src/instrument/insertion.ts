@@ -28,6 +28,7 @@ import {
 } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
+import { exposedName } from './metric-library.ts';
 import { importGroups, importRoot, moduleNameFor } from './module-names.ts';
 import { ACTION_LABELS, singular } from './naming.ts';
 import { projectOf } from './project.ts';
@@ -113,7 +114,7 @@ export function planCount(
   const isShared = style.kind === 'shared-counter';
   const existing = isShared
     ? definitions.find(
-        (one) => one.name === `${naming.prefix}operations_total` && one.labels?.join() === 'area,action',
+        (one) => nameOf(one) === `${naming.prefix}operations_total` && one.labels?.join() === 'area,action',
       )
     : areaCounter(instrumentation, handler, name.area, definitions, naming, settings);
   if (existing?.labels) {
@@ -134,7 +135,7 @@ export function planCount(
         createsModule: false,
       };
   }
-  const taken = new Set(definitions.map((one) => one.name));
+  const taken = new Set(definitions.map((one) => nameOf(one)));
   const wanted = isShared ? `${naming.prefix}operations_total` : counterName(name.area, naming);
   const counterTitle = taken.has(wanted)
     ? wanted
@@ -178,6 +179,12 @@ function shown(name: string, values: readonly { label: string; value: string }[]
   return `${name}{${values.map(({ label, value }) => `${label}="${value}"`).join(', ')}}`;
 }
 
+/** The name as far as it is known: what a namespace adds at run time is left out. */
+function nameOf({ name, writtenName, kind, library }: Definition): string | undefined {
+  if (name !== undefined || writtenName === undefined || writtenName.includes('*')) return name;
+  return exposedName(library, kind, { name: writtenName });
+}
+
 /** The counter that an area has already: by its name, or because another handler of the area counts with it. */
 function areaCounter(
   instrumentation: Instrumentation,
@@ -191,13 +198,13 @@ function areaCounter(
     (one) =>
       one.kind === 'counter' &&
       one.library !== 'opentelemetry' &&
-      one.name !== undefined &&
+      nameOf(one) !== undefined &&
       one.labels !== undefined &&
       !one.key.includes('@') &&
       !one.key.includes('<locals>') &&
       !one.key.slice(one.key.lastIndexOf('#')).includes('.'),
   );
-  const byName = usable.find((one) => one.name === counterName(area, naming));
+  const byName = usable.find((one) => nameOf(one) === counterName(area, naming));
   if (byName) return byName;
   const stems = new Set([area, singular(area)].map((stem) => naming.prefix + stem));
   const similar = usable.find(
@@ -205,7 +212,7 @@ function areaCounter(
       one.labels!.length === 1 &&
       ACTION_LABELS.has(one.labels![0]!) &&
       [...stems].some((stem) =>
-        new RegExp(`^${stem}_(operations|actions|requests|events|ops|calls)_total$`).test(one.name!),
+        new RegExp(`^${stem}_(operations|actions|requests|events|ops|calls)_total$`).test(nameOf(one)!),
       ),
   );
   if (similar) return similar;

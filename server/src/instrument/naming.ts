@@ -96,7 +96,7 @@ for (const [one, many] of [
 /** File and folder names that say what a file is and not what it is about. */
 const GENERIC: ReadonlySet<string> = new Set(
   (
-    'routes route routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
+    'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
   ).split(' '),
@@ -174,7 +174,11 @@ export function areaOf(
     .reverse()
     .map(named)
     .find((one) => one !== undefined);
-  const isTop = folder !== undefined && named(segments[0]) === folder && segments.length <= 2;
+  const isTop =
+    folder !== undefined &&
+    named(segments[0]) === folder &&
+    segments.length <= 2 &&
+    /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!);
   // A single file for the whole application: the path says more than the package's name.
   if (folder !== undefined && !isTop) return folder;
   if (handler.kind === 'route' || handler.kind === 'websocket') {
@@ -297,6 +301,16 @@ export function actionsOf(
     if ((counts.get(action) ?? 0) > 1 && !settings.actionNames.has(one.name))
       result.set(one.handler.fn, one.words.join('_') || action);
   }
+  const seen = new Map<string, number>();
+  for (const action of result.values()) seen.set(action, (seen.get(action) ?? 0) + 1);
+  for (const one of drafts) {
+    const action = result.get(one.handler.fn)!;
+    if ((seen.get(action) ?? 0) < 2 || settings.actionNames.has(one.name)) continue;
+    // `put` and `patch` of one class: the method's own name tells them apart; functions of two files, their file.
+    const method = one.handler.methods[0]?.toLowerCase();
+    if (method !== undefined && one.words[0] !== method && VERBLESS.has(one.name))
+      result.set(one.handler.fn, [method, ...one.words.slice(1)].join('_'));
+  }
   return result;
 }
 
@@ -351,7 +365,9 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
       : [];
   if (owner.length > 0) {
     const [first] = words;
-    if (first !== undefined && words.length === 1 && VERBLESS.has(first))
+    const rest = handler.framework === 'django' ? REST_VERBS[name] : undefined;
+    if (rest !== undefined) words = [rest, ...owner];
+    else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [VERBS[first] ?? first, ...owner];
     else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
       words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
@@ -409,16 +425,16 @@ const VERBS: Readonly<Record<string, string>> = {
   patch: 'update',
   delete: 'delete',
 };
-const ACTIONS: ReadonlySet<string> = new Set([
-  'list',
-  'retrieve',
-  'create',
-  'update',
-  'destroy',
-  'partial',
-  'connect',
-  'receive',
-]);
+/** The methods of REST framework's view sets, and what they do. */
+const REST_VERBS: Readonly<Record<string, string>> = {
+  list: 'list',
+  retrieve: 'get',
+  create: 'create',
+  update: 'update',
+  partial_update: 'patch',
+  destroy: 'delete',
+};
+const ACTIONS: ReadonlySet<string> = new Set(['list', 'create', 'connect', 'receive']);
 
 /** The words without those of the area: all of the area's words in a row, or one of them where none is in a row. */
 function withoutArea(

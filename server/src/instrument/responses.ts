@@ -201,7 +201,7 @@ function saysError(dict: Expr & { kind: 'dict' }): boolean {
 }
 
 const RESPONSE_CLASSES =
-  /(^|\.)((\w*Response)|jsonify|make_response|json_response|json|text|html|empty|raw|redirect|file_stream)$/;
+  /(^|\.)((\w*Response|HttpResponse\w*)|jsonify|make_response|json_response|json|text|html|empty|raw|redirect|file_stream)$/;
 const RESPONSE_PACKAGES =
   /^(fastapi|starlette|flask|django|rest_framework|aiohttp|sanic|litestar|starlite|tornado|quart|werkzeug|ninja|sse_starlette|responses?)\b/;
 

@@ -1,3 +1,5 @@
+import type { FunctionDef } from '../python/tree.ts';
+import { expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
 import { successPaths } from './exits.ts';
 import { isExempt } from './exempt.ts';
 import type { Handler } from './handlers.ts';
@@ -52,6 +54,7 @@ export function uncounted(
   const declaration = program.declarations.functionAt(fn).at(-1);
   const scope = program.functionScope(program.functionRef(fn));
   if (!declaration || !scope || declaration.def.hasError || declaration.unit.hasError) return undefined;
+  if (exposesMetrics(declaration.def)) return undefined;
   const exits = successPaths(declaration.def, handler.kind, scope, instrumentation.objects);
   const plan = instrumentation.planFor(handler, settings);
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
@@ -70,6 +73,22 @@ export function uncounted(
         : undefined,
     refused,
   };
+}
+
+/** The end point that Prometheus reads. */
+function exposesMetrics(def: FunctionDef): boolean {
+  let found = false;
+  walkStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (
+          (one.kind === 'name' && one.id === 'generate_latest') ||
+          (one.kind === 'attribute' && one.name === 'generate_latest')
+        )
+          found = true;
+      });
+  });
+  return found;
 }
 
 function editsOf(

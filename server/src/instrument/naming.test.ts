@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Handler } from './handlers.ts';
+import { actionsOf, areaOf, singular } from './naming.ts';
+
+const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
+
+/** `GET /path name` lines, as handlers of one file. */
+function handlers(file: string, lines: string): Handler[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [method, path, name] = line.trim().split(' ') as [string, string, string];
+      return {
+        framework: 'fastapi',
+        kind: 'route',
+        methods: [method],
+        paths: [path],
+        fn: `/w/${file}#${name}`,
+        path: `/w/${file}`,
+        registeredIn: [],
+        tag: undefined,
+        via: [],
+      };
+    });
+}
+
+function named(
+  file: string,
+  lines: string,
+  siblings: readonly string[] = [],
+): { area: string; actions: string } {
+  const list = handlers(file, lines);
+  const area = areaOf(list[0]!, file, NONE, siblings);
+  return { area, actions: [...actionsOf(area, list, NONE).values()].join(' ') };
+}
+
+describe('names of areas and actions', () => {
+  const cases: readonly (readonly [file: string, lines: string, area: string, actions: string])[] = [
+    [
+      'api/v1/billing/routes.py',
+      'GET /billing/plans list_plans\nPOST /billing/plans create_plan',
+      'billing',
+      'list create',
+    ],
+    [
+      'api/v1/admin/routes.py',
+      'GET /admin/audit-logs list_audit_logs\nGET /admin/webhook-logs list_webhook_logs',
+      'admin',
+      'list_audit_logs list_webhook_logs',
+    ],
+    [
+      'api/v1/keygen/routes.py',
+      'GET /keygen/public-key get_public_key\nPOST /keygen/sign sign_payload',
+      'keygen',
+      'get_public_key sign_payload',
+    ],
+    [
+      'api/v1/monitoring/routes.py',
+      'GET /monitoring/health get_health\nGET /monitoring/stats get_stats',
+      'monitoring',
+      'health stats',
+    ],
+    [
+      'api/v1/mobile_auth/routes.py',
+      'POST /mobile/auth/register register_mobile_user\nPOST /mobile/auth/login login_mobile_user\nPOST /mobile/auth/refresh refresh_tokens\nGET /mobile/auth/me get_me\nPOST /mobile/auth/telegram login_with_telegram',
+      'mobile_auth',
+      'register login refresh me telegram',
+    ],
+    [
+      'api/v1/xray/routes.py',
+      'GET /xray/config get_xray_config\nPUT /xray/config update_xray_config',
+      'xray',
+      'get_config update_config',
+    ],
+    [
+      'api/v1/settings/routes.py',
+      'GET /settings list_settings\nPOST /settings create_setting',
+      'settings',
+      'list create',
+    ],
+    ['app/users/views.py', 'GET /users get_users\nGET /users/{user_id} get_user', 'users', 'list get'],
+    [
+      'app/cases/views.py',
+      'POST /cases/{id}/add add_participant_to_case\nGET /cases/{id}/x get_case_resources',
+      'cases',
+      'add_participant get_resources',
+    ],
+    ['app/main.py', 'GET /orders/{order_id} read', 'orders', 'read'],
+  ];
+  for (const [file, lines, area, actions] of cases)
+    it(file, () => assert.deepEqual(named(file, lines), { area, actions }));
+
+  it('takes a part of an area for the area', () =>
+    assert.equal(
+      named('api/users/actions.py', 'POST /users/{id}/actions/disable disable_user', ['routes.py']).area,
+      'users',
+    ));
+
+  it('follows settings', () => {
+    const list = handlers('api/people/routes.py', 'GET /people list_all_people');
+    const settings = {
+      areaNames: new Map([['people', 'crm']]),
+      actionNames: new Map([['list_all_people', 'all']]),
+    };
+    assert.equal(areaOf(list[0]!, 'api/people/routes.py', settings), 'crm');
+    assert.deepEqual([...actionsOf('crm', list, settings).values()], ['all']);
+  });
+
+  it('knows singulars', () =>
+    assert.deepEqual(
+      [
+        'users',
+        'statuses',
+        'settings',
+        'config_profiles',
+        'status',
+        'addresses',
+        'analytics',
+        'companies',
+      ].map(singular),
+      ['user', 'status', 'settings', 'config_profile', 'status', 'address', 'analytics', 'company'],
+    ));
+});
