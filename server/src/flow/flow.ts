@@ -3,6 +3,7 @@ import type { Block, Call, Expr, FunctionDef } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { FunctionScope, Scope } from '../types/scope.ts';
 import type { ClassRef, FunctionRef } from '../types/type.ts';
+import { BEING_READ } from '../workspace/library-reading.ts';
 import type { Query } from '../workspace/query.ts';
 import { isAbstract } from './abstract.ts';
 import { documentedRaises } from './docstring.ts';
@@ -85,42 +86,51 @@ export class Flow {
       return [
         {
           kind: 'open',
-          open: { text: fn.qualname, reason: 'its definition was not found', place: undefined },
+          open: {
+            text: fn.qualname,
+            reason: program.workspace.isBeingRead(fn.path) ? BEING_READ : 'its definition was not found',
+            place: undefined,
+          },
         },
       ];
     const knowledge = program.isKnowledge(fn.path);
-    return chosen.flatMap(({ def, unit }) => {
-      const place = { path: fn.path, unit, start: def.nameStart, end: def.nameStart + def.name.length };
-      // A stub without a body says nothing of what the code behind it raises.
-      if (!knowledge && fn.path.endsWith('.pyi'))
-        return [
-          {
-            kind: 'open' as const,
-            open: { text: fn.qualname, reason: 'only its types are known, its code is compiled', place },
-          },
-        ];
-      const scope: FunctionScope = {
-        kind: 'function',
-        path: fn.path,
-        fn,
-        def,
-        unit,
-        parent: program.outerScope(fn.path, fn.qualname),
-      };
-      if (!knowledge && isAbstract(def, scope, program))
-        return [
-          {
-            kind: 'open' as const,
-            open: {
-              text: fn.qualname,
-              reason: 'it is abstract, and which implementation runs is not known',
-              place,
+    const read = (): readonly Effect[] =>
+      chosen.flatMap(({ def, unit }) => {
+        const place = { path: fn.path, unit, start: def.nameStart, end: def.nameStart + def.name.length };
+        // A stub without a body says nothing of what the code behind it raises.
+        if (!knowledge && fn.path.endsWith('.pyi'))
+          return [
+            {
+              kind: 'open' as const,
+              open: { text: fn.qualname, reason: 'only its types are known, its code is compiled', place },
             },
-          },
-        ];
-      const effects = new EffectReader(program.inference(), fn.path, unit).functionEffects(scope, def);
-      return knowledge ? effects : [...effects, ...this.documented(def, scope, unit)];
-    });
+          ];
+        const scope: FunctionScope = {
+          kind: 'function',
+          path: fn.path,
+          fn,
+          def,
+          unit,
+          parent: program.outerScope(fn.path, fn.qualname),
+        };
+        if (!knowledge && isAbstract(def, scope, program))
+          return [
+            {
+              kind: 'open' as const,
+              open: {
+                text: fn.qualname,
+                reason: 'it is abstract, and which implementation runs is not known',
+                place,
+              },
+            },
+          ];
+        const effects = new EffectReader(program.inference(), fn.path, unit).functionEffects(scope, def);
+        return knowledge ? effects : [...effects, ...this.documented(def, scope, unit)];
+      });
+    const { workspace } = program;
+    if (knowledge || !workspace.isLibrary(fn.path)) return read();
+    const open = { text: fn.qualname, reason: BEING_READ, place: undefined };
+    return workspace.libraries.attempt(read, [{ kind: 'open', open }]);
   }
 
   /** What the docstring adds to what the code shows. It never closes a set. */

@@ -23,6 +23,8 @@ export interface Host {
 export class EditorAnalysis {
   readonly workspace: Workspace;
   readonly engine: Analysis;
+  /** Called when what a diagnosis says of a file will change once more of the libraries is read. */
+  onWaiting: ((path: string) => void) | undefined;
   private layers: readonly Layer[] = [];
 
   constructor(private readonly host: Host) {
@@ -52,7 +54,10 @@ export class EditorAnalysis {
   }
 
   diagnose(path: string): Diagnosis {
-    return this.isLeftOut(path) ? NOTHING : this.engine.diagnose(path);
+    if (this.isLeftOut(path)) return NOTHING;
+    const diagnosis = this.engine.diagnose(path);
+    if (this.workspace.libraries.isWaiting) this.onWaiting?.(path);
+    return diagnosis;
   }
 
   /** The fixes of the findings that touch the UTF-16 range `[start, end]`, best first for each finding. */

@@ -5,6 +5,9 @@ import { rangeOf } from './ranges.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './uris.ts';
 
+/** How long an answer may wait for libraries to be read. */
+const PATIENCE_MS = 100;
+
 /** textDocument/hover: what a `try`, an `except`, a call or a function raises, caught and escaping, with links. */
 export function registerHover(session: Session): void {
   const { connection, documents, workspace, analysis } = session;
@@ -15,6 +18,7 @@ export function registerHover(session: Session): void {
     const path = document?.path ?? pathOfUri(textDocument.uri);
     const file = workspace.source(path);
     if (!file || file.problem) return null;
+    workspace.libraries.allow(PATIENCE_MS);
     const hover = hoverAt(analysis.engine, path, file.lineIndex.offsetAt(position), (one) =>
       documents.uriOf(one),
     );

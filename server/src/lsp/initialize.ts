@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { readAbilities, type Abilities } from './abilities.ts';
+import { registerBackgroundLibraries } from './background-libraries.ts';
 import { registerCodeActionResolve } from './code-action-resolve.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerConfiguration } from './configuration.ts';
@@ -56,6 +57,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   registerCodeActions(session);
   registerCodeActionResolve(session);
   registerHover(session);
+  registerBackgroundLibraries(session);
   registerPlan(session);
   return session;
 }

@@ -4,6 +4,7 @@ import { lowerModule, type ModuleTree, type Replacement } from '../python/units.
 import type { PythonParser, SyntaxTree } from '../syntax/parser.ts';
 import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
+import { LibraryReading } from './library-reading.ts';
 import { Database, DURABLE, VOLATILE, type Cell, type Durability, type Query } from './query.ts';
 
 /** Something that happened. Paths are absolute and use `/`. */
@@ -79,6 +80,7 @@ interface OpenFile {
  */
 export class Workspace {
   readonly database = new Database();
+  readonly libraries = new LibraryReading(this.database);
   readonly fileSystem: FileSystem;
   readonly packs: ReadonlyMap<string, string>;
   private readonly parser: PythonParser;
@@ -201,6 +203,16 @@ export class Workspace {
     return this.modules.get(path);
   }
 
+  /** Whether a file is of a library, and has been left for later: nothing is known of what it holds. */
+  isBeingRead(path: string): boolean {
+    return this.isLibrary(path) && this.module(path) === LATER;
+  }
+
+  /** Whether a file is somebody else's source: neither below the roots, nor open, nor a pack. */
+  isLibrary(path: string): boolean {
+    return !path.startsWith(PACK_PREFIX) && !this.isOurs(path);
+  }
+
   /** The entries of a directory, open files included; empty when it cannot be listed. */
   directory(path: string): ReadonlyMap<string, 'file' | 'directory'> {
     return this.entries.get(path);
@@ -239,12 +251,15 @@ export class Workspace {
     if (!source) return undefined;
     const open = this.open.get(path);
     if (!open) {
-      const tree = this.parser.parse(source.text);
-      try {
-        return lowerModule(tree, source.text);
-      } finally {
-        tree.release();
-      }
+      const lower = (): ModuleTree => {
+        const tree = this.parser.parse(source.text);
+        try {
+          return lowerModule(tree, source.text);
+        } finally {
+          tree.release();
+        }
+      };
+      return this.isLibrary(path) ? this.libraries.attempt(lower, LATER) : lower();
     }
     if (open.tree && open.module) {
       const { tree, changed } = this.parser.reparse(source.text, open.tree);
@@ -327,6 +342,9 @@ export function directoryOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash <= 0 ? '/' : path.slice(0, slash);
 }
+
+/** What stands for a library's file that is read later. */
+const LATER: ModuleTree = { length: 0, units: [], comments: [] };
 
 /** A file that was touched and holds what it held is the same file. */
 function sameSource(a: SourceFile | undefined, b: SourceFile | undefined): boolean {
