@@ -103,6 +103,16 @@ describe('edit/imports', () => {
       `),
     ));
 
+  it('writes one name a line where the file does', () =>
+    check(
+      'from m import a\nfrom m import c\nfrom n import x\n',
+      [
+        { module: 'm', name: 'b' },
+        { module: 'm', name: 'd' },
+      ],
+      'from m import a\nfrom m import b\nfrom m import c\nfrom m import d\nfrom n import x\n',
+    ));
+
   it('keeps what is there already', async () => {
     const text = 'import httpx\nfrom m import a as b\n';
     assert.equal(await add(text, [{ module: 'httpx' }, { module: 'm', name: 'a', alias: 'b' }]), text);

@@ -41,10 +41,15 @@ export function addToHeader(file: FileText, additions: HeaderAdditions): Edit[] 
       if (!lines.some((line) => line.text === textOf([request]))) lines.push(newLine([request], additions));
     } else byModule.set(request.module, [...(byModule.get(request.module) ?? []), request]);
   }
+  const oneALine = isOneNameALine(block);
   for (const requests of byModule.values()) {
     const unique = requests.filter(
       (one, at) => requests.findIndex((other) => importedAs(other) === importedAs(one)) === at,
     );
+    if (oneALine) {
+      for (const request of unique) lines.push(newLine([request], additions, oneALine));
+      continue;
+    }
     const entry = block.entries.find(
       ({ stmt }) => stmt.kind === 'from' && !stmt.star && moduleOf(stmt) === unique[0]!.module,
     );
@@ -67,6 +72,17 @@ export function moduleOf(stmt: ImportFrom): string {
   return '.'.repeat(stmt.level) + stmt.module;
 }
 
+/** isort's `force_single_line`: some module has several `from` imports, and none names more than one thing. */
+function isOneNameALine({ entries }: ImportBlock): boolean {
+  const modules = entries.flatMap(({ stmt }) =>
+    stmt.kind === 'from' ? [{ module: moduleOf(stmt), names: stmt.names.length }] : [],
+  );
+  return (
+    modules.every(({ names }) => names <= 1) &&
+    new Set(modules.map(({ module }) => module)).size < modules.length
+  );
+}
+
 interface NewLine {
   readonly text: string;
   readonly group: ImportGroup;
@@ -74,13 +90,17 @@ interface NewLine {
   readonly key: string;
 }
 
-function newLine(requests: readonly ImportRequest[], { groupOf }: HeaderAdditions): NewLine {
+function newLine(
+  requests: readonly ImportRequest[],
+  { groupOf }: HeaderAdditions,
+  oneALine = false,
+): NewLine {
   const { module, name } = requests[0]!;
   return {
     text: textOf(requests),
     group: groupIn(module, groupOf),
     kind: name === undefined ? 'import' : 'from',
-    key: keyOf(module),
+    key: oneALine ? `${keyOf(module)} ${keyOf(name ?? '')}` : keyOf(module),
   };
 }
 
@@ -151,9 +171,11 @@ function placeLines(
 ): Edit[] {
   const { text } = file;
   const br = lineBreakOf(text);
+  const oneALine = isOneNameALine(block);
   const placed: Placed[] = block.entries.map((entry) => {
     const module = entry.stmt.kind === 'from' ? moduleOf(entry.stmt) : (entry.stmt.names[0]?.name ?? '');
-    return { ...entry, group: groupIn(module, groupOf), key: keyOf(module) };
+    const first = oneALine && entry.stmt.kind === 'from' ? ` ${keyOf(entry.stmt.names[0]?.name ?? '')}` : '';
+    return { ...entry, group: groupIn(module, groupOf), key: keyOf(module) + first };
   });
   // New lines that come to stand at one place are one edit, in order.
   const edits = new Map<string, Edit>();

@@ -12,6 +12,7 @@ import type { ExceptClause, Stmt, Try } from '../python/tree.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Program } from '../types/program.ts';
+import type { Scope } from '../types/scope.ts';
 import type { Site } from '../types/sites.ts';
 import type { ClassRef } from '../types/type.ts';
 import { groupFor, nameFor } from './naming.ts';
@@ -114,17 +115,29 @@ export function namesFor(
   return { texts, imports };
 }
 
-/** The edits with those that the top of the file needs. */
+/**
+ * The edits with those that the top of the file needs.
+ *
+ * @returns undefined for code that runs on import, above the place where what it needs would be added.
+ */
 export function finish(
-  { program, path, text, module }: Pick<HandlerPlace, 'program' | 'path' | 'text' | 'module'>,
+  {
+    program,
+    path,
+    text,
+    module,
+    site,
+  }: Pick<HandlerPlace, 'program' | 'path' | 'text' | 'module'> & {
+    readonly site: { readonly scope: Scope };
+  },
   edits: readonly Edit[],
   imports: readonly ImportRequest[],
   statements: readonly string[],
-): Edit[] {
-  return [
-    ...addToHeader({ text, module }, { imports, statements, groupOf: groupFor(program, path) }),
-    ...edits,
-  ];
+): Edit[] | undefined {
+  const header = addToHeader({ text, module }, { imports, statements, groupOf: groupFor(program, path) });
+  const first = Math.min(...edits.map((edit) => edit.start));
+  if (site.scope.kind !== 'function' && header.some((edit) => edit.start > first)) return undefined;
+  return [...header, ...edits];
 }
 
 function logEdits(

@@ -1,5 +1,5 @@
 import { Reports, type Report } from '../logging/reports.ts';
-import type { Block, ExceptClause, Expr, Raise, Stmt, Try } from '../python/tree.ts';
+import type { Block, Call, ExceptClause, Expr, Raise, Stmt, Try } from '../python/tree.ts';
 import {
   blocksOf,
   expressionsOf,
@@ -27,6 +27,11 @@ export interface Outcome {
   readonly logged: 'traceback' | 'message' | 'no';
   /** The bound name is read somewhere in the clause. */
   readonly usesName: boolean;
+  /**
+   * The exception itself goes to somebody who can deal with it: an argument of a call that is no log, a value that
+   * is stored, yielded or returned.
+   */
+  readonly handsOn: boolean;
   /** A counter is raised, or a metric updated. */
   readonly counts: boolean;
   /** The body is `pass`, `...`, `continue` or a constant, and nothing else. */
@@ -40,7 +45,8 @@ export function outcomeOf(
   loggerObjects: readonly string[],
 ): Outcome {
   const exits = exitsOfBlock(clause.body, clause.name?.id);
-  const reports = reportsOnEveryPath(clause.body, scope, new Reports(program, loggerObjects));
+  const known = new Reports(program, loggerObjects);
+  const reports = reportsOnEveryPath(clause.body, scope, known, clause.name?.id);
   const usesName = clause.name !== undefined && readsName(clause.body.stmts, clause.name.id);
   const [only] = clause.body.stmts;
   return {
@@ -55,6 +61,9 @@ export function outcomeOf(
         ? 'message'
         : 'no',
     usesName,
+    handsOn:
+      clause.name !== undefined &&
+      handsOn(clause.body.stmts, clause.name.id, (call) => known.of(call, scope) !== undefined),
     counts: countsSomething(clause.body.stmts),
     idle: clause.body.stmts.every(isIdle),
   };
@@ -202,21 +211,26 @@ function hasReturn(stmts: readonly Stmt[]): boolean {
 
 // ----------------------------------------------------------------- reports
 
-function reportsOnEveryPath(block: Block, scope: Scope, reports: Reports): Report[] {
+function reportsOnEveryPath(
+  block: Block,
+  scope: Scope,
+  reports: Reports,
+  name: string | undefined,
+): Report[] {
   const found: Report[] = [];
   for (const stmt of block.stmts) {
-    found.push(...reports.in(stmt, scope));
+    found.push(...reports.in(stmt, scope, name));
     switch (stmt.kind) {
       case 'with':
-        found.push(...reportsOnEveryPath(stmt.body, scope, reports));
+        found.push(...reportsOnEveryPath(stmt.body, scope, reports, name));
         break;
       case 'try':
-        found.push(...reportsOnEveryPath(stmt.body, scope, reports));
-        if (stmt.finalBody) found.push(...reportsOnEveryPath(stmt.finalBody, scope, reports));
+        found.push(...reportsOnEveryPath(stmt.body, scope, reports, name));
+        if (stmt.finalBody) found.push(...reportsOnEveryPath(stmt.finalBody, scope, reports, name));
         break;
       case 'if': {
-        const then = reportsOnEveryPath(stmt.body, scope, reports);
-        const otherwise = stmt.orElse ? reportsOnEveryPath(stmt.orElse, scope, reports) : [];
+        const then = reportsOnEveryPath(stmt.body, scope, reports, name);
+        const otherwise = stmt.orElse ? reportsOnEveryPath(stmt.orElse, scope, reports, name) : [];
         // A branch that passes the exception on needs no report of its own.
         if (then.length > 0 && otherwise.length > 0) found.push(...weaker(then, otherwise));
         else if (then.length > 0 && stmt.orElse && isPassingOn(stmt.orElse)) found.push(...then);
@@ -253,6 +267,46 @@ export function readsName(stmts: readonly Stmt[], name: string): boolean {
       });
   });
   return found;
+}
+
+/** Whether the exception itself, not its text, leaves the clause by way of a call, a value or an attribute. */
+function handsOn(stmts: readonly Stmt[], name: string, isReport: (call: Call) => boolean): boolean {
+  const isIt = (expr: Expr | undefined): boolean => expr?.kind === 'name' && expr.id === name;
+  let found = false;
+  walkOwnStatements(stmts, (stmt) => {
+    if ((stmt.kind === 'assign' || stmt.kind === 'return') && isIt(stmt.value)) found = true;
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (inner.kind === 'yield' && isIt(inner.value)) found = true;
+        if (
+          inner.kind === 'call' &&
+          inner.args.some((arg) => isIt(arg.value)) &&
+          !TEXT.has(lastName(inner.callee)) &&
+          !isReport(inner)
+        )
+          found = true;
+      });
+  });
+  return found;
+}
+
+/** Calls that make a text or another small thing of an exception. */
+const TEXT = new Set([
+  'str',
+  'repr',
+  'type',
+  'isinstance',
+  'format',
+  'print',
+  'getattr',
+  'hasattr',
+  'echo',
+  'write',
+  'warn',
+]);
+
+function lastName(expr: Expr): string {
+  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '';
 }
 
 /** `failures += 1`, `errors.inc()`, `counter.labels(…).inc()`, `span.set_status(…)`. */

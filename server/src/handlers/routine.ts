@@ -51,7 +51,14 @@ const CONVERSIONS = new Set([
 
 /** What an error of a name is about, as far as its last part says. */
 export function isAnswerName(name: string): 'answer' | 'conversion' | 'failure' {
-  return ANSWERS.has(name) ? 'answer' : CONVERSIONS.has(name) ? 'conversion' : 'failure';
+  if (
+    ANSWERS.has(name) ||
+    /(NotFound|NotFoundError|DoesNotExist|AlreadyExists|AlreadyExistsError)$|^NoSuch/.test(name)
+  )
+    return 'answer';
+  return CONVERSIONS.has(name) || /Timeout(Error|Expired)?$|DecodeError$/.test(name)
+    ? 'conversion'
+    : 'failure';
 }
 
 /**
@@ -61,6 +68,7 @@ export function isAnswerName(name: string): 'answer' | 'conversion' | 'failure' 
 export function isRoutine(types: readonly ClassRef[], others: number): boolean {
   if (others > 0 || types.some((cls) => isAnswerName(cls.qualname) === 'failure')) return false;
   return (
-    types.length === 1 || types.every((cls) => cls.qualname === 'ValueError' || cls.qualname === 'TypeError')
+    types.length === 1 ||
+    types.every((cls) => ['ValueError', 'TypeError', 'AttributeError'].includes(cls.qualname))
   );
 }

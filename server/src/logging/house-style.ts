@@ -81,7 +81,7 @@ function spoken(said: readonly string[], purpose: Purpose): string {
 // ------------------------------------------------------------- the file's own
 
 function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefined {
-  const used = receiversIn(place.module);
+  const used = receiversIn(place.module.units);
   const candidates: { receiver: string; kind: LoggerKind; uses: number }[] = [];
   const add = (receiver: string, expr: Expr, scope: Scope): void => {
     const kind = loggers.kindOf(expr, scope);
@@ -112,7 +112,7 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
       place.scope,
     );
   const rank = (one: { receiver: string; kind: LoggerKind; uses: number }): number =>
-    (one.kind === 'named' ? -1000 : 0) +
+    (one.kind === 'named' ? -100 : 0) +
     (/(^|\.)_*(log|logger)$/i.test(one.receiver) ? 500 : 0) +
     one.uses * 10;
   const [best] = candidates.sort((a, b) => rank(b) - rank(a));
@@ -121,29 +121,46 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
 
 /** The names of a function's own variables and parameters, and of the functions around it. */
 function localNames(scope: Scope): readonly string[] {
-  return scope.kind === 'function'
-    ? [...scope.def.params.map((param) => param.name), ...localNames(scope.parent)]
-    : [];
+  if (scope.kind !== 'function') return [];
+  // A logger that may be left out may be None.
+  const given = scope.def.params.filter(
+    (param) => !(param.default?.kind === 'constant' && param.default.type === 'None'),
+  );
+  return [...given.map((param) => param.name), ...localNames(scope.parent)];
 }
 
-function attributesOf({ program, scope }: LoggingPlace): readonly string[] {
+function attributesOf({ program, scope, module }: LoggingPlace): readonly string[] {
   const cls = classOf(scope);
   const self = scope.kind === 'function' && scope.fn.owner ? scope.def.params[0]?.name : undefined;
   if (!cls || self !== 'self') return [];
   const names = new Set<string>();
   for (const { cls: at } of program.classes.info(cls).order) {
-    for (const name of program.declarations.namesInClass(at.key).keys())
-      if (LOOKS_LIKE.test(name)) names.add(name);
+    for (const [name, bindings] of program.declarations.namesInClass(at.key))
+      if (
+        LOOKS_LIKE.test(name) &&
+        !bindings.every(
+          (binding) => binding.kind === 'function' && !program.inference().propertyGetter(at, name),
+        )
+      )
+        names.add(name);
     for (const name of ['logger', '_logger', 'log', '_log'])
       if (program.declarations.selfAssignments(at.key, name).length > 0) names.add(name);
+  }
+  // What a base that cannot be read gives the class, the class uses.
+  const unit = module.units.find(
+    (one) => one.lowered.stmt.kind === 'class' && one.lowered.stmt.name === cls.qualname,
+  );
+  for (const receiver of receiversIn(unit?.members ?? []).keys()) {
+    const name = /^self\.(\w+)$/.exec(receiver)?.[1];
+    if (name !== undefined && LOOKS_LIKE.test(name)) names.add(name);
   }
   return [...names];
 }
 
-/** How often each receiver is called in a file, by its dotted text. */
-function receiversIn(module: ModuleTree): Map<string, number> {
+/** How often each receiver is called, by its dotted text. */
+function receiversIn(units: readonly Unit[]): Map<string, number> {
   const counts = new Map<string, number>();
-  eachCall(module.units, (callee) => {
+  eachCall(units, (callee) => {
     if (callee.kind !== 'attribute' || !METHODS.has(callee.name)) return;
     const receiver = dottedName(callee.object);
     if (receiver) counts.set(receiver, (counts.get(receiver) ?? 0) + 1);

@@ -274,8 +274,13 @@ export class Loggers {
   /** A name that looks like a logger counts where nothing is known about what it holds. */
   private byName(name: string, expr: Expr, scope: Scope): LoggerKind | undefined {
     if (!NAME.test(name)) return undefined;
-    const type = this.program.inference().typeOf(expr, scope);
-    return type.kind === 'unknown' ? 'named' : undefined;
+    const inference = this.program.inference();
+    const type = inference.typeOf(expr, scope);
+    // A descriptor, such as a trait, stands for a value that is not known.
+    const cannotLog =
+      type.kind === 'instance' &&
+      ['exception', 'warning'].every((method) => inference.attribute(type, method).kind === 'unknown');
+    return type.kind === 'unknown' || cannotLog ? 'named' : undefined;
   }
 }
 

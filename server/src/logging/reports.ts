@@ -1,5 +1,5 @@
 import type { Call, Expr, Stmt } from '../python/tree.ts';
-import { expressionsOf, walkExpression } from '../python/walk.ts';
+import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import { Loggers, type LoggerKind } from './logger.ts';
@@ -106,19 +106,38 @@ export class Reports {
     return { call, detail, logger: { kind, expr: callee.object, method } };
   }
 
-  /** The reports among the expressions of one statement, not of those inside it. */
-  in(stmt: Stmt, scope: Scope): Report[] {
+  /**
+   * The reports among the expressions of one statement, not of those inside it.
+   *
+   * @param name the exception: a function of the workspace that it is handed to may report it.
+   */
+  in(stmt: Stmt, scope: Scope, name?: string): Report[] {
     const found: Report[] = [];
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (inner) => {
         if (inner.kind === 'lambda') return false;
         if (inner.kind === 'call') {
-          const report = this.of(inner, scope);
+          const report =
+            this.of(inner, scope) ?? (name === undefined ? undefined : this.delegated(inner, scope, name));
           if (report) found.push(report);
         }
         return undefined;
       });
     return found;
+  }
+
+  /** A call that hands the exception to a function whose body reports. */
+  private delegated(call: Call, scope: Scope, name: string): Report | undefined {
+    if (!call.args.some((arg) => arg.value.kind === 'name' && arg.value.id === name)) return undefined;
+    const callee = this.program.inference().typeOf(call.callee, scope);
+    if (callee.kind !== 'function') return undefined;
+    const inner = this.program.functionScope(callee.fn);
+    if (!inner) return undefined;
+    let detail: Report['detail'] | undefined;
+    walkOwnStatements(inner.def.body.stmts, (stmt) => {
+      for (const report of this.in(stmt, inner)) if (detail !== 'traceback') detail = report.detail;
+    });
+    return detail && { call, detail };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { BroadPlace } from '../../handlers/broad.ts';
-import { clauseFor } from '../../handlers/clause.ts';
 import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/handler-edits.ts';
 import { isHttpResponse } from '../../handlers/http-errors.ts';
-import { intentOf, staysBroad } from '../../handlers/intent.ts';
+import { intentOf, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
 import { isRoutine } from '../../handlers/routine.ts';
+import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes } from '../../flow/escapes.ts';
 import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
@@ -37,25 +37,53 @@ export function fixesFor(
   };
   if (outcome.passesOn) return [{ ...log, strictOnly: true }];
   const intent = intentOf(site, clause, outcome, view.program);
-  // Code that runs while the module's imports do has no logger yet.
-  const canLog = intent !== 'optional-import' && !(outcome.logged === 'traceback' && clause.name);
-  const logs = canLog ? [log] : [];
-  const types = clauseFor(escapes, view.path, view.program);
-  if (!types || clause.star) return logs;
+  const logs = logOffers(log, outcome, clause, intent);
+  const proposal = proposalFor({
+    program: view.program,
+    path: view.path,
+    scope: site.scope,
+    fn: site.fn,
+    stmt: site.stmt,
+    clause,
+    escapes,
+  });
+  if (!proposal || clause.star) return logs;
+  const { types, guesses } = proposal;
+  // A copy of the body for what may never come would be noise.
+  const known = types.filter((cls) => !guesses.includes(cls));
   const split =
+    known.length > 0 &&
     isShort(clause.body) &&
+    intent !== 'optional-import' &&
     broad.expr !== undefined &&
     clause.types.length === 1 &&
     clause.types[0] === broad.expr
-      ? [splitOffer(view, types, place)]
+      ? [splitOffer(view, known, place)]
       : [];
   if (staysBroad(intent)) return [...logs, ...split];
-  const narrows = narrowOffers(view, clause, broad, outcome, escapes, types, place);
+  const narrows = narrowOffers(view, clause, broad, outcome, escapes, proposal, place);
   if (intent === 'retries' || intent === 'optional-import')
     return [...logs, ...split, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
-  return escapes.unresolved.length === 0 && types.length <= LONG
-    ? [...narrows, ...logs, ...split]
-    : [...logs, ...split, ...narrows];
+  // A clause for mistakes alone, `except TypeError`, is not what anybody would write.
+  const isClause = types.length <= LONG && !types.every(isMistake);
+  return proposal.complete && isClause ? [...narrows, ...logs, ...split] : [...logs, ...split, ...narrows];
+}
+
+/** Where the exception is reported or handed on already, whether to log as well is for a person to say. */
+function logOffers(
+  log: FixOffer,
+  outcome: Outcome,
+  clause: ExceptClause,
+  intent: Intent,
+): readonly FixOffer[] {
+  // Code that runs while the module's imports do has no logger yet.
+  if (intent === 'optional-import') return [];
+  if (outcome.logged === 'traceback') return clause.name ? [] : [{ ...log, strictOnly: true }];
+  if (!outcome.handsOn) return [log];
+  return [
+    { ...log, strictOnly: true },
+    { ...log, title: 'Log the exception as well', safety: 'review' },
+  ];
 }
 
 function splitOffer(
@@ -78,7 +106,7 @@ function narrowOffers(
   broad: BroadPlace,
   outcome: Outcome,
   escapes: Escapes,
-  types: readonly ClassRef[],
+  { types, guesses, complete }: Proposal,
   place: (context: FixContext) => HandlerPlace,
 ): readonly FixOffer[] {
   const kept = keptExpressions(clause, broad);
@@ -87,7 +115,7 @@ function narrowOffers(
   const offer = (chosen: readonly ClassRef[], note: string): FixOffer => ({
     title: `Catch ${listOf(chosen, view)} instead of ${broad.bare ? 'everything' : broad.catches}${note}`,
     kind: 'narrow',
-    safety: first ? 'review' : 'proved',
+    safety: complete ? 'proved' : 'review',
     types: chosen.map((cls) => readableName(cls, view.path, view.program)),
     edits: (context) => {
       const at = place(context);
@@ -100,10 +128,17 @@ function narrowOffers(
       );
     },
   });
-  const unresolved = first
-    ? ` (${escapes.unresolved.length === 1 ? '' : `${escapes.unresolved.length} calls, first `}${first.text || 'something'} could not be followed)`
-    : '';
-  const offers = [offer(types, unresolved)];
+  const reasons = [
+    ...(first
+      ? [
+          `${escapes.unresolved.length === 1 ? '' : `${escapes.unresolved.length} calls, first `}${first.text || 'something'} could not be followed`,
+        ]
+      : complete || escapes.types.length === 0
+        ? []
+        : ['the block can raise others too']),
+    ...(guesses.length > 0 ? [`${listOf(guesses, view)} by guess`] : []),
+  ];
+  const offers = [offer(types, reasons.length > 0 ? ` (${reasons.join('; ')})` : '')];
   // Letting something through changes what happens, so it is never chosen for anybody.
   const letThrough = (isLet: (cls: ClassRef) => boolean): void => {
     const chosen = types.filter((cls) => !isLet(cls));
@@ -114,12 +149,13 @@ function narrowOffers(
       });
   };
   letThrough((cls) => isHttpResponse(cls, view.program));
-  if (types.length > 4)
-    letThrough(
-      (cls) =>
-        cls.module === 'builtins' && (cls.qualname === 'TypeError' || cls.qualname === 'AttributeError'),
-    );
+  if (types.length > 4) letThrough(isMistake);
   return offers;
+}
+
+/** What an operation raises for a value of the wrong kind. */
+function isMistake(cls: ClassRef): boolean {
+  return cls.module === 'builtins' && (cls.qualname === 'TypeError' || cls.qualname === 'AttributeError');
 }
 
 /** Nothing says what happened: no log, no use of the exception, or a log without it. */

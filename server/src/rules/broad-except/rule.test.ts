@@ -128,7 +128,7 @@ describe('broad-except', () => {
       `;
     await checkDiagnostics(code, only);
     await checkDiagnostics(
-      `${code}#          ^^^^^^^^^ broad-except: catches Exception and logs it; …\n      `.replace(
+      `${code}#          ^^^^^^^^^ 💡 broad-except: catches Exception and logs it; …\n      `.replace(
         /\n\s*#( +)\^/,
         '\n      #          ^',
       ),
@@ -218,35 +218,45 @@ describe('broad-except', () => {
       only,
     ));
 
-  it('narrows and logs where several things can go wrong, in the style of the file', () =>
+  it('narrows, binds and logs in the style of the file', () =>
     checkFix(
       `
-      import json
       import structlog
 
       log = structlog.get_logger()
       log.info("service_started")
 
 
-      def load_settings(path):
+      class SettingsError(Exception): ...
+
+
+      def parse():
+          raise SettingsError()
+
+
+      def load_settings():
           try:
-              with open("x") as file:
-                  return json.load(file)
+              return parse()
           $0except Exception:
               return None
-      => Catch OSError, ValueError instead of Exception [proved]
-      import json
+      => Catch app.SettingsError instead of Exception [proved]
       import structlog
 
       log = structlog.get_logger()
       log.info("service_started")
 
 
-      def load_settings(path):
+      class SettingsError(Exception): ...
+
+
+      def parse():
+          raise SettingsError()
+
+
+      def load_settings():
           try:
-              with open("x") as file:
-                  return json.load(file)
-          except (OSError, ValueError) as e:
+              return parse()
+          except SettingsError as e:
               log.warning("load_settings_failed", exc_info=e)
               return None
       `,
@@ -275,13 +285,6 @@ describe('broad-except', () => {
               port = 80
           except Exception as e:
               logger.exception("F failed", exc_info=e)
-              port = 80
-          return port
-      => Catch ValueError instead of Exception (ask could not be followed) [review]
-      def f(ask):
-          try:
-              port = int(str(ask()))
-          except ValueError:
               port = 80
           return port
       `,
@@ -565,6 +568,71 @@ describe('broad-except', () => {
       `,
       only,
     ));
+
+  it('leaves the log to a person where the exception is handed on', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def load(g, results):
+          try:
+              g()
+          $0except Exception as e:
+              results.append(e)
+      => Log the exception as well [review]
+      import logging
+      logger = logging.getLogger(__name__)
+      def load(g, results):
+          try:
+              g()
+          except Exception as e:
+              logger.exception("Failed to load", exc_info=e)
+              results.append(e)
+      `,
+      only,
+    ));
+
+  it('follows the exception into a function that logs it', () =>
+    checkDiagnostics(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def report(error):
+          logger.exception("no", exc_info=error)
+      def load(g):
+          try: g()
+          except Exception as e: report(e)
+      `,
+      only,
+    ));
+
+  it('uses no logger that may be None, and none that is made below', async () => {
+    await checkFix(
+      `
+      import logging
+      def load(g, logger=None):
+          try:
+              g()
+          $0except Exception:
+              pass
+      => Bind and log the exception [safe]
+      import logging
+
+      _logger = logging.getLogger(__name__)
+
+      def load(g, logger=None):
+          try:
+              g()
+          except Exception as e:
+              _logger.exception("Failed to load", exc_info=e)
+      `,
+      only,
+    );
+    await checkNoFix(
+      'try:\n    import fast\n$0except Exception:\n    fast = None\nimport logging\nlogger = logging.getLogger(__name__)\n',
+      { ...only, kind: 'log' },
+    );
+  });
 
   it('says nothing where the code cannot be read', () =>
     checkDiagnostics('def f(:\n    try: g()\n    except Exception: pass\n', only));

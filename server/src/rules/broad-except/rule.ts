@@ -21,8 +21,8 @@ A clause that passes the exception on is not reported: one in which **every** pa
 \`raise X from e\`. A single conditional \`raise\` is not enough, since the other path hides the exception all the same;
 nor is \`sys.exit()\`, which ends the program without it, nor \`raise X\` without \`from e\`.
 
-A clause that logs the exception with its traceback is reported as information; one that also binds it, only where
-the \`strict\` setting is on. With \`strict\`, clauses that pass the exception on without a log are reported too.
+With the \`strict\` setting, clauses that log the exception with its traceback, and clauses that pass it on without
+binding and logging it, are reported too, as information.
 `,
     whyIsThisBad: `
 A handler that is meant for a refused connection also catches the typo in the line above, and answers both with the
@@ -85,14 +85,14 @@ function* checkClause(
     start: broad.start,
     end: broad.end,
     message: (lineOf) => says(lineOf) + responses(lineOf),
-    ...severityOf(outcome, isBound),
+    ...severityOf(outcome),
     ...raisesOf(escapes, path, program),
     fixes: fixesFor(view, site, clause, broad, outcome, escapes),
   };
 }
 
-function severityOf(outcome: Outcome, isBound: boolean): Pick<Problem, 'severity' | 'strictOnly'> {
-  if (outcome.passesOn) return { severity: 'information', strictOnly: true };
-  if (outcome.logged !== 'traceback') return {};
-  return isBound ? { severity: 'information', strictOnly: true } : { severity: 'information' };
+function severityOf(outcome: Outcome): Pick<Problem, 'severity' | 'strictOnly'> {
+  return outcome.passesOn || outcome.logged === 'traceback'
+    ? { severity: 'information', strictOnly: true }
+    : {};
 }

@@ -184,7 +184,7 @@ function logInstead(
   const indentation = indentationAt(text, start);
   const at = lineEnd(text, base + last.end);
   return finish(
-    { program, path, text, module },
+    { program, path, text, module, site: { scope } },
     [
       { start, end: colon, text: 'try' },
       {

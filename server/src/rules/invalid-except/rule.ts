@@ -161,7 +161,7 @@ function unbound(view: UnitView, expr: Expr & { kind: 'name' }, scope: Scope): P
         kind: 'import',
         safety: 'safe',
         edits: ({ file, module, base }) => {
-          const at = { program, path, text: file.text, module };
+          const at = { program, path, text: file.text, module, site: { scope } };
           const naming = nameFor(cls, { ...at, scope });
           if (!naming) return undefined;
           const rename =

@@ -3,7 +3,7 @@ import { clausesOf } from '../../handlers/clauses.ts';
 import { bindAndLog } from '../../handlers/handler-edits.ts';
 import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
 import { isAnswerName } from '../../handlers/routine.ts';
-import type { ExceptClause, Expr } from '../../python/tree.ts';
+import type { Block, ExceptClause, Expr } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import { handlerPlace } from '../handler-place.ts';
 import type { Problem, Rule, UnitView } from '../rule.ts';
@@ -17,7 +17,8 @@ export const silentExcept: Rule = {
 Finds clauses for particular types that neither raise, log, count nor use the exception.
 
 - A clause that does nothing at all (\`pass\`, \`...\`, \`continue\`) is a warning.
-- A clause that only falls back to another value, or does nothing and says in a comment why, is a hint.
+- A clause that only falls back to another value, or does nothing and says in a comment why, or whose block only
+  closes or removes something, is a hint.
 - Errors by which Python answers a question are not reported where that is what they are for: a \`KeyError\`, an
   \`ImportError\`, a \`FileNotFoundError\`, \`queue.Empty\`, an object that does not exist; nor is \`CancelledError\`, which
   is the business of \`swallowed-cancellation\`.
@@ -70,7 +71,7 @@ def notify(server, message):
         reacts(clause)
       )
         continue;
-      const severity = severityOf(view, clause, outcome);
+      const severity = severityOf(view, clause, outcome, site.stmt.body);
       if (!severity) continue;
       yield {
         start: clause.types[0]!.start,
@@ -93,13 +94,18 @@ def notify(server, message):
 };
 
 /** Undefined where there is nothing to say. */
-function severityOf(view: UnitView, clause: ExceptClause, outcome: Outcome): Problem['severity'] {
+function severityOf(
+  view: UnitView,
+  clause: ExceptClause,
+  outcome: Outcome,
+  body: Block,
+): Problem['severity'] {
   const names = clause.types.flatMap(lastNames);
   const rank = names.map(isAnswerName);
   if (rank.length > 0 && rank.every((one) => one === 'answer')) return undefined;
   const isConversion = rank.every((one) => one !== 'failure');
   if (!outcome.idle) return isConversion ? undefined : 'hint';
-  return isConversion || isExplained(view, clause) ? 'hint' : 'warning';
+  return isConversion || isCleanUp(body) || isExplained(view, clause) ? 'hint' : 'warning';
 }
 
 /** The last parts of the names a clause lists: `SMTPException` for `smtplib.SMTPException`. */
@@ -119,6 +125,18 @@ function reacts(clause: ExceptClause): boolean {
       });
   });
   return calls;
+}
+
+/** One call that tidies up: that it may come too late is no news. */
+function isCleanUp(body: Block): boolean {
+  const [only] = body.stmts;
+  if (body.stmts.length !== 1 || only?.kind !== 'expr') return false;
+  const value = only.value.kind === 'await' ? only.value.value : only.value;
+  const callee = value.kind === 'call' ? value.callee : undefined;
+  const name = callee?.kind === 'attribute' ? callee.name : callee?.kind === 'name' ? callee.id : '';
+  return /^(unlink|remove|rmdir|rmtree|close|aclose|kill|terminate|shutdown|disconnect|cancel|release|cleanup|utime|chmod|chown|delete|stop|wait_closed|killpg)$/.test(
+    name,
+  );
 }
 
 /** A comment for people in the clause, or on its last line. */
