@@ -23,8 +23,9 @@ export interface Example {
   readonly package: string;
   readonly clues: readonly string[];
   readonly candidates: readonly ExampleCandidate[];
-  /** Indices of the candidates that a complete clause is made of; undefined where the set is open. */
-  readonly complete: readonly number[] | undefined;
+  readonly closed: boolean;
+  /** Indices of the candidates that a clause for all that was found is made of; undefined where that is too long. */
+  readonly all: readonly number[] | undefined;
   /** The qualified names of what the person had written. */
   readonly wanted: readonly string[];
 }
@@ -38,8 +39,7 @@ export async function examplesOf(corpus: Corpus, most: number): Promise<readonly
       const question = questionOf(site, clause.index, project);
       const { clues, candidates } = candidatesOf(question);
       const { wanted } = clause;
-      const complete =
-        question.escapes.unresolved.length === 0 ? clauseFor(question.escapes, path, program) : undefined;
+      const all = clauseFor(question.escapes, path, program);
       found.push({
         package: corpus.name,
         clues: [...clues],
@@ -55,10 +55,8 @@ export async function examplesOf(corpus: Corpus, most: number): Promise<readonly
             other.cls !== cls && classes.isSubclass(cls, other.cls) === true ? [at] : [],
           ),
         })),
-        complete:
-          complete && complete.length <= 4
-            ? complete.map((cls) => candidates.findIndex((one) => one.cls === cls)).filter((at) => at >= 0)
-            : undefined,
+        closed: question.escapes.unresolved.length === 0,
+        all: all?.map((cls) => candidates.findIndex((one) => one.cls === cls)).filter((at) => at >= 0),
         wanted: wanted.map((cls) => classes.displayName(cls)),
       });
     }

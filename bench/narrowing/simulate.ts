@@ -6,7 +6,16 @@ import type { Table } from './table.ts';
 const MOST = 4;
 
 /** How a table does on examples it has not seen, without asking Harden again. */
-export function simulate(examples: readonly Example[], table: Table, least = 0.06): Score {
+/** How likely a type must be: found, guessed beside others, and found where all of it makes a clause. */
+export interface Least {
+  readonly found: number;
+  readonly guess: number;
+  readonly all: number;
+}
+
+const LEAST: Least = { found: 0.06, guess: 0.15, all: 0 };
+
+export function simulate(examples: readonly Example[], table: Table, least: Least = LEAST): Score {
   return scoreOf(
     examples.map((example) => {
       const chosen = choose(example, table, least).map((at) => example.candidates[at]!);
@@ -22,20 +31,27 @@ export function simulate(examples: readonly Example[], table: Table, least = 0.0
   );
 }
 
-function choose({ candidates, clues, complete }: Example, table: Table, least: number): readonly number[] {
+function choose({ candidates, clues, closed, all }: Example, table: Table, least: Least): readonly number[] {
   const likelihood = candidates.map((one) => likelihoodOf(one, clues, table));
   const order = candidates.map((_, at) => at).sort((a, b) => likelihood[b]! - likelihood[a]!);
-  if (complete && complete.length > 0) return order.filter((at) => complete.includes(at));
+  if (all && all.length > 0 && closed) return order.filter((at) => all.includes(at)).slice(0, MOST);
+  const kept = all && all.length <= MOST ? all : [];
   let chosen: number[] = [];
+  const isIn = (at: number): boolean =>
+    chosen.some((one) => one === at || candidates[at]!.below.includes(one));
+  const room = (at: number): number =>
+    MOST - (kept.includes(at) ? 0 : kept.filter((one) => !isIn(one)).length);
   for (const at of order) {
-    const isFirst = chosen.length === 0 && candidates[at]!.signs.includes('found');
-    if (likelihood[at]! < least && !isFirst) continue;
-    if (chosen.some((one) => candidates[at]!.below.includes(one))) continue;
+    const isFound = candidates[at]!.signs.includes('found');
+    const isKept = kept.includes(at) && likelihood[at]! >= least.all;
+    const enough = isFound || chosen.length === 0 ? least.found : least.guess;
+    if (!isKept && likelihood[at]! < enough && !(chosen.length === 0 && isFound)) continue;
+    if (isIn(at)) continue;
     const under = chosen.findIndex((one) => candidates[one]!.below.includes(at));
     if (under >= 0) {
       chosen[under] = at;
       chosen = chosen.filter((one, index) => index <= under || !candidates[one]!.below.includes(at));
-    } else if (chosen.length < MOST) chosen.push(at);
+    } else if (chosen.length < room(at)) chosen.push(at);
   }
   return chosen;
 }

@@ -33,9 +33,9 @@ export function learn(examples: readonly Example[], guesses: readonly string[]):
   const weights = new Map<string, Weight>();
   const rows = examples.flatMap((example) => {
     const clues = example.clues;
-    return example.candidates.map(({ names, signs, label }) => ({
-      features: featuresOf(names, clues, signs).filter((one) => usable.has(one)),
-      label,
+    return example.candidates.map((one) => ({
+      features: featuresOf(one.names, clues, one.signs).filter((feature) => usable.has(feature)),
+      label: labelOf(one),
     }));
   });
   for (let pass = 0; pass < PASSES; pass++)

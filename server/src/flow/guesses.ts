@@ -122,7 +122,16 @@ export function candidatesOf(question: Question): {
       add(cls, cls.path === path ? 'defined in the file' : 'imported by the file');
     }
   }
+  const later = stmt.clauses
+    .slice(stmt.clauses.indexOf(clause) + 1)
+    .flatMap((one) => one.types.flatMap((type) => caughtClasses(type, scope, inference)));
+  const all = [...signs.keys()];
   const candidates = [...signs].map(([cls, own]): Candidate => {
+    if (later.includes(cls)) own.add('named by a later clause');
+    else if (later.some((other) => !isBroad(other) && classes.isSubclass(cls, other) === true))
+      own.add('below a later clause');
+    const below = all.filter((other) => other !== cls && classes.isSubclass(other, cls) === true).length;
+    own.add(`above ${bucket(below)}`);
     for (const word of wordsOf(cls.qualname)) if (clues.has(`~${word}`)) own.add('shares a word with a call');
     if (cls.module !== 'builtins' && elsewhere.imported.includes(cls.module.split('.')[0]!))
       own.add('its package is imported');
@@ -191,7 +200,15 @@ function namesFor(cls: ClassRef, program: Program): readonly string[] {
         : /\/(site|dist)-packages\//.test(cls.path)
           ? 'of a library'
           : 'of the project';
-  return ['*', kind, name];
+  return ['*', kind, name, ...(cls.module === 'builtins' ? [] : [`…${meaningOf(cls.qualname)}`])];
+}
+
+/** `timeout` of `GatewayTimeoutError`. */
+function meaningOf(qualname: string): string {
+  const words = wordsOf(qualname.split('.').at(-1)!).filter(
+    (word) => !/^(error|exception|exc|err)$/.test(word),
+  );
+  return words.at(-1) ?? 'error';
 }
 
 function bucket(count: number): string {
