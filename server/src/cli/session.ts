@@ -8,6 +8,7 @@ import {
 } from '../engine/settings.ts';
 import { loadAssets } from '../host/assets.ts';
 import { discover } from '../host/discovery.ts';
+import { openLibraryCache } from '../host/library-cache.ts';
 import { NodeFileSystem } from '../host/node-file-system.ts';
 import { toEnginePath, toShownPath } from '../host/paths.ts';
 import { surroundings } from '../host/surroundings.ts';
@@ -60,7 +61,8 @@ export class Session {
 
     const { grammar, packs } = loadAssets();
     const parser = await PythonParser.load(grammar);
-    const workspace = new Workspace({ parser, fileSystem, packs });
+    const cache = commandLine.flags.has('no-cache') ? undefined : openLibraryCache();
+    const workspace = new Workspace({ parser, fileSystem, packs, ...(cache ? { cache } : {}) });
     const cwd = toEnginePath('.', terminal.cwd);
     const given = wantsStdin
       ? []

@@ -6,6 +6,7 @@ import type { FileEdit, Finding, Fix } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { PythonParser } from '../syntax/parser.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
+import type { ModuleCache } from '../workspace/module-cache.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { EditorSettings } from './configuration.ts';
 
@@ -14,6 +15,7 @@ export interface Host {
   readonly parser: PythonParser;
   readonly fileSystem: FileSystem;
   readonly packs: ReadonlyMap<string, string>;
+  readonly cache?: ModuleCache;
   readonly version: string;
   /** Undefined: all of them. */
   readonly rules?: readonly Rule[];

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadAssets } from '../host/assets.ts';
+import { openLibraryCache } from '../host/library-cache.ts';
 import { NodeFileSystem } from '../host/node-file-system.ts';
 import type { Rule } from '../rules/rule.ts';
 import { PythonParser } from '../syntax/parser.ts';
@@ -18,7 +19,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { grammar, packs } = loadAssets();
   const parser = await PythonParser.load(grammar);
   const connection = createConnection(ProposedFeatures.all);
-  registerInitialize(connection, { parser, packs, fileSystem: new NodeFileSystem(), ...options });
+  const cache = openLibraryCache();
+  const host = { parser, packs, fileSystem: new NodeFileSystem(), ...(cache ? { cache } : {}) };
+  registerInitialize(connection, { ...host, ...options });
   connection.listen();
 }
 

@@ -1,10 +1,11 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { lowerModule, type ModuleTree, type Replacement } from '../python/units.ts';
+import { lowerModule, RecentUnits, type ModuleTree, type Replacement } from '../python/units.ts';
 import type { PythonParser, SyntaxTree } from '../syntax/parser.ts';
 import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
 import { LibraryReading } from './library-reading.ts';
+import type { ModuleCache } from './module-cache.ts';
 import { Database, DURABLE, VOLATILE, type Cell, type Durability, type Query } from './query.ts';
 
 /** Something that happened. Paths are absolute and use `/`. */
@@ -28,6 +29,8 @@ export interface WorkspaceOptions {
   readonly fileSystem: FileSystem;
   /** The knowledge packs by their path below the packs' folder, such as `httpx/httpx/_client.pyi`. */
   readonly packs: ReadonlyMap<string, string>;
+  /** What libraries' files were lowered to in earlier runs. */
+  readonly cache?: ModuleCache;
 }
 
 /** A file at one revision. */
@@ -70,6 +73,7 @@ interface OpenFile {
   readonly source: Cell<SourceFile>;
   tree: SyntaxTree | undefined;
   module: ModuleTree | undefined;
+  readonly recent: RecentUnits;
   /** The edits since `tree` and `module` were made. */
   pending: Replacement[];
 }
@@ -84,6 +88,7 @@ export class Workspace {
   readonly fileSystem: FileSystem;
   readonly packs: ReadonlyMap<string, string>;
   private readonly parser: PythonParser;
+  private readonly cache: ModuleCache | undefined;
   private readonly open = new Map<string, OpenFile>();
   private readonly rootsCell: Cell<readonly string[]>;
   /** One for each path whose content or existence was ever asked for. */
@@ -102,6 +107,7 @@ export class Workspace {
     this.parser = options.parser;
     this.fileSystem = options.fileSystem;
     this.packs = options.packs;
+    this.cache = options.cache;
     this.rootsCell = this.database.input<readonly string[]>([], DURABLE);
     this.sources = this.database.query({
       name: 'source',
@@ -227,7 +233,7 @@ export class Workspace {
     const known = this.open.get(path);
     known?.tree?.release();
     const source = this.database.input<SourceFile>(openSource(path, text, version), VOLATILE);
-    this.open.set(path, { source, tree: undefined, module: undefined, pending: [] });
+    this.open.set(path, { source, tree: undefined, module: undefined, recent: new RecentUnits(), pending: [] });
     this.database.touch(this.stamp(path));
     this.touchListings(path);
   }
@@ -251,23 +257,33 @@ export class Workspace {
     if (!source) return undefined;
     const open = this.open.get(path);
     if (!open) {
+      const isLibrary = this.isLibrary(path);
       const lower = (): ModuleTree => {
+        const known = isLibrary ? this.cache?.load(source.text) : undefined;
+        if (known) return known;
         const tree = this.parser.parse(source.text);
         try {
-          return lowerModule(tree, source.text);
+          const module = lowerModule(tree, source.text);
+          if (isLibrary) this.cache?.save(source.text, module);
+          return module;
         } finally {
           tree.release();
         }
       };
-      return this.isLibrary(path) ? this.libraries.attempt(lower, LATER) : lower();
+      return isLibrary ? this.libraries.attempt(lower, LATER) : lower();
     }
     if (open.tree && open.module) {
       const { tree, changed } = this.parser.reparse(source.text, open.tree);
       open.tree = tree;
-      open.module = lowerModule(tree, source.text, { module: open.module, edits: open.pending, changed });
+      open.module = lowerModule(
+        tree,
+        source.text,
+        { module: open.module, edits: open.pending, changed },
+        open.recent,
+      );
     } else {
       open.tree = this.parser.parse(source.text);
-      open.module = lowerModule(open.tree, source.text);
+      open.module = lowerModule(open.tree, source.text, undefined, open.recent);
     }
     open.pending = [];
     return open.module;
