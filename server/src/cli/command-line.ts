@@ -88,7 +88,9 @@ export const COMMANDS = {
   raises: {
     summary: 'Say what a place in a file can raise, and why',
     usage: 'harden raises [OPTIONS] FILE:LINE[:COLUMN]',
-    details: ['LINE is in a function, or in a try block, whose exceptions are wanted; with a COLUMN it is about the call there.'],
+    details: [
+      'LINE is in a function, or in a try block, whose exceptions are wanted; with a COLUMN it is about the call there.',
+    ],
     options: ['config', 'output-format', 'no-cache', 'quiet'],
   },
   report: {
