@@ -172,9 +172,17 @@ export function counterNaming(definitions: readonly Definition[]): CounterNaming
   };
 }
 
-/** A prefix such as `myapp_` that all the metrics share. */
+/**
+ * A prefix such as `myapp_` that the project's own metrics share. Counters by area do not say: those of `admin_users`
+ * and `admin_groups` begin alike because the areas do.
+ */
 function commonPrefix(definitions: readonly Definition[]): string {
-  const names = definitions.flatMap((one) => (one.writtenName ? [one.writtenName] : []));
+  const names = definitions.flatMap((one) =>
+    one.writtenName === undefined ||
+    /_(operations|actions|requests|events|ops|calls|management)(_total)?$/.test(one.writtenName)
+      ? []
+      : [one.writtenName],
+  );
   if (names.length < 3) return '';
   const first = names[0]!.split('_')[0]!;
   const rest = new Set(names.map((name) => name.split('_')[1] ?? ''));

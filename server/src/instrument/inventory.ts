@@ -51,6 +51,7 @@ export class Inventory {
   private readonly updatesOfKey: Query<readonly KnownUpdate[]>;
   private readonly escaped: Query<ReadonlySet<string>>;
   private readonly packages: Query<readonly string[]>;
+  private readonly requestMetrics: Query<string | undefined>;
 
   constructor(
     private readonly program: Program,
@@ -79,6 +80,21 @@ export class Inventory {
       name: 'escaping metrics',
       compute: () => new Set(this.serviceFiles().flatMap((path) => this.facts.get(path).escaping)),
       equal: (a, b) => a.size === b.size && [...a].every((one) => b.has(one)),
+    });
+    this.requestMetrics = database.query<string | undefined>({
+      name: 'request metric',
+      compute: () =>
+        this.definitions()
+          .filter(({ labels, name, writtenName }) => {
+            const has = (pattern: RegExp): boolean => labels?.some((label) => pattern.test(label)) ?? false;
+            return (
+              /request|response|http/.test(name ?? writtenName ?? '') &&
+              has(/^(http_)?(request_)?method$/) &&
+              has(/^(http_)?(status|code)(_code|_class)?$/)
+            );
+          })
+          .filter(({ key }) => this.updatesOf(key).length > 0)
+          .map(({ name, writtenName }) => name ?? writtenName)[0],
     });
     this.packages = database.query<readonly string[]>({
       name: 'metrics packages',
@@ -109,6 +125,14 @@ export class Inventory {
   /** The metrics packages that the workspace imports, sorted; empty for a project that measures nothing. */
   metricsPackages(): readonly string[] {
     return this.packages.get('');
+  }
+
+  /**
+   * A metric of the project's own that counts requests as a middleware does: by method and status, whatever the
+   * route is for. Undefined when there is none, or nothing updates it.
+   */
+  requestMetric(): string | undefined {
+    return this.requestMetrics.get('');
   }
 
   /** The library that new metrics are made with. */

@@ -285,11 +285,10 @@ export function actionsOf(
   }
   // `get_cases` and `get_case` both come down to `get`: of all of them, and of one.
   for (const one of drafts) {
+    const last = one.words.at(-1)!;
     const isOfMany =
-      one.rest.length === 1 &&
-      one.rest[0] === 'get' &&
-      pluralize.isPlural(one.words.at(-1)!) &&
-      !pluralize.isSingular(one.words.at(-1)!);
+      trimmed(one.rest).join('_') === 'get' &&
+      (last === 'all' || (pluralize.isPlural(last) && !pluralize.isSingular(last)));
     if (isOfMany && result.get(one.handler.fn) === 'get' && ![...result.values()].includes('list'))
       result.set(one.handler.fn, 'list');
   }
@@ -338,6 +337,7 @@ const JOINTS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'all',
+  'one',
 ]);
 
 interface Draft {

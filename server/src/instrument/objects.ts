@@ -1,6 +1,7 @@
 import type { Binding } from '../python/bindings.ts';
 import type { Call, Expr } from '../python/tree.ts';
 import { walkOwnStatements } from '../python/walk.ts';
+import { bindArguments } from '../types/calls.ts';
 import type { Program } from '../types/program.ts';
 import { classOf, functionOf, type Scope } from '../types/scope.ts';
 import { parseAnnotation } from '../types/string-annotation.ts';
@@ -272,6 +273,8 @@ export class Objects {
       // A function that makes an object anew for each caller, and one that hands out a shared one, look alike;
       // the caller's name tells its objects apart only where the function makes it in the `return` itself.
       if (made) return made.key.includes('#@') ? { ...made, key } : made;
+      const passed = this.passedOn(factory, call, scope, key, depth + 1);
+      if (passed) return passed;
     }
     const lineage = this.lineage(call.callee, scope);
     if (lineage.length > 0) return { key, lineage, call, scope };
@@ -289,6 +292,24 @@ export class Objects {
         };
     }
     return undefined;
+  }
+
+  /** A function that gives back what it was given: `bp = timed(Blueprint("v1", __name__))`. */
+  private passedOn(fn: string, call: Call, scope: Scope, key: string, depth: number): Made | undefined {
+    const def = this.program.declarations.functionAt(fn).at(-1)?.def;
+    if (!def) return undefined;
+    const returned = new Set<string | undefined>();
+    walkOwnStatements(def.body.stmts, (stmt) => {
+      if (stmt.kind === 'return' && stmt.value)
+        returned.add(stmt.value.kind === 'name' ? stmt.value.id : undefined);
+    });
+    const [name] = returned;
+    if (returned.size !== 1 || name === undefined) return undefined;
+    const given = bindArguments(def, call, false).find((one) => one.param.name === name)?.value;
+    if (!given) return undefined;
+    return given.kind === 'call'
+      ? this.resolveCall(given, scope, key, depth + 1)
+      : this.resolve(given, scope, depth + 1);
   }
 
   private returned(key: string, depth: number): Made | undefined {

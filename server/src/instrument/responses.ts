@@ -65,6 +65,16 @@ function callStatus(call: Call, scope: Scope, objects: Objects, depth: number): 
     if ((given.kind === 'name' || given.kind === 'attribute') && isResponseClass(call, scope, objects))
       return { kind: 'dynamic', expr: given };
   }
+  if (
+    call.args.some(
+      (arg) =>
+        arg.keyword !== undefined &&
+        /^(success|ok|succeeded)$/.test(arg.keyword) &&
+        arg.value.kind === 'constant' &&
+        arg.value.value === 'False',
+    )
+  )
+    return ERROR;
   // A constant that can only be a status: `text("no", 404)`, `Response(data, status.HTTP_400_BAD_REQUEST)`, `make_response(x, 400)`.
   for (const arg of call.args.slice(0, 3)) {
     if (arg.keyword !== undefined || arg.stars) continue;

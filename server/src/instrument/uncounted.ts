@@ -46,9 +46,10 @@ export function uncounted(
   if (coverage.status === 'instrumented' || coverage.status === 'unknown') return undefined;
   const http =
     handler.kind === 'route'
-      ? instrumentation.handlers
+      ? (instrumentation.handlers
           .httpMetrics()
-          .find((one) => one.framework === undefined || one.framework === handler.framework)?.name
+          .find((one) => one.framework === undefined || one.framework === handler.framework)?.name ??
+        instrumentation.inventory.requestMetric())
       : undefined;
   const measures = instrumentation.inventory.metricsPackages().length > 0;
   const declaration = program.declarations.functionAt(fn).at(-1);
