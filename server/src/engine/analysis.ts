@@ -1,4 +1,4 @@
-import type { Unit } from '../python/units.ts';
+import type { ModuleTree, Unit } from '../python/units.ts';
 import type { LoweredUnit } from '../python/lower.ts';
 import type { Finding, Fix, FileEdit, Location } from '../rules/finding.ts';
 import type {
@@ -75,6 +75,7 @@ export class Analysis {
   private readonly resolver: Cell<SettingsResolver>;
   private readonly units = new WeakMap<LoweredUnit, Map<string, Cell<UnitResult>>>();
   private readonly files = new Map<string, Cell<UnitResult>>();
+  private readonly starts = new WeakMap<ModuleTree, ReadonlyMap<LoweredUnit, number>>();
   private configFile: string | undefined;
 
   constructor({ workspace, surroundings = NO_SURROUNDINGS, environmentOf, rules = RULES }: AnalysisOptions) {
@@ -157,10 +158,7 @@ export class Analysis {
       rules: this.names,
       ran: (rule) => on.has(rule),
     });
-    const all: Finding[] = kept.map((finding) => ({
-      ...finding,
-      fixes: [...finding.fixes, ignoreFix(finding, () => ignoreEdit(suppression, finding))],
-    }));
+    const all: Finding[] = [...kept];
     if (on.has(UNUSED_IGNORE)) all.push(...unused);
     all.sort((a, b) => a.start - b.start);
     return { findings: all, failures, problem: undefined };
@@ -270,38 +268,56 @@ export class Analysis {
       return (lines?.lineOf(start) ?? 0) + 1;
     };
     const configured = settings.severity.get(rule.name);
-    return {
+    const placed = <T extends { readonly place?: Place }>({ place, ...rest }: T) => ({
+      ...rest,
+      ...(place ? { location: locate(place) } : {}),
+    });
+    const finding = {
       rule: rule.name,
       path: file.path,
       start: base + problem.start,
       end: base + problem.end,
-      message: typeof problem.message === 'string' ? problem.message : problem.message(lineOf),
       severity: configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity),
-      ...(problem.raises
-        ? {
-            raises: problem.raises.map(({ type, evidence }) => ({
-              type,
-              evidence: evidence.map(({ place, ...rest }) => ({
-                ...rest,
-                ...(place ? { location: locate(place) } : {}),
-              })),
-            })),
-          }
-        : {}),
       ...(problem.closed === undefined ? {} : { closed: problem.closed }),
-      ...(problem.unresolved
-        ? {
-            unresolved: problem.unresolved.map(({ place, ...rest }) => ({
-              ...rest,
-              ...(place ? { location: locate(place) } : {}),
-            })),
-          }
-        : {}),
-      related: (problem.related ?? []).map(({ place, message }) => ({ location: locate(place), message })),
       ...(problem.unnecessary ? { unnecessary: true } : {}),
-      fixes: problem.fixes
-        .filter((offer) => !offer.strictOnly || settings.strict)
-        .map((offer) => this.presentFix(offer, file, unit, settings)),
+    };
+    return lazily(finding, {
+      message: () => (typeof problem.message === 'string' ? problem.message : problem.message(lineOf)),
+      raises: () =>
+        problem.raises?.map(({ type, evidence }) => ({
+          type,
+          evidence: evidence.map((step) => placed(step)),
+        })),
+      unresolved: () => problem.unresolved?.map((one) => placed(one)),
+      related: () =>
+        (problem.related ?? []).map(({ place, message }) => ({ location: locate(place), message })),
+      fixes: (): readonly Fix[] => {
+        const offered = problem.fixes
+          .filter((offer) => !offer.strictOnly || settings.strict)
+          .map((offer) => this.presentFix(offer, file, unit, settings));
+        return [...offered, this.ignoreFix(finding, file)];
+      },
+    });
+  }
+
+  private ignoreFix(
+    place: { readonly rule: string; readonly path: string; readonly start: number; readonly end: number },
+    file: SourceFile,
+  ): Fix {
+    return {
+      title: `Ignore ${place.rule} here`,
+      kind: 'ignore',
+      safety: 'safe',
+      types: [],
+      edits: () => {
+        const module = this.workspace.module(place.path);
+        if (!module || this.workspace.source(place.path) !== file) return undefined;
+        const edit = ignoreEdit(
+          { path: place.path, text: file.text, lineIndex: file.lineIndex, module },
+          place,
+        );
+        return [{ path: place.path, edits: [edit], create: false }];
+      },
     };
   }
 
@@ -332,15 +348,21 @@ export class Analysis {
   }
 
   private startOf(path: string, unit: LoweredUnit): number {
-    const find = (list: readonly Unit[]): number | undefined => {
-      for (const one of list) {
-        if (one.lowered === unit) return one.start;
-        const inner = one.members && find(one.members);
-        if (inner !== undefined) return inner;
-      }
-      return undefined;
-    };
-    return find(this.workspace.module(path)?.units ?? []) ?? 0;
+    const module = this.workspace.module(path);
+    if (!module) return 0;
+    let starts = this.starts.get(module);
+    if (!starts) {
+      const made = new Map<LoweredUnit, number>();
+      const add = (list: readonly Unit[]): void => {
+        for (const one of list) {
+          made.set(one.lowered, one.start);
+          if (one.members) add(one.members);
+        }
+      };
+      add(module.units);
+      this.starts.set(module, (starts = made));
+    }
+    return starts.get(unit) ?? 0;
   }
 }
 
@@ -391,12 +413,20 @@ export function fixSettings(settings: Settings): FixSettings {
   };
 }
 
-function ignoreFix(finding: Finding, edit: () => Edit): Fix {
-  return {
-    title: `Ignore ${finding.rule} here`,
-    kind: 'ignore',
-    safety: 'safe',
-    types: [],
-    edits: () => [{ path: finding.path, edits: [edit()], create: false }],
-  };
+/** An object with further properties that are worked out when they are first read: most are never shown. */
+function lazily<T extends object, L extends Readonly<Record<string, () => unknown>>>(
+  object: T,
+  properties: L,
+): T & { readonly [Name in keyof L]: ReturnType<L[Name]> } {
+  for (const [name, compute] of Object.entries(properties))
+    Object.defineProperty(object, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = compute();
+        Object.defineProperty(object, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  return object as T & { readonly [Name in keyof L]: ReturnType<L[Name]> };
 }

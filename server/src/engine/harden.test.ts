@@ -7,7 +7,9 @@ import { hardenFile, hardenFiles, type Plan } from './harden.ts';
 const everything = { accepts: () => true };
 
 async function plan(files: Readonly<Record<string, string>>): Promise<Plan> {
-  const made = await fixture(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, dedent(text)])));
+  const made = await fixture(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, dedent(text)])),
+  );
   const steps = hardenFiles(
     made.analysis,
     Object.keys(files)
@@ -21,7 +23,8 @@ async function plan(files: Readonly<Record<string, string>>): Promise<Plan> {
   }
 }
 
-const AFTER = (result: Plan, path: string): string => result.files.find((file) => file.path === `/w/${path}`)!.after;
+const AFTER = (result: Plan, path: string): string =>
+  result.files.find((file) => file.path === `/w/${path}`)!.after;
 
 describe('planning fixes over files', () => {
   it('does not apply two fixes to one place in one round', async () => {

@@ -124,7 +124,8 @@ class Session {
           path,
           message: `${rule} failed: ${error instanceof Error ? error.message : String(error)}`,
         });
-      for (const finding of findings) left.push({ finding, reason: this.reasonFor(finding) });
+      // What is shown of them is worked out now: the workspace may be put back after this.
+      for (const finding of findings) left.push({ finding: { ...finding }, reason: this.reasonFor(finding) });
     }
     const files: FilePlan[] = [];
     for (const [path, { composition, before, created }] of this.texts) {

@@ -58,7 +58,7 @@ export function suppress(input: SuppressionInput): SuppressionResult {
 /** The edit that makes a comment of ours suppress a finding: a directive added to, or begun on, the finding's line. */
 export function ignoreEdit(
   input: Omit<SuppressionInput, 'findings' | 'rules' | 'ran'>,
-  finding: Finding,
+  finding: Pick<Finding, 'rule' | 'start' | 'end'>,
 ): Edit {
   const { lineIndex, text } = input;
   const header = headerAt(input.module, text, finding.start) ?? finding;

@@ -2,9 +2,11 @@ import { diagnosePath } from './diagnose-path.ts';
 import { isPython, type OpenDocument } from './documents.ts';
 import type { Session } from './session.ts';
 
-/** The shortest and the longest wait after the last change before a document is diagnosed. */
-const MINIMUM_MS = 10;
+/** The longest wait after the last change before a document is diagnosed. */
 const MAXIMUM_MS = 400;
+
+/** A diagnosis that took no longer than this is not worth waiting for another key. */
+const QUICK_MS = 30;
 
 /**
  * textDocument/publishDiagnostics: for clients that do not ask. A document is diagnosed when nothing has
@@ -19,7 +21,8 @@ export function registerPushDiagnostics(session: Session): void {
 
   const schedule = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(publishNext, Math.min(MAXIMUM_MS, Math.max(MINIMUM_MS, lastCost)));
+    // Changes that have arrived by now are taken together in any case.
+    timer = setTimeout(publishNext, lastCost <= QUICK_MS ? 0 : Math.min(MAXIMUM_MS, lastCost));
   };
   const enqueue = (document: OpenDocument, place: 'first' | 'last'): void => {
     const at = waiting.indexOf(document);

@@ -42,15 +42,48 @@ export interface Reuse {
   readonly changed: readonly Span[];
 }
 
+/**
+ * Units that a file had lately, by their text. An open bracket swallows what follows it until it is closed: what
+ * then comes back is what it was.
+ */
+export class RecentUnits {
+  private readonly byText = new Map<string, LoweredUnit>();
+
+  take(text: string, used: ReadonlySet<LoweredUnit>): LoweredUnit | undefined {
+    const known = this.byText.get(text);
+    return known && !used.has(known) ? known : undefined;
+  }
+
+  /** @param size how many units the file has now; a few times as many are kept. */
+  keep(text: string, unit: LoweredUnit, size: number): void {
+    if (unit.hasError) return;
+    this.byText.delete(text);
+    this.byText.set(text, unit);
+    for (const oldest of this.byText.keys()) {
+      if (this.byText.size <= 200 + 2 * size) break;
+      this.byText.delete(oldest);
+    }
+  }
+}
+
 /** Lowers a file, taking from `reuse` every unit that no edit touched. */
-export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse): ModuleTree {
+export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse, recent?: RecentUnits): ModuleTree {
   const known = reuse ? reusable(reuse) : undefined;
   const comments: Span[] = [];
   const reader = new GreenReader(tree);
   try {
+    // The same text twice in a file is two units.
+    const used = new Set<LoweredUnit>([...(known?.values() ?? [])].map((one) => one.lowered));
+    const size = known?.size ?? 0;
     const lower = (start: number, end: number, copy: () => ReturnType<GreenReader['copy']>): LoweredUnit => {
       const old = known?.get(start);
-      return old && old.end === end ? old.lowered : lowerUnit(copy(), text);
+      if (old && old.end === end) return old.lowered;
+      const own = recent && text.slice(start, end);
+      const again = own === undefined ? undefined : recent!.take(own, used);
+      const lowered = again && !reader.hasError ? again : lowerUnit(copy(), text);
+      used.add(lowered);
+      if (own !== undefined) recent!.keep(own, lowered, size);
+      return lowered;
     };
     const readStatements = (): Unit[] => {
       const units: Unit[] = [];

@@ -68,6 +68,11 @@ export class GreenReader {
     return this.cursor.currentFieldId;
   }
 
+  /** Whether the parser met something below the node that it could not read. Costs as much as copying a node. */
+  get hasError(): boolean {
+    return this.cursor.currentNode.hasError;
+  }
+
   enter(): boolean {
     return this.cursor.gotoFirstChild();
   }

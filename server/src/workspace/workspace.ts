@@ -233,7 +233,13 @@ export class Workspace {
     const known = this.open.get(path);
     known?.tree?.release();
     const source = this.database.input<SourceFile>(openSource(path, text, version), VOLATILE);
-    this.open.set(path, { source, tree: undefined, module: undefined, recent: new RecentUnits(), pending: [] });
+    this.open.set(path, {
+      source,
+      tree: undefined,
+      module: undefined,
+      recent: new RecentUnits(),
+      pending: [],
+    });
     this.database.touch(this.stamp(path));
     this.touchListings(path);
   }
