@@ -12,6 +12,7 @@ import { registerConfiguration } from './configuration.ts';
 import { registerPullDiagnostics } from './diagnostics-pull.ts';
 import { registerPushDiagnostics } from './diagnostics-push.ts';
 import { EditorAnalysis, type Host } from './editor-analysis.ts';
+import { registerEnvironment } from './environment.ts';
 import { ALL_KINDS } from './fix-kinds.ts';
 import { initialFolders, registerFolders } from './folders.ts';
 import { registerHover } from './hover.ts';
@@ -56,6 +57,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   else registerPushDiagnostics(session);
   registerCodeActions(session);
   registerCodeActionResolve(session);
+  registerEnvironment(session);
   registerHover(session);
   registerBackgroundLibraries(session);
   registerPlan(session);
