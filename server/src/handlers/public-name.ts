@@ -44,12 +44,31 @@ function modulesFor(cls: ClassRef, fromPath: string, program: Program): string[]
   if (isOwn) {
     // A class of the workspace is imported from where it is declared; folders above may or may not be packages.
     const suffixes = parts.map((_, at) => parts.slice(at).join('.'));
-    return suffixes.filter((module) => program.modules.resolve(fromPath, module)?.layers.includes(cls.path));
+    const found = suffixes.filter((module) =>
+      program.modules.resolve(fromPath, module)?.layers.includes(cls.path),
+    );
+    const used = importedPackages(fromPath, program);
+    const rank = (module: string): number => {
+      const top = module.split('.')[0]!;
+      // A folder such as `src` that is no package is where imports start, not part of them.
+      return used.has(top) ? 0 : (program.modules.resolve(fromPath, top)?.layers.length ?? 0) > 0 ? 1 : 2;
+    };
+    return found.sort((a, b) => rank(a) - rank(b));
   }
   // C modules are offered by the module of the same name without the underscore.
   if (parts[0]!.startsWith('_'))
     prefixes.unshift(parts[0]!.replace(/^_+/, ''), ...(parts[0] === '_io' ? ['io'] : []));
   return prefixes;
+}
+
+/** The packages from which a file imports by absolute names. */
+function importedPackages(path: string, program: Program): ReadonlySet<string> {
+  const packages = new Set<string>();
+  for (const bindings of program.declarations.namesInModule(path).values())
+    for (const binding of bindings)
+      if (binding.kind === 'import' || (binding.kind === 'from' && binding.level === 0))
+        packages.add(binding.module.split('.')[0]!);
+  return packages;
 }
 
 function offers(module: string, name: string, cls: ClassRef, fromPath: string, program: Program): boolean {

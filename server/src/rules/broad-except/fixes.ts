@@ -58,7 +58,14 @@ export function fixesFor(
     broad.expr !== undefined &&
     clause.types.length === 1 &&
     clause.types[0] === broad.expr
-      ? [splitOffer(view, known, place)]
+      ? [
+          splitOffer(
+            view,
+            known,
+            place,
+            logs.some((one) => !one.strictOnly && one.safety === 'safe'),
+          ),
+        ]
       : [];
   if (staysBroad(intent)) return [...logs, ...split];
   const narrows = narrowOffers(view, clause, broad, outcome, escapes, proposal, place);
@@ -86,15 +93,20 @@ function logOffers(
   ];
 }
 
+/**
+ * @param needsLog nothing logs the exception yet. Where something does, a second clause with the same body is a matter
+ *   of taste, and so for a person.
+ */
 function splitOffer(
   view: UnitView,
   types: readonly ClassRef[],
   place: (context: FixContext) => HandlerPlace,
+  needsLog: boolean,
 ): FixOffer {
   return {
     title: `Catch ${listOf(types, view)} separately`,
     kind: 'split',
-    safety: 'safe',
+    safety: needsLog ? 'safe' : 'review',
     types: types.map((cls) => readableName(cls, view.path, view.program)),
     edits: (context) => splitOff(place(context), types),
   };

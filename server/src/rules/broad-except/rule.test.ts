@@ -592,6 +592,40 @@ describe('broad-except', () => {
       only,
     ));
 
+  it('imports from where the file imports: a src folder is no package', () =>
+    checkFix(
+      `
+      from shop.log import logger
+      from shop.orders import place
+
+      def buy():
+          try:
+              place()
+          $0except Exception:
+              logger.exception("no")
+      => Catch shop.errors.Refused instead of Exception [proved]
+      from shop.errors import Refused
+      from shop.log import logger
+      from shop.orders import place
+
+      def buy():
+          try:
+              place()
+          except Refused:
+              logger.exception("no")
+      `,
+      {
+        ...strict,
+        path: 'src/shop/cart.py',
+        files: {
+          'src/shop/__init__.py': '',
+          'src/shop/errors.py': 'class Refused(Exception): ...\n',
+          'src/shop/log.py': 'import logging\nlogger = logging.getLogger(__name__)\n',
+          'src/shop/orders.py': 'from shop.errors import Refused\ndef place():\n    raise Refused()\n',
+        },
+      },
+    ));
+
   it('follows the exception into a function that logs it', () =>
     checkDiagnostics(
       `
