@@ -1,8 +1,8 @@
-import type { Block, Expr, Stmt } from '../python/tree.ts';
+import type { Attribute, Block, Expr, Stmt } from '../python/tree.ts';
 import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
-import type { ClassRef } from '../types/type.ts';
+import { membersOf, type ClassRef, type Type } from '../types/type.ts';
 import type { UnitView } from './rule.ts';
 
 /**
@@ -48,8 +48,9 @@ export function canBeRuledOut(cls: ClassRef, { program }: UnitView): boolean {
 }
 
 /**
- * Whether a set of what the block raises is as complete as it looks: exception flow takes an attribute of something
- * unknown to raise nothing (but AttributeError), and that may be a property that runs code.
+ * Whether a set of what the block raises is as complete as it looks. Exception flow takes an attribute of something
+ * unknown to raise nothing (but AttributeError), and that may be a property that runs code; and it takes a method
+ * without code to do nothing, where a class in somebody else's code may override it.
  */
 export function hidesNothing(block: Block, scope: Scope, view: UnitView): boolean {
   const inference = view.program.inference();
@@ -68,11 +69,43 @@ function statementHidesNothing(stmt: Stmt, scope: Scope, inference: Inference): 
 
 function expressionHidesNothing(expr: Expr, scope: Scope, inference: Inference): boolean {
   if (expr.kind === 'unparsed' || expr.kind === 'yield') return false;
-  if (expr.kind === 'attribute' && inference.typeOf(expr, scope).kind === 'unknown') return false;
+  if (expr.kind === 'attribute' && mayRunCode(expr, scope, inference)) return false;
+  if (expr.kind === 'call') {
+    const { callee } = expr;
+    if (callee.kind === 'name' && (callee.id === 'getattr' || callee.id === 'hasattr')) return false;
+    if (isHook(inference.typeOf(callee, scope), inference)) return false;
+  }
   let inner = scope;
   if (expr.kind === 'comprehension') inner = inference.comprehensionScope(expr, scope);
   else if (expr.kind === 'lambda') inner = inference.lambdaScope(expr, scope);
   return childrenOf(expr).every((child) => expressionHidesNothing(child, inner, inference));
+}
+
+function mayRunCode(expr: Attribute, scope: Scope, inference: Inference): boolean {
+  if (inference.typeOf(expr, scope).kind === 'unknown') return true;
+  const { declarations, classes } = inference.program;
+  return membersOf(inference.typeOf(expr.object, scope)).some(
+    (member) =>
+      member.kind === 'instance' &&
+      classes
+        .info(member.cls)
+        .order.some(({ cls }) =>
+          ['__getattr__', '__getattribute__'].some(
+            (name) => declarations.bindingsInClass(cls.key, name).length > 0,
+          ),
+        ),
+  );
+}
+
+/** A method that does nothing of its own, outside of the packs: it is there to be overridden. */
+function isHook(type: Type, { program }: Inference): boolean {
+  if (type.kind !== 'function' || !type.fn.owner || program.isKnowledge(type.fn.path)) return false;
+  const def = program.declarations.functionAt(type.fn.key).at(-1)?.def;
+  return (
+    def?.body.stmts.every(
+      (stmt) => stmt.kind === 'pass' || (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
+    ) ?? false
+  );
 }
 
 /** Code that is there to provoke what cannot happen. */

@@ -99,6 +99,36 @@ describe('unraised-except', () => {
       only,
     ));
 
+  it('says nothing where an attribute or a hook may run code that is not seen', () =>
+    checkDiagnostics(
+      `
+      class Lazy:
+          def __getattr__(self, name: str) -> str:
+              return load(name)
+
+      class Model:
+          lazy = Lazy()
+
+          def clean(self) -> None:
+              pass
+
+          def f(self, other) -> None:
+              try:
+                  self.clean()
+              except LookupError:
+                  pass
+              try:
+                  x = self.lazy.name
+              except LookupError:
+                  pass
+              try:
+                  x = getattr(other, "name", None)
+              except LookupError:
+                  pass
+    `,
+      only,
+    ));
+
   it('says nothing in tests, and where a handler of signals may raise', async () => {
     const text = `
       def f(raw: str) -> int:

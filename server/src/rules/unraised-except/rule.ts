@@ -76,7 +76,11 @@ function classesOf(clause: ExceptClause, { scope }: Site, view: UnitView): reado
 function isRelated(cls: ClassRef, { types }: Escapes, { program }: UnitView): boolean {
   const { classes } = program;
   return types.some(
-    (one) => classes.isSubclass(one.cls, cls) !== false || classes.isSubclass(cls, one.cls) !== false,
+    (one) =>
+      classes.isSubclass(one.cls, cls) !== false ||
+      classes.isSubclass(cls, one.cls) !== false ||
+      // The same package twice, as where a project is installed into its own environment.
+      one.cls.qualname === cls.qualname,
   );
 }
 
