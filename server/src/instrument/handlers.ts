@@ -36,6 +36,13 @@ export interface HandlerFacts {
   readonly httpMetrics: readonly HttpMetrics[];
 }
 
+/**
+ * What every file has that registers a handler: the name of a framework, of one of its classes or of a way to
+ * register. Most files have none of it and are not even parsed for this.
+ */
+const MAY_REGISTER =
+  /fastapi|starlette|flask|quart|django|rest_framework|channels|ninja|aiohttp|litestar|starlite|sanic|tornado|celery|dramatiq|taskiq|\barq\b|\brq\b|huey|procrastinate|telegram|aiogram|Router|router|Blueprint|Resource|Handler|Controller|Consumer|View|Endpoint|Instrumentator|PrometheusM|shared_task|actor|enqueue|MIDDLEWARE|urlpatterns|@[\w.]+\.(get|post|put|patch|delete|head|options|trace|route|api_route|websocket\w*|task|periodic\w*|job|cron|view|\w*message\w*|\w*query\w*|\w*member|poll\w*)\b|add_(api_)?(websocket_)?(route|url_rule|get|post|put|patch|delete|view|handlers?)\b/;
+
 const NOTHING: HandlerFacts = { registrations: [], mounts: [], httpMetrics: [] };
 
 /** The handlers of the workspace. Facts are derived file by file, and joined again only when one's facts change. */
@@ -113,7 +120,7 @@ export class Handlers {
 
   private read(path: string): HandlerFacts {
     const source = this.program.workspace.source(path);
-    if (!source || source.problem) return NOTHING;
+    if (!source || source.problem || !MAY_REGISTER.test(source.text)) return NOTHING;
     const facts = this.byUnit(path);
     return {
       registrations: facts.flatMap((one) => one.registrations),

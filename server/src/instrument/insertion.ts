@@ -72,7 +72,13 @@ export function planCount(
   const facts = { handler, name };
   const style = instrumentation.styleOf(project, settings);
   const common = { area: name.area, action: name.action };
-  if (style.kind === 'helper' || style.kind === 'decorator') {
+  // A module that imports the handler, directly or not, cannot be imported by it.
+  const isImportable = (path: string): boolean =>
+    path === handler.path || !instrumentation.imports(path, handler.path);
+  if (
+    (style.kind === 'helper' || style.kind === 'decorator') &&
+    isImportable(style.fn.slice(0, style.fn.lastIndexOf('#')))
+  ) {
     const def = program.declarations.functionAt(style.fn).at(-1)?.def;
     const values =
       def &&
@@ -92,7 +98,7 @@ export function planCount(
       };
     }
   }
-  if (style.kind === 'shared-counter' && style.metric?.labels) {
+  if (style.kind === 'shared-counter' && style.metric?.labels && isImportable(style.metric.path)) {
     const values = style.metric.labels.map((label) => ({ label, value: valueFor(label, facts) }));
     if (values.every((one): one is { label: string; value: string } => one.value !== undefined))
       return {
@@ -116,7 +122,14 @@ export function planCount(
     ? definitions.find(
         (one) => nameOf(one) === `${naming.prefix}operations_total` && one.labels?.join() === 'area,action',
       )
-    : areaCounter(instrumentation, handler, name.area, definitions, naming, settings);
+    : areaCounter(
+        instrumentation,
+        handler,
+        name.area,
+        definitions.filter((one) => isImportable(one.path)),
+        naming,
+        settings,
+      );
   if (existing?.labels) {
     const values = existing.labels.map((label) => ({
       label,
@@ -137,11 +150,7 @@ export function planCount(
   }
   const taken = new Set(definitions.map((one) => nameOf(one)));
   const wanted = isShared ? `${naming.prefix}operations_total` : counterName(name.area, naming);
-  const counterTitle = taken.has(wanted)
-    ? wanted
-        .replace(/_(\w+)_total$/, '_handler_$1_total')
-        .replace(/^operations_total$/, 'handler_operations_total')
-    : wanted;
+  const counterTitle = taken.has(wanted) ? otherName(wanted) : wanted;
   if (taken.has(counterTitle)) return undefined;
   const library = instrumentation.inventory.library();
   const labels = isShared ? ['area', 'action'] : [naming.label];
@@ -153,10 +162,7 @@ export function planCount(
   };
   const values = labels.map((label) => ({ label, value: label === 'area' ? name.area : name.action }));
   const found = instrumentation.moduleOf(project, settings);
-  const module =
-    found !== undefined && found !== handler.path && !instrumentation.imports(found, handler.path)
-      ? found
-      : undefined;
+  const module = found !== undefined && found !== handler.path && isImportable(found) ? found : undefined;
   const place = module ?? instrumentation.newModuleOf(project);
   return {
     ...common,
@@ -177,6 +183,13 @@ export function samePlan(a: CountPlan | undefined, b: CountPlan | undefined): bo
 
 function shown(name: string, values: readonly { label: string; value: string }[]): string {
   return `${name}{${values.map(({ label, value }) => `${label}="${value}"`).join(', ')}}`;
+}
+
+/** The name of a counter whose own name is taken by one that cannot be used. */
+function otherName(name: string): string {
+  return name === 'operations_total'
+    ? 'handler_operations_total'
+    : name.replace(/_(\w+?)_total$/, '_handler_$1_total');
 }
 
 /** The name as far as it is known: what a namespace adds at run time is left out. */
@@ -204,7 +217,9 @@ function areaCounter(
       !one.key.includes('<locals>') &&
       !one.key.slice(one.key.lastIndexOf('#')).includes('.'),
   );
-  const byName = usable.find((one) => nameOf(one) === counterName(area, naming));
+  const wanted = counterName(area, naming);
+  const byName =
+    usable.find((one) => nameOf(one) === wanted) ?? usable.find((one) => nameOf(one) === otherName(wanted));
   if (byName) return byName;
   const stems = new Set([area, singular(area)].map((stem) => naming.prefix + stem));
   const similar = usable.find(

@@ -34,6 +34,10 @@ export interface MetricFacts {
   readonly imports: readonly string[];
 }
 
+/** What every file has that defines, updates or hands on a metric. The names of metrics are often nothing else. */
+const MAY_MEASURE =
+  /prometheus|statsd|datadog|opentelemetry|markus|metric|telemetry|instrument|monitoring|Counter|Gauge|Histogram|Summary|\.(inc|dec|observe|labels|track_inprogress|count_exceptions|set_to_current_time)\(|_total\b|_seconds\b/i;
+
 const NOTHING: MetricFacts = {
   definitions: [],
   updates: [],
@@ -164,7 +168,7 @@ export class Inventory {
 
   private read(path: string): MetricFacts {
     const source = this.program.workspace.source(path);
-    if (!source || source.problem) return NOTHING;
+    if (!source || source.problem || !MAY_MEASURE.test(source.text)) return NOTHING;
     const facts = this.byUnit(path);
     return {
       definitions: facts.flatMap((one) => one.definitions),

@@ -16,7 +16,8 @@ export function projectOf(path: string, workspace: Workspace): string {
   const root = workspace.roots().find((one) => path.startsWith(`${one}/`)) ?? directoryOf(path);
   for (let at = directoryOf(path); at !== root && at.startsWith(`${root}/`); at = directoryOf(at)) {
     const entries = workspace.directory(at);
-    if (MARKERS.some((name) => entries.has(name))) return at;
+    // A folder inside a package is part of it, whatever else it holds.
+    if (!entries.has('__init__.py') && MARKERS.some((name) => entries.has(name))) return at;
   }
   return root;
 }

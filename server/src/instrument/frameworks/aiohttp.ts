@@ -1,4 +1,4 @@
-import type { Expr } from '../../python/tree.ts';
+import type { Call, Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import {
   classNamedBy,
@@ -63,7 +63,11 @@ export const aiohttp: Framework = {
     if (adder) {
       const holder = object.kind === 'attribute' && object.name === 'router' ? object.object : object;
       const made = into.objects.resolve(holder, scope);
-      if (!isMade(made, PACKAGES, new Set([...APPS, 'UrlDispatcher']))) return;
+      // `def setup_routes(app): app.router.add_get("/", index)`: the parameter of a function that is handed the application.
+      if (
+        made ? !isMade(made, PACKAGES, new Set([...APPS, 'UrlDispatcher'])) : !isPlaced(adder[1]!, call.args)
+      )
+        return;
       place(
         adder[1]!,
         call.args.map((arg) => arg.value),
@@ -97,6 +101,18 @@ export const aiohttp: Framework = {
     }
   },
 };
+
+/** A path and something that handles it: the shape of a registration. */
+function isPlaced(verb: string, args: Call['args']): boolean {
+  const path = args[verb === 'route' ? 1 : 0]?.value;
+  const handler = args[verb === 'route' ? 2 : 1]?.value;
+  return (
+    path?.kind === 'constant' &&
+    path.type === 'str' &&
+    path.value.startsWith('/') &&
+    (handler?.kind === 'name' || handler?.kind === 'attribute')
+  );
+}
 
 /** `get(path, handler)`, `route(method, path, handler)`, `view(path, class)`. */
 function place(
