@@ -78,7 +78,8 @@ export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse, recen
     const lower = (start: number, end: number, copy: () => ReturnType<GreenReader['copy']>): LoweredUnit => {
       const old = known?.get(start);
       if (old && old.end === end) return old.lowered;
-      const own = recent && text.slice(start, end);
+      // Among the pieces of code that could not be read, the same text may be another thing.
+      const own = recent && `${reader.kind} ${text.slice(start, end)}`;
       const again = own === undefined ? undefined : recent!.take(own, used);
       const lowered = again && !reader.hasError ? again : lowerUnit(copy(), text);
       used.add(lowered);

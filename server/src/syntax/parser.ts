@@ -37,14 +37,23 @@ export class PythonParser {
   /**
    * Parses the next version of a text, reusing what an edit left alone, and releases the previous tree.
    *
+   * A text with errors is parsed from the start: how the parser recovers from an error depends on what it could
+   * reuse, and the same text has to have the same tree however it was typed.
+   *
    * @param previous the tree of the text before the changes, already told of them with `SyntaxTree.edit`.
-   * @returns the new tree and the ranges (UTF-16 offsets of the new text) whose structure differs.
+   * @returns the new tree and the ranges (UTF-16 offsets of the new text) whose structure differs; undefined where
+   *   nothing was reused.
    */
   reparse(
     text: string,
     previous: SyntaxTree,
-  ): { tree: SyntaxTree; changed: { start: number; end: number }[] } {
+  ): { tree: SyntaxTree; changed: { start: number; end: number }[] | undefined } {
     const tree = this.parseWith(text, previous.tree);
+    if (tree.rootNode.hasError) {
+      tree.delete();
+      previous.release();
+      return { tree: this.parse(text), changed: undefined };
+    }
     const changed = previous.tree
       .getChangedRanges(tree)
       .map((range) => ({ start: range.startIndex, end: range.endIndex }));

@@ -45,7 +45,9 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
           const of = inner(first);
           if (of.kind === 'instance') return { kind: 'class', cls: of.cls, args: of.args };
           // `type[T]`: which class, the argument says.
-          return of.kind === 'typevar' ? inference.builtin('type', [of]) : unknown('a class that is not known');
+          return of.kind === 'typevar'
+            ? inference.builtin('type', [of])
+            : unknown('a class that is not known');
         }
         case 'Callable':
           return { kind: 'callable', result: inner(expr.index[1]) };

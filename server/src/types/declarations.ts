@@ -118,7 +118,10 @@ export class Declarations {
         const at = key.lastIndexOf('!');
         return this.selfTable.get(key.slice(0, at)).get(key.slice(at + 1)) ?? [];
       },
-      equal: sameList((a, b) => a.method === b.method && sameBinding(a.binding, b.binding)),
+      equal: sameList(
+        (a, b) =>
+          a.method === b.method && (sameBinding(a.binding, b.binding) || sameMeaning(a.binding, b.binding)),
+      ),
     });
   }
 
@@ -343,6 +346,26 @@ function sameBinding(a: Binding, b: Binding): boolean {
     case 'opaque':
       return true;
   }
+}
+
+/** The same value, written the same way, in a method whose other statements changed. */
+function sameMeaning(a: Binding, b: Binding): boolean {
+  if (a.kind !== 'assign' || b.kind !== 'assign' || a.conditional !== b.conditional) return false;
+  return sameShape(a.value, b.value) && sameShape(a.annotation, b.annotation);
+}
+
+const OFFSETS = new Set(['start', 'end', 'nameStart', 'argsStart']);
+
+/** Equal but for where it stands. */
+function sameShape(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (key) =>
+      OFFSETS.has(key) || sameShape((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
 }
 
 const sameBindings = sameList(sameBinding);

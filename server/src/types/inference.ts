@@ -449,7 +449,9 @@ export class Inference {
       const form = program.names.qualify(binding.annotation.object, program.classScope(cls));
       return form !== undefined && /^sqlalchemy\.orm\.(.*\.)?Mapped$/.test(form);
     });
-    const column = isMapped ? program.classes.named('sqlalchemy.orm.attributes', 'InstrumentedAttribute') : undefined;
+    const column = isMapped
+      ? program.classes.named('sqlalchemy.orm.attributes', 'InstrumentedAttribute')
+      : undefined;
     return column && instance(column, [value]);
   }
 
@@ -1154,7 +1156,12 @@ function unify(wanted: Type, given: Type, variables: Map<string, Type>): void {
     if (given.kind === 'class') unify(wanted.result, instance(given.cls, given.args), variables);
     return;
   }
-  if (wanted.kind === 'instance' && wanted.cls.qualname === 'type' && given.kind === 'class' && wanted.args[0])
+  if (
+    wanted.kind === 'instance' &&
+    wanted.cls.qualname === 'type' &&
+    given.kind === 'class' &&
+    wanted.args[0]
+  )
     return unify(wanted.args[0], instance(given.cls, given.args), variables);
   if (wanted.kind === 'class' && given.kind === 'class') return;
   if (wanted.kind === 'instance' && given.kind === 'instance')

@@ -130,7 +130,10 @@ describe('incremental syntax', () => {
           workspace.dispose();
         }
       }),
-      { numRuns: Number(process.env.HARDEN_PROPERTY_RUNS ?? 300) },
+      {
+        numRuns: Number(process.env.HARDEN_PROPERTY_RUNS ?? 300),
+        ...(process.env.HARDEN_PROPERTY_SEED ? { seed: Number(process.env.HARDEN_PROPERTY_SEED) } : {}),
+      },
     );
   });
 

@@ -284,7 +284,7 @@ export class Workspace {
       open.module = lowerModule(
         tree,
         source.text,
-        { module: open.module, edits: open.pending, changed },
+        changed && { module: open.module, edits: open.pending, changed },
         open.recent,
       );
     } else {
