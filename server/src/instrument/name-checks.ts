@@ -18,7 +18,7 @@ export function nameProblems(metric: Metric): readonly string[] {
     problems.push(`${name} is a ${kind}: only counters end in _total`);
   if (kind === 'counter' && library === 'aioprometheus' && !name.endsWith('_total'))
     problems.push(`${name} is a counter and does not end in _total`);
-  const reserved = /_(bucket|count|sum|created)(_total)?$/.exec(written);
+  const reserved = /_(bucket|count|sum)(_total)?$/.exec(written);
   if (reserved && !(kind === 'gauge' && reserved[1] === 'count'))
     problems.push(
       `${name} ends in _${reserved[1]}, which is reserved for the series of histograms and summaries`,
