@@ -6,14 +6,15 @@ import type { Table } from './table.ts';
 const MOST = 4;
 
 /** How a table does on examples it has not seen, without asking Harden again. */
-/** How likely a type must be: found, guessed beside others, and found where all of it makes a clause. */
+/** How likely a type must be: found, and guessed. */
 export interface Least {
   readonly found: number;
   readonly guess: number;
-  readonly all: number;
+  /** A guess beside what is known, where that makes a clause. */
+  readonly beside: number;
 }
 
-const LEAST: Least = { found: 0.06, guess: 0.15, all: 0 };
+const LEAST: Least = { found: 0.02, guess: 0.02, beside: 0.06 };
 
 export function simulate(examples: readonly Example[], table: Table, least: Least = LEAST): Score {
   return scoreOf(
@@ -43,8 +44,9 @@ function choose({ candidates, clues, closed, all }: Example, table: Table, least
     MOST - (kept.includes(at) ? 0 : kept.filter((one) => !isIn(one)).length);
   for (const at of order) {
     const isFound = candidates[at]!.signs.includes('found');
-    const isKept = kept.includes(at) && likelihood[at]! >= least.all;
-    const enough = isFound || chosen.length === 0 ? least.found : least.guess;
+    const isKept = kept.includes(at);
+    const enough =
+      isFound || chosen.length === 0 ? least.found : kept.length > 0 ? least.beside : least.guess;
     if (!isKept && likelihood[at]! < enough && !(chosen.length === 0 && isFound)) continue;
     if (isIn(at)) continue;
     const under = chosen.findIndex((one) => candidates[one]!.below.includes(at));

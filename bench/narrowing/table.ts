@@ -8,18 +8,22 @@ export interface Table {
 /** A clue must have been seen in so many packages, and so often, before it says anything. */
 const PACKAGES = 2;
 const TIMES = 6;
-const PASSES = 8;
 
 /** FTRL-Proximal: a logistic regression that leaves out what adds little. */
-const ALPHA = 0.1;
-const L1 = 1.5;
-const L2 = 2;
+export interface Training {
+  readonly passes: number;
+  readonly rate: number;
+  /** What leaves out, and what shrinks, weights. */
+  readonly l1: number;
+  readonly l2: number;
+  /** How good a class above the one that was written is, which is 1. */
+  readonly above: number;
+}
 
-/** A class above the one that was written covers it, but it is not what was written. */
-const ABOVE = 0.4;
+const TRAINING: Training = { passes: 8, rate: 0.1, l1: 3, l2: 2, above: 0.4 };
 
-function labelOf({ equals, covers }: ExampleCandidate): number {
-  return equals.length > 0 ? 1 : covers.length > 0 ? ABOVE : 0;
+function labelOf({ equals, covers }: ExampleCandidate, above: number): number {
+  return equals.length > 0 ? 1 : covers.length > 0 ? above : 0;
 }
 
 interface Weight {
@@ -28,21 +32,25 @@ interface Weight {
 }
 
 /** The weights of a logistic regression over the clues, one candidate type at a time. */
-export function learn(examples: readonly Example[], guesses: readonly string[]): Table {
+export function learn(
+  examples: readonly Example[],
+  guesses: readonly string[],
+  training: Training = TRAINING,
+): Table {
   const usable = usableFeatures(examples);
   const weights = new Map<string, Weight>();
   const rows = examples.flatMap((example) => {
     const clues = example.clues;
     return example.candidates.map((one) => ({
       features: featuresOf(one.names, clues, one.signs).filter((feature) => usable.has(feature)),
-      label: labelOf(one),
+      label: labelOf(one, training.above),
     }));
   });
-  for (let pass = 0; pass < PASSES; pass++)
-    for (const { features, label } of rows) update(weights, features, label);
+  for (let pass = 0; pass < training.passes; pass++)
+    for (const { features, label } of rows) update(weights, features, label, training);
   const table: Record<string, Record<string, number>> = {};
   for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const value = valueOf(weight);
+    const value = valueOf(weight, training);
     if (Math.abs(value) < 0.03) continue;
     const bar = feature.indexOf('\t');
     (table[feature.slice(0, bar)] ??= {})[feature.slice(bar + 1)] = Number(value.toFixed(2));
@@ -90,24 +98,29 @@ function usableFeatures(examples: readonly Example[]): ReadonlySet<string> {
   );
 }
 
-function update(weights: Map<string, Weight>, features: readonly string[], label: number): void {
+function update(
+  weights: Map<string, Weight>,
+  features: readonly string[],
+  label: number,
+  training: Training,
+): void {
   let sum = 0;
   const used = features.map((feature) => {
     let weight = weights.get(feature);
     if (!weight) weights.set(feature, (weight = { z: 0, n: 0 }));
-    const value = valueOf(weight);
+    const value = valueOf(weight, training);
     sum += value;
     return { weight, value };
   });
   const gradient = 1 / (1 + Math.exp(-sum)) - label;
   const square = gradient * gradient;
   for (const { weight, value } of used) {
-    weight.z += gradient - ((Math.sqrt(weight.n + square) - Math.sqrt(weight.n)) / ALPHA) * value;
+    weight.z += gradient - ((Math.sqrt(weight.n + square) - Math.sqrt(weight.n)) / training.rate) * value;
     weight.n += square;
   }
 }
 
-function valueOf({ z, n }: Weight): number {
-  if (Math.abs(z) <= L1) return 0;
-  return -(z - Math.sign(z) * L1) / ((1 + Math.sqrt(n)) / ALPHA + L2);
+function valueOf({ z, n }: Weight, { rate, l1, l2 }: Training): number {
+  if (Math.abs(z) <= l1) return 0;
+  return -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(n)) / rate + l2);
 }

@@ -15,9 +15,10 @@ export interface Proposal {
 /** A clause that a person would write has about this many types. */
 const MOST = 4;
 
-/** How likely a type must be to be among others: one that is known, and one that is guessed. */
-const KNOWN = 0.06;
-const GUESSED = 0.15;
+/** How likely a type must be: one that is known, a guess, and a guess beside what is known and makes a clause. */
+const KNOWN = 0.02;
+const GUESSED = 0.02;
+const BESIDE = 0.06;
 
 /**
  * What to catch in the place of `Exception`. Where the set is closed, all of it. Where it is not, what is known as far
@@ -28,34 +29,32 @@ export function proposalFor(question: Question): Proposal | undefined {
   const { classes } = program;
   const likely = likelyTypes(question);
   const all = clauseFor(escapes, path, program);
-  if (escapes.unresolved.length === 0 && all) {
-    const rank = (cls: ClassRef): number =>
-      Math.max(
-        0,
-        ...likely.filter((one) => classes.isSubclass(one.cls, cls) === true).map((one) => one.likelihood),
-      );
+  const rank = (cls: ClassRef): number =>
+    Math.max(
+      0,
+      ...likely.filter((one) => classes.isSubclass(one.cls, cls) === true).map((one) => one.likelihood),
+    );
+  if (escapes.unresolved.length === 0 && all)
     return { types: [...all].sort((a, b) => rank(b) - rank(a)), guesses: [], complete: true };
-  }
   const isKnown = (cls: ClassRef): boolean =>
     escapes.types.some((one) => classes.isSubclass(one.cls, cls) === true);
   // What is answered must not change unless a person says so.
-  const kept =
-    all && all.length <= MOST
-      ? all
-      : escapes.types.map((one) => one.cls).filter((cls) => isHttpResponse(cls, program));
+  const kept = all ?? escapes.types.map((one) => one.cls).filter((cls) => isHttpResponse(cls, program));
+  const reserved = kept.length <= MOST ? kept : [];
   const ranked = [
-    ...likely.map((one) => ({ ...one, isKept: kept.includes(one.cls) })),
+    ...likely,
     ...kept
       .filter((cls) => !likely.some((one) => one.cls === cls))
-      .map((cls) => ({ cls, likelihood: 0, isKept: true })),
-  ];
+      .map((cls) => ({ cls, likelihood: rank(cls) })),
+  ].sort((a, b) => b.likelihood - a.likelihood);
   let chosen: ClassRef[] = [];
   const isIn = (cls: ClassRef): boolean => chosen.some((one) => classes.isSubclass(cls, one) === true);
-  for (const { cls: wanted, likelihood, isKept } of ranked) {
+  for (const { cls: wanted, likelihood } of ranked) {
+    const isKept = kept.includes(wanted);
     const cls = importable(wanted, path, program);
     if (!cls || isTooWide(cls) || classes.isException(cls) !== true || isIn(cls)) continue;
     const known = isKnown(cls);
-    const enough = known || chosen.length === 0 ? KNOWN : GUESSED;
+    const enough = known || chosen.length === 0 ? KNOWN : kept.length > 0 ? BESIDE : GUESSED;
     if (!isKept && likelihood < enough && !(known && chosen.length === 0)) continue;
     const under = chosen.findIndex((one) => classes.isSubclass(one, cls) === true);
     if (under >= 0) {
@@ -64,7 +63,7 @@ export function proposalFor(question: Question): Proposal | undefined {
       chosen = chosen.filter((one, at) => at <= under || classes.isSubclass(one, cls) !== true);
       continue;
     }
-    const awaited = isKept ? 0 : kept.filter((one) => !isIn(one)).length;
+    const awaited = isKept ? 0 : reserved.filter((one) => !isIn(one)).length;
     if (chosen.length + awaited < MOST) chosen.push(cls);
   }
   return chosen.length === 0
