@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeSection } from '../write-section.ts';
 import { corpora } from './corpora.ts';
 import type { Half } from './halves.ts';
 import { reportOf } from './markdown.ts';
@@ -18,7 +19,7 @@ Masks specific except clauses of real code to \`except Exception\` and asks Hard
   --misses               print what was missed, with its place
   --losses N             rows in the table of what is lost (25)
   --json                 print the outcomes instead of a report
-  --learn                write the most frequent types of the development half
+  --write                put the report into docs/accuracy.md
 `;
 
 const FREQUENT = path.join(import.meta.dirname, 'frequent-types.json');
@@ -32,7 +33,7 @@ const { values } = parseArgs({
     'with-environment': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    learn: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -70,14 +71,15 @@ async function run(): Promise<void> {
       `${corpus.name}: ${measured.results.length} clauses, ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   }
-  if (values.learn) learn(outcomes);
   if (values.json) process.stdout.write(JSON.stringify(outcomes, undefined, 1));
   else {
-    for (const one of ['development', 'held-out'] satisfies Half[]) {
+    const halves = (['held-out', 'development'] satisfies Half[]).flatMap((one) => {
       const own = outcomes.filter((outcome) => outcome.half === one);
-      if (own.length > 0) process.stdout.write(`${reportOf(one, own, Number(values.losses))}\n`);
-    }
-    process.stdout.write(`Clauses left out because what they name could not be resolved: ${unresolvable}.\n`);
+      return own.length > 0 ? [reportOf(one, own, Number(values.losses))] : [];
+    });
+    const report = `${halves.join('\n')}\nClauses left out because what they name could not be resolved: ${unresolvable}.\n`;
+    process.stdout.write(report);
+    if (values.write) writeSection('narrowing', report);
   }
   if (values.misses) outcomes.forEach(printMiss);
   const faults = outcomes.flatMap((outcome) =>
@@ -85,17 +87,6 @@ async function run(): Promise<void> {
   );
   faults.forEach(say);
   if (faults.length > 0) process.exitCode = 1;
-}
-
-function learn(outcomes: readonly Outcome[]): void {
-  const counts = new Map<string, number>();
-  for (const { wanted } of outcomes.filter((one) => one.half === 'development'))
-    for (const { name } of wanted) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 4)
-    .map(([name]) => name);
-  fs.writeFileSync(FREQUENT, `${JSON.stringify(names)}\n`);
 }
 
 function printMiss(outcome: Outcome): void {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openProject } from '../project.ts';
+import { writeSection } from '../write-section.ts';
 import { narrowFile } from './narrow.ts';
 import { codeFiles, copyOf, prepare, projects, type Prepared } from './projects.ts';
 import { instrument, isLeftOut, readRecord, type ClosedHandler } from './record.ts';
@@ -12,6 +13,7 @@ const HELP = `npm run bench:soundness -- [options]
 Runs the suites of real projects before and after every proved narrowing, and records what reaches their handlers.
 
   --project NAME   only this project (may be repeated)
+  --write          put the report into docs/accuracy.md
 `;
 
 interface Row {
@@ -27,7 +29,11 @@ interface Row {
 }
 
 const { values } = parseArgs({
-  options: { project: { type: 'string', multiple: true }, help: { type: 'boolean', default: false } },
+  options: {
+    project: { type: 'string', multiple: true },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 
 if (values.help) process.stdout.write(HELP);
@@ -39,7 +45,9 @@ async function run(): Promise<void> {
     process.stderr.write(`${project.name}\n`);
     rows.push(await check(prepare(project)));
   }
-  process.stdout.write(report(rows));
+  const text = report(rows);
+  process.stdout.write(text);
+  if (values.write) writeSection('soundness', text);
   if (rows.some((row) => row.broken.length + row.missed.length > 0)) process.exitCode = 1;
 }
 

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { dedent } from '../testing/check.ts';
+import { fixture } from '../testing/fixture.ts';
+import { sitesOf, type Site } from '../types/sites.ts';
+import type { Try } from '../python/tree.ts';
+import { likelyTypes, type Likely } from './guesses.ts';
+
+async function likely(marked: string): Promise<readonly Likely[]> {
+  const { workspace, analysis } = await fixture({ 'app.py': dedent(marked) });
+  const { program, flow } = analysis;
+  const path = '/w/app.py';
+  for (const unit of workspace.module(path)!.units)
+    for (const site of sitesOf(unit.lowered, program.moduleScope(path), program)) {
+      if (site.stmt.kind !== 'try') continue;
+      const { stmt, scope, fn } = site as Site<Try>;
+      const clause = stmt.clauses.at(-1)!;
+      return likelyTypes({
+        program,
+        path,
+        scope,
+        fn,
+        stmt,
+        clause,
+        escapes: flow.escapesOf(stmt.body, scope, unit.lowered),
+      });
+    }
+  throw new Error('there is no try');
+}
+
+const names = (types: readonly Likely[]): readonly string[] => types.map((one) => one.cls.qualname);
+
+describe('guesses', () => {
+  it('rank what is known, and tell what is a guess', async () => {
+    const types = await likely(`
+      def f(raw):
+          try:
+              return int(raw.strip())
+          except Exception:
+              return None
+    `);
+    assert.ok(names(types.slice(0, 2)).includes('ValueError'), names(types).join());
+    assert.notEqual(types.find((one) => one.cls.qualname === 'ValueError')?.found, undefined);
+    assert.equal(types.find((one) => one.cls.qualname === 'OSError')?.found, undefined);
+  });
+
+  it('know what methods of unknown values raise', async () => {
+    const types = await likely(`
+      def f(data):
+          try:
+              return data.decode("ascii")
+          except Exception:
+              return None
+    `);
+    assert.ok(
+      names(types.slice(0, 3)).some((name) => /^Unicode(Decode)?Error$/.test(name)),
+      names(types).join(),
+    );
+  });
+
+  it('read what the file catches around the same call', async () => {
+    const types = await likely(`
+      from gateway import GatewayError, fetch
+
+      class Late(GatewayError):
+          pass
+
+      class Refused(RuntimeError):
+          pass
+
+      def f(client, key):
+          try:
+              return client.ask(key)
+          except Exception:
+              return None
+
+      def g(client):
+          try:
+              return client.ask("g")
+          except Refused:
+              return None
+    `);
+    assert.ok(names(types.slice(0, 4)).includes('Refused'), names(types).join());
+  });
+
+  it('never name what an earlier clause catches', async () => {
+    const types = await likely(`
+      def f(data):
+          try:
+              return int(data["a"])
+          except (KeyError, OSError):
+              raise
+          except Exception:
+              return None
+    `);
+    assert.deepEqual(
+      names(types).filter((name) => name === 'KeyError' || name === 'FileNotFoundError'),
+      [],
+    );
+  });
+});
