@@ -2,7 +2,9 @@ import type { Binding } from '../python/bindings.ts';
 import type { Call, Expr } from '../python/tree.ts';
 import { walkOwnStatements } from '../python/walk.ts';
 import { bindArguments } from '../types/calls.ts';
+import { sameShape } from '../python/same-shape.ts';
 import type { Program } from '../types/program.ts';
+import type { Query } from '../workspace/query.ts';
 import { classOf, functionOf, type Scope } from '../types/scope.ts';
 import { parseAnnotation } from '../types/string-annotation.ts';
 
@@ -37,7 +39,20 @@ export type Located =
 const MAX_DEPTH = 24;
 
 export class Objects {
-  constructor(readonly program: Program) {}
+  /** What an attribute of a class holds, by `key of the class!name`. */
+  private readonly attributes: Query<Made | undefined>;
+
+  constructor(readonly program: Program) {
+    this.attributes = program.workspace.database.query<Made | undefined>({
+      name: 'object in an attribute',
+      compute: (key) =>
+        this.findAttribute(key.slice(0, key.lastIndexOf('!')), key.slice(key.lastIndexOf('!') + 1)),
+      onCycle: () => undefined,
+      // Typing elsewhere in the method that sets it does not make it another object.
+      equal: (a, b) =>
+        a?.key === b?.key && a?.lineage.join() === b?.lineage.join() && sameShape(a?.call, b?.call),
+    });
+  }
 
   /** Follows a name or dotted name through imports; undefined for any other expression and for unknown names. */
   locate(expr: Expr, scope: Scope, depth = 0): Located | undefined {
@@ -326,13 +341,17 @@ export class Objects {
   private resolveAttribute(object: Expr, name: string, scope: Scope, depth: number): Made | undefined {
     const cls = this.instanceClass(object, scope, depth + 1);
     if (cls === undefined) return undefined;
+    return this.attributes.get(`${cls}!${name}`);
+  }
+
+  private findAttribute(cls: string, name: string): Made | undefined {
     const { keys } = this.ancestry(cls);
     for (const key of keys) {
       const ref = this.program.classRef(key);
       for (const { method, binding } of this.program.declarations.selfAssignments(key, name)) {
         const inner = this.program.functionScope(this.program.functionRef(`${key}.${method}`));
         if (!inner) continue;
-        const made = this.resolveBinding(binding, inner, name, depth + 1);
+        const made = this.resolveBinding(binding, inner, name, 1);
         if (made)
           return {
             ...made,
@@ -342,10 +361,7 @@ export class Objects {
       const bindings = this.program.declarations.bindingsInClass(key, name);
       const made =
         bindings.length > 0
-          ? this.resolveBindings(
-              { kind: 'bindings', bindings, scope: this.program.classScope(ref), name },
-              depth + 1,
-            )
+          ? this.resolveBindings({ kind: 'bindings', bindings, scope: this.program.classScope(ref), name }, 1)
           : undefined;
       if (made) return made;
     }

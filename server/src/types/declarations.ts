@@ -9,6 +9,7 @@ import {
 import type { LoweredUnit } from '../python/lower.ts';
 import type { ClassDef, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Unit } from '../python/units.ts';
+import { sameShape } from '../python/same-shape.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Query } from '../workspace/query.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -352,20 +353,6 @@ function sameBinding(a: Binding, b: Binding): boolean {
 function sameMeaning(a: Binding, b: Binding): boolean {
   if (a.kind !== 'assign' || b.kind !== 'assign' || a.conditional !== b.conditional) return false;
   return sameShape(a.value, b.value) && sameShape(a.annotation, b.annotation);
-}
-
-const OFFSETS = new Set(['start', 'end', 'nameStart', 'argsStart']);
-
-/** Equal but for where it stands. */
-function sameShape(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every(
-    (key) =>
-      OFFSETS.has(key) || sameShape((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-  );
 }
 
 const sameBindings = sameList(sameBinding);
