@@ -7,6 +7,9 @@ import type { Project } from '../project.ts';
 import type { TrySite } from './clauses.ts';
 import { questionOf } from './question.ts';
 
+/** What counts of a suggestion. */
+const MOST = 4;
+
 export interface Suggestion {
   /** In the order in which they are suggested; empty where there is none. */
   readonly types: readonly ClassRef[];
@@ -19,16 +22,13 @@ export interface Suggestion {
 export function suggestionFor(site: TrySite, index: number, project: Project): Suggestion {
   const { classes } = project.analysis.program;
   const question = questionOf(site, index, project);
-  const types = proposalFor(question)?.types ?? [];
+  // A proved clause may have more; a person is shown the first four first.
+  const types = (proposalFor(question)?.types ?? []).slice(0, MOST);
   const faults = types.flatMap((cls) => {
     const name = classes.displayName(cls);
     if (isTooWide(cls)) return [`${name} is as wide as Exception`];
     if (classes.isException(cls) !== true) return [`${name} is not an exception`];
     return publicNameOf(cls, site.path, project.analysis.program) ? [] : [`${name} cannot be imported`];
   });
-  return {
-    types,
-    escapes: question.escapes,
-    faults: types.length > 4 ? [...faults, `${types.length} types`] : faults,
-  };
+  return { types, escapes: question.escapes, faults };
 }
