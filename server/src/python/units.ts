@@ -47,21 +47,24 @@ export interface Reuse {
  * then comes back is what it was.
  */
 export class RecentUnits {
-  private readonly byText = new Map<string, LoweredUnit>();
+  private readonly byText = new Map<string, LoweredUnit[]>();
+  private length = 0;
 
   take(text: string, used: ReadonlySet<LoweredUnit>): LoweredUnit | undefined {
-    const known = this.byText.get(text);
-    return known && !used.has(known) ? known : undefined;
+    return this.byText.get(text)?.find((unit) => !used.has(unit));
   }
 
-  /** @param size how many units the file has now; a few times as many are kept. */
-  keep(text: string, unit: LoweredUnit, size: number): void {
+  /** @param fileLength how long the file is now; a few times as much text is kept. */
+  keep(text: string, unit: LoweredUnit, fileLength: number): void {
     if (unit.hasError) return;
-    this.byText.delete(text);
-    this.byText.set(text, unit);
+    const same = this.byText.get(text) ?? [];
+    if (same.includes(unit)) return;
+    if (same.length === 0) this.length += text.length;
+    this.byText.set(text, [...same, unit]);
     for (const oldest of this.byText.keys()) {
-      if (this.byText.size <= 200 + 2 * size) break;
+      if (this.length <= 50_000 + 4 * fileLength) break;
       this.byText.delete(oldest);
+      this.length -= oldest.length;
     }
   }
 }
@@ -74,7 +77,6 @@ export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse, recen
   try {
     // The same text twice in a file is two units.
     const used = new Set<LoweredUnit>([...(known?.values() ?? [])].map((one) => one.lowered));
-    const size = known?.size ?? 0;
     const lower = (start: number, end: number, copy: () => ReturnType<GreenReader['copy']>): LoweredUnit => {
       const old = known?.get(start);
       if (old && old.end === end) return old.lowered;
@@ -83,7 +85,7 @@ export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse, recen
       const again = own === undefined ? undefined : recent!.take(own, used);
       const lowered = again && !reader.hasError ? again : lowerUnit(copy(), text);
       used.add(lowered);
-      if (own !== undefined) recent!.keep(own, lowered, size);
+      if (own !== undefined) recent!.keep(own, lowered, text.length);
       return lowered;
     };
     const readStatements = (): Unit[] => {

@@ -81,7 +81,7 @@ export class Declarations {
     });
     this.moduleBindings = database.query({
       name: 'module bindings',
-      compute: (path) => bindingsOfUnits(workspace.module(path)?.units ?? [], decide),
+      compute: (path) => bindingsOfUnits(workspace.declaring(path)?.units ?? [], decide),
     });
     this.moduleName = database.query({
       name: 'module name',
@@ -203,7 +203,7 @@ export class Declarations {
         }
       }
     };
-    units(this.workspace.module(path)?.units ?? [], '');
+    units(this.workspace.declaring(path)?.units ?? [], '');
     return { functions, classes, members };
   }
 

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { lowerModule, RecentUnits, type ModuleTree, type Replacement } from '../python/units.ts';
+import { lowerModule, RecentUnits, type ModuleTree, type Replacement, type Unit } from '../python/units.ts';
 import type { PythonParser, SyntaxTree } from '../syntax/parser.ts';
 import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
@@ -74,6 +74,8 @@ interface OpenFile {
   tree: SyntaxTree | undefined;
   module: ModuleTree | undefined;
   readonly recent: RecentUnits;
+  /** The last version that could be read from end to end. */
+  whole: ModuleTree | undefined;
   /** The edits since `tree` and `module` were made. */
   pending: Replacement[];
 }
@@ -100,6 +102,7 @@ export class Workspace {
   private readonly listings = new Map<string, Cell<number>>();
   private readonly sources: Query<SourceFile | undefined>;
   private readonly modules: Query<ModuleTree | undefined>;
+  private readonly declaringModules: Query<ModuleTree | undefined>;
   private readonly entries: Query<ReadonlyMap<string, 'file' | 'directory'>>;
   private readonly kinds: Query<'file' | 'directory' | undefined>;
 
@@ -115,6 +118,13 @@ export class Workspace {
       equal: sameSource,
     });
     this.modules = this.database.query({ name: 'module', compute: (path) => this.lower(path) });
+    this.declaringModules = this.database.query({
+      name: 'declaring module',
+      compute: (path) => {
+        const module = this.module(path);
+        return this.open.get(path)?.whole ?? module;
+      },
+    });
     this.entries = this.database.query({
       name: 'entries',
       compute: (path) => this.listDirectory(path),
@@ -219,6 +229,14 @@ export class Workspace {
     return !path.startsWith(PACK_PREFIX) && !this.isOurs(path);
   }
 
+  /**
+   * The module that says what a file declares: while something half typed keeps an open file from being read, the
+   * last version that could be. An open bracket swallows the functions behind it, and they have not gone away.
+   */
+  declaring(path: string): ModuleTree | undefined {
+    return this.declaringModules.get(path);
+  }
+
   /** The entries of a directory, open files included; empty when it cannot be listed. */
   directory(path: string): ReadonlyMap<string, 'file' | 'directory'> {
     return this.entries.get(path);
@@ -238,6 +256,7 @@ export class Workspace {
       tree: undefined,
       module: undefined,
       recent: new RecentUnits(),
+      whole: undefined,
       pending: [],
     });
     this.database.touch(this.stamp(path));
@@ -292,6 +311,7 @@ export class Workspace {
       open.module = lowerModule(open.tree, source.text, undefined, open.recent);
     }
     open.pending = [];
+    if (!open.module.units.some((unit) => hasError(unit))) open.whole = open.module;
     return open.module;
   }
 
@@ -405,4 +425,8 @@ function makeSource(
       return (lineIndex ??= new LineIndex(text));
     },
   };
+}
+
+function hasError(unit: Unit): boolean {
+  return unit.lowered.hasError || (unit.members?.some(hasError) ?? false);
 }
