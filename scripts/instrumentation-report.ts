@@ -51,7 +51,9 @@ if (flags.includes('--fix')) {
     console.log(`${run}: ${applied.length} fixes, ${left.length} left, ${problems.length} problems`);
     if (run === 'second run') break;
     for (const one of left)
-      console.log(`  left: ${one.finding.path.slice(root.length + 1)}: ${one.finding.message} (${one.reason})`);
+      console.log(
+        `  left: ${one.finding.path.slice(root.length + 1)}: ${one.finding.message} (${one.reason})`,
+      );
     for (const one of problems) console.log(`  problem: ${one.path.slice(root.length + 1)}: ${one.message}`);
   }
 }

@@ -43,7 +43,9 @@ function imports(): Import[] {
 
 const roomOf = (file: string): string => file.split('/')[0]!;
 const isTest = (file: string): boolean =>
-  file.endsWith('.test.ts') || roomOf(file) === 'testing' || /test-client|test-|-fixture/.test(path.basename(file));
+  file.endsWith('.test.ts') ||
+  roomOf(file) === 'testing' ||
+  /test-client|test-|-fixture/.test(path.basename(file));
 
 describe('rooms', () => {
   const all = imports();
