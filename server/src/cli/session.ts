@@ -166,7 +166,8 @@ export class Session {
 
   /** A clause that binds and logs is worth an information in an editor; at the prompt, only when asked for. */
   private isShown(finding: Finding): boolean {
-    return finding.severity !== 'information' || this.analysis.settingsFor(finding.path).settings.strict;
+    if (finding.rule !== 'broad-except' || finding.severity !== 'information') return true;
+    return this.analysis.settingsFor(finding.path).settings.strict;
   }
 
   /** What is wrong with the settings that hold for a file, once. */
