@@ -1,6 +1,7 @@
 import type { FunctionDef } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { FunctionScope } from '../types/scope.ts';
+import type { ClassRef } from '../types/type.ts';
 
 /**
  * Whether a method only says what subclasses have to provide: decorated as abstract, a protocol's method without
@@ -10,9 +11,14 @@ export function isAbstract(def: FunctionDef, scope: FunctionScope, program: Prog
   const decorators = program.inference().decoratorNames(def, scope.parent);
   if (decorators.some((name) => name.startsWith('abc.abstract'))) return true;
   const body = def.body.stmts.filter((stmt) => !(stmt.kind === 'expr' && stmt.value.kind === 'constant'));
-  if (body.length === 0 && scope.fn.owner && program.classes.isProtocol(scope.fn.owner)) return true;
+  if (body.length === 0 && scope.fn.owner && mayBeProtocol(scope.fn.owner, program)) return true;
   const [only] = body;
   if (body.length !== 1 || only?.kind !== 'raise' || !scope.fn.owner) return false;
   const raised = only.exception?.kind === 'call' ? only.exception.callee : only.exception;
   return raised?.kind === 'name' && raised.id === 'NotImplementedError';
+}
+
+/** A class below one that is not known, such as `Protocol` of a `typing_extensions` that is not there, may be one. */
+function mayBeProtocol(cls: ClassRef, { classes }: Program): boolean {
+  return classes.isProtocol(cls) || classes.info(cls).unknownBase !== undefined;
 }

@@ -387,4 +387,33 @@ describe('exception flow is open', () => {
           except Exception:
               pass  # raises nothing
     `));
+
+  it('takes an empty method of a class with a base that is not there for abstract', () =>
+    checkEscapes(`
+      import typing as t
+
+      if t.TYPE_CHECKING:
+          import typing_extensions as te
+
+          class Client(te.Protocol):
+              def get(self, key: str) -> bytes: ...
+
+      def read(client: "Client", key: str):
+          try:
+              return client.get(key)
+          except Exception:
+              pass  # raises ? client.get: Client.get: it is abstract, and which implementation runs is not known
+    `));
+
+  it('does not know what a generator that is resumed raises', () =>
+    checkEscapes(`
+      from collections.abc import Generator
+
+      def resume(gen: Generator[int, int, int], value: int):
+          try:
+              return gen.send(value)
+          except Exception:
+              pass  # raises StopIteration <- gen.send
+              # raises ? gen.send: runs the code of the generator
+    `));
 });

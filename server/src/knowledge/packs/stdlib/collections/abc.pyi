@@ -30,8 +30,10 @@ class Generator(Iterator[_T_co]):
         raise StopIteration  # witness: next(i for i in [])
     def send(self, value) -> _T_co:
         raise StopIteration  # witness: (i for i in []).send(None)
+        __unresolved__("runs the code of the generator")
     def throw(self, typ, val=..., tb=...) -> _T_co:
         raise StopIteration  # documented: https://docs.python.org/3/reference/expressions.html#generator.throw
+        __unresolved__("runs the code of the generator")
     def close(self) -> None: ...
     def __iter__(self) -> Self: ...
     gi_frame: Any
@@ -48,8 +50,10 @@ class Awaitable(Generic[_T_co]):
 class Coroutine(Awaitable[_T_co]):
     def send(self, value) -> Any:
         raise StopIteration  # documented: https://docs.python.org/3/reference/datamodel.html#coroutine.send
+        __unresolved__("runs the code of the coroutine")
     def throw(self, typ, val=..., tb=...) -> Any:
         raise StopIteration  # documented: https://docs.python.org/3/reference/datamodel.html#coroutine.throw
+        __unresolved__("runs the code of the coroutine")
     def close(self) -> None: ...
 
 class AsyncIterable(Generic[_T_co]):
@@ -65,8 +69,10 @@ class AsyncGenerator(AsyncIterator[_T_co]):
         raise StopAsyncIteration  # documented: https://docs.python.org/3/reference/expressions.html#agen.__anext__
     def asend(self, value, /) -> Awaitable[_T_co]:
         raise StopAsyncIteration  # documented: https://docs.python.org/3/reference/expressions.html#agen.asend
+        __unresolved__("runs the code of the generator")
     def athrow(self, typ, val=..., tb=...) -> Awaitable[_T_co]:
         raise StopAsyncIteration  # documented: https://docs.python.org/3/reference/expressions.html#agen.athrow
+        __unresolved__("runs the code of the generator")
     def aclose(self) -> Awaitable[None]: ...
 
 class Sequence(Reversible[_T_co], Collection[_T_co]):
