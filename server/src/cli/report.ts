@@ -1,4 +1,5 @@
 import { remedies } from './remedies.ts';
+import { coverageByArea } from '../engine/coverage.ts';
 import type { Finding } from '../rules/finding.ts';
 import { startProgress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -29,6 +30,7 @@ export function report(session: Session): { readonly found: boolean } {
     blocks: withRaises.length,
     closedBlocks: closed,
     worstFiles: tally(findings.map(({ path }) => session.shown(path))).slice(0, 10),
+    metrics: coverageByArea(analysis).map((one) => ({ ...one, project: session.shown(one.project) })),
   };
   if (session.commandLine.outputFormat === 'json') {
     const asObject = (rows: readonly Row[]): object =>
@@ -59,6 +61,12 @@ export function report(session: Session): { readonly found: boolean } {
   table('By rule', figures.byRule);
   table('By the best fix there is', figures.byFix);
   table('Files with the most', figures.worstFiles);
+  if (figures.metrics.length > 0) {
+    terminal.result(`\n${bold('Handlers that record a metric, by area')}\n`);
+    const width = Math.max(...figures.metrics.map(({ area, project }) => `${project} ${area}`.length));
+    for (const { area, project, counted, total } of figures.metrics)
+      terminal.result(`  ${`${project} ${area}`.padEnd(width)}  ${counted}/${total}\n`);
+  }
   if (figures.blocks > 0)
     terminal.result(
       `\nOf ${plural(figures.blocks, 'block')} whose exceptions were asked for, ${closed} could be followed to the end (${percent(closed, figures.blocks)}).\n` +

@@ -15,6 +15,7 @@ import { EditorAnalysis, type Host } from './editor-analysis.ts';
 import { registerEnvironment } from './environment.ts';
 import { ALL_KINDS } from './fix-kinds.ts';
 import { initialFolders, registerFolders } from './folders.ts';
+import { registerCodeLens } from './code-lens.ts';
 import { registerHover } from './hover.ts';
 import { KnownFiles } from './known-files.ts';
 import { registerPlan } from './plan.ts';
@@ -59,6 +60,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   registerCodeActionResolve(session);
   registerEnvironment(session);
   registerHover(session);
+  registerCodeLens(session);
   registerBackgroundLibraries(session);
   registerPlan(session);
   return session;
@@ -72,6 +74,7 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
       ? { codeActionKinds: [...ALL_KINDS], resolveProvider: abilities.resolveEdits }
       : false,
     hoverProvider: true,
+    codeLensProvider: {},
     ...(abilities.pullDiagnostics
       ? {
           diagnosticProvider: {
