@@ -48,9 +48,10 @@ export class PythonParser {
     text: string,
     previous: SyntaxTree,
   ): { tree: SyntaxTree; changed: { start: number; end: number }[] | undefined } {
-    const tree = this.parseWith(text, previous.tree);
-    if (tree.rootNode.hasError) {
-      tree.delete();
+    // Where there was an error, there most often still is one.
+    const tree = previous.hasError ? undefined : this.parseWith(text, previous.tree);
+    if (!tree || tree.rootNode.hasError) {
+      tree?.delete();
       previous.release();
       return { tree: this.parse(text), changed: undefined };
     }
@@ -71,12 +72,16 @@ export class PythonParser {
 /** A parsed version of a text. It owns memory outside the garbage collector: call `release` once. */
 export class SyntaxTree {
   private released = false;
+  /** Something in it could not be read. */
+  readonly hasError: boolean;
 
   constructor(
     /** For `green.ts` only. */
     readonly tree: Tree,
     readonly length: number,
-  ) {}
+  ) {
+    this.hasError = tree.rootNode.hasError;
+  }
 
   /** Tells the tree of one replacement, in offsets of the text as it is after the earlier ones. */
   edit(start: number, oldEnd: number, newEnd: number): void {
