@@ -8,12 +8,15 @@ import type { Escapes } from './escapes.ts';
  * Checks what leaves the body of each `try` that is followed by a `# raises` comment in its first clause:
  * the types in order, with the way to them, then `? reason` for what was not followed.
  */
-async function checkEscapes(marked: string, files: Readonly<Record<string, string>> = {}): Promise<void> {
+async function checkEscapes(
+  marked: string,
+  files: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const text = dedent(marked);
-  const made = await fixture({
-    'app.py': text,
-    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [name, dedent(content)])),
-  });
+  const dedented = (all: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(all).map(([name, content]) => [name, dedent(content)]));
+  const made = await fixture({ 'app.py': text, ...dedented(files) }, dedented(environment));
   const { program, flow } = made.analysis;
   let seen = 0;
   for (const unit of made.workspace.module('/w/app.py')!.units)
@@ -416,4 +419,32 @@ describe('exception flow is open', () => {
               pass  # raises StopIteration <- gen.send
               # raises ? gen.send: runs the code of the generator
     `));
+});
+
+describe('exception flow into libraries', () => {
+  it('counts the overriding methods that stand beside a library’s method', () =>
+    checkEscapes(
+      `
+      from shapes import Trait
+
+      def f(traits: dict[str, Trait]):
+          try:
+              traits["a"].parse("1")
+          except Exception:
+              pass  # raises KeyError <- subscript
+              # raises ValueError <- ….parse > int
+      `,
+      {},
+      {
+        'shapes.py': `
+          class Trait:
+              def parse(self, text: str):
+                  return text
+
+          class Number(Trait):
+              def parse(self, text: str):
+                  return int(text)
+        `,
+      },
+    ));
 });

@@ -591,12 +591,7 @@ export class EffectReader {
   private overridesOf(type: FunctionType, callee: Expr | undefined): readonly FunctionType[] {
     const { fn, self } = type;
     const { program } = this;
-    if (
-      !fn.owner ||
-      (self?.kind !== 'instance' && self?.kind !== 'class') ||
-      program.isKnowledge(fn.path) ||
-      fn.path.includes('/site-packages/')
-    )
+    if (!fn.owner || (self?.kind !== 'instance' && self?.kind !== 'class') || program.isKnowledge(fn.path))
       return [];
     const name = fn.qualname.slice(fn.qualname.lastIndexOf('.') + 1);
     if (name === '__init__' || name === '__new__' || name === '__post_init__') return [];
@@ -612,7 +607,12 @@ export class EffectReader {
     }
     const result: FunctionType[] = [];
     const others = program.classes.isProtocol(self.cls) ? program.subclasses.implementing(self.cls) : [];
-    for (const cls of [...program.subclasses.of(self.cls), ...others]) {
+    const below = new Set([
+      ...program.subclasses.of(self.cls),
+      ...others,
+      ...program.subclasses.besides(self.cls),
+    ]);
+    for (const cls of below) {
       if (!program.declarations.bindingsInClass(cls.key, name).some((binding) => binding.kind === 'function'))
         continue;
       const own = program.ownAttribute(cls, name);

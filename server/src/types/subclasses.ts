@@ -65,6 +65,14 @@ export class Subclasses {
     return this.structural.get(protocol.key).map((key) => this.program.classRef(key));
   }
 
+  /** The subclasses that the class's own file declares: for a library, whose other files are not looked through. */
+  besides(cls: ClassRef): readonly ClassRef[] {
+    return this.inFile
+      .get(cls.path)
+      .filter((one) => one.ancestors.includes(cls.key))
+      .map((one) => this.program.classRef(one.key));
+  }
+
   private findImplementing(protocol: ClassRef): readonly string[] {
     const { declarations } = this.program;
     const wanted = [...declarations.namesInClass(protocol.key)]
