@@ -448,3 +448,45 @@ describe('exception flow into libraries', () => {
       },
     ));
 });
+
+describe('exception flow and decorators', () => {
+  it('takes no decorator of an unknown object for one that keeps the function', () =>
+    checkEscapes(`
+      from somewhere import app
+
+      @app.command("load")
+      def load():
+          return 1
+
+      @app.task
+      def work():
+          return 1
+
+      def f():
+          try:
+              load()
+          except Exception:
+              pass  # raises ? load: the decorator somewhere.app.command of load
+          try:
+              work()
+          except Exception:
+              pass  # raises ? work: the decorator somewhere.app.task of work
+    `));
+
+  it('knows the tasks of a Celery application', () =>
+    checkEscapes(`
+      from celery import Celery
+
+      app = Celery("shop")
+
+      @app.task
+      def work():
+          raise KeyError
+
+      def f():
+          try:
+              work()
+          except Exception:
+              pass  # raises KeyError <- work > raise KeyError
+    `));
+});

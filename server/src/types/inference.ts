@@ -379,13 +379,22 @@ export class Inference {
   private functionAttribute(type: FunctionType, name: string): Type {
     const task = this.program.classes.named('celery.app.task', 'Task');
     const declaration = this.program.declarations.functionAt(type.fn.key).at(-1);
-    const isTask =
-      declaration &&
-      this.decoratorNames(declaration.def, this.program.outerScope(type.fn.path, type.fn.qualname)).some(
-        (decorator) => CELERY.test(decorator),
-      );
+    const scope = this.program.outerScope(type.fn.path, type.fn.qualname);
+    const names = declaration ? this.decoratorNames(declaration.def, scope) : [];
+    const isTask = declaration?.def.decorators.some(({ value }, at) =>
+      this.isCelery(value, names[at]!, scope),
+    );
     if (task && isTask) return this.instanceAttribute({ kind: 'instance', cls: task, args: [] }, name);
     return unknown(`an attribute of the function ${type.fn.qualname}`);
+  }
+
+  /** `@shared_task`, or `@app.task` of what is known to be a Celery application. A name alone says nothing. */
+  private isCelery(decorator: Expr, name: string, scope: Scope): boolean {
+    if (CELERY.test(name)) return true;
+    const target = decorator.kind === 'call' ? decorator.callee : decorator;
+    if (name !== '?.task' || target.kind !== 'attribute') return false;
+    const app = this.typeOf(target.object, scope);
+    return app.kind === 'instance' && /^celery(\.|$)/.test(app.cls.module);
   }
 
   private instanceAttribute(type: Type & { kind: 'instance' }, name: string): Type {
@@ -633,7 +642,7 @@ export class Inference {
     // A stub says what its functions do whatever they are decorated with.
     const isStub = this.program.isKnowledge(type.fn.path) && !name.startsWith('contextlib.');
     if (isStub) return type;
-    if (PROPERTIES.has(name) || KEEPING.test(name) || CELERY.test(name)) return type;
+    if (PROPERTIES.has(name) || KEEPING.test(name) || this.isCelery(decorator, name, scope)) return type;
     if (name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager')
       return {
         ...type,
@@ -644,12 +653,12 @@ export class Inference {
     // A function of the workspace or of a readable library: what it returns takes the place of this one.
     if (decorator.kind === 'call') {
       const factory = this.typeOf(decorator, scope);
-      return this.replacedBy(factory, type, decorator, name);
+      return this.replacedBy(factory, type, name);
     }
-    return this.replacedBy(this.typeOf(decorator, scope), type, decorator, name);
+    return this.replacedBy(this.typeOf(decorator, scope), type, name);
   }
 
-  private replacedBy(decorator: Type, original: FunctionType, expr: Expr, name: string): Type {
+  private replacedBy(decorator: Type, original: FunctionType, name: string): Type {
     if (decorator.kind === 'function') {
       const declaration = this.program.declarations.functionAt(decorator.fn.key).at(-1);
       const inner = this.program.functionScope(decorator.fn);
@@ -674,8 +683,6 @@ export class Inference {
       const result = this.program.returnType(decorator.fn);
       if (result.kind === 'typevar') return original;
     }
-    // Called decorators such as `@router.get("/")` and `@app.task` keep the function or wrap it in an object.
-    if (decorator.kind === 'unknown' && expr.kind === 'call' && REGISTERING.test(name)) return original;
     return unknown(
       `the decorator ${name.replace(/^\?\./, '.').replace(/^builtins\./, '')} of ${original.fn.qualname}`,
     );
@@ -1073,14 +1080,10 @@ const PROPERTIES = new Set([
 
 /** Decorators after which a call still runs the function as it is written. */
 const KEEPING =
-  /^(builtins\.(staticmethod|classmethod)|abc\.abstractmethod|functools\.(lru_cache|cache|wraps|total_ordering|singledispatch)|typing(_extensions)?\.(overload|final|override|no_type_check|deprecated)|warnings\.deprecated|(pydantic|pydantic\..*)\.(field_validator|model_validator|validator|root_validator|field_serializer|model_serializer|computed_field|validate_call)|pytest\.fixture|django\.utils\.decorators\..*|django\.views\.decorators\..*|sqlalchemy\.orm\..*(validates|reconstructor|declared_attr).*|dataclasses\.dataclass|rest_framework\.decorators\..*|fastapi\..*|starlette\..*|flask\..*|aiogram\..*|click\..*|typer\..*|asyncio\.coroutine|types\.coroutine)/;
+  /^(builtins\.(staticmethod|classmethod)|abc\.abstractmethod|functools\.(lru_cache|cache|wraps|total_ordering|singledispatch)|typing(_extensions)?\.(overload|final|override|no_type_check|deprecated)|warnings\.deprecated|(pydantic|pydantic\..*)\.(field_validator|model_validator|validator|root_validator|field_serializer|model_serializer|computed_field|validate_call)|pytest\.fixture|django\.utils\.decorators\..*|django\.views\.decorators\..*|sqlalchemy\.orm\..*(validates|reconstructor|declared_attr).*|dataclasses\.dataclass|rest_framework\.decorators\..*|fastapi\..*|starlette\..*|flask\..*|aiogram\..*|typer\..*|asyncio\.coroutine|types\.coroutine)/;
 
 /** A function becomes a task; calling it still runs it. */
-const CELERY = /^celery(\.|$).*\b(shared_task|task)$|^\?\.task$/;
-
-/** Called decorators whose object is not known but whose name says that they register the function. */
-const REGISTERING =
-  /(^|\.)(get|post|put|patch|delete|head|options|websocket|route|api_route|on_event|middleware|exception_handler|errorhandler|before_request|after_request|command|group|option|argument|listener|listens_for|on|register|receiver|message|callback_query|action)$/;
+const CELERY = /^celery(\.|$).*\b(shared_task|task)$/;
 
 /** An operator as the call of a special method that it is. */
 export function operatorCall(args: readonly Expr[]): Call {
