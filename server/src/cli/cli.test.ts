@@ -195,6 +195,24 @@ describe('cli', () => {
       assert.deepEqual(paths('generated/a.py', 'old/c.py'), ['generated/a.py', 'old/c.py']);
     });
 
+    it('tells once that no environment was found, where a library would have been read', () => {
+      const nowhere = { PATH: '/nowhere' };
+      box.write('a.py', 'import json, b\n');
+      box.write('b.py', 'import json\n');
+      assert.doesNotMatch(box.run(['check'], { env: nowhere }).stderr, /environment/);
+      box.write('b.py', 'import nosuchlibrary\n');
+      box.write('c.py', 'import httpx\n');
+      const { status, stdout, stderr } = box.run(['check'], { env: nowhere });
+      assert.deepEqual([status, stdout], [0, '']);
+      const note =
+        'warning: no Python environment found: libraries are known from the packs only; the setting `python.path` says where it is\n';
+      assert.equal(stderr.split(note).length, 2, stderr);
+      assert.equal(box.run(['check', '--quiet'], { env: nowhere }).stderr, '');
+      box.write('.venv/pyvenv.cfg', 'version = 3.12.1\n');
+      box.write('.venv/lib/python3.12/site-packages/pip.py', '');
+      assert.doesNotMatch(box.run(['check'], { env: nowhere }).stderr, /environment/);
+    });
+
     it('tells of settings that are wrong, and goes on', () => {
       box.write('a.py', UNUSED);
       box.write('pyproject.toml', '[tool.harden]\nselct = []\nstrict = "yes"\n');

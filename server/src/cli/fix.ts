@@ -26,6 +26,7 @@ export function fix(session: Session): { readonly found: boolean } {
     else session.fail(`${session.shown(path)} ${file?.problem ?? 'cannot be read'}`);
   }
   if (session.stdin) formats.set(session.stdin.path, session.stdin.format);
+  for (const path of readable) session.tellEnvironment(path);
   const plan = makePlan(session, readable);
   for (const { path, message } of plan.problems) session.fail(`${session.shown(path)}: ${message}`);
 

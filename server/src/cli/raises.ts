@@ -38,6 +38,7 @@ export async function raises(commandLine: CommandLine, terminal: Terminal): Prom
   const answer = pointed ?? raisesAt(analysis, path, line - 1);
   if (!answer) throw new UsageError(`there is no statement at ${session.shown(path)}:${line}`);
 
+  session.tellEnvironment(path);
   const finding = asFinding(answer);
   const report = session.report([finding]);
   if (commandLine.outputFormat === 'json') {

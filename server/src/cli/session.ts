@@ -17,6 +17,7 @@ import { PythonParser } from '../syntax/parser.ts';
 import { decode, type SourceFormat } from '../text/source-encoding.ts';
 import { directoryOf, Workspace } from '../workspace/workspace.ts';
 import { UsageError, type CommandLine } from './command-line.ts';
+import { environmentNote } from './environment-note.ts';
 import { rowColumn, type Report } from './report-entry.ts';
 import { rulePage } from './rule-page.ts';
 import type { Terminal } from './terminal.ts';
@@ -136,6 +137,7 @@ export class Session {
     try {
       this.tellSettingProblems(path);
       const { findings, failures, problem } = this.analysis.diagnose(path);
+      this.tellEnvironment(path);
       if (problem) this.fail(`${this.shown(path)} ${problem}`);
       for (const { rule, error } of failures) this.failInternally(path, `the rule ${rule} failed`, error);
       return findings.filter((finding) => this.isShown(finding));
@@ -168,6 +170,12 @@ export class Session {
   private isShown(finding: Finding): boolean {
     if (finding.rule !== 'broad-except' || finding.severity !== 'information') return true;
     return this.analysis.settingsFor(finding.path).settings.strict;
+  }
+
+  /** That the libraries of a file's project were not found: once. */
+  tellEnvironment(path: string): void {
+    const note = this.quiet ? undefined : environmentNote(this.analysis, path);
+    if (note !== undefined) this.warn(note);
   }
 
   /** What is wrong with the settings that hold for a file, once. */

@@ -96,12 +96,15 @@ export class Analysis {
     });
     this.environments = new Environments(workspace, surroundings, (path) => this.settingsFor(path).settings);
     this.environmentOf = environmentOf ?? ((path) => this.environments.of(path));
-    const stubs = database.derived({
+    const stubs = database.query<readonly string[]>({
       name: 'stub folders',
-      compute: () => this.settingsFor((workspace.roots()[0] ?? '') + '/x.py').settings.stubs,
+      compute: (root) => this.settingsFor(`${root}/x.py`).settings.stubs,
       equal: (a, b) => a.join('\n') === b.join('\n'),
     });
-    this.program = new Program(workspace, this.environmentOf, () => database.read(stubs));
+    // What lies in no folder of the workspace, such as a library, is read for the first.
+    this.program = new Program(workspace, this.environmentOf, (path) =>
+      stubs.get(workspace.rootOf(path) ?? workspace.roots()[0] ?? ''),
+    );
     this.flow = new Flow(this.program);
   }
 
@@ -113,7 +116,7 @@ export class Analysis {
   }
 
   settingsFor(path: string): ResolvedSettings {
-    const root = this.workspace.roots().find((one) => path === one || path.startsWith(one + '/'));
+    const root = this.workspace.rootOf(path);
     // The resolver reads files as it is asked: what it reads is recorded by whoever asks.
     return this.workspace.database.read(this.resolver).settingsFor(path, root);
   }

@@ -369,7 +369,7 @@ function refer(
   const scope = program.functionScope(program.functionRef(handler.fn));
   const clash =
     program.declarations.bindingsInModule(handler.path, variable).length > 0 ||
-    (scope && program.declarations.bindingsInFunction(scope.def, scope.unit).names.has(variable));
+    (scope && program.declarations.bindingsInFunction(scope.def, scope.unit, scope.path).names.has(variable));
   if (clash) {
     const alias = `${variable}_metric`;
     imports.push({ module: dotted, name: variable, alias });

@@ -100,6 +100,7 @@ export class EditorAnalysis {
       if (file) copy.workspace.apply({ kind: 'open', path, text: file.text, version: file.version ?? 0 });
     }
     copy.engine.configure(this.layers);
+    copy.engine.environments.selectAsIn(this.engine.environments);
     return copy;
   }
 }

@@ -68,4 +68,62 @@ describe('lsp: the environment', () => {
     assert.match((await ask()).description, /^Python 3\.12/);
     assert.equal(await client.stop(), 0);
   });
+
+  it('is another one in each folder, and so are the Python version and the stubs', async () => {
+    const site = (folder: string, version: string) => `${folder}/.venv/lib/python${version}/site-packages`;
+    const port = `import sys
+from shop import total
+
+if sys.version_info >= (3, 13):
+    def parse(raw: str):
+        raise LookupError(raw)
+else:
+    def parse(raw: str):
+        raise BufferError(raw)
+
+def f(raw: str):
+    try:
+        parse(raw)
+        total(raw)
+    except Exception:
+        pass
+`;
+    const project = (folder: string, version: string, error: string): Record<string, string> => ({
+      [`${folder}/.venv/pyvenv.cfg`]: `version = ${version}.1\n`,
+      [`${site(folder, version)}/pip.py`]: '',
+      [`${folder}/pyproject.toml`]: '[tool.harden]\nstubs = ["stubs"]\n',
+      [`${folder}/stubs/shop.pyi`]: `def total(raw: str) -> int:\n    raise ${error}\n`,
+      [`${folder}/a.py`]: port,
+    });
+    const client = await TestClient.start({
+      files: { ...project('one', '3.12', 'EOFError'), ...project('two', '3.13', 'ArithmeticError') },
+    });
+    const folder = (name: string) => ({ uri: client.uri(name), name });
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [folder('one'), folder('two')], removed: [folder('')] },
+    });
+    const said = async (name: string): Promise<string> =>
+      (await client.diagnostics(await client.open(`${name}/a.py`, port))).map(textOf).join('\n');
+    assert.match(await said('one'), /can raise BufferError \(parse, line 13\), EOFError \(/);
+    assert.match(await said('two'), /can raise LookupError \(parse, line 13\), ArithmeticError \(/);
+
+    // A choice for one folder leaves the other as it is, and whoever shows the environment is told.
+    let changes = 0;
+    client.connection.onNotification('harden/environmentChanged', () => void changes++);
+    const ask = (name: string): Promise<{ name: string; version: string }> =>
+      client.connection.sendRequest('harden/environment', { uri: client.uri(`${name}/a.py`) });
+    assert.deepEqual([(await ask('one')).version, (await ask('two')).version], ['3.12', '3.13']);
+    await client.connection.sendNotification('harden/selectInterpreter', {
+      path: `${client.folder}/two/.venv/bin/python`,
+      folder: client.uri('one'),
+    });
+    assert.deepEqual([(await ask('one')).version, (await ask('two')).version], ['3.13', '3.13']);
+    assert.equal((await ask('one')).name, '.venv');
+    assert.equal(changes, 1);
+    assert.match(
+      (await client.diagnostics(client.uri('one/a.py'))).map(textOf).join(),
+      /can raise LookupError \(parse, line 13\), EOFError \(/,
+    );
+    assert.equal(await client.stop(), 0);
+  });
 });

@@ -42,6 +42,12 @@ interface FileIndex {
   readonly members: ReadonlyMap<string, readonly Unit[]>;
 }
 
+/** A value with what decided the tests of its code; undefined where there are none to be decided. */
+interface Decided<T> {
+  readonly value: T;
+  readonly by: Decide | undefined;
+}
+
 const NO_BINDINGS: Bindings = { names: new Map(), stars: [], outer: new Set() };
 
 /**
@@ -60,12 +66,13 @@ export class Declarations {
   private readonly className: Query<readonly Binding[]>;
   private readonly selfTable: Query<ReadonlyMap<string, readonly SelfAssignment[]>>;
   private readonly selfName: Query<readonly SelfAssignment[]>;
-  private readonly locals = new WeakMap<FunctionDef, Bindings>();
-  private readonly declared = new WeakMap<LoweredUnit, readonly Declared[]>();
+  private readonly locals = new WeakMap<FunctionDef, Decided<Bindings>>();
+  private readonly declared = new WeakMap<LoweredUnit, Decided<readonly Declared[]>>();
 
+  /** @param decideFor by a file's path; the same object for the same answers. */
   constructor(
     private readonly workspace: Workspace,
-    readonly decide: Decide,
+    private readonly decideFor: (path: string) => Decide,
   ) {
     const { database } = workspace;
     this.index = database.query({ name: 'declarations', compute: (path) => this.buildIndex(path) });
@@ -81,7 +88,7 @@ export class Declarations {
     });
     this.moduleBindings = database.query({
       name: 'module bindings',
-      compute: (path) => bindingsOfUnits(workspace.declaring(path)?.units ?? [], decide),
+      compute: (path) => bindingsOfUnits(workspace.declaring(path)?.units ?? [], decideFor(path)),
     });
     this.moduleName = database.query({
       name: 'module name',
@@ -162,13 +169,29 @@ export class Declarations {
     return this.selfName.get(`${key}!${name}`);
   }
 
-  bindingsInFunction(def: FunctionDef, unit: LoweredUnit): Bindings {
-    let bindings = this.locals.get(def);
-    if (!bindings) {
-      bindings = bindingsOfFunction(def, unit, this.decide);
-      this.locals.set(def, bindings);
-    }
-    return bindings;
+  /** @param path the file the function is in. */
+  bindingsInFunction(def: FunctionDef, unit: LoweredUnit, path: string): Bindings {
+    return this.decided(this.locals, def, path, (decide) => bindingsOfFunction(def, unit, decide));
+  }
+
+  /** What depends on a piece of code and, if that asks for the Python version, on its file's environment. */
+  private decided<K extends object, T>(
+    cache: WeakMap<K, Decided<T>>,
+    key: K,
+    path: string,
+    compute: (decide: Decide) => T,
+  ): T {
+    const known = cache.get(key);
+    if (known && (known.by === undefined || known.by === this.decideFor(path))) return known.value;
+    const decide = this.decideFor(path);
+    let asked = false;
+    const value = compute((test) => {
+      const answer = decide(test);
+      asked ||= answer !== undefined;
+      return answer;
+    });
+    cache.set(key, { value, by: asked ? decide : undefined });
+    return value;
   }
 
   /** Every function of a file by qualified name, those inside functions included. */
@@ -191,7 +214,7 @@ export class Declarations {
     };
     const units = (list: readonly Unit[], prefix: string): void => {
       for (const unit of list) {
-        for (const one of this.declaredIn(unit.lowered)) {
+        for (const one of this.declaredIn(unit.lowered, path)) {
           if (one.def.kind === 'function')
             add(functions, prefix + one.name, { def: one.def, unit: unit.lowered });
           else add(classes, prefix + one.name, { def: one.def, unit: unit.lowered });
@@ -207,37 +230,18 @@ export class Declarations {
     return { functions, classes, members };
   }
 
-  /** What a unit declares, by the name below the unit's place. It depends on the unit alone. */
-  private declaredIn(unit: LoweredUnit): readonly Declared[] {
-    const known = this.declared.get(unit);
-    if (known) return known;
-    const result: Declared[] = [];
-    const statement = (stmt: Stmt, prefix: string): void => {
-      if (stmt.kind === 'if' && this.decide(stmt.test) !== undefined) {
-        const chosen = this.decide(stmt.test) ? stmt.body : stmt.orElse;
-        for (const inner of chosen?.stmts ?? []) statement(inner, prefix);
-        return;
-      }
-      if (stmt.kind === 'function' || stmt.kind === 'class') {
-        const name = prefix + stmt.name;
-        result.push({ name, def: stmt });
-        const below = stmt.kind === 'function' ? `${name}.<locals>.` : `${name}.`;
-        for (const inner of stmt.body?.stmts ?? []) statement(inner, below);
-        return;
-      }
-      for (const block of blocksOf(stmt)) for (const inner of block.stmts) statement(inner, prefix);
-    };
-    statement(unit.stmt, '');
-    this.declared.set(unit, result);
-    return result;
+  /** What a unit declares, by the name below the unit's place. */
+  private declaredIn(unit: LoweredUnit, path: string): readonly Declared[] {
+    return this.decided(this.declared, unit, path, (decide) => declaredIn(unit, decide));
   }
 
   private buildClassBindings(key: string): Bindings {
     const members = this.memberUnits.get(key);
-    if (members) return bindingsOfUnits(members, this.decide);
+    const decide = this.decideFor(pathOf(key));
+    if (members) return bindingsOfUnits(members, decide);
     const [declaration] = this.classAt(key);
     return declaration?.def.body
-      ? bindingsOfBlock(declaration.def.body, declaration.unit, this.decide)
+      ? bindingsOfBlock(declaration.def.body, declaration.unit, decide)
       : NO_BINDINGS;
   }
 
@@ -258,6 +262,27 @@ export class Declarations {
     }
     return result;
   }
+}
+
+function declaredIn(unit: LoweredUnit, decide: Decide): readonly Declared[] {
+  const result: Declared[] = [];
+  const statement = (stmt: Stmt, prefix: string): void => {
+    if (stmt.kind === 'if' && decide(stmt.test) !== undefined) {
+      const chosen = decide(stmt.test) ? stmt.body : stmt.orElse;
+      for (const inner of chosen?.stmts ?? []) statement(inner, prefix);
+      return;
+    }
+    if (stmt.kind === 'function' || stmt.kind === 'class') {
+      const name = prefix + stmt.name;
+      result.push({ name, def: stmt });
+      const below = stmt.kind === 'function' ? `${name}.<locals>.` : `${name}.`;
+      for (const inner of stmt.body?.stmts ?? []) statement(inner, below);
+      return;
+    }
+    for (const block of blocksOf(stmt)) for (const inner of block.stmts) statement(inner, prefix);
+  };
+  statement(unit.stmt, '');
+  return result;
 }
 
 const scanned = new WeakMap<FunctionDef, readonly (readonly [string, Binding])[]>();

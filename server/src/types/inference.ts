@@ -668,7 +668,8 @@ export class Inference {
         if (param && returned) {
           if (returned === param.name) return original;
           const found =
-            inner && this.program.declarations.bindingsInFunction(inner.def, inner.unit).names.get(returned);
+            inner &&
+            this.program.declarations.bindingsInFunction(inner.def, inner.unit, inner.path).names.get(returned);
           if (found?.some((binding) => binding.kind === 'function')) {
             const captures = new Map<string, Type>(decorator.captures ?? []);
             captures.set(param.name, original);

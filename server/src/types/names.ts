@@ -43,7 +43,7 @@ export class Names {
         continue;
       }
       inner = false;
-      const own = this.declarations.bindingsInFunction(at.def, at.unit);
+      const own = this.declarations.bindingsInFunction(at.def, at.unit, at.path);
       if (own.outer.has(name)) continue;
       const bindings = own.names.get(name);
       if (bindings) return { bindings, scope: at };

@@ -1,3 +1,4 @@
+import type { Decide } from '../python/bindings.ts';
 import type { Expr } from '../python/tree.ts';
 import type { Environment } from '../workspace/environment.ts';
 import { Modules } from '../workspace/modules.ts';
@@ -33,12 +34,17 @@ export class Program {
   constructor(
     readonly workspace: Workspace,
     environmentOf: (path: string) => Environment,
-    private readonly stubFolders: () => readonly string[],
+    private readonly stubFolders: (path: string) => readonly string[],
   ) {
     this.modules = new Modules(workspace, environmentOf, stubFolders);
-    this.declarations = new Declarations(workspace, (test) =>
-      decideVersion(test, environmentOf('/').version),
-    );
+    const deciders = new Map<string, Decide>();
+    this.declarations = new Declarations(workspace, (path) => {
+      const { version } = environmentOf(path);
+      const key = version.join('.');
+      let decide = deciders.get(key);
+      if (!decide) deciders.set(key, (decide = (test) => decideVersion(test, version)));
+      return decide;
+    });
     this.names = new Names(this.modules, this.declarations);
     this.classes = new Classes(this);
     this.subclasses = new Subclasses(this);
@@ -73,7 +79,11 @@ export class Program {
 
   /** Whether a file states what functions raise (a pack or a user's stub) rather than doing it. */
   isKnowledge(path: string): boolean {
-    return path.startsWith(PACK_PREFIX) || this.stubFolders().some((folder) => path.startsWith(folder + '/'));
+    if (path.startsWith(PACK_PREFIX)) return true;
+    const roots = this.workspace.roots();
+    return (roots.length > 0 ? roots : ['']).some((root) =>
+      this.stubFolders(`${root}/x.py`).some((folder) => path.startsWith(folder + '/')),
+    );
   }
 
   /** For the time of one computation; it remembers what it found out. */

@@ -76,6 +76,7 @@ class Layout {
       searchPath: [...searchPath],
       ...(packages.size > 0 ? { packages } : {}),
       version,
+      prefix,
       description: `Python ${version.join('.')} (${how})`,
     };
   }

@@ -6,6 +6,8 @@ export interface Environment {
   readonly packages?: ReadonlyMap<string, string>;
   /** The Python version to assume, such as `[3, 12]`. */
   readonly version: readonly [number, number];
+  /** The folder it lies in, such as `/w/.venv` or `/usr`; undefined where none was found. */
+  readonly prefix?: string;
   /** What was found and how, or why nothing was, for the status item and the report. */
   readonly description: string;
   /** What a person should know is not as they would want it. Undefined when all is well. */

@@ -50,6 +50,7 @@ describe('environments', () => {
     assert.deepEqual(of(), {
       searchPath: ['/w/.venv/lib/python3.11/site-packages', '/usr/lib/python3.11'],
       version: [3, 11],
+      prefix: '/w/.venv',
       description: 'Python 3.11 (/w/.venv)',
     });
   });
@@ -86,6 +87,7 @@ describe('environments', () => {
     assert.deepEqual(system.of(), {
       searchPath: ['/usr/lib/python3.11'],
       version: [3, 11],
+      prefix: '/usr',
       description: 'Python 3.11 (/usr/bin/python3)',
       problem: 'no virtual environment found for this project: libraries are those of /usr/bin/python3',
     });
@@ -119,7 +121,7 @@ describe('environments', () => {
       ...venv('/envs/b', '3.13'),
     });
     const made = await world(fileSystem);
-    made.environments.select('/envs/b/bin/python');
+    made.environments.select({ path: '/envs/b/bin/python' });
     assert.deepEqual(made.of().version, [3, 13]);
     made.environments.select(undefined);
     assert.deepEqual(made.of().version, [3, 11]);
@@ -128,9 +130,48 @@ describe('environments', () => {
       {},
       { 'python.path': '/envs/a/bin/python3', 'target-version': '3.9' },
     );
-    set.environments.select('/envs/b/bin/python');
+    set.environments.select({ path: '/envs/b/bin/python' });
     assert.equal(set.of().searchPath[0], '/envs/a/lib/python3.12/site-packages');
     assert.deepEqual(set.of().version, [3, 9]);
+  });
+
+  it('takes the editor’s choice for the workspace folder it was made for, the inner one’s first', async () => {
+    const files = {
+      ...SYSTEM,
+      ...venv('/envs/a', '3.12'),
+      ...venv('/envs/b', '3.13'),
+      ...venv('/envs/c', '3.14'),
+    };
+    const { of, environments } = await world(memory(files), {}, {}, ['/w', '/w/inner', '/x']);
+    environments.select({ path: '/envs/a/bin/python' });
+    environments.select({ path: '/envs/b/bin/python' }, '/w');
+    environments.select({ path: '/envs/c/bin/python' }, '/w/inner');
+    const minor = (file: string): number => of(file).version[1];
+    assert.deepEqual([minor('/x/a.py'), minor('/w/a.py'), minor('/w/inner/a.py')], [12, 13, 14]);
+    environments.select(undefined, '/w/inner');
+    assert.equal(minor('/w/inner/a.py'), 13);
+  });
+
+  it('takes what the editor fell back on only where nothing belongs to the project', async () => {
+    const { of, environments } = await world(
+      memory({ ...SYSTEM, ...venv('/w/.venv', '3.12'), '/opt/py/lib/python3.13/os.py': '' }),
+      {},
+      {},
+      ['/w', '/x'],
+    );
+    environments.select({ path: '/opt/py/bin/python3', fallback: true });
+    assert.equal(of('/w/a.py').description, 'Python 3.12 (/w/.venv)');
+    assert.equal(of('/x/a.py').description, 'Python 3.13 (/opt/py/bin/python3)');
+    assert.match(of('/x/a.py').problem ?? '', /^no virtual environment found for this project/);
+  });
+
+  it('says that what the editor chose is not there', async () => {
+    const { of, environments } = await world(memory(SYSTEM), PATH);
+    environments.select({ path: '/gone/bin/python' });
+    assert.equal(
+      of().problem,
+      '/gone/bin/python is selected in the editor, where there is no Python environment',
+    );
   });
 
   it('knows the active environment, virtual or conda’s', async () => {

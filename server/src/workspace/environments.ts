@@ -12,6 +12,14 @@ export interface EnvironmentSettings {
   readonly 'target-version'?: string | undefined;
 }
 
+/** What a client of the editor says was chosen there. */
+export interface Selection {
+  /** The interpreter, or the folder of the environment. Absolute. */
+  readonly path: string;
+  /** It is what the client fell back on, such as a Python of the system: what belongs to the project wins. */
+  readonly fallback?: boolean;
+}
+
 /**
  * Finds the Python environment of each file by looking at files; nothing is run. In this order: the setting
  * `python.path`; the interpreter chosen in the editor; what belongs to the file's folder and those above it, nearest
@@ -24,7 +32,8 @@ export class Environments {
   private readonly managers: EnvironmentManagers;
   private readonly ofFolder: Query<Environment>;
   private readonly ofPrefix: Query<Environment | undefined>;
-  private readonly selected: Cell<string | undefined>;
+  /** By workspace folder; those under `''` are for every folder that has none of its own. */
+  private readonly selected: Cell<ReadonlyMap<string, Selection>>;
 
   constructor(
     private readonly workspace: Workspace,
@@ -33,7 +42,7 @@ export class Environments {
   ) {
     const { database } = workspace;
     this.managers = new EnvironmentManagers(workspace, surroundings);
-    this.selected = database.input<string | undefined>(undefined, DURABLE);
+    this.selected = database.input<ReadonlyMap<string, Selection>>(new Map(), DURABLE);
     this.ofFolder = database.query({
       name: 'environment',
       compute: (folder) => this.find(folder),
@@ -66,11 +75,38 @@ export class Environments {
     return this.ofFolder.get(inside ? directoryOf(path) : (roots[0] ?? '/'));
   }
 
-  /** What a person chose in the editor: an interpreter or an environment's folder. Undefined when nothing was. */
-  select(path: string | undefined): void {
-    if (this.selected.value === path) return;
+  /**
+   * What was chosen in the editor; undefined takes a choice back.
+   *
+   * @param folder the workspace folder it is for; undefined for all that have no choice of their own.
+   * @returns whether that is another choice than before.
+   */
+  select(selection: Selection | undefined, folder = ''): boolean {
+    const before = this.selected.value ?? new Map<string, Selection>();
+    const known = before.get(folder);
+    if (known?.path === selection?.path && known?.fallback === selection?.fallback) return false;
+    const after = new Map(before);
+    if (selection) after.set(folder, selection);
+    else after.delete(folder);
     this.workspace.database.advance();
-    this.workspace.database.set(this.selected, path);
+    this.workspace.database.set(this.selected, after);
+    return true;
+  }
+
+  /** Takes over what was chosen in the editor from another object. */
+  selectAsIn(other: Environments): void {
+    this.workspace.database.advance();
+    this.workspace.database.set(this.selected, other.selected.value ?? new Map<string, Selection>());
+  }
+
+  /** The choice for a file's folder: that of the innermost workspace folder around it that has one. */
+  private selectionFor(folder: string): Selection | undefined {
+    const selected = this.workspace.database.read(this.selected);
+    let best: string | undefined;
+    for (const root of selected.keys())
+      if (root === '' || folder === root || folder.startsWith(`${root}/`))
+        if (best === undefined || root.length > best.length) best = root;
+    return best === undefined ? undefined : selected.get(best);
   }
 
   private find(folder: string): Environment {
@@ -87,19 +123,26 @@ export class Environments {
       const problem = `python.path is ${configured}, where there is no Python environment`;
       return { ...this.surrounding(), description: problem, problem };
     }
-    const selected = this.workspace.database.read(this.selected);
-    if (selected !== undefined) {
-      const path = selected.replaceAll('\\', '/');
-      const found = this.at({ prefix: prefixOf(path), how: path });
-      if (found) return found;
-    }
+    const selected = this.selectionFor(folder);
+    const path = selected?.path.replaceAll('\\', '/');
+    const chosen = path === undefined ? undefined : this.at({ prefix: prefixOf(path), how: path });
+    if (chosen && !selected?.fallback) return chosen;
+    const found = this.ofProject(folder);
+    if (found) return found;
+    if (path === undefined) return this.surrounding();
+    if (chosen) return { ...chosen, problem: notOfTheProject(path) };
+    const problem = `${path} is selected in the editor, where there is no Python environment`;
+    return { ...this.surrounding(), problem };
+  }
+
+  private ofProject(folder: string): Environment | undefined {
     for (const at of foldersUpFrom(folder)) {
       // What lies loose above the workspace, as in a home folder, is for no project.
       if (at !== folder && !this.isWithinRoots(at) && !this.isProject(at)) continue;
       const found = this.belongingTo(at);
       if (found) return found;
     }
-    return this.surrounding();
+    return undefined;
   }
 
   private isWithinRoots(folder: string): boolean {
@@ -139,7 +182,7 @@ export class Environments {
       if (found)
         return {
           ...found,
-          problem: `no virtual environment found for this project: libraries are those of ${candidate.how}`,
+          problem: notOfTheProject(candidate.how),
         };
     }
     return NO_ENVIRONMENT;
@@ -148,6 +191,10 @@ export class Environments {
   private at({ prefix, how }: Candidate): Environment | undefined {
     return this.ofPrefix.get(`${prefix}|${how}`);
   }
+}
+
+function notOfTheProject(interpreter: string): string {
+  return `no virtual environment found for this project: libraries are those of ${interpreter}`;
 }
 
 const PROJECT_MARKS = [
@@ -173,6 +220,7 @@ function sameEnvironment(a: Environment, b: Environment): boolean {
   return (
     a.description === b.description &&
     a.problem === b.problem &&
+    a.prefix === b.prefix &&
     a.version.join() === b.version.join() &&
     a.searchPath.join('\n') === b.searchPath.join('\n') &&
     [...(a.packages ?? [])].join('\n') === [...(b.packages ?? [])].join('\n')

@@ -30,7 +30,7 @@ export class Modules {
   constructor(
     private readonly workspace: Workspace,
     private readonly environmentOf: (path: string) => Environment,
-    private readonly stubFolders: () => readonly string[] = () => [],
+    private readonly stubFolders: (path: string) => readonly string[] = () => [],
   ) {
     const { database } = workspace;
     const index = new Map<string, string>();
@@ -98,7 +98,7 @@ export class Modules {
     const dotted = key.slice(bar + 1);
     const relative = dotted.split('.').join('/');
     const layers: string[] = [];
-    for (const folder of this.stubFolders()) {
+    for (const folder of this.stubFolders(`${directory}/x.py`)) {
       const stub = this.fileAt(folder, relative, ['.pyi']);
       if (stub?.kind === 'file') layers.push(stub.path);
     }
@@ -200,9 +200,7 @@ export class Modules {
     if (this.installedUnder(directory)) return roots;
     let at = directory;
     while (at !== '/' && this.isPackage(at)) at = directoryOf(at);
-    const stop = this.workspace
-      .roots()
-      .find((root) => directory === root || directory.startsWith(root + '/'));
+    const stop = this.workspace.rootOf(directory);
     for (;;) {
       add(at);
       if (this.workspace.directory(at).get('src') === 'directory') add(`${at}/src`);
@@ -247,7 +245,7 @@ export class Modules {
     while (at !== '/' && this.isPackage(at)) at = directoryOf(at);
     // Without `__init__.py` files the dotted name depends on where the program starts: take the shortest
     // root that makes the folders between valid names.
-    const stop = this.workspace.roots().find((root) => path.startsWith(root + '/'));
+    const stop = this.workspace.rootOf(path);
     if (stop && at !== stop && at.startsWith(stop + '/')) {
       let up = at;
       while (up !== stop && isIdentifierPath(up.slice(up.lastIndexOf('/') + 1)) && !this.looksLikeRoot(up))

@@ -203,6 +203,15 @@ export class Workspace {
     return this.database.read(this.rootsCell);
   }
 
+  /** The innermost root that holds a path, or is it; undefined for a path outside of all. */
+  rootOf(path: string): string | undefined {
+    let best: string | undefined;
+    for (const root of this.roots())
+      if (path === root || path.startsWith(root === '/' ? root : `${root}/`))
+        if (best === undefined || root.length > best.length) best = root;
+    return best;
+  }
+
   isOpen(path: string): boolean {
     return this.open.has(path);
   }
