@@ -43,6 +43,8 @@ async function loadSuites(): Promise<void> {
   await import('./diagnostics.ts');
   await import('./fixes.ts');
   await import('./workspace-plan.ts');
+  await import('./instrument.ts');
+  await import('./environment.ts');
   await import('./server.ts');
 }
 

@@ -11,6 +11,8 @@ export interface HardenOptions {
   accepts(safety: Safety): boolean;
   /** Undefined: every rule's. */
   readonly rules?: ReadonlySet<string>;
+  /** Undefined: every finding. Offsets are those of the round in which it is asked. */
+  picks?(finding: Finding): boolean;
   /** Leaves out fixes that would change other files than the one they are for. */
   readonly ownFileOnly?: boolean;
 }
@@ -80,15 +82,20 @@ export function* hardenFiles(
   return session.plan(paths);
 }
 
-/** `hardenFiles` for one file, leaving the workspace as it was. */
-export function hardenFile(analysis: Analysis, path: string, options: HardenOptions): Plan {
+/** `hardenFiles` in one go, leaving the workspace as it was. */
+export function planFiles(analysis: Analysis, paths: readonly string[], options: HardenOptions): Plan {
   const session = new Session(analysis, options);
   try {
-    session.harden(path);
-    return session.plan([path]);
+    for (const path of paths) session.harden(path);
+    return session.plan(paths);
   } finally {
     session.restore();
   }
+}
+
+/** `planFiles` for one file. */
+export function hardenFile(analysis: Analysis, path: string, options: HardenOptions): Plan {
+  return planFiles(analysis, [path], options);
 }
 
 class Session {
@@ -234,6 +241,7 @@ class Session {
   private choose(finding: Finding): Fix | undefined {
     if (this.options.rules && !this.options.rules.has(finding.rule)) return undefined;
     if (this.failed.has(keyOf(finding))) return undefined;
+    if (this.options.picks && !this.options.picks(finding)) return undefined;
     return finding.fixes.find((fix) => isRemedy(finding, fix) && this.options.accepts(fix.safety));
   }
 

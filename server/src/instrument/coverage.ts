@@ -2,7 +2,7 @@ import type { Program } from '../types/program.ts';
 import { isExempt } from './exempt.ts';
 import type { Handler } from './handlers.ts';
 import type { StyleSettings } from './house-style.ts';
-import type { FileEdits } from './insertion.ts';
+import { unitStart } from './insertion.ts';
 import { instrumentationOf } from './instrumentation.ts';
 import { projectOf } from './project.ts';
 import { uncounted } from './uncounted.ts';
@@ -15,11 +15,14 @@ export interface Coverage {
   readonly total: number;
 }
 
-export interface AreaCoverage extends Coverage {
+/** An area of one project; areas of two projects may share a name. */
+export interface Area {
   readonly area: string;
   /** The folder of the project the area belongs to. */
   readonly project: string;
 }
+
+export interface AreaCoverage extends Coverage, Area {}
 
 /** The handlers of one file; undefined for a file without any that need a metric. */
 export function fileCoverage(
@@ -60,26 +63,40 @@ export function areaCoverage(
 }
 
 /**
- * The next step of *Instrument all handlers in this file*: the edits for the first handler that is not counted and
- * can be. They are to be applied and the function asked again until it gives undefined, because the second handler
- * of an area uses what the first one defined and imported.
+ * The area of the handler whose name begins at an offset of a file; undefined where no handler's does.
  *
- * @param refused handlers that were tried and left as they are, by `Handler.fn`; it is added to.
+ * @param start a UTF-16 offset in the file.
  */
-export function instrumentNext(
+export function areaAt(
   program: Program,
   path: string,
+  start: number,
   settings: StyleSettings,
-  exemptPaths: readonly string[],
-  refused: Set<string>,
-): readonly FileEdits[] | undefined {
-  for (const handler of instrumentationOf(program).handlers.in(path)) {
-    if (refused.has(handler.fn)) continue;
-    const edits = uncounted(program, handler.fn, settings, exemptPaths)?.offer?.edits();
-    if (edits) return edits;
-    refused.add(handler.fn);
+): Area | undefined {
+  const { handlers, names } = instrumentationOf(program);
+  const units = program.workspace.module(path)?.units ?? [];
+  for (const { fn } of handlers.in(path)) {
+    const declaration = program.declarations.functionAt(fn).at(-1);
+    const base = declaration && unitStart(units, declaration.unit);
+    if (base === undefined || base + declaration!.def.nameStart !== start) continue;
+    const area = names.of(fn, settings)?.area;
+    return area === undefined ? undefined : { area, project: projectOf(path, program.workspace) };
   }
   return undefined;
+}
+
+/** The files that hold handlers of an area, in the order of their paths. */
+export function filesOfArea(
+  program: Program,
+  { area, project }: Area,
+  settings: StyleSettings,
+): readonly string[] {
+  const { handlers, names } = instrumentationOf(program);
+  const files = new Set<string>();
+  for (const { fn, path } of handlers.all())
+    if (names.of(fn, settings)?.area === area && projectOf(path, program.workspace) === project)
+      files.add(path);
+  return [...files].sort();
 }
 
 function isCounted(

@@ -15,6 +15,8 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   readonly createFiles: boolean;
   readonly changeAnnotations: boolean;
+  /** The server may send edits of its own accord. */
+  readonly applyEdit: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly workspaceFolders: boolean;
@@ -42,6 +44,7 @@ export function readAbilities({ textDocument, workspace }: ClientCapabilities): 
     versionedEdits: edit?.documentChanges === true,
     createFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
     changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
+    applyEdit: workspace?.applyEdit === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -4,7 +4,7 @@ import type { FixKind } from '../rules/finding.ts';
  * What a code action carries from its offer to its resolve. It names the fix by what a person sees of it, not
  * by where the server parked it: the fix is found again in the findings of that time.
  */
-export type ActionKey = FixKey | FixAllKey;
+export type ActionKey = FixKey | FixAllKey | InstrumentKey;
 
 interface DocumentVersion {
   readonly uri: string;
@@ -22,6 +22,13 @@ export interface FixKey extends DocumentVersion {
   readonly title: string;
 }
 
+/** All handlers of the file, or of an area of the workspace. */
+export interface InstrumentKey extends DocumentVersion {
+  readonly what: 'instrument';
+  readonly area?: string;
+  readonly project?: string;
+}
+
 interface FixAllKey extends DocumentVersion {
   readonly what: 'all';
 }
@@ -32,7 +39,7 @@ export function readActionKey(data: unknown): ActionKey | undefined {
   const key = data as Partial<Omit<FixKey, 'what'> & { what: string }>;
   if (typeof key.uri !== 'string' || (key.version !== null && typeof key.version !== 'number'))
     return undefined;
-  if (key.what === 'all') return data as ActionKey;
+  if (key.what === 'all' || key.what === 'instrument') return data as ActionKey;
   const complete =
     typeof key.rule === 'string' && typeof key.start === 'number' && typeof key.end === 'number';
   return key.what === 'fix' && complete && typeof key.title === 'string' ? (data as ActionKey) : undefined;

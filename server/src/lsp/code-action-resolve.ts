@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { readActionKey, type ActionKey, type FixKey } from './action-key.ts';
 import { fixAllEdit, fixEdit } from './fix-edits.ts';
+import { instrumentKeyEdit } from './instrument-edits.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './uris.ts';
 import { UnsupportedEdit } from './workspace-edits.ts';
@@ -41,6 +42,7 @@ export function registerCodeActionResolve(session: Session): void {
 
 function computeEdit(session: Session, path: string, key: ActionKey): WorkspaceEdit | undefined {
   if (key.what === 'all') return fixAllEdit(session, path);
+  if (key.what === 'instrument') return instrumentKeyEdit(session, path, key);
   // The version is the same, but another file may have changed what is found here.
   const found = session.analysis
     .fixesAt(path, key.start, key.end)

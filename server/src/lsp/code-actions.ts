@@ -7,6 +7,8 @@ import { renderDiagnostic } from './diagnostics.ts';
 import { isPython } from './documents.ts';
 import { FIX_ALL_KIND, isWanted, QUICK_FIX_KINDS } from './fix-kinds.ts';
 import { fixAllEdit, fixEdit } from './fix-edits.ts';
+import { instrumentActions } from './instrument-actions.ts';
+import { instrumentKeyEdit } from './instrument-edits.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './uris.ts';
 import { UnsupportedEdit } from './workspace-edits.ts';
@@ -25,6 +27,7 @@ export function registerCodeActions(session: Session): void {
     // A client without action literals takes only commands, and an edit is not one.
     if (!file || !abilities.codeActionLiterals || (document && !isPython(document))) return [];
     const actions = quickFixes(session, params, file);
+    actions.push(...instrumentAll(session, params, file));
     const all = fixAll(session, params, file);
     return all ? [...actions, all] : actions;
   });
@@ -61,6 +64,14 @@ function quickFixes(session: Session, params: CodeActionParams, file: SourceFile
 /** The one fix of a finding that a person may take without reading: its best safe or proved one. */
 function preferredFix(finding: Finding): Fix | undefined {
   return finding.fixes.find(({ kind, safety }) => kind !== 'ignore' && safety !== 'review');
+}
+
+function instrumentAll(session: Session, params: CodeActionParams, file: SourceFile): CodeAction[] {
+  return instrumentActions(session, params, file)
+    .filter(({ action, key }) =>
+      complete(session, action, key, () => instrumentKeyEdit(session, file.path, key)),
+    )
+    .map(({ action }) => action);
 }
 
 function fixAll(

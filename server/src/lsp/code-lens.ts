@@ -1,12 +1,14 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { coverageOfFile } from '../engine/coverage.ts';
+import { uncountedIn } from '../engine/instrument-all.ts';
 import { isPython } from './documents.ts';
+import { INSTRUMENT_COMMAND, type InstrumentArguments } from './instrument-protocol.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './uris.ts';
 
-/** textDocument/codeLens: how many of a file's handlers record a metric, above its first line. */
+/** textDocument/codeLens: how many of a file's handlers record a metric, above its first line. A click makes the others count. */
 export function registerCodeLens(session: Session): void {
-  const { connection, documents, workspace, analysis } = session;
+  const { connection, documents, workspace, analysis, abilities } = session;
   connection.onCodeLens(async ({ textDocument }, token): Promise<CodeLens[]> => {
     await session.ready;
     const document = documents.get(textDocument.uri);
@@ -17,8 +19,11 @@ export function registerCodeLens(session: Session): void {
     const coverage = coverageOfFile(analysis.engine, path);
     if (!coverage) return [];
     const start = { line: 0, character: 0 };
-    // No command: it says something and does nothing. The quick fixes are where the handlers are.
     const title = `metrics ${coverage.counted}/${coverage.total}`;
-    return [{ range: { start, end: start }, command: { title, command: '' } }];
+    const range = { start, end: start };
+    if (!abilities.applyEdit || uncountedIn(analysis.engine, path).length === 0)
+      return [{ range, command: { title, command: '' } }];
+    const given: InstrumentArguments = { uri: textDocument.uri };
+    return [{ range, command: { title, command: INSTRUMENT_COMMAND, arguments: [given] } }];
   });
 }

@@ -14,8 +14,15 @@ export const QUICK_FIX_KINDS: Readonly<Record<FixKind, CodeActionKind>> = {
 
 export const FIX_ALL_KIND: CodeActionKind = 'source.fixAll.harden';
 
+/** Every handler of a file, or of an area, at once. */
+export const INSTRUMENT_KIND: CodeActionKind = 'source.harden.instrument';
+
 /** What the server announces. */
-export const ALL_KINDS: readonly CodeActionKind[] = [...Object.values(QUICK_FIX_KINDS), FIX_ALL_KIND];
+export const ALL_KINDS: readonly CodeActionKind[] = [
+  ...Object.values(QUICK_FIX_KINDS),
+  FIX_ALL_KIND,
+  INSTRUMENT_KIND,
+];
 
 /**
  * Whether a request's `only` lets a kind through: kinds are a hierarchy, so `quickfix` admits

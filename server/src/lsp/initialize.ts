@@ -17,6 +17,8 @@ import { ALL_KINDS } from './fix-kinds.ts';
 import { initialFolders, registerFolders } from './folders.ts';
 import { registerCodeLens } from './code-lens.ts';
 import { registerHover } from './hover.ts';
+import { registerInstrumentCommand } from './instrument-command.ts';
+import { AREAS_COMMAND, INSTRUMENT_COMMAND } from './instrument-protocol.ts';
 import { KnownFiles } from './known-files.ts';
 import { registerPlan } from './plan.ts';
 import { Session } from './session.ts';
@@ -61,6 +63,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   registerEnvironment(session);
   registerHover(session);
   registerCodeLens(session);
+  registerInstrumentCommand(session);
   registerBackgroundLibraries(session);
   registerPlan(session);
   return session;
@@ -75,6 +78,7 @@ function capabilitiesFor(abilities: Abilities): ServerCapabilities {
       : false,
     hoverProvider: true,
     codeLensProvider: {},
+    executeCommandProvider: { commands: [INSTRUMENT_COMMAND, AREAS_COMMAND] },
     ...(abilities.pullDiagnostics
       ? {
           diagnosticProvider: {

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {
   createMessageConnection,
+  type ApplyWorkspaceEditParams,
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
@@ -53,6 +54,7 @@ export function fullCapabilities(): ClientCapabilities {
       },
     },
     workspace: {
+      applyEdit: true,
       configuration: true,
       workspaceFolders: true,
       didChangeConfiguration: { dynamicRegistration: true },
@@ -91,6 +93,8 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
+  /** Edits that the server sent; they are taken, and applied to nothing. */
+  readonly applied: ApplyWorkspaceEditParams[] = [];
   refreshes = 0;
   settings: unknown;
   initialized!: InitializeResult;
@@ -138,6 +142,10 @@ export class TestClient {
     this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.happened(() => this.registered.push(...registrations.map(({ method }) => method)));
       return null;
+    });
+    this.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+      this.happened(() => this.applied.push(params));
+      return { applied: true };
     });
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.happened(() => this.refreshes++);
