@@ -198,7 +198,7 @@ describe('lsp: instrumenting a file or an area at once', () => {
     const after: Record<string, string> = {};
     for (const [name, text] of Object.entries(texts))
       after[name] = applyWorkspaceEdit(edit, client.uri(name), text);
-    assert.deepEqual(after, {
+    assert.deepEqual({ ...after }, {
       'app/metrics.py': METRICS_AFTER,
       'app/orders/routes.py': ROUTES_AFTER,
       'app/orders/views.py': VIEWS_AFTER,
