@@ -198,11 +198,14 @@ describe('lsp: instrumenting a file or an area at once', () => {
     const after: Record<string, string> = {};
     for (const [name, text] of Object.entries(texts))
       after[name] = applyWorkspaceEdit(edit, client.uri(name), text);
-    assert.deepEqual({ ...after }, {
-      'app/metrics.py': METRICS_AFTER,
-      'app/orders/routes.py': ROUTES_AFTER,
-      'app/orders/views.py': VIEWS_AFTER,
-    });
+    assert.deepEqual(
+      { ...after },
+      {
+        'app/metrics.py': METRICS_AFTER,
+        'app/orders/routes.py': ROUTES_AFTER,
+        'app/orders/views.py': VIEWS_AFTER,
+      },
+    );
     // What is open has its version in the edit, so that the editor refuses it for another.
     const versions = edit!.documentChanges!.flatMap((one) =>
       'textDocument' in one ? [one.textDocument] : [],
