@@ -25,7 +25,7 @@ export interface Outcome {
   readonly reports: readonly Report[];
   /** The best of what is reported on every path. */
   readonly logged: 'traceback' | 'message' | 'no';
-  /** The bound name is read somewhere in the clause. */
+  /** The exception is read somewhere in the clause: by the name it is bound to, or through `sys.exc_info()`. */
   readonly usesName: boolean;
   /**
    * The exception itself goes to somebody who can deal with it: an argument of a call that is no log, a value that
@@ -47,7 +47,8 @@ export function outcomeOf(
   const exits = exitsOfBlock(clause.body, clause.name?.id);
   const known = new Reports(program, loggerObjects);
   const reports = reportsOnEveryPath(clause.body, scope, known, clause.name?.id);
-  const usesName = clause.name !== undefined && readsName(clause.body.stmts, clause.name.id);
+  const asksFor = asksForCurrent(clause.body.stmts, scope, program);
+  const usesName = asksFor || (clause.name !== undefined && readsName(clause.body.stmts, clause.name.id));
   const [only] = clause.body.stmts;
   return {
     passesOn: exits.size > 0 && [...exits].every((exit) => exit === 'passes-on'),
@@ -264,6 +265,20 @@ export function readsName(stmts: readonly Stmt[], name: string): boolean {
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (inner) => {
         if (inner.kind === 'name' && inner.id === name) found = true;
+      });
+  });
+  return found;
+}
+
+/** `sys.exc_info()`, `sys.exception()`: the exception by another way than its name. */
+function asksForCurrent(stmts: readonly Stmt[], scope: Scope, program: Program): boolean {
+  let found = false;
+  walkOwnStatements(stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (inner.kind !== 'call') return;
+        const name = program.names.qualify(inner.callee, scope);
+        if (name === 'sys.exc_info' || name === 'sys.exception') found = true;
       });
   });
   return found;

@@ -1,3 +1,4 @@
+import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
 
 /** Errors by which Python and its libraries answer a question: is the key there, is it installed, is there one. */
@@ -61,14 +62,42 @@ export function isAnswerName(name: string): 'answer' | 'conversion' | 'failure' 
     : 'failure';
 }
 
+/** Builtins by which code says that a value, an argument or the program itself is wrong. */
+const DATA = new Set([
+  'ArithmeticError',
+  'AssertionError',
+  'AttributeError',
+  'EOFError',
+  'ImportError',
+  'LookupError',
+  'NameError',
+  'NotImplementedError',
+  'StopAsyncIteration',
+  'StopIteration',
+  'SyntaxError',
+  'TypeError',
+  'ValueError',
+  'Warning',
+]);
+
+/** Modules of the standard library whose errors come from outside, where they are no `OSError`. */
+const OUTSIDE =
+  /^(_?sqlite3|http\.client|ftplib|imaplib|poplib|nntplib|smtplib|telnetlib|subprocess|xmlrpc\.client|multiprocessing|asyncio|concurrent\.futures|webbrowser)(\.|$)/;
+
 /**
- * Whether a clause for these errors needs no log when it falls back, since catching them is how the question is
- * asked: one such error, or the two of a conversion (`int(x)` of what may be no string either).
+ * What an error is about: it answers a question, it tells of data that is not as wanted, or something around the
+ * program failed. A class of another library, or of the project, is taken for a failure unless it derives from a
+ * builtin that is about data.
  */
-export function isRoutine(types: readonly ClassRef[], others: number): boolean {
-  if (others > 0 || types.some((cls) => isAnswerName(cls.qualname) === 'failure')) return false;
-  return (
-    types.length === 1 ||
-    types.every((cls) => ['ValueError', 'TypeError', 'AttributeError'].includes(cls.qualname))
-  );
+export function concernOf(cls: ClassRef, program: Program): 'answer' | 'conversion' | 'failure' {
+  const byName = isAnswerName(cls.qualname.split('.').at(-1)!);
+  if (byName !== 'failure') return byName;
+  const bases = program.classes.info(cls).order.map((one) => one.cls);
+  const isBuiltin = (names: (name: string) => boolean): boolean =>
+    bases.some((base) => base.module === 'builtins' && names(base.qualname));
+  if (isBuiltin((name) => name === 'OSError') || OUTSIDE.test(cls.module)) return 'failure';
+  if (isBuiltin((name) => DATA.has(name))) return 'conversion';
+  return cls.module !== 'builtins' && program.modules.isStandardLibrary(cls.module)
+    ? 'conversion'
+    : 'failure';
 }

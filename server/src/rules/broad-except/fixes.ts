@@ -3,7 +3,7 @@ import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/
 import { isHttpResponse } from '../../handlers/http-errors.ts';
 import { intentOf, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
-import { isRoutine } from '../../handlers/routine.ts';
+import { wantsLog } from '../../handlers/silence.ts';
 import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes } from '../../flow/escapes.ts';
@@ -68,7 +68,7 @@ export function fixesFor(
         ]
       : [];
   if (staysBroad(intent)) return [...logs, ...split];
-  const narrows = narrowOffers(view, clause, broad, outcome, escapes, proposal, place);
+  const narrows = narrowOffers(view, clause, broad, escapes, proposal, place);
   if (intent === 'retries' || intent === 'optional-import')
     return [...logs, ...split, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
   // A clause for mistakes alone, `except TypeError`, is not what anybody would write.
@@ -116,7 +116,6 @@ function narrowOffers(
   view: UnitView,
   clause: ExceptClause,
   broad: BroadPlace,
-  outcome: Outcome,
   escapes: Escapes,
   { types, guesses, complete }: Proposal,
   place: (context: FixContext) => HandlerPlace,
@@ -136,7 +135,10 @@ function narrowOffers(
         at,
         chosen,
         texts,
-        wantsLog(outcome) && !(outcome.logged === 'no' && isRoutine(chosen, kept.length)),
+        wantsLog(chosen, {
+          ...at,
+          textOf: ({ start, end }) => at.text.slice(at.base + start, at.base + end),
+        }),
       );
     },
   });
@@ -168,11 +170,6 @@ function narrowOffers(
 /** What an operation raises for a value of the wrong kind. */
 function isMistake(cls: ClassRef): boolean {
   return cls.module === 'builtins' && (cls.qualname === 'TypeError' || cls.qualname === 'AttributeError');
-}
-
-/** Nothing says what happened: no log, no use of the exception, or a log without it. */
-function wantsLog(outcome: Outcome): boolean {
-  return outcome.logged !== 'traceback' && !outcome.usesName;
 }
 
 /** The other types of a broad clause's tuple; undefined where the broad one comes out of a constant among others. */

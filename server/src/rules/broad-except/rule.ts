@@ -48,6 +48,9 @@ def read_port(raw: str) -> int:
   errors newly escape. Where something could not, it needs a *review*, and the finding names what it was. It is not
   offered where broad is right: a loop that must go on, a middleware, a block that yields, an answer of 401 or 403.
   An \`HTTPException\` the block raises stays caught, since its status code would change; another fix lets it through.
+  A narrowed handler that nobody would hear of is bound and logged where what failed lies around the program: a
+  network, a database, a disk. Errors of data (a key, a number, an encoding) get no log, nor does a \`pass\` whose
+  comment says why, nor a fallback that the next statement logs.
 - **Bind and log the exception** is *safe*: nothing but a log record is added.
 - **Catch X separately** is *safe*: a clause for X with the same body comes first, the broad one stays and logs.
 `,

@@ -32,6 +32,30 @@ describe('silent-except', () => {
       only,
     ));
 
+  it('knows by its class what an error is about', () =>
+    checkFix(
+      `
+      import http.cookies
+      import logging
+      logger = logging.getLogger(__name__)
+      def read(jar, key, value):
+          try:
+              jar[key] = value
+          $0except http.cookies.CookieError:
+              pass
+      => Bind and log the exception [review]
+      import http.cookies
+      import logging
+      logger = logging.getLogger(__name__)
+      def read(jar, key, value):
+          try:
+              jar[key] = value
+          except http.cookies.CookieError as e:
+              logger.warning("Failed to read", exc_info=e)
+      `,
+      only,
+    ));
+
   it('logs as a warning: the error was expected', () =>
     checkFix(
       `

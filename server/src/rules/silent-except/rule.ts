@@ -2,9 +2,11 @@ import { broadPlaceOf } from '../../handlers/broad.ts';
 import { clausesOf } from '../../handlers/clauses.ts';
 import { bindAndLog } from '../../handlers/handler-edits.ts';
 import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
-import { isAnswerName } from '../../handlers/routine.ts';
-import type { Block, ExceptClause, Expr } from '../../python/tree.ts';
+import { concernOf, isAnswerName } from '../../handlers/routine.ts';
+import { isExplained } from '../../handlers/silence.ts';
+import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import type { Site } from '../../types/sites.ts';
 import { handlerPlace } from '../handler-place.ts';
 import type { Problem, Rule, UnitView } from '../rule.ts';
 
@@ -71,7 +73,7 @@ def notify(server, message):
         reacts(clause)
       )
         continue;
-      const severity = severityOf(view, clause, outcome, site.stmt.body);
+      const severity = severityOf(view, clause, outcome, site);
       if (!severity) continue;
       yield {
         start: clause.types[0]!.start,
@@ -98,21 +100,33 @@ function severityOf(
   view: UnitView,
   clause: ExceptClause,
   outcome: Outcome,
-  body: Block,
+  { scope, stmt }: Site<Try>,
 ): Problem['severity'] {
-  const names = clause.types.flatMap(lastNames);
-  const rank = names.map(isAnswerName);
+  const { program } = view;
+  const inference = program.inference();
+  const rank = clause.types.flatMap(parts).map((expr) => {
+    const type = inference.typeOf(expr, scope);
+    return type.kind === 'class' ? concernOf(type.cls, program) : isAnswerName(lastName(expr));
+  });
   if (rank.length > 0 && rank.every((one) => one === 'answer')) return undefined;
   const isConversion = rank.every((one) => one !== 'failure');
   if (!outcome.idle) return isConversion ? undefined : 'hint';
-  return isConversion || isCleanUp(body) || isExplained(view, clause) ? 'hint' : 'warning';
+  return isConversion ||
+    isCleanUp(stmt.body) ||
+    isExplained({ unit: view.unit, clause, textOf: (span) => view.text(span) })
+    ? 'hint'
+    : 'warning';
 }
 
-/** The last parts of the names a clause lists: `SMTPException` for `smtplib.SMTPException`. */
-function lastNames(expr: Expr): readonly string[] {
-  if (expr.kind === 'tuple') return expr.items.flatMap(lastNames);
-  if (expr.kind === 'starred') return lastNames(expr.value);
-  return [expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '?'];
+/** What a clause lists, tuples looked into. */
+function parts(expr: Expr): readonly Expr[] {
+  if (expr.kind === 'tuple') return expr.items.flatMap(parts);
+  return expr.kind === 'starred' ? parts(expr.value) : [expr];
+}
+
+/** `SMTPException` for `smtplib.SMTPException`. */
+function lastName(expr: Expr): string {
+  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '?';
 }
 
 /** Calls something: it answers, cleans up, tells somebody. */
@@ -137,17 +151,6 @@ function isCleanUp(body: Block): boolean {
   return /^(unlink|remove|rmdir|rmtree|close|aclose|kill|terminate|shutdown|disconnect|cancel|release|cleanup|utime|chmod|chown|delete|stop|wait_closed|killpg)$/.test(
     name,
   );
-}
-
-/** A comment for people in the clause, or on its last line. */
-function isExplained(view: UnitView, clause: ExceptClause): boolean {
-  return view.unit.comments.some((comment) => {
-    if (comment.start < clause.start) return false;
-    if (comment.start > clause.end && /[\r\n]/.test(view.text({ start: clause.end, end: comment.start })))
-      return false;
-    const text = view.text(comment).replace(/^#+\s*/, '');
-    return /\w{3,}.*\s+\w/.test(text.replace(/(noqa|pylint|type|pragma|nosec|harden|ruff|fmt)\b:?.*/i, ''));
-  });
 }
 
 function namesOf(view: UnitView, clause: ExceptClause): string {

@@ -1,0 +1,137 @@
+import { checkFix, type CheckOptions } from '../testing/check.ts';
+
+const only: CheckOptions = { rules: ['broad-except'] };
+
+describe('silence', () => {
+  it('adds no log for errors of data, whatever they are called', () =>
+    checkFix(
+      `
+      import base64
+      import http.cookies
+      import logging
+      logger = logging.getLogger(__name__)
+      def read(cookies: http.cookies.SimpleCookie, raw: bytes):
+          try:
+              cookies["a"] = "b"
+              return base64.b64decode(raw)
+          $0except Exception:
+              return None
+      => Catch binascii.Error, http.cookies.CookieError instead of Exception [proved]
+      import base64
+      import binascii
+      import http.cookies
+      import logging
+      logger = logging.getLogger(__name__)
+      def read(cookies: http.cookies.SimpleCookie, raw: bytes):
+          try:
+              cookies["a"] = "b"
+              return base64.b64decode(raw)
+          except (binascii.Error, http.cookies.CookieError):
+              return None
+      `,
+      only,
+    ));
+
+  it('logs what the surroundings do', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          $0except Exception:
+              return 0
+      => Catch OSError, ValueError instead of Exception [proved]
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          except (OSError, ValueError) as e:
+              logger.warning("Free failed", exc_info=e)
+              return 0
+      `,
+      only,
+    ));
+
+  it('takes a comment in the place of code for a decision', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def forget(path: str):
+          try:
+              os.unlink(path)
+          $0except Exception:
+              pass  # somebody else was faster
+      => Catch OSError, ValueError instead of Exception [proved]
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def forget(path: str):
+          try:
+              os.unlink(path)
+          except (OSError, ValueError):
+              pass  # somebody else was faster
+      `,
+      only,
+    ));
+
+  it('adds no log where the next statement tells', () =>
+    checkFix(
+      `
+      import logging
+      import socket
+      logger = logging.getLogger(__name__)
+      def refuse(peer: socket.socket, why: str):
+          try:
+              name = peer.getpeername()
+          $0except Exception:
+              name = "(gone)"
+          logger.warning("refused %s: %s", name, why)
+      => Catch OSError instead of Exception [proved]
+      import logging
+      import socket
+      logger = logging.getLogger(__name__)
+      def refuse(peer: socket.socket, why: str):
+          try:
+              name = peer.getpeername()
+          except OSError:
+              name = "(gone)"
+          logger.warning("refused %s: %s", name, why)
+      `,
+      only,
+    ));
+
+  it('adds no log where the exception is kept', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      import sys
+      logger = logging.getLogger(__name__)
+      class Job:
+          def run(self, path: str):
+              try:
+                  os.unlink(path)
+              $0except Exception:
+                  self.failure = sys.exc_info()
+      => Catch OSError, ValueError instead of Exception [proved]
+      import logging
+      import os
+      import sys
+      logger = logging.getLogger(__name__)
+      class Job:
+          def run(self, path: str):
+              try:
+                  os.unlink(path)
+              except (OSError, ValueError):
+                  self.failure = sys.exc_info()
+      `,
+      only,
+    ));
+});
