@@ -64,6 +64,8 @@ async function runPass(pass, route) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `harden-vscode-${pass.name}-`));
   const workspace = path.join(folder, 'workspace');
   fs.cpSync(path.join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
+  // Restricted Mode switches the Python extension off: that pass is without it.
+  if (pass.trust) installPythonExtension(path.join(folder, 'extensions'));
   const results = path.join(folder, 'results.json');
   const run = {
     trust: pass.trust,
@@ -89,6 +91,21 @@ async function runPass(pass, route) {
   else fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   // The editor may fail after the suite has passed; that is a failure too.
   return { passed: result.passed, failed: result.failed + (problem && result.failed === 0 ? 1 : 0) };
+}
+
+/** A stand-in for the Python extension, as if a person had installed it. */
+function installPythonExtension(folder) {
+  const source = path.join(import.meta.dirname, 'python-extension');
+  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(source, 'package.json'), 'utf8'));
+  const relativeLocation = `${publisher}.${name}-${version}`;
+  const target = path.join(folder, relativeLocation);
+  fs.cpSync(source, target, { recursive: true });
+  const identifier = { id: `${publisher}.${name}` };
+  const location = { $mid: 1, path: target, scheme: 'file' };
+  fs.writeFileSync(
+    path.join(folder, 'extensions.json'),
+    JSON.stringify([{ identifier, version, location, relativeLocation }]),
+  );
 }
 
 /** Packs the extension as `npm run package` does, and unpacks it again. */

@@ -24,7 +24,7 @@ export interface EnvironmentAnswer {
   readonly description: string;
   /** The Python version that is assumed, such as `3.12`. */
   readonly version: string;
-  /** The name of the environment's folder, such as `.venv`; null where none was found. */
+  /** The name of a virtual environment's folder, such as `.venv`, or the path of another; null where none was found. */
   readonly name: string | null;
   /** What a person should know is not as they would want it; null when all is well. */
   readonly problem: string | null;

@@ -31,10 +31,17 @@ export function registerEnvironment(session: Session): void {
     return {
       description,
       version: version.join('.'),
-      name: prefix === undefined ? null : prefix.split('/').at(-1) || prefix,
+      name: prefix === undefined ? null : nameOf(prefix),
       problem: problem ?? null,
     };
   });
+  /** An environment is known by its folder's name; an installation, such as `/usr`, by where it is. */
+  const nameOf = (prefix: string): string => {
+    const virtual = ['pyvenv.cfg', 'conda-meta'].some((mark) =>
+      analysis.workspace.kindOf(`${prefix}/${mark}`),
+    );
+    return virtual ? prefix.slice(prefix.lastIndexOf('/') + 1) : prefix;
+  };
   const tell = (path: string): void => {
     const { problem } = engine.environmentOf(path);
     if (problem) session.log.warnOnce(problem);
