@@ -489,4 +489,31 @@ describe('exception flow and decorators', () => {
           except Exception:
               pass  # raises KeyError <- work > raise KeyError
     `));
+
+  it('follows no attribute whose name is a value', () =>
+    checkEscapes(`
+      import socket
+      def f(obj, names, name: str):
+          try:
+              for name in dir(obj): getattr(obj, name)
+          except Exception: # raises AttributeError <- getattr
+              pass          # raises ? getattr: it may run any property
+          try: hasattr(obj, name)
+          except Exception: pass # raises ? hasattr: it may run any property
+          try: getattr(obj, "colour", None)
+          except Exception: pass # raises nothing
+          try: getattr(socket, name)
+          except Exception: pass # raises AttributeError <- getattr
+    `));
+
+  it('does not know what a consumer that is passed on consumes', () =>
+    checkEscapes(`
+      import contextvars
+      from typing import Iterator
+      def step(context: contextvars.Context, numbers: Iterator[int]):
+          try: context.run(next, numbers)
+          except Exception: # raises RuntimeError <- context.run
+              pass          # raises StopIteration <- next
+                            # raises ? next: it is not known what it iterates over
+    `));
 });

@@ -537,7 +537,23 @@ export class EffectReader {
             .filter((arg) => !arg.keyword && !arg.stars)
             .flatMap((arg) => this.iterate(arg.value, false, scope))
         : [];
-    return [...extra, ...this.callType(this.inference.typeOf(callee, scope), call, scope)];
+    return [
+      ...extra,
+      ...(builtin && BY_NAME.has(builtin) ? this.byName(call, scope) : []),
+      ...this.callType(this.inference.typeOf(callee, scope), call, scope),
+    ];
+  }
+
+  /**
+   * `getattr(x, name)` with a name that is made up while the program runs: any property may be meant, and `except
+   * Exception` around it is there for what properties raise. A name written out is read like `x.name`.
+   */
+  private byName(call: Call, scope: Scope): Effect[] {
+    const [object, name] = call.args;
+    if (!object || !name || (name.value.kind === 'constant' && !name.stars)) return [];
+    const members = this.alternatives(this.inference.typeOf(object.value, scope));
+    if (members.every((member) => member.kind === 'module')) return [];
+    return [this.open(call, this.text(call.callee), 'it may run any property')];
   }
 
   private callType(type: Type, call: Call, scope: Scope): Effect[] {
@@ -634,9 +650,11 @@ export class EffectReader {
     const declarations = program.declarations.functionAt(type.fn.key);
     if (declarations.length === 0) return [this.open(at, type.fn.qualname, 'its definition was not found')];
     const chosen =
-      call && declarations.length > 1
-        ? selectOverloads(type, call, scope, this.inference)
-        : declarations.slice(-1);
+      declarations.length <= 1
+        ? declarations
+        : call
+          ? selectOverloads(type, call, scope, this.inference)
+          : [type.fn.path.endsWith('.pyi') ? plainest(declarations) : declarations.at(-1)!];
     const indices = chosen.map((one) => declarations.indexOf(one)).filter((index) => index >= 0);
     const overloads =
       declarations.length > 1 && type.fn.path.endsWith('.pyi') && indices.length > 0 ? indices : undefined;
@@ -734,7 +752,14 @@ export class EffectReader {
       }
       switch (member.kind) {
         case 'function':
-          return this.callFunction(member, undefined, scope, node);
+          return [
+            ...(CONSUMERS.has(
+              `${member.fn.path.endsWith('/builtins.pyi') ? 'builtins' : ''}.${member.fn.qualname}`,
+            )
+              ? [this.open(node, this.text(node), 'it is not known what it iterates over')]
+              : []),
+            ...this.callFunction(member, undefined, scope, node),
+          ];
         case 'class':
           return this.construct(member.cls, undefined, scope, node);
         case 'instance':
@@ -1187,6 +1212,20 @@ const CONSUMERS = new Set([
   'builtins.filter',
   'builtins.reversed',
 ]);
+
+/**
+ * The overload that is called by who is handed a function: of those with the fewest parameters (`next(i)`, not
+ * `next(i, default)`) the last, which is the careful one.
+ */
+function plainest<T extends { readonly def: FunctionDef }>(declarations: readonly T[]): T {
+  const required = ({ def }: T): number =>
+    def.params.filter((param) => !param.stars && param.default === undefined).length;
+  const fewest = Math.min(...declarations.map(required));
+  return declarations.findLast((one) => required(one) === fewest)!;
+}
+
+/** They reach an attribute by a name that is a value. */
+const BY_NAME = new Set(['builtins.getattr', 'builtins.hasattr', 'builtins.setattr', 'builtins.delattr']);
 
 /** They raise RuntimeError where no loop runs. */
 const LOOP_GETTERS = new Set([
