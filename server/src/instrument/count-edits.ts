@@ -9,8 +9,8 @@ import {
 } from '../edit/layout.ts';
 import type { Expr, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Edit } from '../text/edit.ts';
-import type { CountPoint } from './exits.ts';
-import { namesIn } from './exits.ts';
+import type { CountPoint, StatusSource } from './exits.ts';
+import { namesIn } from './names-in.ts';
 
 /** What is written where a handler counts. */
 export interface CountText {
@@ -22,7 +22,8 @@ export interface CountText {
 
 /**
  * The edits of a handler's own text that make it count at the given points. Comments above a `return` stay with
- * it, a suite on its header's line moves below it, and nothing else changes.
+ * it, a suite on its header's line moves below it, and nothing else changes. Empty where the layout leaves no place
+ * for one of the points.
  *
  * @param unit one level of indentation.
  */
@@ -35,7 +36,12 @@ export function countEdits(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const names = namesIn(def);
-  for (const point of points) edits.push(...editsAt(source, point, count, names, unit));
+  for (const point of points) {
+    const made = editsAt(source, point, count, names, unit);
+    // A handler that counts on some of its ways only would be worse than one that does not.
+    if (made.length === 0) return [];
+    edits.push(...made);
+  }
   return edits;
 }
 
@@ -68,92 +74,109 @@ function editsAt(
       return [{ start: after, end: after, text: `, ${task}` }];
     }
     case 'after':
-      return after(source, point.stmt, count.statement);
-    case 'before':
-    case 'bound': {
+      return after(source, point.stmt, count.statement, point.status, unit);
+    case 'before': {
+      const { stmt, status } = point;
+      const held = stmt.kind === 'return' && stmt.value?.kind === 'name' ? stmt.value.id : '';
       const lines = (indentation: string): string =>
-        conditional(count.statement, point.condition, source, indentation, unit, br);
-      if (point.kind === 'before') {
-        if (startsLine(text, start)) {
-          const at = aboveComments(source, start);
-          const indentation = indentationAt(text, start);
-          return [{ start: at, end: at, text: `${indentation}${lines(indentation)}${br}` }];
-        }
-        const suite = suiteOnHeaderLine(source, start, unit);
-        if (suite && !text.slice(start, end).includes('\n'))
-          return [
-            {
-              start: suite.from,
-              end: start,
-              text: `${br}${suite.indentation}${lines(suite.indentation)}${br}${suite.indentation}`,
-            },
-          ];
-        return point.condition ? [] : [{ start, end: start, text: `${count.statement}; ` }];
-      }
-      const name = freshName(point.stmt.value!, names);
-      const value = base + point.stmt.value!.start;
+        conditional(count.statement, asked(status, held, source), indentation, unit, br);
       if (startsLine(text, start)) {
+        const at = aboveComments(source, start);
         const indentation = indentationAt(text, start);
-        const rest = endOfLine(source, end);
-        if (rest === undefined)
-          return [
-            { start, end: value, text: `${name} = ` },
-            { start: end, end, text: `; ${count.statement}; return ${name}` },
-          ];
-        return [
-          { start, end: value, text: `${name} = ` },
-          {
-            start: rest,
-            end: rest,
-            text: `${br}${indentation}${lines(indentation)}${br}${indentation}return ${name}`,
-          },
-        ];
+        return [{ start: at, end: at, text: `${indentation}${lines(indentation)}${br}` }];
       }
       const suite = suiteOnHeaderLine(source, start, unit);
+      if (suite && !text.slice(start, end).includes('\n'))
+        return [
+          {
+            start: suite.from,
+            end: start,
+            text: `${br}${suite.indentation}${lines(suite.indentation)}${br}${suite.indentation}`,
+          },
+        ];
+      return status ? [] : [{ start, end: start, text: `${count.statement}; ` }];
+    }
+    case 'bound': {
+      const { stmt, status } = point;
+      const name = freshName(point.value, names);
+      const question = asked(status, name, source);
+      const lines = (indentation: string): string =>
+        conditional(count.statement, question, indentation, unit, br);
+      const value = base + point.value.start;
       const rest = endOfLine(source, end);
+      const suite = startsLine(text, start)
+        ? { from: start, head: '', indentation: indentationAt(text, start) }
+        : suiteOnHeaderLine(source, start, unit);
       if (suite && rest !== undefined)
         return [
-          { start: suite.from, end: value, text: `${br}${suite.indentation}${name} = ` },
+          { start: suite.from, end: value, text: `${suite.head ?? br + suite.indentation}${name} = ` },
           {
             start: rest,
             end: rest,
-            text: `${br}${suite.indentation}${lines(suite.indentation)}${br}${suite.indentation}return ${name}`,
+            text: `${br}${suite.indentation}${lines(suite.indentation)}${br}${suite.indentation}${stmt.kind} ${name}`,
           },
         ];
+      if (status) return [];
       return [
         { start, end: value, text: `${name} = ` },
-        { start: end, end, text: `; ${count.statement}; return ${name}` },
+        { start: end, end, text: `; ${count.statement}; ${stmt.kind} ${name}` },
       ];
     }
+  }
+}
+
+/** The expression that holds the status; undefined where the request is known to have succeeded. */
+function asked(status: StatusSource | undefined, held: string, { text, base }: UnitText): string | undefined {
+  switch (status?.kind) {
+    case undefined:
+      return undefined;
+    case 'expression':
+      return text.slice(base + status.expr.start, base + status.expr.end);
+    case 'text':
+      return status.text;
+    case 'value':
+      return held + status.attribute;
   }
 }
 
 /** A statement, under `if status < 400:` where only the run tells whether the request failed. */
 function conditional(
   statement: string,
-  condition: Expr | undefined,
-  { text, base }: UnitText,
+  question: string | undefined,
   indentation: string,
   unit: string,
   br: string,
 ): string {
-  if (!condition) return statement;
-  return `if ${text.slice(base + condition.start, base + condition.end)} < 400:${br}${indentation}${unit}${statement}`;
+  return question === undefined ? statement : `if ${question} < 400:${br}${indentation}${unit}${statement}`;
 }
 
-function after(source: UnitText, stmt: Stmt, statement: string): readonly Edit[] {
+function after(
+  source: UnitText,
+  stmt: Stmt,
+  statement: string,
+  status: StatusSource | undefined,
+  unit: string,
+): readonly Edit[] {
   const { text, base } = source;
   const start = base + stmt.start;
   const end = base + stmt.end;
   const at = endOfLine(source, end);
   const br = lineBreakOf(text);
-  if (at === undefined) return [{ start: end, end, text: `; ${statement}` }];
+  const question = asked(status, '', source);
+  if (at === undefined) return question === undefined ? [{ start: end, end, text: `; ${statement}` }] : [];
   if (!startsLine(text, start)) {
     const isCompound = 'body' in stmt || stmt.kind === 'match';
-    return isCompound ? [] : [{ start: end, end, text: `; ${statement}` }];
+    return isCompound || question !== undefined ? [] : [{ start: end, end, text: `; ${statement}` }];
   }
   // `pass` and `...` as a whole body were sorted out before: here something is done.
-  return [{ start: at, end: at, text: `${br}${indentationAt(text, start)}${statement}` }];
+  const indentation = indentationAt(text, start);
+  return [
+    {
+      start: at,
+      end: at,
+      text: `${br}${indentation}${conditional(statement, question, indentation, unit, br)}`,
+    },
+  ];
 }
 
 /** Where the line of `offset` ends, comments included; undefined when another statement follows on it. */
@@ -182,7 +205,7 @@ function suiteOnHeaderLine(
   { text }: UnitText,
   start: number,
   unit: string,
-): { readonly from: number; readonly indentation: string } | undefined {
+): { readonly from: number; readonly indentation: string; readonly head?: undefined } | undefined {
   const before = text.slice(lineStart(text, start), start);
   const colon = before.trimEnd();
   if (!colon.endsWith(':')) return undefined;

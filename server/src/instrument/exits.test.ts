@@ -17,8 +17,43 @@ router = APIRouter(prefix="/items")
 @router.get("/{key}")
 `;
 
-function options(header: string): CheckOptions {
-  void header;
+const SANIC = `from sanic import Blueprint
+from app.metrics import item_operations_total
+
+bp = Blueprint("items", url_prefix="/items")
+
+
+@bp.get("/<key>")
+`;
+
+const FLASK = `from flask import Blueprint, Response
+from app.metrics import item_operations_total
+
+bp = Blueprint("items", __name__, url_prefix="/items")
+
+
+@bp.route("/<key>")
+`;
+
+const AIOHTTP = `from aiohttp import web
+from app.metrics import item_operations_total
+
+routes = web.RouteTableDef()
+
+
+@routes.get("/items/{key}")
+`;
+
+const LITESTAR = `from app.metrics import item_operations_total
+from litestar import get
+from litestar.background_tasks import BackgroundTask
+from litestar.response import Stream
+
+
+@get("/items/{key:str}")
+`;
+
+function options(): CheckOptions {
   return {
     rules: ['uninstrumented-route', 'uninstrumented-task'],
     path: 'app/items.py',
@@ -45,16 +80,16 @@ function counts(before: string, after: string, header = HEADER): Promise<void> {
       .replaceAll('COUNT', COUNT);
   return checkFix(
     `${header}${clean(before).replace('get_item', '$0get_item')}=> Count this handler: item_operations_total{action="get"} [safe]\n${header}${clean(after)}`,
-    options(header),
+    options(),
   );
 }
 
-function refuses(before: string): Promise<void> {
+function refuses(before: string, header = HEADER): Promise<void> {
   const clean = before
     .replace(/^\n/, '')
     .replace(/\n\s*$/, '\n')
     .replace(/^ {6}/gm, '');
-  return checkNoFix(`${HEADER}${clean.replace('get_item', '$0get_item')}`, options(HEADER));
+  return checkNoFix(`${header}${clean.replace('get_item', '$0get_item')}`, options());
 }
 
 describe('where a handler counts', () => {
@@ -321,6 +356,663 @@ describe('where a handler counts', () => {
       `,
       HEADER.replace('router.get("/{key}")', 'router.websocket("/{key}")'),
     ));
+
+  it('counts a websocket that the framework accepts before its loop', () =>
+    counts(
+      `
+      async def get_item(request, ws):
+          name = request.args["name"]
+          while True:
+              await ws.send(await ws.recv())
+      `,
+      `
+      async def get_item(request, ws):
+          name = request.args["name"]
+          COUNT
+          while True:
+              await ws.send(await ws.recv())
+      `,
+      SANIC.replace('bp.get', 'bp.websocket'),
+    ));
+
+  it('counts a websocket before the try around its loop', () =>
+    counts(
+      `
+      async def get_item(request, ws):
+          try:
+              while True:
+                  await ws.send(await ws.recv())
+          except ConnectionError:
+              close()
+      `,
+      `
+      async def get_item(request, ws):
+          COUNT
+          try:
+              while True:
+                  await ws.send(await ws.recv())
+          except ConnectionError:
+              close()
+      `,
+      SANIC.replace('bp.get', 'bp.websocket'),
+    ));
+
+  it('counts a websocket once, whatever ends its loop', () =>
+    counts(
+      `
+      async def get_item(websocket):
+          await websocket.accept()
+          try:
+              while True:
+                  if await websocket.receive_text() == "bye":
+                      return
+          except WebSocketDisconnect:
+              return
+      `,
+      `
+      async def get_item(websocket):
+          await websocket.accept()
+          COUNT
+          try:
+              while True:
+                  if await websocket.receive_text() == "bye":
+                      return
+          except WebSocketDisconnect:
+              return
+      `,
+      HEADER.replace('router.get("/{key}")', 'router.websocket("/{key}")'),
+    ));
+
+  describe('where the value was bound first', () => {
+    it('does not count an error response', () =>
+      counts(
+        `
+      def get_item(key):
+          if not key:
+              answer = JSONResponse({}, status_code=404)
+              answer.headers["X-Reason"] = "gone"
+              return answer
+          answer = JSONResponse({"key": key})
+          return answer
+      `,
+        `
+      def get_item(key):
+          if not key:
+              answer = JSONResponse({}, status_code=404)
+              answer.headers["X-Reason"] = "gone"
+              return answer
+          answer = JSONResponse({"key": key})
+          COUNT
+          return answer
+      `,
+      ));
+
+    it('asks the response where a branch made it an error', () =>
+      counts(
+        `
+      def get_item(key):
+          if not key:
+              answer = JSONResponse({}, status_code=404)
+          else:
+              answer = JSONResponse({"key": key})
+          log(answer)
+          return answer
+      `,
+        `
+      def get_item(key):
+          if not key:
+              answer = JSONResponse({}, status_code=404)
+          else:
+              answer = JSONResponse({"key": key})
+          log(answer)
+          if answer.status_code < 400:
+              COUNT
+          return answer
+      `,
+      ));
+
+    it('asks the response that was made with a status only the run knows', () =>
+      counts(
+        `
+      def get_item(key):
+          answer = JSONResponse({}, status_code=check(key))
+          answer = JSONResponse({"key": key}, status_code=code_of(key)) if key else JSONResponse({}, 404)
+          return answer
+      `,
+        `
+      def get_item(key):
+          answer = JSONResponse({}, status_code=check(key))
+          answer = JSONResponse({"key": key}, status_code=code_of(key)) if key else JSONResponse({}, 404)
+          if answer.status_code < 400:
+              COUNT
+          return answer
+      `,
+      ));
+
+    it('forgets what a later binding replaces, and what a branch that leaves has bound', () =>
+      counts(
+        `
+      def get_item(key):
+          answer = JSONResponse({}, status_code=404)
+          if not key:
+              answer = JSONResponse({}, status_code=400)
+              raise HTTPException(400)
+          answer = load(key)
+          return answer
+      `,
+        `
+      def get_item(key):
+          answer = JSONResponse({}, status_code=404)
+          if not key:
+              answer = JSONResponse({}, status_code=400)
+              raise HTTPException(400)
+          answer = load(key)
+          COUNT
+          return answer
+      `,
+      ));
+
+    it('counts a body that is filled in later', () =>
+      counts(
+        `
+      def get_item(key):
+          body = {"success": False}
+          body["success"] = load(key)
+          return body
+      `,
+        `
+      def get_item(key):
+          body = {"success": False}
+          body["success"] = load(key)
+          COUNT
+          return body
+      `,
+      ));
+
+    it('asks what a function of the project answers, where that may be an error', () =>
+      counts(
+        `
+      def get_item(key):
+          return answer(key)
+
+
+      def answer(key):
+          if not key:
+              return JSONResponse({}, status_code=404)
+          return JSONResponse({"key": key})
+      `,
+        `
+      def get_item(key):
+          result = answer(key)
+          if result.status_code < 400:
+              COUNT
+          return result
+
+
+      def answer(key):
+          if not key:
+              return JSONResponse({}, status_code=404)
+          return JSONResponse({"key": key})
+      `,
+      ));
+
+    it('refuses where neither a status nor anything else tells an error from a success', async () => {
+      await refuses(`
+      def get_item(key):
+          if not key:
+              answer = {"error": "no such item"}
+          else:
+              answer = {"key": key}
+          return answer
+      `);
+      await refuses(
+        `
+      def get_item(key):
+          answer = ({"key": key}, 200) if key else ({}, 404)
+          return answer
+      `,
+        FLASK,
+      );
+      await refuses(
+        `
+      def get_item(key):
+          return answer(key)
+
+
+      def answer(key):
+          return ("", 404) if key else "found"
+      `,
+        FLASK,
+      );
+    });
+  });
+
+  describe('where the status is set on the way', () => {
+    it('asks the response that the framework handed in, which has none until it is set', () =>
+      counts(
+        `
+      def get_item(key, response):
+          if not key:
+              response.status_code = 404
+          return {"key": key}
+      `,
+        `
+      def get_item(key, response):
+          if not key:
+              response.status_code = 404
+          if (response.status_code or 200) < 400:
+              COUNT
+          return {"key": key}
+      `,
+      ));
+
+    it('does not ask where only successes are set', () =>
+      counts(
+        `
+      def get_item(key, response):
+          if not key:
+              response.status_code = 201
+          return {"key": key}
+      `,
+        `
+      def get_item(key, response):
+          if not key:
+              response.status_code = 201
+          COUNT
+          return {"key": key}
+      `,
+      ));
+
+    it('does not count below a status that holds for all of it', () =>
+      counts(
+        `
+      def get_item(key, response):
+          if key:
+              return load(key)
+          response.status_code = 404
+          if response:
+              return {"detail": "no"}
+          return {}
+      `,
+        `
+      def get_item(key, response):
+          if key:
+              result = load(key)
+              COUNT
+              return result
+          response.status_code = 404
+          if response:
+              return {"detail": "no"}
+          return {}
+      `,
+      ));
+
+    it("asks Tornado's handler", () =>
+      checkFix(
+        `
+        from app.metrics import item_operations_total
+        from tornado.web import RequestHandler
+
+
+        class ItemHandler(RequestHandler):
+            def $0get(self, key):
+                if not key:
+                    self.set_status(404)
+                self.write({"key": key})
+
+
+        handlers = [(r"/items/(.*)", ItemHandler)]
+        => Count this handler: item_operations_total{action="get"} [safe]
+        from app.metrics import item_operations_total
+        from tornado.web import RequestHandler
+
+
+        class ItemHandler(RequestHandler):
+            def get(self, key):
+                if not key:
+                    self.set_status(404)
+                self.write({"key": key})
+                if self.get_status() < 400:
+                    ${COUNT}
+
+
+        handlers = [(r"/items/(.*)", ItemHandler)]
+        `,
+        options(),
+      ));
+  });
+
+  describe('where success is raised', () => {
+    it('counts a redirect before it is raised', () =>
+      counts(
+        `
+      async def get_item(request):
+          if not request.path:
+              raise web.HTTPNotFound()
+          raise web.HTTPFound("/items")
+      `,
+        `
+      async def get_item(request):
+          if not request.path:
+              raise web.HTTPNotFound()
+          COUNT
+          raise web.HTTPFound("/items")
+      `,
+        AIOHTTP,
+      ));
+
+    it('makes first what may fail', () =>
+      counts(
+        `
+      async def get_item(request):
+          raise web.HTTPSeeOther(
+              location=request.app.router["items"].url_for(),
+          )
+      `,
+        `
+      async def get_item(request):
+          result = web.HTTPSeeOther(
+              location=request.app.router["items"].url_for(),
+          )
+          COUNT
+          raise result
+      `,
+        AIOHTTP,
+      ));
+
+    it('counts an HTTPException that is no error', () =>
+      counts(
+        `
+      def get_item(key):
+          if key:
+              raise HTTPException(status_code=303, headers={"Location": "/"})
+          raise HTTPException(status_code=404)
+      `,
+        `
+      def get_item(key):
+          if key:
+              COUNT
+              raise HTTPException(status_code=303, headers={"Location": "/"})
+          raise HTTPException(status_code=404)
+      `,
+      ));
+
+    it('does not count one that the handler catches', () =>
+      counts(
+        `
+      async def get_item(request):
+          try:
+              if request.path:
+                  raise web.HTTPFound("/items")
+              store(request)
+              raise web.HTTPNoContent
+          except web.HTTPFound:
+              raise
+          except web.HTTPException:
+              return web.Response(status=500)
+      `,
+        `
+      async def get_item(request):
+          try:
+              if request.path:
+                  COUNT
+                  raise web.HTTPFound("/items")
+              store(request)
+              raise web.HTTPNoContent
+          except web.HTTPFound:
+              raise
+          except web.HTTPException:
+              return web.Response(status=500)
+      `,
+        AIOHTTP,
+      ));
+
+    it("counts Tornado's Finish, unless it ends an error", () =>
+      checkFix(
+        `
+        from app.metrics import item_operations_total
+        from tornado.web import Finish, RequestHandler
+
+
+        class ItemHandler(RequestHandler):
+            def $0get(self, key):
+                if not key:
+                    self.set_status(401)
+                    raise Finish()
+                self.write({"key": key})
+                raise Finish()
+
+
+        handlers = [(r"/items/(.*)", ItemHandler)]
+        => Count this handler: item_operations_total{action="get"} [safe]
+        from app.metrics import item_operations_total
+        from tornado.web import Finish, RequestHandler
+
+
+        class ItemHandler(RequestHandler):
+            def get(self, key):
+                if not key:
+                    self.set_status(401)
+                    raise Finish()
+                self.write({"key": key})
+                ${COUNT}
+                raise Finish()
+
+
+        handlers = [(r"/items/(.*)", ItemHandler)]
+        `,
+        options(),
+      ));
+  });
+
+  describe('streams', () => {
+    it("count on each way out of the handler's own generator", () =>
+      counts(
+        `
+      def get_item(key):
+          def stream():
+              for part in read(key):
+                  yield part
+                  if part.last:
+                      tidy(key)
+                      return
+              yield "end"
+          return StreamingResponse(stream())
+      `,
+        `
+      def get_item(key):
+          def stream():
+              for part in read(key):
+                  yield part
+                  if part.last:
+                      tidy(key)
+                      COUNT
+                      return
+              yield "end"
+              COUNT
+          return StreamingResponse(stream())
+      `,
+      ));
+
+    it('of a generator that fails do not', () =>
+      counts(
+        `
+      def get_item(key):
+          async def stream():
+              try:
+                  async for part in read(key):
+                      yield part
+              except OSError:
+                  yield "broken"
+          return StreamingResponse(stream())
+      `,
+        `
+      def get_item(key):
+          async def stream():
+              try:
+                  async for part in read(key):
+                      yield part
+                  COUNT
+              except OSError:
+                  yield "broken"
+          return StreamingResponse(stream())
+      `,
+      ));
+
+    it("of Litestar have a background task of Litestar's", () =>
+      counts(
+        `
+      async def get_item(key: str) -> Stream:
+          return Stream(read(key))
+      `,
+        `
+      async def get_item(key: str) -> Stream:
+          return Stream(read(key), background=BackgroundTask(${COUNT.replace('()', '')}))
+      `,
+        LITESTAR,
+      ));
+
+    it('that nothing can follow are left alone', async () => {
+      await refuses(
+        `
+      def get_item(key):
+          return Response(read(key), mimetype="text/csv")
+
+
+      def read(key):
+          yield key
+      `,
+        FLASK,
+      );
+      await refuses(`
+      def get_item(key):
+          return StreamingResponse(read(key), background=BackgroundTask(tidy))
+      `);
+      await refuses(`
+      def get_item(key):
+          def stream():
+              while True:
+                  yield key
+          return StreamingResponse(stream())
+      `);
+    });
+  });
+
+  describe('blocks', () => {
+    it('counts before what a with block does when it is left', () =>
+      counts(
+        `
+      async def get_item(key):
+          async with lock:
+              with open(key) as file:
+                  return await load(file)
+      `,
+        `
+      async def get_item(key):
+          async with lock:
+              with open(key) as file:
+                  result = await load(file)
+                  COUNT
+                  return result
+      `,
+      ));
+
+    it('counts in else, and past a finally without a return', () =>
+      counts(
+        `
+      def get_item(key):
+          try:
+              item = load(key)
+          except KeyError:
+              raise HTTPException(404)
+          else:
+              return item
+          finally:
+              close(key)
+      `,
+        `
+      def get_item(key):
+          try:
+              item = load(key)
+          except KeyError:
+              raise HTTPException(404)
+          else:
+              COUNT
+              return item
+          finally:
+              close(key)
+      `,
+      ));
+
+    it('counts an answer that is given in spite of what an except clause swallowed', () =>
+      counts(
+        `
+      def get_item(key):
+          try:
+              warm(key)
+          except OSError:
+              logger.warning("cold")
+          return {"key": key}
+      `,
+        `
+      def get_item(key):
+          try:
+              warm(key)
+          except OSError:
+              logger.warning("cold")
+          COUNT
+          return {"key": key}
+      `,
+      ));
+
+    it('counts in loops, and at the end of those that end', () =>
+      counts(
+        `
+      def get_item(key):
+          while True:
+              item = load(key)
+              if item.ready:
+                  return item
+              if item.stale:
+                  break
+          for part in item.parts:
+              store(part)
+      `,
+        `
+      def get_item(key):
+          while True:
+              item = load(key)
+              if item.ready:
+                  COUNT
+                  return item
+              if item.stale:
+                  break
+          for part in item.parts:
+              store(part)
+          COUNT
+      `,
+      ));
+
+    it('leaves returns of lambdas, nested classes and comprehensions alone', () =>
+      counts(
+        `
+      def get_item(key):
+          class Row:
+              def get(self):
+                  return key
+          return sorted([Row() for _ in key], key=lambda row: row.get())
+      `,
+        `
+      def get_item(key):
+          class Row:
+              def get(self):
+                  return key
+          result = sorted([Row() for _ in key], key=lambda row: row.get())
+          COUNT
+          return result
+      `,
+      ));
+  });
 
   it('refuses what it cannot do right', async () => {
     await refuses(`

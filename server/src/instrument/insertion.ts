@@ -320,8 +320,9 @@ export function insertCount(
       ),
     );
     if (own.length === 0) return { refused: 'its layout leaves no place for a statement' };
-    if (exits.points.some((point) => point.kind === 'background'))
-      imports.push({ module: 'starlette.background', name: 'BackgroundTask' });
+    for (const point of exits.points)
+      if (point.kind === 'background' && !imports.some(({ module }) => module === point.module))
+        imports.push({ module: point.module, name: 'BackgroundTask' });
   }
   const inFile = files.find((one) => one.path === handler.path);
   const header = addToHeader(

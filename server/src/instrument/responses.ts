@@ -1,17 +1,30 @@
 import type { Call, Expr } from '../python/tree.ts';
-import { childrenOf, dottedName, walkOwnStatements } from '../python/walk.ts';
-import type { Scope } from '../types/scope.ts';
-import { argument } from './literals.ts';
-import type { Objects } from './objects.ts';
+import { dottedName, walkOwnStatements } from '../python/walk.ts';
+import type { Names } from './control-flow.ts';
+import { isResponseClass, statusAttribute } from './response-classes.ts';
+import { codeOf } from './status-codes.ts';
 
-/** What a returned value says of the request: that it failed, that nobody can tell before it runs, or neither. */
+/**
+ * What a returned value says of the request. `dynamic`: what the expression holds when it returns. `carried`: the value
+ * is asked, as in `response.status_code`. `mixed`: an error or not, and nothing to tell them apart by.
+ */
 export type ResponseStatus =
   | { readonly kind: 'success' }
-  | { readonly kind: 'error' }
-  | { readonly kind: 'dynamic'; readonly expr: Expr };
+  /** `inBody`: the framework answers with success, and the body says `{"error": …}`. */
+  | { readonly kind: 'error'; readonly inBody?: true }
+  | { readonly kind: 'dynamic'; readonly expr: Expr }
+  | { readonly kind: 'carried'; readonly attribute: string }
+  | { readonly kind: 'mixed'; readonly inBody?: true };
 
 const SUCCESS: ResponseStatus = { kind: 'success' };
 const ERROR: ResponseStatus = { kind: 'error' };
+const ERROR_IN_BODY: ResponseStatus = { kind: 'error', inBody: true };
+
+/** Where a value is returned: what names mean there, and what they may hold. */
+export interface Place extends Names {
+  /** Undefined in the list: something that cannot be looked at. */
+  readonly valuesOf?: (name: string) => readonly (Expr | undefined)[];
+}
 
 /** Classes of responses that say by their name that the request failed. */
 const ERROR_CLASSES =
@@ -23,33 +36,70 @@ const ERROR_NAMES =
 
 const STATUS_KEYWORDS = ['status_code', 'status', 'code', 'http_status'];
 
-export function responseStatus(expr: Expr, scope: Scope, objects: Objects, depth = 0): ResponseStatus {
+export function responseStatus(expr: Expr, place: Place, depth = 0): ResponseStatus {
   switch (expr.kind) {
     case 'await':
-      return responseStatus(expr.value, scope, objects, depth);
+      return responseStatus(expr.value, place, depth);
     case 'tuple': {
       // Flask: `return body, 404`, `return body, status, headers`.
       const [body, status] = expr.items;
       if (!body || !status || expr.items.length > 3) return SUCCESS;
-      const code = codeOf(status, scope, objects);
-      if (code !== undefined) return code >= 400 ? ERROR : responseStatus(body, scope, objects, depth);
+      const code = codeOf(status, place.scope, place.objects);
+      if (code !== undefined) return code >= 400 ? ERROR : responseStatus(body, place, depth);
       if (status.kind === 'name' && /status|code/i.test(status.id)) return { kind: 'dynamic', expr: status };
-      return responseStatus(body, scope, objects, depth);
+      return responseStatus(body, place, depth);
     }
     case 'dict':
-      return saysError(expr) ? ERROR : SUCCESS;
+      return saysError(expr) ? ERROR_IN_BODY : SUCCESS;
+    case 'conditional':
+      return oneOf([expr.then, expr.otherwise], place, depth);
     case 'name': {
-      // A value that was made here by an error response's call.
-      return SUCCESS;
+      const values = depth < 3 ? place.valuesOf?.(expr.id) : undefined;
+      return values ? oneOf(values, place, depth + 1) : SUCCESS;
     }
     case 'call':
-      return callStatus(expr, scope, objects, depth);
+      return callStatus(expr, place, depth);
     default:
       return SUCCESS;
   }
 }
 
-function callStatus(call: Call, scope: Scope, objects: Objects, depth: number): ResponseStatus {
+/** What is said by a value that is one of several, nobody knows which. */
+function oneOf(values: readonly (Expr | undefined)[], place: Place, depth: number): ResponseStatus {
+  const statuses = values.map((one) => (one ? responseStatus(one, place, depth) : SUCCESS));
+  if (statuses.every(({ kind }) => kind === 'success')) return SUCCESS;
+  if (statuses.every(({ kind }) => kind === 'error'))
+    return statuses.every((one) => one.kind === 'error' && one.inBody) ? ERROR_IN_BODY : ERROR;
+  const attributes = new Set(
+    values.map((one, at) => {
+      const status = statuses[at]!;
+      return status.kind === 'carried' ? status.attribute : one && carrierOf(one, place, depth);
+    }),
+  );
+  const [attribute] = attributes;
+  const failing = statuses.filter(({ kind }) => kind !== 'success');
+  if (failing.every(isInBody)) return { kind: 'mixed', inBody: true };
+  return attributes.size === 1 && attribute !== undefined && !failing.some(isInBody)
+    ? { kind: 'carried', attribute }
+    : { kind: 'mixed' };
+}
+
+function isInBody(status: ResponseStatus): boolean {
+  return (status.kind === 'error' || status.kind === 'mixed') && status.inBody === true;
+}
+
+/** How a value is asked for its status, if it is surely a response object. */
+function carrierOf(expr: Expr, place: Place, depth: number): string | undefined {
+  if (expr.kind === 'await') return carrierOf(expr.value, place, depth);
+  if (expr.kind === 'conditional') {
+    const [one, other] = [carrierOf(expr.then, place, depth), carrierOf(expr.otherwise, place, depth)];
+    return one === other ? one : undefined;
+  }
+  return expr.kind === 'call' ? statusAttribute(expr, place) : undefined;
+}
+
+function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
+  const { scope, objects } = place;
   const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
   const last =
     call.callee.kind === 'attribute' ? call.callee.name : call.callee.kind === 'name' ? call.callee.id : '';
@@ -62,7 +112,7 @@ function callStatus(call: Call, scope: Scope, objects: Objects, depth: number): 
       if (code >= 400) return ERROR;
       return SUCCESS;
     }
-    if ((given.kind === 'name' || given.kind === 'attribute') && isResponseClass(call, scope, objects))
+    if ((given.kind === 'name' || given.kind === 'attribute') && isResponseClass(call, place))
       return { kind: 'dynamic', expr: given };
   }
   if (
@@ -74,7 +124,7 @@ function callStatus(call: Call, scope: Scope, objects: Objects, depth: number): 
         arg.value.value === 'False',
     )
   )
-    return ERROR;
+    return ERROR_IN_BODY;
   // A constant that can only be a status: `text("no", 404)`, `Response(data, status.HTTP_400_BAD_REQUEST)`, `make_response(x, 400)`.
   for (const arg of call.args.slice(0, 3)) {
     if (arg.keyword !== undefined || arg.stars) continue;
@@ -82,7 +132,7 @@ function callStatus(call: Call, scope: Scope, objects: Objects, depth: number): 
     if (code === undefined) continue;
     if (
       arg.value.kind === 'constant' &&
-      !isResponseClass(call, scope, objects) &&
+      !isResponseClass(call, place) &&
       !/resp|json|text|html|error|render/i.test(last)
     )
       continue;
@@ -90,105 +140,59 @@ function callStatus(call: Call, scope: Scope, objects: Objects, depth: number): 
   }
   if (ERROR_NAMES.test(last) && !/^invalidate/.test(last)) return ERROR;
   // `jsonify({"error": …})`, `JSONResponse({"error": …})`, `make_response(jsonify(error=…))`.
-  if (isResponseClass(call, scope, objects)) {
+  if (isResponseClass(call, place)) {
     for (const arg of call.args) {
       if (
         arg.keyword !== undefined &&
         /^errors?$/.test(arg.keyword) &&
         !(arg.value.kind === 'constant' && arg.value.type === 'None')
       )
-        return ERROR;
+        return ERROR_IN_BODY;
       if (arg.keyword !== undefined && !/^(content|data|body|json)$/.test(arg.keyword)) continue;
-      if (arg.value.kind === 'dict' && saysError(arg.value)) return ERROR;
+      if (arg.value.kind === 'dict' && saysError(arg.value)) return ERROR_IN_BODY;
       if (arg.value.kind === 'call' && depth < 3) {
-        const inner = callStatus(arg.value, scope, objects, depth + 1);
-        if (inner.kind === 'error') return ERROR;
+        const inner = callStatus(arg.value, place, depth + 1);
+        if (inner.kind === 'error') return inner;
       }
     }
     return SUCCESS;
   }
-  // A function of the project that only ever answers with errors.
+  // A function of the project: one that only ever answers with errors, or now and then.
   if (depth < 2) {
     const key = objects.functionKey(objects.locate(call.callee, scope));
-    if (key !== undefined && !key.startsWith('pack:/') && onlyErrors(key, objects, depth + 1)) return ERROR;
+    if (key !== undefined && !key.startsWith('pack:/')) return functionStatus(key, place, depth + 1);
   }
   return SUCCESS;
 }
 
-function onlyErrors(key: string, objects: Objects, depth: number): boolean {
+/**
+ * What a function of the project answers with. Of one that gives error responses among others, the response is asked;
+ * bodies that say so while the status is a success are not held against what it returns at other times.
+ */
+function functionStatus(key: string, { objects }: Place, depth: number): ResponseStatus {
   const scope = objects.program.functionScope(objects.program.functionRef(key));
-  if (!scope) return false;
-  let any = false;
-  let all = true;
+  if (!scope || scope.def.generator) return SUCCESS;
+  const place: Place = { scope, objects };
+  const values: (Expr | undefined)[] = [];
   walkOwnStatements(scope.def.body.stmts, (stmt) => {
-    if (stmt.kind !== 'return') return;
-    any = true;
-    if (!stmt.value || responseStatus(stmt.value, scope, objects, depth).kind !== 'error') all = false;
+    if (stmt.kind === 'return') values.push(stmt.value);
   });
-  return any && all;
+  if (values.length === 0) return SUCCESS;
+  const statuses = values.map((one) => (one ? responseStatus(one, place, depth) : SUCCESS));
+  if (statuses.every(({ kind }) => kind === 'error')) return ERROR;
+  // What it hands on from elsewhere is nothing to go by: only what it plainly answers with counts.
+  if (statuses.every((one) => one.kind === 'success' || isInBody(one))) return SUCCESS;
+  const attributes = new Set(
+    values.map((one, at) => {
+      const status = statuses[at]!;
+      return status.kind === 'carried' ? status.attribute : one && carrierOf(one, place, depth);
+    }),
+  );
+  const [attribute] = attributes;
+  return attributes.size === 1 && attribute !== undefined
+    ? { kind: 'carried', attribute }
+    : { kind: 'mixed' };
 }
-
-/** A status code that is written down: `404`, `status.HTTP_404_NOT_FOUND`, `HTTPStatus.NOT_FOUND`. */
-function codeOf(expr: Expr, scope: Scope, objects: Objects): number | undefined {
-  if (expr.kind === 'constant' && expr.type === 'int') {
-    const code = Number(expr.value);
-    return code >= 100 && code < 600 ? code : undefined;
-  }
-  if (expr.kind === 'constant' && expr.type === 'str')
-    return /^[1-5]\d\d( |$)/.test(expr.value) ? Number(expr.value.slice(0, 3)) : undefined;
-  const name = dottedName(expr);
-  if (name === undefined) return undefined;
-  const coded = /(?:^|\.)HTTP_(\d{3})\w*$/.exec(name);
-  if (coded) return Number(coded[1]);
-  const parts = name.split('.');
-  const at = parts.findIndex((part) => /^(HTTPStatus|codes|HttpStatus)$/.test(part));
-  if (at >= 0 && parts[at + 1] !== undefined) return STATUS_NAMES[parts[at + 1]!.toUpperCase()];
-  const located = objects.locate(expr, scope);
-  const value =
-    located?.kind === 'bindings' && located.bindings.length === 1 && located.bindings[0]!.kind === 'assign'
-      ? located.bindings[0]!.value
-      : undefined;
-  return value?.kind === 'constant' && value.type === 'int' ? codeOf(value, scope, objects) : undefined;
-}
-
-const STATUS_NAMES: Readonly<Record<string, number>> = {
-  OK: 200,
-  CREATED: 201,
-  ACCEPTED: 202,
-  NO_CONTENT: 204,
-  RESET_CONTENT: 205,
-  PARTIAL_CONTENT: 206,
-  MOVED_PERMANENTLY: 301,
-  FOUND: 302,
-  SEE_OTHER: 303,
-  NOT_MODIFIED: 304,
-  TEMPORARY_REDIRECT: 307,
-  PERMANENT_REDIRECT: 308,
-  BAD_REQUEST: 400,
-  UNAUTHORIZED: 401,
-  PAYMENT_REQUIRED: 402,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  METHOD_NOT_ALLOWED: 405,
-  NOT_ACCEPTABLE: 406,
-  REQUEST_TIMEOUT: 408,
-  CONFLICT: 409,
-  GONE: 410,
-  PRECONDITION_FAILED: 412,
-  REQUEST_ENTITY_TOO_LARGE: 413,
-  UNSUPPORTED_MEDIA_TYPE: 415,
-  IM_A_TEAPOT: 418,
-  UNPROCESSABLE_ENTITY: 422,
-  LOCKED: 423,
-  FAILED_DEPENDENCY: 424,
-  TOO_MANY_REQUESTS: 429,
-  UNAVAILABLE_FOR_LEGAL_REASONS: 451,
-  INTERNAL_SERVER_ERROR: 500,
-  NOT_IMPLEMENTED: 501,
-  BAD_GATEWAY: 502,
-  SERVICE_UNAVAILABLE: 503,
-  GATEWAY_TIMEOUT: 504,
-};
 
 /** `{"error": …}`, `{"success": False}`, `{"status": "error"}`. */
 function saysError(dict: Expr & { kind: 'dict' }): boolean {
@@ -208,95 +212,4 @@ function saysError(dict: Expr & { kind: 'dict' }): boolean {
       /^(error|failed|failure|fail|not_found|unauthorized|forbidden|invalid)$/.test(value.value)
     );
   });
-}
-
-const RESPONSE_CLASSES =
-  /(^|\.)((\w*Response|HttpResponse\w*)|jsonify|make_response|json_response|json|text|html|empty|raw|redirect|file_stream)$/;
-const RESPONSE_PACKAGES =
-  /^(fastapi|starlette|flask|django|rest_framework|aiohttp|sanic|litestar|starlite|tornado|quart|werkzeug|ninja|sse_starlette|responses?)\b/;
-
-/** A call that only makes the framework's response object. */
-export function isResponseClass(call: Call, scope: Scope, objects: Objects): boolean {
-  const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
-  if (!RESPONSE_CLASSES.test(name)) return false;
-  if (RESPONSE_PACKAGES.test(name)) return true;
-  // A subclass in the project: `class ApiResponse(JSONResponse)`.
-  return objects
-    .lineage(call.callee, scope)
-    .some((one) => RESPONSE_PACKAGES.test(one) && RESPONSE_CLASSES.test(one));
-}
-
-const HARMLESS_BUILTINS: ReadonlySet<string> = new Set(
-  ['str', 'len', 'bool', 'dict', 'list', 'tuple', 'set', 'repr', 'id', 'type', 'isinstance'].map(
-    (name) => `builtins.${name}`,
-  ),
-);
-
-/** Whether making a value may fail, or takes work that is part of the operation. */
-export function mayFail(expr: Expr, scope: Scope, objects: Objects): boolean {
-  return !isHarmless(expr, scope, objects);
-}
-
-export function isHarmless(expr: Expr, scope: Scope, objects: Objects): boolean {
-  switch (expr.kind) {
-    case 'name':
-    case 'constant':
-      return true;
-    case 'attribute':
-    case 'fstring':
-    case 'tuple':
-    case 'list':
-    case 'dict':
-    case 'set':
-    case 'bool':
-    case 'unary':
-    case 'conditional':
-    case 'starred':
-    case 'compare':
-      return childrenOf(expr).every((child) => isHarmless(child, scope, objects));
-    case 'call': {
-      const name = objects.program.names.qualify(expr.callee, scope) ?? '';
-      if (!HARMLESS_BUILTINS.has(name) && !isResponseClass(expr, scope, objects)) return false;
-      return expr.args.every((arg) => isHarmless(arg.value, scope, objects));
-    }
-    default:
-      return false;
-  }
-}
-
-export interface Streamed {
-  readonly call: Call;
-  /** The name of the generator function whose call is streamed, where it is called right there. */
-  readonly generator: string | undefined;
-  /** The response takes a background task that runs when it has been sent. */
-  readonly background: boolean;
-}
-
-/** A response that is made while it is sent. */
-export function streamedCall(expr: Expr, scope: Scope, objects: Objects): Streamed | undefined {
-  if (expr.kind !== 'call') return undefined;
-  const name = objects.program.names.qualify(expr.callee, scope) ?? dottedName(expr.callee) ?? '';
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  const given =
-    argument(expr, 'content', 0) ?? argument(expr, 'streaming_content', 0) ?? argument(expr, 'response', 0);
-  let inner = given;
-  if (inner?.kind === 'call' && /stream_with_context$/.test(dottedName(inner.callee) ?? ''))
-    inner = inner.args[0]?.value;
-  const generator = inner?.kind === 'call' && inner.callee.kind === 'name' ? inner.callee.id : undefined;
-  if (/^(StreamingResponse|EventSourceResponse)$/.test(last))
-    return { call: expr, generator, background: /^(fastapi|starlette|sse_starlette)\b/.test(name) };
-  if (last === 'StreamingHttpResponse') return { call: expr, generator, background: false };
-  // Flask streams a generator that it is given as the body.
-  if (
-    /^(flask|werkzeug)\b.*\bResponse$/.test(name) &&
-    generator !== undefined &&
-    isGenerator(inner!, scope, objects)
-  )
-    return { call: expr, generator, background: false };
-  return undefined;
-}
-
-function isGenerator(expr: Expr, scope: Scope, objects: Objects): boolean {
-  const key = expr.kind === 'call' ? objects.functionKey(objects.locate(expr.callee, scope)) : undefined;
-  return key !== undefined && objects.program.declarations.functionAt(key).some((one) => one.def.generator);
 }
