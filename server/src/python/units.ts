@@ -2,6 +2,7 @@ import { GreenReader } from '../syntax/green.ts';
 import type { SyntaxTree } from '../syntax/parser.ts';
 import { Field, SyntaxKind as K } from '../syntax/syntax-kind.ts';
 import { lowerUnit, type LoweredUnit } from './lower.ts';
+import type { RecentTexts } from './recent-texts.ts';
 import type { Span } from './tree.ts';
 
 /**
@@ -42,34 +43,13 @@ export interface Reuse {
   readonly changed: readonly Span[];
 }
 
-/**
- * Units that a file had lately, by their text. An open bracket swallows what follows it until it is closed: what
- * then comes back is what it was.
- */
-export class RecentUnits {
-  private readonly byText = new Map<string, LoweredUnit[]>();
-  private length = 0;
-
-  take(text: string, used: ReadonlySet<LoweredUnit>): LoweredUnit | undefined {
-    return this.byText.get(text)?.find((unit) => !used.has(unit));
-  }
-
-  /** @param fileLength how long the file is now; a few times as much text is kept. */
-  keep(text: string, unit: LoweredUnit, fileLength: number): void {
-    if (unit.hasError) return;
-    const same = this.byText.get(text) ?? [];
-    if (same.includes(unit)) return;
-    if (same.length === 0) this.length += text.length;
-    this.byText.set(text, [...same, unit]);
-    for (const oldest of this.byText.keys()) {
-      if (this.length <= 50_000 + 4 * fileLength) break;
-      this.byText.delete(oldest);
-      this.length -= oldest.length;
-    }
-  }
+/** The units that a file had lately, by kind and text, and those that stand in it now: no unit stands twice. */
+export interface RecentUnits {
+  readonly units: RecentTexts<LoweredUnit>;
+  readonly used: ReadonlySet<LoweredUnit>;
 }
 
-/** Lowers a file, taking from `reuse` every unit that no edit touched. */
+/** Lowers what was parsed, taking from `reuse` every unit that no edit touched. See `chunks.ts` for whole files. */
 export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse, recent?: RecentUnits): ModuleTree {
   const known = reuse ? reusable(reuse) : undefined;
   const comments: Span[] = [];
@@ -82,10 +62,10 @@ export function lowerModule(tree: SyntaxTree, text: string, reuse?: Reuse, recen
       if (old && old.end === end) return old.lowered;
       // Among the pieces of code that could not be read, the same text may be another thing.
       const own = recent && `${reader.kind} ${text.slice(start, end)}`;
-      const again = own === undefined ? undefined : recent!.take(own, used);
+      const again = recent?.units.take(own!, (unit) => !used.has(unit) && !recent.used.has(unit));
       const lowered = again && !reader.hasError ? again : lowerUnit(copy(), text);
       used.add(lowered);
-      if (own !== undefined) recent!.keep(own, lowered, text.length);
+      if (recent && !lowered.hasError) recent.units.keep(own!, lowered);
       return lowered;
     };
     const readStatements = (): Unit[] => {

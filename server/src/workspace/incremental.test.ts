@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ModuleTree } from '../python/units.ts';
-import { lowerModule } from '../python/units.ts';
+import { readModule } from '../python/chunks.ts';
 import { MemoryFileSystem, parser } from '../testing/fixture.ts';
 import type { Edit } from '../text/edit.ts';
 import { Workspace } from './workspace.ts';
@@ -79,6 +79,13 @@ const PIECES = [
   'return ',
   'async ',
   '\\\n',
+  '@d\n',
+  '\n@d(\n',
+  '[',
+  '\nimport z\n',
+  '\nasync def g():\n',
+  '\n)\n',
+  '\nelse:\n',
 ];
 
 const edits = fc.array(
@@ -120,9 +127,7 @@ describe('incremental syntax', () => {
             workspace.apply({ kind: 'edit', path: '/w/a.py', edits: batch, version: index + 2 });
             batch = [];
             const incremental = workspace.module('/w/a.py')!;
-            const tree = python.parse(text);
-            const fresh = lowerModule(tree, text);
-            tree.release();
+            const fresh = readModule(python, text);
             assert.equal(workspace.source('/w/a.py')!.text, text);
             assert.deepEqual(plain(incremental), plain(fresh));
           });

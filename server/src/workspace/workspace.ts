@@ -1,7 +1,8 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { lowerModule, RecentUnits, type ModuleTree, type Replacement, type Unit } from '../python/units.ts';
-import type { PythonParser, SyntaxTree } from '../syntax/parser.ts';
+import { EditedModule, readModule } from '../python/chunks.ts';
+import type { ModuleTree, Replacement, Unit } from '../python/units.ts';
+import type { PythonParser } from '../syntax/parser.ts';
 import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
 import { LibraryReading } from './library-reading.ts';
@@ -71,13 +72,11 @@ export const PACK_PREFIX = 'pack:/';
 
 interface OpenFile {
   readonly source: Cell<SourceFile>;
-  tree: SyntaxTree | undefined;
-  module: ModuleTree | undefined;
-  readonly recent: RecentUnits;
+  readonly module: EditedModule;
   /** The last version that could be read from end to end. */
   whole: ModuleTree | undefined;
-  /** The edits since `tree` and `module` were made. */
-  pending: Replacement[];
+  /** The edits since `module` was read; undefined before it is, and when the text has become another. */
+  pending: Replacement[] | undefined;
 }
 
 /**
@@ -147,8 +146,7 @@ export class Workspace {
         for (const edit of change.edits) {
           text = applyEdits(text, [edit]);
           const replacement = { start: edit.start, oldEnd: edit.end, newEnd: edit.start + edit.text.length };
-          file.pending.push(replacement);
-          file.tree?.edit(replacement.start, replacement.oldEnd, replacement.newEnd);
+          file.pending?.push(replacement);
         }
         this.database.set(file.source, openSource(change.path, text, change.version));
         return;
@@ -156,15 +154,12 @@ export class Workspace {
       case 'replace': {
         const file = this.open.get(change.path);
         if (!file) throw new Error(`${change.path} is not open`);
-        file.tree?.release();
-        file.tree = undefined;
-        file.module = undefined;
-        file.pending = [];
+        file.pending = undefined;
         this.database.set(file.source, openSource(change.path, change.text, change.version));
         return;
       }
       case 'close':
-        this.open.get(change.path)?.tree?.release();
+        this.open.get(change.path)?.module.release();
         this.open.delete(change.path);
         this.database.touch(this.stamp(change.path));
         this.touchListings(change.path);
@@ -195,7 +190,7 @@ export class Workspace {
 
   /** Releases what is not the garbage collector's. */
   dispose(): void {
-    for (const file of this.open.values()) file.tree?.release();
+    for (const file of this.open.values()) file.module.release();
     this.open.clear();
   }
 
@@ -258,15 +253,13 @@ export class Workspace {
 
   private openFile(path: string, text: string, version: number): void {
     const known = this.open.get(path);
-    known?.tree?.release();
+    known?.module.release();
     const source = this.database.input<SourceFile>(openSource(path, text, version), VOLATILE);
     this.open.set(path, {
       source,
-      tree: undefined,
-      module: undefined,
-      recent: new RecentUnits(),
+      module: new EditedModule(this.parser),
       whole: undefined,
-      pending: [],
+      pending: undefined,
     });
     this.database.touch(this.stamp(path));
     this.touchListings(path);
@@ -295,33 +288,16 @@ export class Workspace {
       const lower = (): ModuleTree => {
         const known = isLibrary ? this.cache?.load(source.text) : undefined;
         if (known) return known;
-        const tree = this.parser.parse(source.text);
-        try {
-          const module = lowerModule(tree, source.text);
-          if (isLibrary) this.cache?.save(source.text, module);
-          return module;
-        } finally {
-          tree.release();
-        }
+        const module = readModule(this.parser, source.text);
+        if (isLibrary) this.cache?.save(source.text, module);
+        return module;
       };
       return isLibrary ? this.libraries.attempt(lower, LATER) : lower();
     }
-    if (open.tree && open.module) {
-      const { tree, changed } = this.parser.reparse(source.text, open.tree);
-      open.tree = tree;
-      open.module = lowerModule(
-        tree,
-        source.text,
-        changed && { module: open.module, edits: open.pending, changed },
-        open.recent,
-      );
-    } else {
-      open.tree = this.parser.parse(source.text);
-      open.module = lowerModule(open.tree, source.text, undefined, open.recent);
-    }
+    const module = open.module.read(source.text, open.pending);
     open.pending = [];
-    if (!open.module.units.some((unit) => hasError(unit))) open.whole = open.module;
-    return open.module;
+    if (!module.units.some((unit) => hasError(unit))) open.whole = module;
+    return module;
   }
 
   private findKind(path: string): 'file' | 'directory' | undefined {

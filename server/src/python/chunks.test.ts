@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { parser } from '../testing/fixture.ts';
+import { readModule } from './chunks.ts';
+import type { Unit } from './units.ts';
+
+/** What a text is read as: a line for each unit, those that hold an error with a `!`. */
+async function unitsOf(text: string): Promise<string[]> {
+  const show = (units: readonly Unit[]): string[] =>
+    units.flatMap(({ lowered: { stmt, hasError }, members }) => [
+      `${stmt.kind}${'name' in stmt ? ` ${String(stmt.name)}` : ''}${hasError ? ' !' : ''}`,
+      ...show(members ?? []).map((line) => `  ${line}`),
+    ]);
+  return show(readModule(await parser(), text).units);
+}
+
+describe('chunks', () => {
+  it('an open bracket leaves what is above and below it alone', async () => {
+    const text =
+      'def a():\n    pass\n\ndef b():\n    return f(\n\n@d\ndef c():\n    pass\n\nclass D:\n    x = 1\n';
+    const units = await unitsOf(text);
+    assert.deepEqual(
+      units.filter((line) => !line.includes('!')),
+      ['function a', 'function c', 'class D', '  assign'],
+    );
+    assert.ok(units.some((line) => line.includes('!')));
+  });
+
+  it('an error stays where it is in a class', async () => {
+    const text = [
+      'class D:',
+      '    def a(self):',
+      '        pass',
+      '    def b(self):',
+      '        return f(',
+      '    @d',
+      '    def c(self):',
+      '        pass',
+      '    x = 1',
+    ].join('\n');
+    const units = await unitsOf(text);
+    for (const line of ['class D', '  function a', '  function c', '  assign'])
+      assert.ok(units.includes(line), `${line} is not among\n${units.join('\n')}`);
+    assert.ok(units.some((line) => line.includes('!')));
+  });
+});
