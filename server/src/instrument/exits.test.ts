@@ -720,6 +720,36 @@ describe('where a handler counts', () => {
         AIOHTTP,
       ));
 
+    it('counts one that was made before, by a function of the project', () =>
+      counts(
+        `
+      async def get_item(request):
+          if request.path:
+              answer = redirect(request)
+              await remember(request, answer)
+              raise answer
+          return {"error": "who are you"}
+
+
+      def redirect(request):
+          return web.HTTPFound("/items")
+      `,
+        `
+      async def get_item(request):
+          if request.path:
+              answer = redirect(request)
+              await remember(request, answer)
+              COUNT
+              raise answer
+          return {"error": "who are you"}
+
+
+      def redirect(request):
+          return web.HTTPFound("/items")
+      `,
+        AIOHTTP,
+      ));
+
     it('counts an HTTPException that is no error', () =>
       counts(
         `

@@ -157,7 +157,7 @@ function collect(block: Block, context: Context, points: CountPoint[], outer: Tr
 }
 
 function countRaise(stmt: Raise, trail: Trail, context: Context, points: CountPoint[]): void {
-  if (!isSuccessRaise(stmt, context) || isCaught(stmt, trail)) return;
+  if (!isSuccessRaise(stmt, context, bindings(trail, context)) || isCaught(stmt, trail)) return;
   const set = statusSet(trail, context, paramsOf(context), undefined);
   if (set?.kind === 'error') return;
   const status = set ? { status: set } : {};
@@ -196,9 +196,13 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
 }
 
 function statusOf(value: Expr, trail: Trail, context: Context): ResponseStatus {
-  const valuesOf = (name: string): readonly (Expr | undefined)[] =>
-    valuesAt(name, trail, (block) => falls(block, context));
-  return responseStatus(value, { scope: context.scope, objects: context.objects, valuesOf });
+  const { scope, objects } = context;
+  return responseStatus(value, { scope, objects, valuesOf: bindings(trail, context) });
+}
+
+/** What names may hold at the end of a trail. */
+function bindings(trail: Trail, context: Context): (name: string) => readonly (Expr | undefined)[] {
+  return (name) => valuesAt(name, trail, (block) => falls(block, context));
 }
 
 /** A response that is made while it is sent counts when it has been; `no` for another one. */

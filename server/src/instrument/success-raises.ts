@@ -1,5 +1,5 @@
 import type { Expr, Raise } from '../python/tree.ts';
-import { dottedName } from '../python/walk.ts';
+import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Trail } from './bound-values.ts';
 import type { Names } from './control-flow.ts';
 import { argument } from './literals.ts';
@@ -16,16 +16,50 @@ const SUCCESSES =
 /** Exceptions that carry any status: `HTTPException(status_code=303, …)`. */
 const ANY_STATUS = /(^|\.)(HTTPException|HTTPError)$/;
 
-/** A `raise` by which a handler succeeds. */
-export function isSuccessRaise({ exception }: Raise, names: Names): boolean {
-  if (!exception) return false;
+/**
+ * A `raise` by which a handler succeeds.
+ *
+ * @param valuesOf what a name may hold where it is raised; undefined in the list for what cannot be looked at.
+ */
+export function isSuccessRaise(
+  { exception }: Raise,
+  names: Names,
+  valuesOf: (name: string) => readonly (Expr | undefined)[],
+): boolean {
+  if (exception?.kind !== 'name') return exception !== undefined && isSuccess(exception, names);
+  const values = valuesOf(exception.id);
+  // A class by its own name has no value here.
+  if (values.every((one) => one === undefined)) return isSuccess(exception, names);
+  return values.every((one) => one !== undefined && isSuccess(one, names));
+}
+
+function isSuccess(exception: Expr, names: Names, depth = 0): boolean {
+  const { objects, scope } = names;
+  if (exception.kind === 'await') return isSuccess(exception.value, names, depth);
   const callee = exception.kind === 'call' ? exception.callee : exception;
-  const name = names.objects.program.names.qualify(callee, names.scope) ?? dottedName(callee) ?? '';
+  const name = objects.program.names.qualify(callee, scope) ?? dottedName(callee) ?? '';
   if (SUCCESSES.test(name)) return true;
-  if (exception.kind !== 'call' || !ANY_STATUS.test(name)) return false;
-  const status = argument(exception, 'status_code', 0);
-  const code = status && codeOf(status, names.scope, names.objects);
-  return code !== undefined && code < 400;
+  if (exception.kind !== 'call') return false;
+  if (ANY_STATUS.test(name)) {
+    const status = argument(exception, 'status_code', 0);
+    const code = status && codeOf(status, scope, objects);
+    return code !== undefined && code < 400;
+  }
+  // A function of the project that makes the exception.
+  const key = depth < 2 ? objects.functionKey(objects.locate(callee, scope)) : undefined;
+  const inner =
+    key === undefined || key.startsWith('pack:/')
+      ? undefined
+      : objects.program.functionScope(objects.program.functionRef(key));
+  if (!inner) return false;
+  const returned: (Expr | undefined)[] = [];
+  walkOwnStatements(inner.def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') returned.push(stmt.value);
+  });
+  return (
+    returned.length > 0 &&
+    returned.every((one) => one !== undefined && isSuccess(one, { scope: inner, objects }, depth + 1))
+  );
 }
 
 /** Whether a clause around a `raise`, in the function, catches what it raises and does not just pass it on. */
