@@ -7,6 +7,7 @@ import type { ModuleRef } from '../workspace/modules.ts';
 import { annotationType } from './annotations.ts';
 import { bindArguments, selectOverloads } from './calls.ts';
 import type { FunctionDeclaration } from './declarations.ts';
+import { narrowed } from './narrowed.ts';
 import type { Program } from './program.ts';
 import { classOf, functionOf, type FunctionScope, type InnerScope, type Scope } from './scope.ts';
 import {
@@ -60,7 +61,7 @@ export class Inference {
   private compute(expr: Expr, scope: Scope): Type {
     switch (expr.kind) {
       case 'name':
-        return this.nameType(expr.id, scope);
+        return narrowed(expr, this.nameType(expr.id, scope), scope, this);
       case 'attribute':
         return this.attribute(this.typeOf(expr.object, scope), expr.name);
       case 'call':
@@ -669,7 +670,9 @@ export class Inference {
           if (returned === param.name) return original;
           const found =
             inner &&
-            this.program.declarations.bindingsInFunction(inner.def, inner.unit, inner.path).names.get(returned);
+            this.program.declarations
+              .bindingsInFunction(inner.def, inner.unit, inner.path)
+              .names.get(returned);
           if (found?.some((binding) => binding.kind === 'function')) {
             const captures = new Map<string, Type>(decorator.captures ?? []);
             captures.set(param.name, original);
