@@ -19,6 +19,8 @@ export interface Registration {
   readonly handler: string;
   /** The first tag of the route or of its router. */
   readonly tag: string | undefined;
+  /** Functions that the framework runs before the handler because its router says so, by key. */
+  readonly dependencies?: readonly string[];
 }
 
 /** That one router is mounted below another. */
@@ -29,6 +31,8 @@ export interface Mount {
   /** A router's key, or `module:` and a path for a module that holds routes (Django's `include`). */
   readonly child: string;
   readonly prefix: string;
+  /** Functions that run before everything below the mount, by key. */
+  readonly dependencies?: readonly string[];
 }
 
 /** HTTP-level metrics: a middleware, an instrumentator, an extension. */
@@ -84,6 +88,8 @@ export function functionNamed(expr: Expr | undefined, scope: Scope, objects: Obj
   if (!expr) return undefined;
   // `partial(handler, x)`, `login_required(view)`, `csrf_exempt(view)`: the first argument is what runs.
   if (expr.kind === 'call') {
+    const callable = classNamedBy(expr.callee, scope, objects);
+    if (callable !== undefined) return methodOf(callable, '__call__', objects);
     const [first] = expr.args;
     return first && first.keyword === undefined && !first.stars
       ? functionNamed(first.value, scope, objects)
@@ -100,8 +106,12 @@ export function functionNamed(expr: Expr | undefined, scope: Scope, objects: Obj
 export function methodOf(cls: string, name: string, objects: Objects): string | undefined {
   for (const key of objects.ancestry(cls).keys) {
     if (key.startsWith('pack:/')) continue;
-    if (objects.program.declarations.bindingsInClass(key, name).some((one) => one.kind === 'function'))
-      return `${key}.${name}`;
+    const bindings = objects.program.declarations.bindingsInClass(key, name);
+    if (bindings.some((one) => one.kind === 'function')) return `${key}.${name}`;
+    // `post = put`: another method under a second name.
+    for (const one of bindings)
+      if (one.kind === 'assign' && one.value?.kind === 'name' && one.value.id !== name)
+        return methodOf(cls, one.value.id, objects);
   }
   return undefined;
 }

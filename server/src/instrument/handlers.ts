@@ -7,7 +7,8 @@ import type { Framework, HandlerKind, HttpMetrics, Mount, Registration } from '.
 import { FRAMEWORKS } from './frameworks/all.ts';
 import { joinPaths } from './literals.ts';
 import type { Objects } from './objects.ts';
-import { decoratorShape } from './framework.ts';
+import { decoratorShape, functionNamed } from './framework.ts';
+import { wrappedRegistrations } from './own-decorators.ts';
 import { factsByUnit, visitStatement } from './visit.ts';
 
 /** A function of the workspace that a framework calls. */
@@ -27,6 +28,8 @@ export interface Handler {
   readonly tag: string | undefined;
   /** The routers it is registered with, by key. */
   readonly via: readonly string[];
+  /** What the framework runs before it because a router above says so, by key; sorted. */
+  readonly dependencies: readonly string[];
 }
 
 /** What one file says of handlers. Nothing in it moves when text is only shifted. */
@@ -41,7 +44,7 @@ export interface HandlerFacts {
  * register. Most files have none of it and are not even parsed for this.
  */
 const MAY_REGISTER =
-  /fastapi|starlette|flask|quart|django|rest_framework|channels|ninja|aiohttp|litestar|starlite|sanic|tornado|celery|dramatiq|taskiq|\barq\b|\brq\b|huey|procrastinate|telegram|aiogram|Router|router|Blueprint|Resource|Handler|Controller|Consumer|View|Endpoint|Instrumentator|PrometheusM|shared_task|actor|enqueue|MIDDLEWARE|urlpatterns|@[\w.]+\.(get|post|put|patch|delete|head|options|trace|route|api_route|websocket\w*|task|periodic\w*|job|cron|view|\w*message\w*|\w*query\w*|\w*member|poll\w*)\b|add_(api_)?(websocket_)?(route|url_rule|get|post|put|patch|delete|view|handlers?)\b/;
+  /fastapi|starlette|flask|quart|django|rest_framework|channels|ninja|aiohttp|litestar|starlite|sanic|tornado|celery|dramatiq|taskiq|\barq\b|\brq\b|huey|procrastinate|telegram|aiogram|Router|router|Blueprint|Resource|Handler|Controller|Consumer|View|Endpoint|Instrumentator|PrometheusM|shared_task|actor|enqueue|MIDDLEWARE|urlpatterns|register_blueprint|add_resource|add_namespace|@[\w.]+\.(get|post|put|patch|delete|head|options|trace|route|api_route|websocket\w*|task|periodic\w*|job|cron|view|\w*message\w*|\w*query\w*|\w*member|poll\w*)\b|add_(api_)?(websocket_)?(route|url_rule|get|post|put|patch|delete|view|handlers?)\b/;
 
 const NOTHING: HandlerFacts = { registrations: [], mounts: [], httpMetrics: [] };
 
@@ -147,20 +150,37 @@ export class Handlers {
         for (const framework of frameworks) framework.statement?.(stmt, scope, into);
       },
       function: (def, key, scope) => {
-        for (const decorator of def.decorators) {
-          if (!decoratorShape(decorator.value)) continue;
-          for (const framework of frameworks) framework.decorated?.(def, decorator.value, key, scope, into);
+        for (const { value } of def.decorators) {
+          if (!decoratorShape(value)) continue;
+          for (const one of [
+            { decorator: value, scope },
+            ...wrappedRegistrations(value, scope, this.objects),
+          ])
+            for (const framework of frameworks)
+              framework.decorated?.(def, one.decorator, key, one.scope, into);
         }
       },
       class: (def, key, scope) => {
         for (const framework of frameworks) {
           framework.classDef?.(def, key, scope, into);
-          for (const decorator of def.decorators)
-            framework.decoratedClass?.(def, decorator.value, key, scope, into);
+          for (const { value } of def.decorators)
+            for (const one of [
+              { decorator: value, scope },
+              ...wrappedRegistrations(value, scope, this.objects),
+            ])
+              framework.decoratedClass?.(def, one.decorator, key, one.scope, into);
         }
       },
       call: (call, scope) => {
         for (const framework of frameworks) framework.call?.(call, scope, into);
+        // `create = router.post("/things")(create)`: a decorator that is called as the function it is.
+        const [only, second] = call.args;
+        if (!only || second || only.keyword !== undefined || only.stars || !decoratorShape(call.callee))
+          return;
+        const given = only.value.kind === 'name' ? functionNamed(only.value, scope, this.objects) : undefined;
+        const def = given === undefined ? undefined : this.program.declarations.functionAt(given).at(-1)?.def;
+        if (given === undefined || !def) return;
+        for (const framework of frameworks) framework.decorated?.(def, call.callee, given, scope, into);
       },
     });
     return { registrations, mounts, httpMetrics };
@@ -191,6 +211,13 @@ export class Handlers {
         ),
       ].slice(0, 8);
     };
+    const dependenciesOf = (key: string | undefined, seen: readonly string[]): readonly string[] =>
+      key === undefined || seen.includes(key)
+        ? []
+        : (mounts.get(key) ?? []).flatMap((mount) => [
+            ...(mount.dependencies ?? []),
+            ...dependenciesOf(mount.parent, [...seen, key]),
+          ]);
     const byFunction = new Map<string, { registration: Registration; path: string }[]>();
     for (const path of files)
       for (const registration of this.facts.get(path).registrations) {
@@ -220,6 +247,14 @@ export class Handlers {
         via: [
           ...new Set(
             list.flatMap(({ registration }) => (registration.via === undefined ? [] : [registration.via])),
+          ),
+        ].sort(),
+        dependencies: [
+          ...new Set(
+            list.flatMap(({ registration }) => [
+              ...(registration.dependencies ?? []),
+              ...dependenciesOf(registration.via, []),
+            ]),
           ),
         ].sort(),
       });

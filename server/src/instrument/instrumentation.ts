@@ -35,8 +35,8 @@ export class Instrumentation {
 
   constructor(readonly program: Program) {
     const { database } = program.workspace;
-    this.objects = new Objects(program);
     this.files = new PythonFiles(program.workspace);
+    this.objects = new Objects(program, () => this.files.all().filter((path) => !this.isTest(path)));
     this.handlers = new Handlers(program, this.objects, this.files);
     this.inventory = new Inventory(program, this.objects, this.files);
     this.mentions = new Mentions(program, () => this.files.all().filter((path) => !this.isTest(path)));
@@ -155,7 +155,7 @@ export class Instrumentation {
   }
 
   coverageOf(handler: Handler): Coverage {
-    return this.reach.coverage(handler.fn);
+    return this.reach.coverage(handler.fn, handler.dependencies);
   }
 
   /** Code that exercises the service. */

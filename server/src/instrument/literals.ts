@@ -24,6 +24,7 @@ export function stringOf(
       return parts.length === 1 && parts[0] !== undefined ? `${parts[0]}${UNKNOWN_PART}` : UNKNOWN_PART;
     }
     case 'binary': {
+      if (expr.op === '%') return filledIn(stringOf(expr.left, scope, objects, depth + 1), /%[a-z]/g);
       if (expr.op !== '+') return undefined;
       const left = stringOf(expr.left, scope, objects, depth + 1);
       const right = stringOf(expr.right, scope, objects, depth + 1);
@@ -32,6 +33,9 @@ export function stringOf(
         : `${left ?? UNKNOWN_PART}${right ?? UNKNOWN_PART}`;
     }
     case 'call': {
+      // `"/{0}/x".format(value)`.
+      if (expr.callee.kind === 'attribute' && expr.callee.name === 'format')
+        return filledIn(stringOf(expr.callee.object, scope, objects, depth + 1), /\{[^{}]*\}/g);
       // `_("text")`, `str("text")`.
       const [only] = expr.args;
       return expr.args.length === 1 && only && !only.keyword
@@ -53,6 +57,10 @@ export function stringOf(
     default:
       return undefined;
   }
+}
+
+function filledIn(text: string | undefined, places: RegExp): string | undefined {
+  return text?.replace(places, UNKNOWN_PART);
 }
 
 /** The texts of a list, tuple or set of strings; undefined for anything else. */

@@ -21,6 +21,7 @@ function handlers(file: string, lines: string): Handler[] {
         registeredIn: [],
         tag: undefined,
         via: [],
+        dependencies: [],
       };
     });
 }

@@ -6,6 +6,7 @@ import { sameShape } from '../python/same-shape.ts';
 import type { Program } from '../types/program.ts';
 import type { Query } from '../workspace/query.ts';
 import { classOf, functionOf, type Scope } from '../types/scope.ts';
+import { givenArguments } from './given-arguments.ts';
 import { parseAnnotation } from '../types/string-annotation.ts';
 
 /**
@@ -41,8 +42,14 @@ const MAX_DEPTH = 24;
 export class Objects {
   /** What an attribute of a class holds, by `key of the class!name`. */
   private readonly attributes: Query<Made | undefined>;
+  private readonly given: (fn: string, param: string) => Made | undefined;
 
-  constructor(readonly program: Program) {
+  /** @param files the files whose calls say what a parameter is given. */
+  constructor(
+    readonly program: Program,
+    files: () => readonly string[],
+  ) {
+    this.given = givenArguments(this, files);
     this.attributes = program.workspace.database.query<Made | undefined>({
       name: 'object in an attribute',
       compute: (key) =>
@@ -82,12 +89,22 @@ export class Objects {
     const ref = this.program.modules.resolve(from, module);
     for (const layer of ref?.layers ?? []) {
       const exported = this.program.names.export(layer, name);
-      if (exported)
+      if (exported && !this.isOwnSubmodule(exported.bindings, exported.path, module, name))
         return this.follow(exported.bindings, { kind: 'module', path: exported.path }, name, depth + 1);
     }
     if (ref && this.program.modules.resolve(from, `${module}.${name}`))
       return { kind: 'module', name: `${module}.${name}`, from };
     return { kind: 'external', name: `${module}.${name}` };
+  }
+
+  /** `from . import routes` in a package's `__init__.py`: the name is that of the module, not of something in it. */
+  private isOwnSubmodule(bindings: readonly Binding[], path: string, module: string, name: string): boolean {
+    return bindings.every(
+      (one) =>
+        one.kind === 'from' &&
+        one.name === name &&
+        this.program.modules.absoluteName(path, one.level, one.module) === module,
+    );
   }
 
   private follow(
@@ -261,7 +278,8 @@ export class Objects {
       case 'param': {
         const outer = scope.kind === 'function' ? scope.parent : scope;
         if (binding.param.annotation) return this.annotated(binding.param.annotation, outer, key);
-        return binding.param.default ? this.resolve(binding.param.default, outer, depth + 1) : undefined;
+        if (binding.param.default) return this.resolve(binding.param.default, outer, depth + 1);
+        return scope.kind === 'function' ? this.given(scope.fn.key, binding.param.name) : undefined;
       }
       default:
         return undefined;
@@ -275,7 +293,9 @@ export class Objects {
     if (expr?.kind === 'binary') expr = expr.left;
     if (!expr || (expr.kind !== 'name' && expr.kind !== 'attribute' && expr.kind !== 'subscript'))
       return undefined;
-    const lineage = this.lineage(expr, scope);
+    const lineage = this.lineage(expr, scope).filter(
+      (one) => one !== 'typing.Any' && one !== 'builtins.object',
+    );
     return lineage.length > 0 ? { key, lineage, call: undefined, scope } : undefined;
   }
 

@@ -223,6 +223,8 @@ export class Modules {
   }
 
   private isPackage(directory: string): boolean {
+    // `graphql-demo/__init__.py` is there for some tool: nothing can import it by that name.
+    if (!isIdentifierPath(directory.slice(directory.lastIndexOf('/') + 1))) return false;
     const entries = this.workspace.directory(directory);
     return entries.get('__init__.py') === 'file' || entries.get('__init__.pyi') === 'file';
   }

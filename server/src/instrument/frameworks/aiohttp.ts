@@ -57,8 +57,9 @@ export const aiohttp: Framework = {
   },
 
   call(call, scope, into) {
-    if (call.callee.kind !== 'attribute') return;
-    const { name, object } = call.callee;
+    const callee = call.callee.kind === 'name' ? aliased(call.callee, scope, into) : call.callee;
+    if (callee?.kind !== 'attribute') return;
+    const { name, object } = callee;
     const adder = ADDERS.exec(name);
     if (adder) {
       const holder = object.kind === 'attribute' && object.name === 'router' ? object.object : object;
@@ -77,9 +78,7 @@ export const aiohttp: Framework = {
       );
     } else if (VERBS.has(name)) {
       if (
-        into.objects
-          .lineage(call.callee, scope)
-          .some((one) => /^aiohttp\b.*\.(web|web_routedef)\.\w+$/.test(one))
+        into.objects.lineage(callee, scope).some((one) => /^aiohttp\b.*\.(web|web_routedef)\.\w+$/.test(one))
       )
         place(
           name,
@@ -102,6 +101,15 @@ export const aiohttp: Framework = {
   },
 };
 
+/** `add_route = app.router.add_route; add_route("GET", "/", index)`. */
+function aliased(name: Expr & { kind: 'name' }, scope: Scope, into: Gather): Expr | undefined {
+  if (!ADDERS.test(name.id)) return undefined;
+  const located = into.objects.locate(name, scope);
+  const binding =
+    located?.kind === 'bindings' && located.scope.path === scope.path ? located.bindings[0] : undefined;
+  return binding?.kind === 'assign' ? binding.value : undefined;
+}
+
 /** A path and something that handles it: the shape of a registration. */
 function isPlaced(verb: string, args: Call['args']): boolean {
   const path = args[verb === 'route' ? 1 : 0]?.value;
@@ -110,7 +118,7 @@ function isPlaced(verb: string, args: Call['args']): boolean {
     path?.kind === 'constant' &&
     path.type === 'str' &&
     path.value.startsWith('/') &&
-    (handler?.kind === 'name' || handler?.kind === 'attribute')
+    (handler?.kind === 'name' || handler?.kind === 'attribute' || handler?.kind === 'call')
   );
 }
 

@@ -93,6 +93,7 @@ export const fastapi: Framework = {
             child: child.key,
             prefix:
               stringOf(argument(call, 'prefix'), scope, objects) ?? (argument(call, 'prefix') ? '*' : ''),
+            ...before([call, scope], parent?.call && [parent.call, parent.scope], into),
           });
           return;
         }
@@ -105,6 +106,7 @@ export const fastapi: Framework = {
             parentPrefix: prefixOf(parent, into),
             child: child.key,
             prefix: stringOf(argument(call, 'path', 0), scope, objects) ?? '*',
+            ...before(undefined, parent?.call && [parent.call, parent.scope], into),
           });
           return;
         }
@@ -219,7 +221,33 @@ function add(
     via: made?.key,
     handler,
     tag,
+    ...before(undefined, made?.call && [made.call, made.scope], into),
   });
+}
+
+/**
+ * What `dependencies=[Depends(...)]` of a router or of its inclusion runs before each of its routes. Those of a
+ * single route are read with its decorator.
+ */
+function before(
+  inclusion: readonly [Call, Scope] | undefined,
+  router: readonly [Call, Scope] | undefined,
+  into: Gather,
+): { readonly dependencies?: readonly string[] } {
+  const found: string[] = [];
+  for (const given of [inclusion, router]) {
+    const list = given && argument(given[0], 'dependencies');
+    if (!given || (list?.kind !== 'list' && list?.kind !== 'tuple')) continue;
+    for (const item of list.items) {
+      const provider = functionNamed(
+        item.kind === 'call' ? (argument(item, 'dependency', 0) ?? item) : item,
+        given[1],
+        into.objects,
+      );
+      if (provider !== undefined && !provider.startsWith('pack:/')) found.push(provider);
+    }
+  }
+  return found.length > 0 ? { dependencies: found } : {};
 }
 
 function methodsOf(call: Call, scope: Scope, into: Gather): readonly string[] {
@@ -250,6 +278,7 @@ function addEndpoint(
     via: made?.key,
     handler,
     tag,
+    ...before(undefined, made?.call && [made.call, made.scope], into),
   });
 }
 

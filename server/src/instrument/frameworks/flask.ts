@@ -147,6 +147,12 @@ export const flask: Framework = {
           views(cls, joinPaths(restPrefix(made, into), path ?? '*'), made, into);
         return;
       }
+      case 'init_app': {
+        // `api.init_app(blueprint)`: what the API holds is below the blueprint.
+        const made = objects.resolve(object, scope);
+        if (made && isMade(made, REST, APIS)) onApp(made, call, scope, into);
+        return;
+      }
       case 'add_namespace': {
         const child = objects.resolve(call.args[0]?.value ?? call.callee, scope);
         const parent = objects.resolve(object, scope);
@@ -160,7 +166,16 @@ export const flask: Framework = {
   },
 };
 
+/** An API of flask-restful and its like answers below the application or blueprint that it is made with. */
+function onApp(api: Made, call: Call, scope: Scope, into: Gather): void {
+  const app = argument(call, 'app', 0);
+  const parent = app && into.objects.resolve(app, scope);
+  if (parent && isMade(parent, PACKAGES, APPS))
+    into.mount({ parent: parent.key, parentPrefix: prefixOf(parent, into), child: api.key, prefix: '' });
+}
+
 function views(cls: string, path: string | undefined, made: Made | undefined, into: Gather): void {
+  if (made?.call && isMade(made, REST, APIS)) onApp(made, made.call, made.scope, into);
   for (const { method, handler } of methodHandlers(cls, into.objects))
     into.register({
       framework: 'flask',

@@ -1,0 +1,290 @@
+import { checkHandlers } from '../../testing/check-handlers.ts';
+
+describe('handlers of frameworks', () => {
+  describe('FastAPI', () => {
+    it('a package that imports its own modules by `from . import`', () =>
+      checkHandlers(
+        {
+          'app/__init__.py': '',
+          'app/main.py': `
+            from fastapi import FastAPI
+            from app.routes import router
+            app = FastAPI()
+            app.include_router(router)
+          `,
+          'app/routes/__init__.py': `
+            from fastapi import APIRouter
+            from . import about
+            router = APIRouter(prefix="/api")
+            router.include_router(about.router, prefix="/admin")
+          `,
+          'app/routes/about.py': `
+            from fastapi import APIRouter
+            router = APIRouter(prefix="/about")
+
+            @router.get("/check")
+            def check(): ...
+          `,
+        },
+        ['GET /api/admin/about/check app/routes/about.py#check'],
+      ));
+
+    it('a decorator that is called', () =>
+      checkHandlers(
+        {
+          'views.py': `
+            from fastapi import APIRouter
+            router = APIRouter(prefix="/auth")
+
+            def register(name: str): ...
+
+            if REGISTRATION:
+                register = router.post("/register")(register)
+          `,
+        },
+        ['POST /auth/register views.py#register'],
+      ));
+
+    it('dependencies of routers, of their inclusion and of the application', () =>
+      checkHandlers(
+        {
+          'views.py': `
+            from fastapi import APIRouter, Depends, FastAPI
+
+            def counted(): ...
+            def limited(): ...
+            def logged(): ...
+
+            router = APIRouter(prefix="/things", dependencies=[Depends(counted)])
+
+            @router.get("/{thing_id}")
+            def read(thing_id: int): ...
+
+            app = FastAPI(dependencies=[Depends(logged)])
+            app.include_router(router, dependencies=[Depends(limited)])
+          `,
+        },
+        ['GET /things/{thing_id} views.py#read < counted limited logged'],
+      ));
+
+    it('an application that a function is handed', () =>
+      checkHandlers(
+        {
+          'main.py': `
+            from fastapi import FastAPI
+            from routes import setup
+            app = FastAPI()
+            setup(app)
+          `,
+          'routes.py': `
+            from things import router
+
+            def setup(app):
+                app.include_router(router, prefix="/api")
+
+                @app.get("/inner")
+                def inner(): ...
+          `,
+          'things.py': `
+            from fastapi import APIRouter
+            router = APIRouter()
+
+            @router.get("/things")
+            def read(): ...
+          `,
+        },
+        ['GET /api/things things.py#read', 'GET /inner routes.py#setup.<locals>.inner'],
+      ));
+  });
+
+  describe('Flask', () => {
+    it("resources by the project's own decorator, below the blueprint of their API", () =>
+      checkHandlers(
+        {
+          'web.py': `
+            from app import application
+            from endpoints.api import api_bp
+            application.register_blueprint(api_bp, url_prefix="/api")
+          `,
+          'app.py': `
+            from flask import Flask
+            application = Flask(__name__)
+          `,
+          'endpoints/__init__.py': '',
+          'endpoints/api/__init__.py': `
+            from flask import Blueprint
+            from flask_restful import Api, Resource
+
+            class QuietApi(Api):
+                pass
+
+            api_bp = Blueprint("api", __name__)
+            api = QuietApi()
+            api.init_app(api_bp)
+
+            def resource(*urls, **kwargs):
+                def wrapper(api_resource):
+                    api.add_resource(api_resource, *urls, **kwargs)
+                    return api_resource
+
+                return wrapper
+          `,
+          'endpoints/api/billing.py': `
+            from flask_restful import Resource
+            from endpoints.api import resource
+
+            BASE = "/v1/{0}".format(NAME)
+
+            @resource(BASE + "/plan")
+            class UserPlan(Resource):
+                def get(self): ...
+                def put(self): ...
+          `,
+        },
+        [
+          'GET /api/v1/*/plan endpoints/api/billing.py#UserPlan.get',
+          'PUT /api/v1/*/plan endpoints/api/billing.py#UserPlan.put',
+        ],
+      ));
+
+    it('routes in a function that is handed the application', () =>
+      checkHandlers(
+        {
+          'main.py': `
+            from flask import Flask
+            from views import register_views
+
+            def create_app():
+                app = Flask(__name__)
+                register_views(app)
+                return app
+          `,
+          'views.py': `
+            def register_views(app):
+                @app.route("/things", methods=["GET", "POST"])
+                def things(): ...
+          `,
+        },
+        ['GET,POST /things views.py#register_views.<locals>.things'],
+      ));
+  });
+
+  describe('Django', () => {
+    it('lists inside `include`, lists under a name, a router among the patterns', () =>
+      checkHandlers(
+        {
+          'manage.py': '',
+          'shop/__init__.py': '',
+          'shop/urls.py': `
+            from django.urls import include, path, re_path
+            from rest_framework.routers import DefaultRouter
+            from shop import views
+
+            router = DefaultRouter()
+            router.register(r"tags", views.TagViewSet)
+
+            profile = [path("totp/", views.totp)]
+
+            urlpatterns = [
+                re_path(
+                    r"^api/",
+                    include(
+                        [
+                            path("search/", views.search),
+                            re_path("^documents/", include([re_path("^merge/$", views.merge)])),
+                            path("profile/", include(profile)),
+                            *router.urls,
+                        ]
+                    ),
+                ),
+            ]
+            urlpatterns += router.urls
+          `,
+          'shop/views.py': `
+            from rest_framework.decorators import action
+            from rest_framework.viewsets import ModelViewSet
+
+            def totp(request): ...
+            def search(request): ...
+            def merge(request): ...
+
+            class TagViewSet(ModelViewSet):
+                @action(detail=True, methods=["delete"], url_path=r"versions/(?P<version_id>\\d+)")
+                def delete_version(self, request, pk, version_id): ...
+
+                @delete_version.mapping.patch
+                def update_version(self, request, pk, version_id): ...
+          `,
+        },
+        [
+          '/api/profile/totp/ shop/views.py#totp',
+          '/api/search/ shop/views.py#search',
+          '/api/documents/merge/ shop/views.py#merge',
+          'DELETE /api/tags/{id}/versions/{version_id}/ /tags/{id}/versions/{version_id}/ shop/views.py#TagViewSet.delete_version',
+          'PATCH /api/tags/{id}/versions/{version_id}/ /tags/{id}/versions/{version_id}/ shop/views.py#TagViewSet.update_version',
+        ],
+      ));
+  });
+
+  describe('Tornado', () => {
+    it('a method under the names of others', () =>
+      checkHandlers(
+        {
+          'handlers.py': `
+            from tornado import web
+
+            class UserUrlHandler(web.RequestHandler):
+                def non_get(self, name): ...
+
+                post = non_get
+                delete = non_get
+
+            default_handlers = [(r"/user/([^/]+)", UserUrlHandler)]
+          `,
+        },
+        ['DELETE,POST /user/{} handlers.py#UserUrlHandler.non_get'],
+      ));
+  });
+
+  describe('aiohttp', () => {
+    it('methods of an object that a function is handed; names for the way to register', () =>
+      checkHandlers(
+        {
+          'demos/__init__.py': '',
+          'demos/the-site/__init__.py': '',
+          'demos/the-site/site/__init__.py': '',
+          'demos/the-site/site/main.py': `
+            from aiohttp import web
+            from .routes import setup_routes
+            from .views import SiteHandler
+
+            def init():
+                app = web.Application()
+                handler = SiteHandler()
+                setup_routes(app, handler)
+          `,
+          'demos/the-site/site/routes.py': `
+            from site.pages import about
+
+            def setup_routes(app, handler):
+                router = app.router
+                h = handler
+                router.add_get("/", h.index)
+                add_route = app.router.add_route
+                add_route("POST", "/about", about)
+          `,
+          'demos/the-site/site/pages.py': `
+            async def about(request): ...
+          `,
+          'demos/the-site/site/views.py': `
+            class SiteHandler:
+                async def index(self, request): ...
+          `,
+        },
+        [
+          'GET / demos/the-site/site/views.py#SiteHandler.index',
+          'POST /about demos/the-site/site/pages.py#about',
+        ],
+      ));
+  });
+});
