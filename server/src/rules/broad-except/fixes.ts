@@ -10,6 +10,7 @@ import type { Escapes } from '../../flow/escapes.ts';
 import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
+import { doubtIn } from '../doubt.ts';
 import { handlerPlace } from '../handler-place.ts';
 import type { FixContext, FixOffer, UnitView } from '../rule.ts';
 
@@ -68,12 +69,14 @@ export function fixesFor(
         ]
       : [];
   if (staysBroad(intent)) return [...logs, ...split];
-  const narrows = narrowOffers(view, clause, broad, escapes, proposal, place);
+  const narrows = narrowOffers(view, site, clause, broad, escapes, proposal, place);
   if (intent === 'retries' || intent === 'optional-import')
     return [...logs, ...split, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
   // A clause for mistakes alone, `except TypeError`, is not what anybody would write.
   const isClause = types.length <= LONG && !types.every(isMistake);
-  return proposal.complete && isClause ? [...narrows, ...logs, ...split] : [...logs, ...split, ...narrows];
+  return narrows[0]?.safety === 'proved' && isClause
+    ? [...narrows, ...logs, ...split]
+    : [...logs, ...split, ...narrows];
 }
 
 /** Where the exception is reported or handed on already, whether to log as well is for a person to say. */
@@ -114,6 +117,7 @@ function splitOffer(
 
 function narrowOffers(
   view: UnitView,
+  site: Site<Try>,
   clause: ExceptClause,
   broad: BroadPlace,
   escapes: Escapes,
@@ -123,10 +127,11 @@ function narrowOffers(
   const kept = keptExpressions(clause, broad);
   if (!kept) return [];
   const [first] = escapes.unresolved;
+  const doubt = complete ? doubtIn(site.stmt.body, site.scope, types, view) : undefined;
   const offer = (chosen: readonly ClassRef[], note: string): FixOffer => ({
     title: `Catch ${listOf(chosen, view)} instead of ${broad.bare ? 'everything' : broad.catches}${note}`,
     kind: 'narrow',
-    safety: complete ? 'proved' : 'review',
+    safety: complete && !doubt ? 'proved' : 'review',
     types: chosen.map((cls) => readableName(cls, view.path, view.program)),
     edits: (context) => {
       const at = place(context);
@@ -151,6 +156,7 @@ function narrowOffers(
         ? []
         : ['the block can raise others too']),
     ...(guesses.length > 0 ? [`${listOf(guesses, view)} by guess`] : []),
+    ...(doubt ? [`the type of ${view.text(doubt)} is not known`] : []),
   ];
   const offers = [offer(types, reasons.length > 0 ? ` (${reasons.join('; ')})` : '')];
   // Letting something through changes what happens, so it is never chosen for anybody.

@@ -218,6 +218,41 @@ describe('broad-except', () => {
       only,
     ));
 
+  it('leaves to a person what may not be what the block takes it for', async () => {
+    await checkFix(
+      `
+      def distance(a, b):
+          try:
+              return pow(a - b, 2)
+          $0except Exception:
+              return None
+      => Catch OverflowError, ZeroDivisionError, ValueError instead of Exception (the type of a is not known) [review]
+      def distance(a, b):
+          try:
+              return pow(a - b, 2)
+          except (OverflowError, ZeroDivisionError, ValueError):
+              return None
+      `,
+      only,
+    );
+    await checkFix(
+      `
+      def port(options, raw: str):
+          try:
+              return int(raw) + options.offset
+          $0except Exception:
+              return 80
+      => Catch ValueError instead of Exception (the type of options.offset is not known) [review]
+      def port(options, raw: str):
+          try:
+              return int(raw) + options.offset
+          except ValueError:
+              return 80
+      `,
+      only,
+    );
+  });
+
   it('narrows, binds and logs in the style of the file', () =>
     checkFix(
       `

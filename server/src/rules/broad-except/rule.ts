@@ -45,7 +45,8 @@ def read_port(raw: str) -> int:
 `,
     fixSafety: `
 - **Catch X instead of Exception** is *proved* where everything the block calls could be followed: only programming
-  errors newly escape. Where something could not, it needs a *review*, and the finding names what it was. It is not
+  errors newly escape. Where something could not, or where the block relies on a value that nothing is known of, it
+  needs a *review*, and the finding names what it was. It is not
   offered where broad is right: a loop that must go on, a middleware, a block that yields, an answer of 401 or 403.
   An \`HTTPException\` the block raises stays caught, since its status code would change; another fix lets it through.
   A narrowed handler that nobody would hear of is bound and logged where what failed lies around the program: a
