@@ -4,7 +4,7 @@ import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
 import { caughtClasses, isBroad } from './catches.ts';
 import { calledNames, cluesOf, wordsOf } from './clues.ts';
-import { elsewhereIn } from './elsewhere.ts';
+import { caughtAround, elsewhereIn } from './elsewhere.ts';
 import type { Escapes, Escaping } from './escapes.ts';
 import { TABLE } from './guess-table.ts';
 
@@ -94,18 +94,17 @@ export function candidatesOf(question: Question): {
     const cls = namedClass(name, elsewhere.imported, program);
     if (cls) add(cls);
   }
-  for (const { types, calls: theirs } of elsewhere.clauses) {
-    const shared = theirs.filter((name) => calls.has(name)).length;
-    for (const type of types) {
-      const cls = classNamed(type, path, program);
-      if (cls)
-        add(
-          cls,
-          'named in the file',
-          ...(shared > 0 ? ['caught around the same call'] : []),
-          ...(shared > 0 && shared >= calls.size ? ['caught around the same calls'] : []),
-        );
-    }
+  const around = caughtAround(calls, path, program);
+  for (const type of elsewhere.caught) {
+    const cls = classNamed(type, path, program);
+    if (!cls) continue;
+    const how = around.get(type);
+    add(
+      cls,
+      'named in the file',
+      ...(how ? ['caught around the same call'] : []),
+      ...(how === 'all calls' ? ['caught around the same calls'] : []),
+    );
   }
   let visible = 0;
   for (const name of elsewhere.classNames) {
