@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { dedent } from '../testing/check.ts';
 import { fixture } from '../testing/fixture.ts';
 import { applyEdits } from '../text/edit.ts';
+import type { FileEdit } from '../rules/finding.ts';
+import { RULES } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
+import { Analysis } from './analysis.ts';
 import { hardenFile, hardenFiles, type Plan } from './harden.ts';
 
 const everything = { accepts: () => true };
@@ -109,5 +113,34 @@ describe('planning fixes over files', () => {
     assert.equal(hardenFile(made.analysis, '/w/a.py', everything).files.length, 1);
     assert.equal(made.workspace.source('/w/a.py')!.text, text);
     assert.equal(made.workspace.isOpen('/w/a.py'), false);
+  });
+
+  it('leaves no trace of a file that was to be made and would have been invalid', async () => {
+    const { workspace } = await fixture({ 'a.py': 'x = 1\n' });
+    const breaks: Rule = {
+      ...RULES[0]!,
+      name: 'breaks',
+      checkUnit: undefined,
+      *checkFile({ path }) {
+        if (!path.endsWith('a.py')) return;
+        const edits = (): readonly FileEdit[] => [
+          { path: '/w/made.py', create: true, edits: [{ start: 0, end: 0, text: 'def (:\n' }] },
+        ];
+        yield {
+          start: 0,
+          end: 1,
+          message: 'x',
+          fixes: [{ title: 'Break', kind: 'instrument', safety: 'safe', edits }],
+        };
+      },
+    };
+    const analysis = new Analysis({ workspace, rules: [breaks] });
+    const result = hardenFile(analysis, '/w/a.py', everything);
+    assert.deepEqual(result.files, []);
+    assert.deepEqual(
+      result.left.map(({ reason }) => reason),
+      ['the edit would not have been valid Python'],
+    );
+    assert.equal(workspace.source('/w/made.py'), undefined);
   });
 });

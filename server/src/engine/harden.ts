@@ -200,9 +200,13 @@ class Session {
         ]);
       }
     });
-    const before = new Map<string, { errors: number; text: string }>();
+    const before = new Map<string, { errors: number; text: string; isNew: boolean }>();
     for (const path of byPath.keys())
-      before.set(path, { errors: this.errorsIn(path), text: workspace.source(path)?.text ?? '' });
+      before.set(path, {
+        errors: this.errorsIn(path),
+        text: workspace.source(path)?.text ?? '',
+        isNew: workspace.source(path) === undefined,
+      });
     for (const [path, edits] of byPath) {
       const known = this.texts.get(path);
       const source = workspace.source(path);
@@ -221,8 +225,19 @@ class Session {
     }
     const broken = [...byPath.keys()].some((path) => this.errorsIn(path) > before.get(path)!.errors);
     if (broken) {
-      for (const [path, { text }] of before)
-        workspace.apply({ kind: 'replace', path, text, version: (workspace.source(path)?.version ?? 0) + 1 });
+      for (const [path, { text, isNew }] of before) {
+        // A file that only this round would have made is not there.
+        if (isNew) {
+          workspace.apply({ kind: 'close', path });
+          this.texts.delete(path);
+        } else
+          workspace.apply({
+            kind: 'replace',
+            path,
+            text,
+            version: (workspace.source(path)?.version ?? 0) + 1,
+          });
+      }
       return false;
     }
     for (const [path, edits] of byPath) this.texts.get(path)!.composition.apply(edits);

@@ -5,6 +5,7 @@ import type { LoweredUnit } from '../python/lower.ts';
 import type { FunctionDef } from '../python/tree.ts';
 import type { Unit } from '../python/units.ts';
 import type { Edit } from '../text/edit.ts';
+import type { Program } from '../types/program.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 import { countEdits, type CountText } from './count-edits.ts';
 import {
@@ -162,8 +163,18 @@ export function planCount(
   };
   const values = labels.map((label) => ({ label, value: label === 'area' ? name.area : name.action }));
   const found = instrumentation.moduleOf(project, settings);
-  const module = found !== undefined && found !== handler.path && isImportable(found) ? found : undefined;
-  const place = module ?? instrumentation.newModuleOf(project);
+  // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
+  const place = [
+    found === handler.path ? undefined : found,
+    instrumentation.newModuleOf(project),
+    moduleIn(program, topPackage(program, handler.path)),
+  ].find(
+    (path) =>
+      path !== undefined &&
+      (program.workspace.source(path) === undefined || isImportable(path)) &&
+      moduleNameFor(program, handler.path, path) !== undefined,
+  );
+  if (place === undefined) return undefined;
   return {
     ...common,
     style: isShared ? 'shared-counter' : 'counter-per-area',
@@ -248,7 +259,7 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
   const packages = new Map<string, number>();
   for (const one of handlers.all()) {
     if (projectOf(one.path, workspace) !== project) continue;
-    const folder = topPackage(one.path);
+    const folder = topPackage(program, one.path);
     packages.set(folder, (packages.get(folder) ?? 0) + 1);
   }
   const isDjango = workspace.directory(project).has('manage.py');
@@ -265,6 +276,11 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
     : [];
   const folder =
     settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
+  return moduleIn(program, folder);
+}
+
+/** The metrics module of a folder that has none yet, or got it here. */
+function moduleIn({ workspace }: Program, folder: string): string {
   const entries = workspace.directory(folder);
   const free = ['metrics', 'prometheus_metrics', 'handler_metrics'].find(
     (name) => !entries.has(name) && (!entries.has(`${name}.py`) || isOurModule(`${folder}/${name}.py`)),
@@ -274,12 +290,12 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
   function isOurModule(path: string): boolean {
     return workspace.source(path)?.text.startsWith(MODULE_DOCSTRING) ?? false;
   }
+}
 
-  function topPackage(path: string): string {
-    const root = importRoot(program, path);
-    const first = path.slice(root.length + 1).split('/')[0]!;
-    return first.endsWith('.py') ? directoryOf(path) : `${root}/${first}`;
-  }
+function topPackage(program: Program, path: string): string {
+  const root = importRoot(program, path);
+  const first = path.slice(root.length + 1).split('/')[0]!;
+  return first.endsWith('.py') ? directoryOf(path) : `${root}/${first}`;
 }
 
 /** The edits that make a handler count; a reason where that cannot be done safely. */

@@ -18,9 +18,15 @@ export function importGroups(program: Program, path: string): (module: string) =
 
 /**
  * How a file imports another file of its project, which need not exist yet: absolute from the folder that the
- * file's own imports are found in, or relative where that is the file's way.
+ * file's own imports are found in, or relative where that is the file's way. Undefined where no import can name it: a
+ * folder on the way is called `graphql-demo`.
  */
 export function moduleNameFor(program: Program, from: string, target: string): string | undefined {
+  const name = spelledName(program, from, target);
+  return name !== undefined && /^\.*([\p{L}_][\p{L}\p{N}_]*(\.(?!$)|$))+$/u.test(name) ? name : undefined;
+}
+
+function spelledName(program: Program, from: string, target: string): string | undefined {
   const { workspace, modules } = program;
   const source = workspace.source(from);
   const tree = workspace.module(from);

@@ -1,0 +1,83 @@
+import { checkFix, type CheckOptions } from '../testing/check.ts';
+
+const rules = ['uninstrumented-route'];
+
+/** A route on a router of FastAPI's; `$0` is at its name. */
+const ROUTE = `from fastapi import APIRouter
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.get("")
+async def $0list_hosts():
+    return []
+`;
+
+function after(importLine: string): string {
+  return ROUTE.replace('$0', '')
+    .replace('import APIRouter\n', `import APIRouter\n\n${importLine}\n`)
+    .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
+}
+
+const NEW_MODULE = `"""Prometheus metrics of the application."""
+
+from prometheus_client import Counter
+
+host_operations_total = Counter(
+    "host_operations_total",
+    "Host operations",
+    ["action"],
+)
+`;
+
+function places(
+  path: string,
+  files: CheckOptions['files'],
+  importLine: string,
+  module: string,
+): Promise<void> {
+  return checkFix(
+    `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${after(importLine)}--- ${module}\n${NEW_MODULE}`,
+    { rules, path, files: { 'requirements.txt': 'prometheus-client\n', ...files } },
+  );
+}
+
+describe('where a new metrics module goes', () => {
+  it('to the package that most handlers are in', () =>
+    places(
+      'app/api/hosts.py',
+      { 'app/__init__.py': '', 'app/api/__init__.py': '' },
+      'from app.metrics import host_operations_total',
+      'app/metrics.py',
+    ));
+
+  it('to a package of its own program, where no import names the other', () =>
+    places(
+      'chat-bot/bot/hosts.py',
+      {
+        'chat-bot/bot/__init__.py': '',
+        'graphql-demo/__init__.py': '',
+        'graphql-demo/graph/__init__.py': '',
+        'graphql-demo/graph/routes.py': `
+          from fastapi import APIRouter
+
+          from .other import other
+
+          router = APIRouter()
+
+
+          @router.get("/a")
+          def a():
+              return other()
+
+
+          @router.get("/b")
+          def b():
+              return other()
+        `,
+        'graphql-demo/graph/other.py': 'other = print\n',
+      },
+      'from bot.metrics import host_operations_total',
+      'chat-bot/bot/metrics.py',
+    ));
+});
