@@ -42,7 +42,12 @@ function spelledName(program: Program, from: string, target: string): string | u
       .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
       .find(([one]) => target.startsWith(`${one}/`)) ?? [];
   if (root !== undefined) return dotted(target.slice(root.length + 1));
-  return dottedLike(program, from, target) ?? modules.nameOf(target);
+  const like = dottedLike(program, from, target);
+  if (like !== undefined) return like;
+  // By its own name, if the file can import the package that it is in.
+  const own = modules.nameOf(target);
+  const dot = own.lastIndexOf('.');
+  return dot < 0 || modules.resolve(from, own.slice(0, dot)) ? own : undefined;
 }
 
 /** The folders that the absolute imports of a file start from, with how many do, and how many are relative. */
