@@ -490,6 +490,20 @@ describe('exception flow and decorators', () => {
               pass  # raises KeyError <- work > raise KeyError
     `));
 
+  it('takes the classes of a match for classes, not for names that it binds', () =>
+    checkEscapes(`
+      class Left:
+          def go(self): raise KeyError
+      def f(y):
+          match y:
+              case Left(name=KeyError): pass
+              case [Left(), *rest]: pass
+          try: Left().go()
+          except Exception: pass # raises KeyError <- ….go > raise KeyError
+          try: rest()
+          except Exception: pass # raises ? rest: the value of rest
+    `));
+
   it('follows no attribute whose name is a value', () =>
     checkEscapes(`
       import socket

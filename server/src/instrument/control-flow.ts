@@ -33,11 +33,7 @@ function completes(stmt: Stmt, names: Names): boolean {
     case 'with':
       return falls(stmt.body, names) || stmt.items.some((item) => suppresses(item.context, names));
     case 'match': {
-      const last = stmt.cases.at(-1);
-      const isTotal =
-        last !== undefined &&
-        !last.guard &&
-        (last.patterns.length === 0 || (last.patterns.length === 1 && last.patterns[0]!.kind === 'name'));
+      const isTotal = stmt.cases.at(-1)?.total ?? false;
       return !isTotal || stmt.cases.some((one) => falls(one.body, names));
     }
     case 'expr':

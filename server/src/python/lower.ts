@@ -409,18 +409,27 @@ class Lowerer {
 
   private matchCase(node: Green): MatchCase {
     const patterns: Expr[] = [];
+    const classes: Expr[] = [];
     const visit = (inner: Green): void => {
       if (inner.kind === K.comment) this.comment(inner);
-      else if (inner.kind === K.dotted_name) patterns.push(this.dotted(inner));
+      else if (inner.kind === K.class_pattern || inner.kind === K.keyword_pattern) {
+        // The class, or the attribute, and then patterns as any.
+        const [first, ...rest] = inner.children;
+        if (first && inner.kind === K.class_pattern) classes.push(this.dotted(first));
+        for (const child of rest) visit(child);
+      } else if (inner.kind === K.dotted_name) patterns.push(this.dotted(inner));
       else if (inner.kind === K.identifier) patterns.push(this.name(inner));
       else for (const child of inner.children) visit(child);
     };
-    for (const child of node.children) if (child.kind === K.case_pattern) visit(child);
+    const cases = node.children.filter((child) => child.kind === K.case_pattern);
+    for (const child of cases) visit(child);
     const guard = field(node, Field.guard);
     const condition = guard ? this.firstExpr(guard) : undefined;
     return {
       ...this.span(node),
       patterns,
+      classes,
+      total: !guard && cases.length === 1 && IDENTIFIER.test(this.slice(cases[0]!)),
       ...(condition ? { guard: condition } : {}),
       body: this.blockField(node, Field.consequence),
     };
@@ -1077,6 +1086,9 @@ const EXPRESSIONS = new Set<number>([
   K.conditional_expression,
   K.parenthesized_expression,
 ]);
+
+/** What a pattern that binds or ignores anything looks like; `None` and its like are values. */
+const IDENTIFIER = /^(?!(?:None|True|False)$)[\p{L}_][\p{L}\p{N}_]*$/u;
 
 function named(node: Green): Green[] {
   return node.children.filter((child) => child.named);

@@ -321,8 +321,12 @@ export interface While extends Span {
 }
 
 export interface MatchCase extends Span {
-  /** The class names, values and captures of the pattern, as expressions; captures are `Name`s. */
+  /** The values and captures of the pattern, as expressions; captures are `Name`s. */
   readonly patterns: readonly Expr[];
+  /** The classes of `Class(…)` patterns. */
+  readonly classes: readonly Expr[];
+  /** A pattern that matches anything, `_` or a capture, without a guard. */
+  readonly total: boolean;
   readonly guard?: Expr;
   readonly body: Block;
 }

@@ -83,7 +83,7 @@ export function expressionsOf(stmt: Stmt): readonly Expr[] {
     case 'match':
       return [
         stmt.subject,
-        ...stmt.cases.flatMap((one) => [...one.patterns, ...(one.guard ? [one.guard] : [])]),
+        ...stmt.cases.flatMap((one) => [...one.patterns, ...one.classes, ...(one.guard ? [one.guard] : [])]),
       ];
     case 'function':
       return [

@@ -203,7 +203,7 @@ describe('types behind tests', () => {
               show(y)  # Left
           show(y)  # ?
           match y:
-              case 1:
+              case Left(name=kind):
                   pass
           try:
               assert isinstance(y, Right)
