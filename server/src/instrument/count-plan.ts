@@ -1,0 +1,232 @@
+import type { NewCounter } from './definition-edit.ts';
+import type { Handler } from './handlers.ts';
+import { sameJson } from './handlers.ts';
+import {
+  counterName,
+  counterNaming,
+  helpText,
+  requiredParams,
+  valueFor,
+  type HouseStyle,
+  type StyleSettings,
+} from './house-style.ts';
+import type { Instrumentation } from './instrumentation.ts';
+import type { Definition } from './inventory.ts';
+import { exposedName } from './metric-library.ts';
+import { moduleNameFor } from './module-names.ts';
+import { ACTION_LABELS, singular } from './naming.ts';
+import { moduleIn, topPackage } from './new-module.ts';
+import { projectOf } from './project.ts';
+
+/** How one handler is to be counted. Plain, so that equal plans are equal. */
+export interface CountPlan {
+  /** `users_operations_total{action="list"}`, or the call of a helper. */
+  readonly shown: string;
+  readonly area: string;
+  readonly action: string;
+  readonly style: HouseStyle['kind'];
+  /** The metric to use, where there is one already; its key. */
+  readonly metric: string | undefined;
+  readonly helper: string | undefined;
+  /** The metric to be defined. */
+  readonly counter: NewCounter | undefined;
+  /** Labels and their values, in the order of the definition; a helper's arguments. */
+  readonly values: readonly { readonly label: string; readonly value: string }[];
+  /** The file that a new metric is defined in, or that holds the metric or helper. */
+  readonly module: string;
+  /** `module` has to be made. */
+  readonly createsModule: boolean;
+}
+
+/** Decides how a handler is counted; undefined where nothing can be written. */
+export function planCount(
+  instrumentation: Instrumentation,
+  handler: Handler,
+  settings: StyleSettings,
+): CountPlan | undefined {
+  const { program, inventory, names } = instrumentation;
+  const name = names.of(handler.fn, settings);
+  if (!name) return undefined;
+  const project = projectOf(handler.path, program.workspace);
+  const facts = { handler, name };
+  const style = instrumentation.styleOf(project, settings);
+  const common = { area: name.area, action: name.action };
+  // A module that imports the handler, directly or not, cannot be imported by it.
+  const isImportable = (path: string): boolean =>
+    path === handler.path || !instrumentation.imports(path, handler.path);
+  if (
+    (style.kind === 'helper' || style.kind === 'decorator') &&
+    isImportable(style.fn.slice(0, style.fn.lastIndexOf('#')))
+  ) {
+    const def = program.declarations.functionAt(style.fn).at(-1)?.def;
+    const values =
+      def &&
+      requiredParams(def, false).map((param) => ({ label: param.name, value: valueFor(param.name, facts) }));
+    if (values?.every((one): one is { label: string; value: string } => one.value !== undefined)) {
+      const fn = style.fn.slice(style.fn.lastIndexOf('#') + 1);
+      return {
+        ...common,
+        style: style.kind,
+        shown: `${fn}(${values.map((one) => `"${one.value}"`).join(', ')})`,
+        metric: undefined,
+        helper: style.fn,
+        counter: undefined,
+        values,
+        module: style.fn.slice(0, style.fn.lastIndexOf('#')),
+        createsModule: false,
+      };
+    }
+  }
+  if (style.kind === 'shared-counter' && style.metric?.labels && isImportable(style.metric.path)) {
+    const values = style.metric.labels.map((label) => ({ label, value: valueFor(label, facts) }));
+    if (values.every((one): one is { label: string; value: string } => one.value !== undefined))
+      return {
+        ...common,
+        style: 'shared-counter',
+        shown: shown(style.metric.name ?? '', values),
+        metric: style.metric.key,
+        helper: undefined,
+        counter: undefined,
+        values,
+        module: style.metric.path,
+        createsModule: false,
+      };
+  }
+  const definitions = inventory
+    .definitions()
+    .filter((one) => projectOf(one.path, program.workspace) === project);
+  const naming = counterNaming(definitions);
+  const isShared = style.kind === 'shared-counter';
+  const existing = isShared
+    ? definitions.find(
+        (one) => nameOf(one) === `${naming.prefix}operations_total` && one.labels?.join() === 'area,action',
+      )
+    : areaCounter(
+        instrumentation,
+        handler,
+        name.area,
+        definitions.filter((one) => isImportable(one.path)),
+        naming,
+        settings,
+      );
+  if (existing?.labels) {
+    const values = existing.labels.map((label) => ({
+      label,
+      value: ACTION_LABELS.has(label) ? name.action : valueFor(label, facts),
+    }));
+    if (values.every((one): one is { label: string; value: string } => one.value !== undefined))
+      return {
+        ...common,
+        style: isShared ? 'shared-counter' : 'counter-per-area',
+        shown: shown(existing.name ?? existing.writtenName ?? '', values),
+        metric: existing.key,
+        helper: undefined,
+        counter: undefined,
+        values,
+        module: existing.path,
+        createsModule: false,
+      };
+  }
+  const taken = new Set(definitions.map((one) => nameOf(one)));
+  const wanted = isShared ? `${naming.prefix}operations_total` : counterName(name.area, naming);
+  const counterTitle = taken.has(wanted) ? otherName(wanted) : wanted;
+  if (taken.has(counterTitle)) return undefined;
+  const library = instrumentation.inventory.library();
+  const labels = isShared ? ['area', 'action'] : [naming.label];
+  const counter: NewCounter = {
+    name: counterTitle,
+    help: isShared ? 'Operations by area and action' : helpText(name.area, naming.noun),
+    labels,
+    library: library === 'opentelemetry' ? 'prometheus_client' : library,
+  };
+  const values = labels.map((label) => ({ label, value: label === 'area' ? name.area : name.action }));
+  const found = instrumentation.moduleOf(project, settings);
+  // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
+  const place = [
+    found === handler.path ? undefined : found,
+    instrumentation.newModuleOf(project),
+    moduleIn(program, topPackage(program, handler.path)),
+  ].find(
+    (path) =>
+      path !== undefined &&
+      (program.workspace.source(path) === undefined || isImportable(path)) &&
+      moduleNameFor(program, handler.path, path) !== undefined,
+  );
+  if (place === undefined) return undefined;
+  return {
+    ...common,
+    style: isShared ? 'shared-counter' : 'counter-per-area',
+    shown: shown(counterTitle, values),
+    metric: undefined,
+    helper: undefined,
+    counter,
+    values,
+    module: place,
+    createsModule: program.workspace.source(place) === undefined,
+  };
+}
+
+export function samePlan(a: CountPlan | undefined, b: CountPlan | undefined): boolean {
+  return sameJson(a, b);
+}
+
+function shown(name: string, values: readonly { label: string; value: string }[]): string {
+  return `${name}{${values.map(({ label, value }) => `${label}="${value}"`).join(', ')}}`;
+}
+
+/** The name of a counter whose own name is taken by one that cannot be used. */
+function otherName(name: string): string {
+  return name === 'operations_total'
+    ? 'handler_operations_total'
+    : name.replace(/_(\w+?)_total$/, '_handler_$1_total');
+}
+
+/** The name as far as it is known: what a namespace adds at run time is left out. */
+function nameOf({ name, writtenName, kind, library }: Definition): string | undefined {
+  if (name !== undefined || writtenName === undefined || writtenName.includes('*')) return name;
+  return exposedName(library, kind, { name: writtenName });
+}
+
+/** The counter that an area has already: by its name, or because another handler of the area counts with it. */
+function areaCounter(
+  instrumentation: Instrumentation,
+  handler: Handler,
+  area: string,
+  definitions: readonly Definition[],
+  naming: ReturnType<typeof counterNaming>,
+  settings: StyleSettings,
+): Definition | undefined {
+  const usable = definitions.filter(
+    (one) =>
+      one.kind === 'counter' &&
+      one.library !== 'opentelemetry' &&
+      nameOf(one) !== undefined &&
+      one.labels !== undefined &&
+      !one.key.includes('@') &&
+      !one.key.includes('<locals>') &&
+      !one.key.slice(one.key.lastIndexOf('#')).includes('.'),
+  );
+  const wanted = counterName(area, naming);
+  const byName =
+    usable.find((one) => nameOf(one) === wanted) ?? usable.find((one) => nameOf(one) === otherName(wanted));
+  if (byName) return byName;
+  const stems = new Set([area, singular(area)].map((stem) => naming.prefix + stem));
+  const similar = usable.find(
+    (one) =>
+      one.labels!.length === 1 &&
+      ACTION_LABELS.has(one.labels![0]!) &&
+      [...stems].some((stem) =>
+        new RegExp(`^${stem}_(operations|actions|requests|events|ops|calls)_total$`).test(nameOf(one)!),
+      ),
+  );
+  if (similar) return similar;
+  const byKey = new Map(usable.map((one) => [one.key, one]));
+  for (const other of instrumentation.handlers.in(handler.path)) {
+    if (other.fn === handler.fn || instrumentation.names.of(other.fn, settings)?.area !== area) continue;
+    for (const { key } of instrumentation.reach.factsOf(other.fn).updates) {
+      const metric = key === undefined ? undefined : byKey.get(key);
+      if (metric?.labels?.length === 1 && ACTION_LABELS.has(metric.labels[0]!)) return metric;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { Program } from '../types/program.ts';
+import { directoryOf } from '../workspace/workspace.ts';
+import { MODULE_DOCSTRING } from './definition-edit.ts';
+import type { Instrumentation } from './instrumentation.ts';
+import { importRoot } from './module-names.ts';
+import { projectOf } from './project.ts';
+
+/** Where a project that has no metrics module gets one: in the package that most of its handlers are in. */
+export function newModulePath({ program, handlers }: Instrumentation, project: string): string {
+  const { workspace } = program;
+  const packages = new Map<string, number>();
+  for (const one of handlers.all()) {
+    if (projectOf(one.path, workspace) !== project) continue;
+    const folder = topPackage(program, one.path);
+    packages.set(folder, (packages.get(folder) ?? 0) + 1);
+  }
+  const isDjango = workspace.directory(project).has('manage.py');
+  const settings = isDjango
+    ? [...workspace.directory(project)]
+        .filter(
+          ([name, kind]) =>
+            kind === 'directory' &&
+            ['wsgi.py', 'asgi.py', 'settings.py', 'settings'].some((file) =>
+              workspace.directory(`${project}/${name}`).has(file),
+            ),
+        )
+        .map(([name]) => `${project}/${name}`)
+    : [];
+  const folder =
+    settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
+  return moduleIn(program, folder);
+}
+
+/** The metrics module of a folder that has none yet, or got it here. */
+export function moduleIn({ workspace }: Program, folder: string): string {
+  const entries = workspace.directory(folder);
+  const free = ['metrics', 'prometheus_metrics', 'handler_metrics'].find(
+    (name) => !entries.has(name) && (!entries.has(`${name}.py`) || isOurModule(`${folder}/${name}.py`)),
+  );
+  return `${folder}/${free ?? 'operation_metrics'}.py`;
+
+  function isOurModule(path: string): boolean {
+    return workspace.source(path)?.text.startsWith(MODULE_DOCSTRING) ?? false;
+  }
+}
+
+/** The package below the folder that a file's own tree is imported from. */
+export function topPackage(program: Program, path: string): string {
+  const root = importRoot(program, path);
+  const first = path.slice(root.length + 1).split('/')[0]!;
+  return first.endsWith('.py') ? directoryOf(path) : `${root}/${first}`;
+}
