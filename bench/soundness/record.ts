@@ -1,45 +1,82 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isBroad, catchOf } from '../../server/src/flow/catches.ts';
+import type { Escapes } from '../../server/src/flow/escapes.ts';
 import { reaching } from '../../server/src/handlers/caught.ts';
 import { applyEdits, type Edit } from '../../server/src/text/edit.ts';
 import type { Project } from '../project.ts';
 import { trySites } from '../narrowing/clauses.ts';
 
-/** A handler whose block Harden says it knows completely. */
-export interface ClosedHandler {
+/** A place where exceptions are looked at: a handler, or the end of a `try` that they pass through. */
+export interface ClosedPlace {
   readonly place: string;
-  readonly isBroad: boolean;
-  /** The qualified names of what can reach it. */
+  readonly kind: 'broad' | 'specific' | 'passing';
+  /** The qualified names of what can come there, as far as Harden says; it says that it knows all. */
   readonly types: readonly string[];
+  /** A proved narrowing of the handler is offered. */
+  readonly isProved: boolean;
 }
 
-/** Makes every handler of a file write down what reaches it; says which of them have a closed set. */
-export function instrument(file: string, copy: string, project: Project): readonly ClosedHandler[] {
+/**
+ * Makes every handler of a file write down what reaches it, and every `try` what passes it by.
+ *
+ * @returns the places of which Harden says that it knows all that can come there.
+ */
+export function instrument(file: string, copy: string, project: Project): readonly ClosedPlace[] {
   const { workspace, analysis } = project;
   const source = workspace.source(file);
   if (!source) return [];
   const { text } = source;
-  const handlers: ClosedHandler[] = [];
+  const places: ClosedPlace[] = [];
   const edits: Edit[] = [];
+  const proved = analysis
+    .diagnose(file)
+    .findings.filter(({ fixes }) => fixes.some((fix) => fix.kind === 'narrow' && fix.safety === 'proved'));
+  const lineOf = (offset: number): string =>
+    `${path.relative(copy, file)}:${text.slice(0, offset).split('\n').length}`;
+  const call = (place: string): string => `__import__('harden_recorder').seen(${JSON.stringify(place)})`;
+  const namesOf = ({ types }: Escapes): readonly string[] =>
+    types.map(({ cls }) => analysis.program.classes.displayName(cls));
   for (const site of trySites(project, file)) {
-    const all = analysis.flow.escapesOf(site.stmt.body, site.scope, site.unit.lowered);
-    for (const clause of site.stmt.clauses) {
-      const place = `${path.relative(copy, file)}:${text.slice(0, site.unit.start + clause.start).split('\n').length}`;
-      const start = site.unit.start + (clause.body.stmts[0]?.start ?? clause.body.start);
-      const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-      const before = text.slice(lineStart, start);
-      const call = `__import__('harden_recorder').seen(${JSON.stringify(place)})`;
-      edits.push({ start, end: start, text: /^\s*$/.test(before) ? `${call}\n${before}` : `${call}; ` });
-      const escapes = reaching(all, site.stmt, clause, site.scope, analysis.program);
+    const { base, stmt, scope } = { ...site, base: site.unit.start };
+    const all = analysis.flow.escapesOf(stmt.body, scope, site.unit.lowered);
+    let isAllCaught = false;
+    for (const clause of stmt.clauses) {
+      const place = lineOf(base + clause.start);
+      const start = base + (clause.body.stmts[0]?.start ?? clause.body.start);
+      const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+      edits.push({
+        start,
+        end: start,
+        text: /^\s*$/.test(before) ? `${call(place)}\n${before}` : `${call(place)}; `,
+      });
+      const caught = catchOf(clause.types, scope, analysis.program.inference());
+      const broad = clause.types.length === 0 || caught.classes.some(isBroad);
+      isAllCaught ||= broad || clause.star;
+      const escapes = reaching(all, stmt, clause, scope, analysis.program);
       if (escapes.unresolved.length > 0) continue;
-      const caught = catchOf(clause.types, site.scope, analysis.program.inference());
-      handlers.push({
+      places.push({
         place,
-        isBroad: caught.classes.some(isBroad),
-        types: escapes.types.map(({ cls }) => analysis.program.classes.displayName(cls)),
+        kind: broad ? 'broad' : 'specific',
+        types: namesOf(escapes),
+        isProved: proved.some(
+          (one) => one.start >= base + clause.start && one.start < base + clause.body.start,
+        ),
       });
     }
+    const last = stmt.clauses.at(-1);
+    const end = last?.body.stmts.at(-1)?.end;
+    const head = text.slice(text.lastIndexOf('\n', base + stmt.start - 1) + 1, base + stmt.start);
+    if (isAllCaught || end === undefined || !/^\s*$/.test(head)) continue;
+    const at = text.indexOf('\n', base + end);
+    const place = `${lineOf(base + stmt.start)} and on`;
+    edits.push({
+      start: at < 0 ? text.length : at,
+      end: at < 0 ? text.length : at,
+      text: `\n${head}except BaseException: ${call(place)}; raise`,
+    });
+    if (all.unresolved.length === 0)
+      places.push({ place, kind: 'passing', types: namesOf(all), isProved: false });
   }
   if (edits.length > 0)
     fs.writeFileSync(
@@ -49,7 +86,7 @@ export function instrument(file: string, copy: string, project: Project): readon
         edits.sort((a, b) => a.start - b.start),
       ),
     );
-  return handlers;
+  return places;
 }
 
 export interface Recorded {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Prepared } from './projects.ts';
 
-const MINUTES = 6;
+const MINUTES = 8;
 
 /** Runs the suite in a copy, and gives the names of the tests that passed. */
 export function passingTests(project: Prepared, copy: string, record?: string): ReadonlySet<string> {

@@ -1,0 +1,106 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { openProject } from '../project.ts';
+import { narrowFile } from './narrow.ts';
+import { codeFiles, copyOf, type Prepared } from './projects.ts';
+import { instrument, isLeftOut, readRecord, type ClosedPlace, type Recorded } from './record.ts';
+import { passingTests } from './suite.ts';
+
+/** What was found out about one project. */
+export interface Row {
+  readonly name: string;
+  readonly tests: number;
+  readonly narrowings: readonly string[];
+  /** Tests that passed, twice, and failed, twice, with the narrowings. */
+  readonly broken: readonly string[];
+  readonly places: number;
+  readonly broad: number;
+  /** Places that an exception came to, closed or not. */
+  readonly reached: number;
+  /** Classes of exceptions that came to closed places, counted once a place. */
+  readonly exceptions: number;
+  /** What a proved narrowing would have let through, programming errors included. */
+  readonly letThrough: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** Narrows and runs, then records and runs. */
+export async function check(project: Prepared): Promise<Row> {
+  const before = passingBefore(project);
+  const { narrowings, broken } = await narrowAll(project, before);
+  const { closed, seen } = await recordAll(project);
+  const byPlace = new Map(closed.map((one) => [one.place, one]));
+  const inClosed = seen.filter((one) => byPlace.has(one.place));
+  const outside = inClosed.filter(
+    (one) => !one.mro.some((name) => byPlace.get(one.place)!.types.includes(name)),
+  );
+  const tell = (one: Recorded): string =>
+    `${project.name} ${one.place}: ${one.mro[0]} (${byPlace.get(one.place)!.types.join(', ') || 'nothing'})`;
+  const isProved = (one: Recorded): boolean => byPlace.get(one.place)!.isProved;
+  return {
+    name: project.name,
+    tests: before.size,
+    narrowings,
+    broken,
+    places: closed.length,
+    broad: closed.filter((one) => one.kind === 'broad').length,
+    reached: new Set(seen.map((one) => one.place)).size,
+    exceptions: inClosed.length,
+    letThrough: outside.filter((one) => isProved(one) && one.mro.includes('Exception')).map(tell),
+    leftOut: outside.filter((one) => isLeftOut(one) && one.mro.includes('Exception')).map(tell),
+    missed: outside.filter((one) => !isLeftOut(one)).map(tell),
+  };
+}
+
+/** What passes in the project as it is: found out once, since it does not depend on Harden. */
+function passingBefore(project: Prepared): ReadonlySet<string> {
+  const file = path.join(path.dirname(project.original), 'passing.json');
+  if (fs.existsSync(file)) return new Set(JSON.parse(fs.readFileSync(file, 'utf8')) as string[]);
+  const passing = passingTests(project, copyOf(project, 'before'));
+  fs.writeFileSync(file, JSON.stringify([...passing]));
+  return passing;
+}
+
+async function narrowAll(
+  project: Prepared,
+  before: ReadonlySet<string>,
+): Promise<Pick<Row, 'narrowings' | 'broken'>> {
+  const narrowed = copyOf(project, 'narrowed');
+  const engine = await openProject(path.join(narrowed, project.path), librariesOf(project));
+  const narrowings = codeFiles(project, narrowed).flatMap((file) =>
+    narrowFile(file, engine).map((title) => `${path.relative(narrowed, file)} ${title}`),
+  );
+  engine.workspace.dispose();
+  if (narrowings.length === 0) return { narrowings, broken: [] };
+  const runs = [() => passingTests(project, narrowed), () => passingTests(project, narrowed)];
+  let broken = [...before];
+  for (const run of runs) {
+    const after = run();
+    broken = broken.filter((test) => !after.has(test));
+    if (broken.length === 0) break;
+  }
+  if (broken.length > 0) {
+    const again = passingTests(project, copyOf(project, 'before'));
+    broken = broken.filter((test) => again.has(test));
+  }
+  return { narrowings, broken };
+}
+
+async function recordAll(
+  project: Prepared,
+): Promise<{ closed: readonly ClosedPlace[]; seen: readonly Recorded[] }> {
+  const recorded = copyOf(project, 'recorded');
+  const engine = await openProject(path.join(recorded, project.path), librariesOf(project));
+  const closed = codeFiles(project, recorded).flatMap((file) => instrument(file, recorded, engine));
+  engine.workspace.dispose();
+  const record = path.join(path.dirname(recorded), 'record.jsonl');
+  fs.rmSync(record, { force: true });
+  passingTests(project, recorded, record);
+  return { closed, seen: readRecord(record) };
+}
+
+function librariesOf(project: Prepared): readonly string[] {
+  const folder = path.join(path.dirname(path.dirname(project.python)), 'lib');
+  return fs.readdirSync(folder).map((name) => path.join(folder, name, 'site-packages'));
+}
