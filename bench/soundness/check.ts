@@ -58,6 +58,7 @@ function passingBefore(project: Prepared): ReadonlySet<string> {
   const file = path.join(path.dirname(project.original), 'passing.json');
   if (fs.existsSync(file)) return new Set(JSON.parse(fs.readFileSync(file, 'utf8')) as string[]);
   const passing = passingTests(project, copyOf(project, 'before'));
+  mustHaveRun(project, passing);
   fs.writeFileSync(file, JSON.stringify([...passing]));
   return passing;
 }
@@ -96,8 +97,13 @@ async function recordAll(
   engine.workspace.dispose();
   const record = path.join(path.dirname(recorded), 'record.jsonl');
   fs.rmSync(record, { force: true });
-  passingTests(project, recorded, record);
+  mustHaveRun(project, passingTests(project, recorded, record));
   return { closed, seen: readRecord(record) };
+}
+
+/** A suite that did not run, or not to its end, says nothing. */
+function mustHaveRun({ name }: Prepared, passing: ReadonlySet<string>): void {
+  if (passing.size === 0) throw new Error(`${name}: the suite did not run to its end`);
 }
 
 function librariesOf(project: Prepared): readonly string[] {
