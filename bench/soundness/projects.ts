@@ -12,6 +12,8 @@ export interface SoundnessProject {
   /** What is put on PYTHONPATH. */
   readonly path: string;
   readonly tests: readonly string[];
+  /** What its own settings give to pytest, where the suite needs it. */
+  readonly arguments?: readonly string[];
   readonly install?: readonly string[];
 }
 

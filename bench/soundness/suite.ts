@@ -23,6 +23,7 @@ export function passingTests(project: Prepared, copy: string, record?: string): 
       'ignore',
       '--continue-on-collection-errors',
       `--junitxml=${report}`,
+      ...(project.arguments ?? []),
       ...project.tests,
     ],
     {
