@@ -1,4 +1,4 @@
-import type { NewCounter } from './definition-edit.ts';
+import type { NewCounter } from './definition-text.ts';
 import type { Handler } from './handlers.ts';
 import { sameJson } from './handlers.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
-import { exposedName } from './metric-library.ts';
+import { scrapedName } from './metric-library.ts';
 import { moduleNameFor } from './module-names.ts';
 import { ACTION_LABELS, singular } from './naming.ts';
 import { moduleIn, topPackage } from './new-module.ts';
@@ -77,13 +77,21 @@ export function planCount(
       };
     }
   }
-  if (style.kind === 'shared-counter' && style.metric?.labels && isImportable(style.metric.path)) {
-    const values = style.metric.labels.map((label) => ({ label, value: valueFor(label, facts) }));
+  const sharedLabels =
+    style.kind === 'shared-counter' && style.metric ? instrumentation.labelsOf(style.metric) : undefined;
+  if (
+    style.kind === 'shared-counter' &&
+    style.metric &&
+    sharedLabels &&
+    isModuleVariable(style.metric) &&
+    isImportable(style.metric.path)
+  ) {
+    const values = sharedLabels.map((label) => ({ label, value: valueFor(label, facts) }));
     if (values.every((one): one is { label: string; value: string } => one.value !== undefined))
       return {
         ...common,
         style: 'shared-counter',
-        shown: shown(style.metric.name ?? '', values),
+        shown: shown(scrapedName(style.metric) ?? '', values),
         metric: style.metric.key,
         helper: undefined,
         counter: undefined,
@@ -95,11 +103,13 @@ export function planCount(
   const definitions = inventory
     .definitions()
     .filter((one) => projectOf(one.path, program.workspace) === project);
-  const naming = counterNaming(definitions);
+  const labelsOf = (one: Definition): readonly string[] | undefined => instrumentation.labelsOf(one);
+  const naming = counterNaming(definitions, labelsOf);
   const isShared = style.kind === 'shared-counter';
   const existing = isShared
     ? definitions.find(
-        (one) => nameOf(one) === `${naming.prefix}operations_total` && one.labels?.join() === 'area,action',
+        (one) =>
+          scrapedName(one) === `${naming.prefix}operations_total` && labelsOf(one)?.join() === 'area,action',
       )
     : areaCounter(
         instrumentation,
@@ -109,8 +119,10 @@ export function planCount(
         naming,
         settings,
       );
-  if (existing?.labels) {
-    const values = existing.labels.map((label) => ({
+  if (existing) {
+    // A counter that takes labels with each update, and has had none so far, takes ours.
+    const labels = labelsOf(existing) ?? (isShared ? ['area', 'action'] : [naming.label]);
+    const values = labels.map((label) => ({
       label,
       value: ACTION_LABELS.has(label) ? name.action : valueFor(label, facts),
     }));
@@ -118,7 +130,7 @@ export function planCount(
       return {
         ...common,
         style: isShared ? 'shared-counter' : 'counter-per-area',
-        shown: shown(existing.name ?? existing.writtenName ?? '', values),
+        shown: shown(scrapedName(existing) ?? '', values),
         metric: existing.key,
         helper: undefined,
         counter: undefined,
@@ -127,7 +139,7 @@ export function planCount(
         createsModule: false,
       };
   }
-  const taken = new Set(definitions.map((one) => nameOf(one)));
+  const taken = new Set(definitions.map((one) => scrapedName(one)));
   const wanted = isShared ? `${naming.prefix}operations_total` : counterName(name.area, naming);
   const counterTitle = taken.has(wanted) ? otherName(wanted) : wanted;
   if (taken.has(counterTitle)) return undefined;
@@ -137,7 +149,7 @@ export function planCount(
     name: counterTitle,
     help: isShared ? 'Operations by area and action' : helpText(name.area, naming.noun),
     labels,
-    library: library === 'opentelemetry' ? 'prometheus_client' : library,
+    library,
   };
   const values = labels.map((label) => ({ label, value: label === 'area' ? name.area : name.action }));
   const found = instrumentation.moduleOf(project, settings);
@@ -181,12 +193,6 @@ function otherName(name: string): string {
     : name.replace(/_(\w+?)_total$/, '_handler_$1_total');
 }
 
-/** The name as far as it is known: what a namespace adds at run time is left out. */
-function nameOf({ name, writtenName, kind, library }: Definition): string | undefined {
-  if (name !== undefined || writtenName === undefined || writtenName.includes('*')) return name;
-  return exposedName(library, kind, { name: writtenName });
-}
-
 /** The counter that an area has already: by its name, or because another handler of the area counts with it. */
 function areaCounter(
   instrumentation: Instrumentation,
@@ -199,24 +205,21 @@ function areaCounter(
   const usable = definitions.filter(
     (one) =>
       one.kind === 'counter' &&
-      one.library !== 'opentelemetry' &&
-      nameOf(one) !== undefined &&
-      one.labels !== undefined &&
-      !one.key.includes('@') &&
-      !one.key.includes('<locals>') &&
-      !one.key.slice(one.key.lastIndexOf('#')).includes('.'),
+      scrapedName(one) !== undefined &&
+      (one.library !== 'prometheus_client' || one.labels !== undefined) &&
+      isModuleVariable(one),
   );
   const wanted = counterName(area, naming);
   const byName =
-    usable.find((one) => nameOf(one) === wanted) ?? usable.find((one) => nameOf(one) === otherName(wanted));
+    usable.find((one) => scrapedName(one) === wanted) ??
+    usable.find((one) => scrapedName(one) === otherName(wanted));
   if (byName) return byName;
   const stems = new Set([area, singular(area)].map((stem) => naming.prefix + stem));
   const similar = usable.find(
     (one) =>
-      one.labels!.length === 1 &&
-      ACTION_LABELS.has(one.labels![0]!) &&
+      hasOnlyAction(one) &&
       [...stems].some((stem) =>
-        new RegExp(`^${stem}_(operations|actions|requests|events|ops|calls)_total$`).test(nameOf(one)!),
+        new RegExp(`^${stem}_(operations|actions|requests|events|ops|calls)_total$`).test(scrapedName(one)!),
       ),
   );
   if (similar) return similar;
@@ -225,8 +228,18 @@ function areaCounter(
     if (other.fn === handler.fn || instrumentation.names.of(other.fn, settings)?.area !== area) continue;
     for (const { key } of instrumentation.reach.factsOf(other.fn).updates) {
       const metric = key === undefined ? undefined : byKey.get(key);
-      if (metric?.labels?.length === 1 && ACTION_LABELS.has(metric.labels[0]!)) return metric;
+      if (metric && hasOnlyAction(metric)) return metric;
     }
   }
   return undefined;
+
+  function hasOnlyAction(one: Definition): boolean {
+    const labels = instrumentation.labelsOf(one);
+    return labels?.length === 1 && ACTION_LABELS.has(labels[0]!);
+  }
+}
+
+/** Kept in a variable of its module, where others can import it. */
+function isModuleVariable({ key }: Definition): boolean {
+  return !key.includes('@') && !key.includes('<locals>') && !key.slice(key.lastIndexOf('#')).includes('.');
 }

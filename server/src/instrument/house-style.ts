@@ -4,6 +4,7 @@ import type { HandlerName } from './handler-names.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
 import type { NameSettings } from './naming.ts';
+import { scrapedName } from './metric-library.ts';
 import { ACTION_LABELS, singular } from './naming.ts';
 import { projectOf } from './project.ts';
 
@@ -45,6 +46,11 @@ export function valueFor(label: string, { handler, name }: Facts, outcome = 'suc
   if (METHOD.test(label)) return handler.methods[0];
   if (OUTCOME.test(label)) return outcome;
   return undefined;
+}
+
+/** Whether there is something to give a label or a parameter of that name. */
+function isKnown(label: string): boolean {
+  return [AREA, ACTION, ROUTE, FUNCTION, METHOD, OUTCOME].some((one) => one.test(label));
 }
 
 /** Whether a handler can be told apart by these labels: its area (or route) and what it does. */
@@ -109,11 +115,11 @@ function measure(
   const result: { style: HouseStyle; votes: number }[] = [];
   for (const [key, { areas, votes }] of metricUsers) {
     const metric = byKey.get(key);
-    if (!metric || metric.kind !== 'counter' || !metric.labels) continue;
-    if (areas.size >= 2 && tellsApart(metric.labels))
+    const labels = metric && instrumentation.labelsOf(metric);
+    if (metric?.kind !== 'counter' || !labels) continue;
+    if (areas.size >= 2 && tellsApart(labels) && labels.every(isKnown))
       result.push({ style: { kind: 'shared-counter', metric }, votes });
-    else if (areas.size === 1 && metric.labels.length === 1 && ACTION_LABELS.has(metric.labels[0]!))
-      perArea += votes;
+    else if (areas.size === 1 && labels.length === 1 && ACTION_LABELS.has(labels[0]!)) perArea += votes;
   }
   for (const [fn, { areas, votes }] of helperUsers) {
     const ref = program.functionRef(fn);
@@ -121,7 +127,7 @@ function measure(
     // A method needs an object to be called on, which not every file has.
     if (!def || ref.owner || areas.size < 2 || fn.includes('<locals>')) continue;
     const params = requiredParams(def, false).map((param) => param.name);
-    if (!tellsApart(params)) continue;
+    if (!tellsApart(params) || !params.every(isKnown)) continue;
     result.push({
       style: { kind: isDecoratorHelper(fn, instrumentation) ? 'decorator' : 'helper', fn },
       votes,
@@ -153,11 +159,17 @@ export interface CounterNaming {
 }
 
 /** Taken from the counters with a single label that tells operations apart. */
-export function counterNaming(definitions: readonly Definition[]): CounterNaming {
+export function counterNaming(
+  definitions: readonly Definition[],
+  labelsOf: (definition: Definition) => readonly string[] | undefined,
+): CounterNaming {
   const nouns = new Map<string, number>();
   const labels = new Map<string, number>();
-  for (const { kind, name, labels: names } of definitions) {
-    if (kind !== 'counter' || names?.length !== 1 || !name || !ACTION_LABELS.has(names[0]!)) continue;
+  for (const definition of definitions) {
+    const name = scrapedName(definition);
+    const names = labelsOf(definition);
+    if (definition.kind !== 'counter' || names?.length !== 1 || !name || !ACTION_LABELS.has(names[0]!))
+      continue;
     const noun = /_(operations|actions|requests|events|ops|calls)_total$/.exec(name)?.[1];
     if (noun === undefined) continue;
     nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
@@ -177,12 +189,13 @@ export function counterNaming(definitions: readonly Definition[]): CounterNaming
  * and `admin_groups` begin alike because the areas do.
  */
 function commonPrefix(definitions: readonly Definition[]): string {
-  const names = definitions.flatMap((one) =>
-    one.writtenName === undefined ||
-    /_(operations|actions|requests|events|ops|calls|management)(_total)?$/.test(one.writtenName)
+  const names = definitions.flatMap((one) => {
+    const name = one.library === 'opentelemetry' ? scrapedName(one) : one.writtenName;
+    return name === undefined ||
+      /_(operations|actions|requests|events|ops|calls|management)(_total)?$/.test(name)
       ? []
-      : [one.writtenName],
-  );
+      : [name];
+  });
   if (names.length < 3) return '';
   const first = names[0]!.split('_')[0]!;
   const rest = new Set(names.map((name) => name.split('_')[1] ?? ''));
@@ -262,7 +275,8 @@ export function metricsModule(
   settings: StyleSettings,
 ): string | undefined {
   const { inventory, handlers, program } = instrumentation;
-  if (settings.module !== undefined && program.workspace.source(settings.module)) return settings.module;
+  // A file that is not there yet is made.
+  if (settings.module !== undefined) return settings.module;
   const counts = new Map<string, number>();
   for (const definition of inventory.definitions()) {
     if (

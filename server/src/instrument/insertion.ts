@@ -7,7 +7,8 @@ import type { Unit } from '../python/units.ts';
 import type { Edit } from '../text/edit.ts';
 import { countEdits, type CountText } from './count-edits.ts';
 import type { CountPlan } from './count-plan.ts';
-import { defineCounter, newModuleText, newModuleVariable } from './definition-edit.ts';
+import { defineCounter } from './definition-edit.ts';
+import { newModuleText, newModuleVariable } from './definition-text.ts';
 import { successPaths } from './exits.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
@@ -173,6 +174,11 @@ function countText(plan: CountPlan, referred: string, { inventory }: Instrumenta
   if (library === 'aioprometheus') {
     const labels = `{${quoted.map(({ label, text }) => `"${label}": ${text}`).join(', ')}}`;
     return { statement: `${referred}.inc(${labels})`, callable: `${referred}.inc, ${labels}` };
+  }
+  if (library === 'opentelemetry') {
+    const attributes =
+      quoted.length === 0 ? '' : `, {${quoted.map(({ label, text }) => `"${label}": ${text}`).join(', ')}}`;
+    return { statement: `${referred}.add(1${attributes})`, callable: `${referred}.add, 1${attributes}` };
   }
   const child =
     quoted.length === 0

@@ -6,7 +6,7 @@ import { Handlers, isTestFile, sameJson } from './handlers.ts';
 import { planCount, samePlan, type CountPlan } from './count-plan.ts';
 import { HandlerNames } from './handler-names.ts';
 import { houseStyle, metricsModule, type HouseStyle, type StyleSettings } from './house-style.ts';
-import { Inventory } from './inventory.ts';
+import { Inventory, type Definition } from './inventory.ts';
 import { Mentions } from './mentions.ts';
 import { newModulePath } from './new-module.ts';
 import { Objects } from './objects.ts';
@@ -85,6 +85,21 @@ export class Instrumentation {
   /** Where a project gets a metrics module that has none. */
   newModuleOf(project: string): string {
     return this.newModules.get(project);
+  }
+
+  /**
+   * The labels of a metric: as its definition says or, where the library takes them with each update, as most of its
+   * updates do. Undefined where neither says.
+   */
+  labelsOf({ key, labels, library }: Definition): readonly string[] | undefined {
+    if (labels || library === 'prometheus_client') return labels;
+    const votes = new Map<string, { labels: readonly string[]; count: number }>();
+    for (const update of this.inventory.updatesOf(key)) {
+      if (!update.labels) continue;
+      const name = update.labels.join();
+      votes.set(name, { labels: update.labels, count: (votes.get(name)?.count ?? 0) + 1 });
+    }
+    return [...votes.values()].sort((a, b) => b.count - a.count)[0]?.labels;
   }
 
   planFor(handler: Handler, settings: StyleSettings): CountPlan | undefined {

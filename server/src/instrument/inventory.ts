@@ -5,6 +5,7 @@ import type { Scope } from '../types/scope.ts';
 import type { PythonFiles } from '../workspace/python-files.ts';
 import type { Query } from '../workspace/query.ts';
 import { isTestFile, sameJson } from './handlers.ts';
+import { argument } from './literals.ts';
 import { METRIC_PACKAGES, type MetricLibrary } from './metric-library.ts';
 import { keyIn, type Objects } from './objects.ts';
 import { mayMakeMetric, metricOf, updateOf, type Metric } from './updates.ts';
@@ -20,6 +21,8 @@ export interface KnownUpdate {
   /** `path#qualname` of the outermost function around it; undefined for code that runs on import. */
   readonly fn: string | undefined;
   readonly method: string;
+  /** The names of the labels it is given, where the library takes them with the update; undefined if not plain. */
+  readonly labels?: readonly string[];
 }
 
 /** What one file says of metrics. Nothing in it moves when text is only shifted. */
@@ -213,7 +216,12 @@ export class Inventory {
         const update = updateOf(call, scope, this.objects);
         if (update) {
           if (update.metric)
-            updates.push({ metric: update.metric.key, fn: outermostFunction(scope), method: update.method });
+            updates.push({
+              metric: update.metric.key,
+              fn: outermostFunction(scope),
+              method: update.method,
+              ...labelsGiven(call, update.metric.library),
+            });
           else unknownUpdates = true;
           return;
         }
@@ -247,4 +255,19 @@ export function outermostFunction(scope: Scope): string | undefined {
   for (let at: Scope | undefined = scope; at && at.kind !== 'module'; at = at.parent)
     if (at.kind === 'function') found = at.fn.key;
   return found;
+}
+
+/** `counter.add(1, {"action": "list"})`, `counter.inc({"action": "list"})`. */
+function labelsGiven(call: Call, library: MetricLibrary): { readonly labels?: readonly string[] } {
+  const given =
+    library === 'opentelemetry'
+      ? argument(call, 'attributes', 1)
+      : library === 'aioprometheus'
+        ? argument(call, 'labels', 0)
+        : undefined;
+  if (given?.kind !== 'dict') return {};
+  const labels = given.items.flatMap(({ key }) =>
+    key?.kind === 'constant' && key.type === 'str' ? [key.value] : [],
+  );
+  return labels.length === given.items.length ? { labels } : {};
 }

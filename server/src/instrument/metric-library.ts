@@ -156,6 +156,31 @@ export function exposedName(
 }
 
 /**
+ * The name of a metric as a scrape shows it, as far as it is known: what a namespace adds at run time is left out.
+ * OpenTelemetry's exporter writes `orders.created` as `orders_created_total`.
+ */
+export function scrapedName({
+  name,
+  writtenName,
+  kind,
+  library,
+}: {
+  readonly name: string | undefined;
+  readonly writtenName: string | undefined;
+  readonly kind: MetricKind;
+  readonly library: MetricLibrary;
+}): string | undefined {
+  if (library === 'opentelemetry') {
+    const written = name ?? writtenName;
+    if (written === undefined || written.includes('*')) return undefined;
+    const plain = written.replace(/[^A-Za-z0-9_]/g, '_');
+    return kind === 'counter' ? `${plain.replace(/_total$/, '')}_total` : plain;
+  }
+  if (name !== undefined || writtenName === undefined || writtenName.includes('*')) return name;
+  return exposedName(library, kind, { name: writtenName });
+}
+
+/**
  * Metrics of a layer below the handlers: of the database, of a cache, of calls to other services. They are updated
  * in code that every handler shares and say nothing of what a handler is for.
  */

@@ -1,6 +1,6 @@
 import type { Program } from '../types/program.ts';
 import { directoryOf } from '../workspace/workspace.ts';
-import { MODULE_DOCSTRING } from './definition-edit.ts';
+import { isOwnModule } from './definition-text.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { importRoot } from './module-names.ts';
 import { projectOf } from './project.ts';
@@ -40,7 +40,7 @@ export function moduleIn({ workspace }: Program, folder: string): string {
   return `${folder}/${free ?? 'operation_metrics'}.py`;
 
   function isOurModule(path: string): boolean {
-    return workspace.source(path)?.text.startsWith(MODULE_DOCSTRING) ?? false;
+    return isOwnModule(workspace.source(path)?.text ?? '');
   }
 }
 

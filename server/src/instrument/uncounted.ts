@@ -68,7 +68,11 @@ export function uncounted(
       refused === undefined && plan
         ? {
             title: `Count this handler: ${plan.shown}`,
-            safe: plan.counter === undefined || hasLibrary(instrumentation, handler),
+            safe:
+              // Another library is one that the project's own metrics are made with.
+              plan.counter === undefined ||
+              plan.counter.library !== 'prometheus_client' ||
+              hasLibrary(instrumentation, handler),
             edits: () => editsOf(instrumentation, fn, settings),
           }
         : undefined,
