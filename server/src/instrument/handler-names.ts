@@ -3,7 +3,9 @@ import type { Query } from '../workspace/query.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 import type { Handler, Handlers } from './handlers.ts';
 import { sameJson } from './handlers.ts';
-import { actionsOf, areaOf, type NameSettings } from './naming.ts';
+import { actionsOf } from './action-names.ts';
+import { areaOf } from './area-names.ts';
+import type { NameSettings } from './naming.ts';
 import { projectOf } from './project.ts';
 
 export interface HandlerName {

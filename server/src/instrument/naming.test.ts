@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Handler } from './handlers.ts';
-import { actionsOf, areaOf, singular } from './naming.ts';
+import { actionsOf } from './action-names.ts';
+import { areaOf } from './area-names.ts';
+import { singular } from './naming.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
 
@@ -88,6 +90,49 @@ describe('names of areas and actions', () => {
       'add_participant get_resources',
     ],
     ['app/main.py', 'GET /orders/{order_id} read', 'orders', 'read'],
+    [
+      'mealie/routes/households/controller_cookbooks.py',
+      'GET /api/households/cookbooks CookbookController.get_all\nPOST /api/households/cookbooks CookbookController.create_one',
+      'cookbooks',
+      'list create',
+    ],
+    [
+      'hub/apihandlers/services.py',
+      'GET /api/services ServiceListAPIHandler.get\nGET /api/services/{} ServiceAPIHandler.get',
+      'services',
+      'list get',
+    ],
+    [
+      'hub/apihandlers/groups.py',
+      'POST /api/groups GroupListAPIHandler.post\nPOST /api/groups/{} GroupAPIHandler.post',
+      'groups',
+      'create_list create',
+    ],
+    [
+      'hub/handlers/auth.py',
+      'GET /api/oauth2/authorize OAuthAuthorizeHandler.get\nPOST /api/tokens TokenAPIHandler.post',
+      'auth',
+      'get_oauth_authorize create_token',
+    ],
+    [
+      'dispatch/incident/severity/views.py',
+      'GET /api/v1/{organization}/incident_severities/{id} get_incident_severity',
+      'incident_severity',
+      'get',
+    ],
+    [
+      'botplatform/bots.py',
+      'GET /api/bots list_bots\nPOST /api/bots/{bot_id}/start start_bot',
+      'bots',
+      'list start',
+    ],
+    ['platform/main.py', 'POST /w/{token} receive\nPOST /w/{token}/x forward', 'platform', 'receive forward'],
+    [
+      'shop/organizers/views.py',
+      'POST /organizers/tags TagController.create_one\nPOST /organizers/tools ToolController.create_one',
+      'organizers',
+      'create_tag create_tool',
+    ],
   ];
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));

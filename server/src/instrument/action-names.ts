@@ -1,0 +1,286 @@
+import pluralize from 'pluralize';
+import { staticSegments } from './area-names.ts';
+import type { Handler } from './handlers.ts';
+import { singular, wordsOf, type NameSettings } from './naming.ts';
+
+/** One handler among those of its area. */
+export interface Named {
+  readonly handler: Handler;
+  readonly action: string;
+}
+
+/**
+ * The value of the action label for each handler of one area: the function's name without what the area says
+ * already. The handlers are named together, because what tells them apart depends on the others.
+ */
+export function actionsOf(
+  area: string,
+  handlers: readonly Handler[],
+  settings: NameSettings,
+): ReadonlyMap<string, string> {
+  const areaWords = new Set(
+    area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
+  );
+  const drafts = handlers.map((handler) => draft(handler, area, areaWords));
+  const routes = drafts.filter((one) => one.segment !== undefined && one.words.length > 0);
+  // `/register` → `register_mobile_user`, `/login` → `login_mobile_user`: the paths are the operations' names.
+  const byPath =
+    routes.length === drafts.length &&
+    drafts.length > 1 &&
+    routes.filter((one) => one.segment === one.words[0]).length * 2 > routes.length;
+  // `get_stats`, `get_bandwidth`: where everything is got, `get` tells nothing apart.
+  const allGet =
+    drafts.length > 1 &&
+    drafts.every((one) => one.words[0] === 'get' && one.rest.length > 1) &&
+    new Set(drafts.map((one) => one.rest.join())).size === drafts.length;
+  const objects = new Set(
+    drafts
+      .filter((one) => !one.mentionsArea && one.words.length > 1)
+      .map((one) => singular(one.words.slice(1).join('_'))),
+  );
+  const allNameObject = drafts.every((one) => one.mentionsArea || one.words.length > 1);
+  const result = new Map<string, string>();
+  for (const one of drafts) {
+    const setting = settings.actionNames.get(one.name);
+    let action: string;
+    if (setting !== undefined) action = setting;
+    else if (byPath) action = one.segment!;
+    else if (allGet) action = one.rest.slice(1).join('_');
+    // One object that all of them are about says no more than the area does.
+    else if (
+      !one.mentionsArea &&
+      objects.size === 1 &&
+      allNameObject &&
+      !drafts.some((other) => other.mentionsArea) &&
+      one.words.length > 1
+    )
+      action = one.words[0]!;
+    else action = trimmed(one.rest).join('_');
+    result.set(one.handler.fn, action === '' ? byMethod(one.handler) : action);
+  }
+  // `get_cases` and `get_case` both come down to `get`: of all of them, and of one.
+  for (const one of drafts) {
+    const last = one.words.at(-1)!;
+    const isOfMany =
+      trimmed(one.rest).join('_') === 'get' &&
+      (last === 'all' || (pluralize.isPlural(last) && !pluralize.isSingular(last)));
+    if (isOfMany && result.get(one.handler.fn) === 'get' && ![...result.values()].includes('list'))
+      result.set(one.handler.fn, 'list');
+  }
+  tellApart(drafts, result, settings);
+  const seen = new Map<string, number>();
+  for (const action of result.values()) seen.set(action, (seen.get(action) ?? 0) + 1);
+  for (const one of drafts) {
+    const action = result.get(one.handler.fn)!;
+    if ((seen.get(action) ?? 0) < 2 || settings.actionNames.has(one.name)) continue;
+    // `put` and `patch` of one class: the method's own name tells them apart; functions of two files, their file.
+    const method = one.handler.methods[0]?.toLowerCase();
+    if (method !== undefined && one.words[0] !== method && VERBLESS.has(one.name))
+      result.set(one.handler.fn, [method, ...one.words.slice(1)].join('_'));
+  }
+  return result;
+}
+
+/** Two operations must not be one series: what the names left out comes back where two would be called alike. */
+function tellApart(drafts: readonly Draft[], result: Map<string, string>, settings: NameSettings): void {
+  const groups = new Map<string, Draft[]>();
+  for (const one of drafts) {
+    const action = result.get(one.handler.fn)!;
+    groups.set(action, [...(groups.get(action) ?? []), one]);
+  }
+  for (const [action, group] of groups) {
+    if (group.length < 2 || group.some((one) => settings.actionNames.has(one.name))) continue;
+    const others = new Set([...groups.keys()].filter((one) => one !== action));
+    const ways: readonly ((one: Draft) => string)[] = [
+      (one) => one.words.join('_') || action,
+      (one) => [action, ...one.owner.filter((word) => !action.split('_').includes(word))].join('_'),
+      (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
+      (one) => [action, ...wordsOf(fileStem(one.handler.path))].join('_'),
+    ];
+    const way = ways.find((candidate) => {
+      const names = new Set(group.map(candidate));
+      return names.size === group.length && [...names].every((name) => !others.has(name));
+    });
+    for (const one of group) result.set(one.handler.fn, (way ?? ways[0]!)(one));
+  }
+}
+
+function fileStem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyw?$/, '');
+}
+
+/** Without what stood before or after the area: `remove_participant_from_case` → `remove_participant`. */
+function trimmed(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && JOINTS.has(words[end - 1]!)) end--;
+  let start = 0;
+  while (start < end - 1 && JOINTS.has(words[start]!)) start++;
+  return words.slice(start, end);
+}
+
+const JOINTS: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'for',
+  'of',
+  'by',
+  'in',
+  'on',
+  'with',
+  'at',
+  'and',
+  'the',
+  'a',
+  'an',
+  'all',
+  'one',
+]);
+
+interface Draft {
+  readonly handler: Handler;
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Of the class it is a method of, without those of the area. */
+  readonly owner: readonly string[];
+  /** Without the area's words. */
+  readonly rest: readonly string[];
+  readonly mentionsArea: boolean;
+  /** The last part of the path, where it is no parameter and not the area. */
+  readonly segment: string | undefined;
+}
+
+const VERBLESS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
+
+function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): Draft {
+  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
+  const parts = qualname.split('.').filter((part) => part !== '<locals>');
+  const name = parts.at(-1)!;
+  let words = wordsOf(name).filter((word) => !NOISE.has(word));
+  // Methods of a class are named after what they do with what the class is about.
+  const owner =
+    parts.length > 1 && !qualname.includes('<locals>')
+      ? wordsOf(parts.at(-2)!).filter((word) => !CLASS_NOISE.has(word))
+      : [];
+  if (owner.length > 0) {
+    const [first] = words;
+    const rest = handler.framework === 'django' ? REST_VERBS[name] : undefined;
+    const ofMany = MANY.has(owner.at(-1)!) && owner.length > 1;
+    const subject = ofMany ? owner.slice(0, -1) : owner;
+    if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
+    else if (first === 'get' && words.length === 1 && ofMany) words = ['list', ...plural(subject)];
+    else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
+      words = [VERBS[first] ?? first, ...subject];
+    else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
+      words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
+  }
+  if (words.length === 0) words = wordsOf(name);
+  const rest = withoutArea(words, area, areaWords);
+  const last = handler.paths[0]
+    ?.split('/')
+    .filter((part) => part !== '')
+    .at(-1);
+  const segment = last === undefined || /[{}<>*:]/.test(last) ? undefined : wordsOf(last).join('_');
+  return {
+    handler,
+    name,
+    words,
+    owner: owner.filter((word) => !areaWords.has(word)),
+    rest,
+    mentionsArea: rest.length < words.length,
+    segment: segment === '' ? undefined : segment,
+  };
+}
+
+/** The last word of a class that answers for many of what it is about: `GroupListAPIHandler`. */
+const MANY: ReadonlySet<string> = new Set(['list', 'collection']);
+
+function plural(words: readonly string[]): readonly string[] {
+  return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
+}
+
+const NOISE: ReadonlySet<string> = new Set([
+  'route',
+  'endpoint',
+  'handler',
+  'view',
+  'async',
+  'api',
+  'task',
+  'webhook_handler',
+]);
+const CLASS_NOISE: ReadonlySet<string> = new Set([
+  'view',
+  'set',
+  'viewset',
+  'api',
+  'resource',
+  'handler',
+  'controller',
+  'endpoint',
+  'base',
+  'generic',
+  'async',
+  'model',
+  'consumer',
+  'websocket',
+  'web',
+  'socket',
+  'rest',
+]);
+const VERBS: Readonly<Record<string, string>> = {
+  get: 'get',
+  post: 'create',
+  put: 'update',
+  patch: 'update',
+  delete: 'delete',
+};
+/** The methods of REST framework's view sets, and what they do. */
+const REST_VERBS: Readonly<Record<string, string>> = {
+  list: 'list',
+  retrieve: 'get',
+  create: 'create',
+  update: 'update',
+  partial_update: 'patch',
+  destroy: 'delete',
+};
+const ACTIONS: ReadonlySet<string> = new Set(['list', 'create', 'connect', 'receive']);
+
+/** The words without those of the area: all of the area's words in a row, or one of them where none is in a row. */
+function withoutArea(
+  words: readonly string[],
+  area: string,
+  areaWords: ReadonlySet<string>,
+): readonly string[] {
+  const whole = area.split('_');
+  for (let at = 0; at + whole.length <= words.length; at++) {
+    const slice = words.slice(at, at + whole.length);
+    if (slice.every((word, index) => sameWord(word, whole[index]!)))
+      return [...words.slice(0, at), ...words.slice(at + whole.length)];
+  }
+  return words.filter((word) => !areaWords.has(word));
+}
+
+function sameWord(a: string, b: string): boolean {
+  return a === b || `${a}s` === b || a === `${b}s` || pluralize.singular(a) === pluralize.singular(b);
+}
+
+/** What a route does, by its method, where its name says nothing. */
+function byMethod(handler: Handler): string {
+  const last = handler.paths[0]
+    ?.split('/')
+    .filter((part) => part !== '')
+    .at(-1);
+  switch (handler.methods[0]) {
+    case 'POST':
+      return 'create';
+    case 'PUT':
+    case 'PATCH':
+      return 'update';
+    case 'DELETE':
+      return 'delete';
+    default:
+      if (handler.kind === 'websocket') return 'connect';
+      if (handler.kind !== 'route') return 'run';
+      return last !== undefined && /[{}<>*:]/.test(last) ? 'get' : 'list';
+  }
+}

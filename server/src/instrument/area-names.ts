@@ -1,0 +1,134 @@
+import type { Handler } from './handlers.ts';
+import { singular, wordsOf, type NameSettings } from './naming.ts';
+
+/** File and folder names that say what a file is and not what it is about. */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
+    'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
+    'manage management misc helpers helper utils util crud shared general other others ' +
+    'bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
+  ).split(' '),
+);
+
+/** Names that are generic for a file, and an area where the route's own path has them as well: `/api/services`. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'services tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
+    ' ',
+  ),
+);
+
+/** What stands before the name of what a file is about: `controller_cookbooks.py`. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'controller controllers router routes handler handlers view views endpoint endpoints resource api'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a handler is about: the folder or file it is in, the first part of its router's path, its tag. Underscores
+ * between lower-case words.
+ *
+ * @param relative the handler's file, relative to its project.
+ * @param siblings the names of the files in the same folder.
+ */
+export function areaOf(
+  handler: Handler,
+  relative: string,
+  settings: NameSettings,
+  siblings: readonly string[] = [],
+): string {
+  const segments = relative
+    .replace(/\.pyw?$/, '')
+    .split('/')
+    .filter((part) => part !== '__init__');
+  const setting = segmentSetting(segments, handler, settings);
+  if (setting !== undefined) return setting;
+  const statics = staticSegments(handler.paths[0] ?? '');
+  const paths = statics.filter((one) => !GENERIC.has(one) && !/^v\d+$/.test(one));
+  const stem = named(segments.at(-1));
+  const parent = named(segments.at(-2));
+  if (stem !== undefined) {
+    // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
+    const isPart = siblings.some((one) =>
+      /^(routes?|routers?|views|endpoints|api|urls|handlers)\.py$/.test(one),
+    );
+    if (
+      parent !== undefined &&
+      paths.some((one) => same(one, parent)) &&
+      (isPart || !paths.some((one) => same(one, stem)))
+    )
+      return parent;
+    return whole(stem, parent, paths);
+  }
+  // `services.py` below `/api/services` is about services after all.
+  const noun = wordsOf(segments.at(-1) ?? '').join('_');
+  if (NOUNS.has(noun) && statics.some((one) => same(one, noun))) return noun;
+  const folders = segments.slice(0, -1).map(named);
+  const at = folders.findLastIndex((one) => one !== undefined);
+  const folder = folders[at];
+  // The package of the whole application says nothing that its name has not said: the path does.
+  const isTop = folder !== undefined && folders.findIndex((one) => one !== undefined) === at;
+  const isWhole =
+    isTop &&
+    (at < folders.length - 1 ||
+      siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one)) ||
+      (segments.length <= 2 &&
+        /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
+  if (folder !== undefined && !isWhole) return whole(folder, at > 0 ? folders[at - 1] : undefined, paths);
+  if (handler.kind === 'route' || handler.kind === 'websocket') {
+    if (paths[0] !== undefined) return paths[0];
+    const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
+    if (tag !== undefined) return tag;
+    return folder ?? 'app';
+  }
+  return handler.kind === 'task' ? 'task' : handler.kind === 'bot' ? 'bot' : (folder ?? 'app');
+}
+
+/** `incident/severity/` under `/incident_severities` is about incidents' severities, and not about those of cases. */
+function whole(name: string, above: string | undefined, paths: readonly string[]): string {
+  const both = above === undefined ? undefined : `${above}_${name}`;
+  return both !== undefined && paths.some((one) => same(one, both)) ? both : name;
+}
+
+function segmentSetting(
+  segments: readonly string[],
+  handler: Handler,
+  { areaNames }: NameSettings,
+): string | undefined {
+  for (const segment of [...segments].reverse()) {
+    const name = areaNames.get(segment);
+    if (name !== undefined) return name;
+  }
+  for (const segment of staticSegments(handler.paths[0] ?? '')) {
+    const name = areaNames.get(segment);
+    if (name !== undefined) return name;
+  }
+  return handler.tag === undefined ? undefined : areaNames.get(handler.tag);
+}
+
+/** A file's or folder's own name as an area: without what says only that it holds routes. */
+function named(segment: string | undefined): string | undefined {
+  if (segment === undefined) return undefined;
+  const words = wordsOf(segment);
+  while (words.length > 1 && GENERIC.has(words.at(-1)!)) words.pop();
+  while (words.length > 1 && PREFIXES.has(words[0]!)) words.shift();
+  const name = words.join('_');
+  return name === '' || GENERIC.has(name) || /^v\d+$/.test(name) || /^\d/.test(name) ? undefined : name;
+}
+
+function same(a: string, b: string): boolean {
+  return singular(a) === singular(b);
+}
+
+/** The parts of a path that are no parameters, in the spelling of names. */
+export function staticSegments(path: string): string[] {
+  return (
+    path
+      .split('/')
+      .filter((part) => part !== '' && !/[{}<>*:^$()[\]?\\+|]/.test(part))
+      .map((part) => wordsOf(part).join('_'))
+      // `/w/{id}`: a letter names nothing.
+      .filter((part) => part.length > 1)
+  );
+}
