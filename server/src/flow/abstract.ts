@@ -1,7 +1,7 @@
 import type { FunctionDef } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { FunctionScope } from '../types/scope.ts';
-import type { ClassRef } from '../types/type.ts';
+import type { ClassRef, FunctionRef } from '../types/type.ts';
 
 /**
  * Whether a method only says what subclasses have to provide: decorated as abstract, a protocol's method without
@@ -16,6 +16,24 @@ export function isAbstract(def: FunctionDef, scope: FunctionScope, program: Prog
   if (body.length !== 1 || only?.kind !== 'raise' || !scope.fn.owner) return false;
   const raised = only.exception?.kind === 'call' ? only.exception.callee : only.exception;
   return raised?.kind === 'name' && raised.id === 'NotImplementedError';
+}
+
+/**
+ * Whether a method is there to be overridden by whoever uses the class: it does nothing, and it is the first of its
+ * name. One that overrides another is an implementation that does nothing.
+ */
+export function isHook(def: FunctionDef, fn: FunctionRef, { classes, declarations }: Program): boolean {
+  if (!fn.owner || /^__.*__$/.test(def.name)) return false;
+  const isEmpty = def.body.stmts.every(
+    (stmt) =>
+      stmt.kind === 'pass' ||
+      (stmt.kind === 'expr' && stmt.value.kind === 'constant') ||
+      (stmt.kind === 'return' &&
+        (!stmt.value || (stmt.value.kind === 'constant' && stmt.value.type === 'None'))),
+  );
+  if (!isEmpty) return false;
+  const [, ...ancestors] = classes.info(fn.owner).order;
+  return !ancestors.some(({ cls }) => declarations.bindingsInClass(cls.key, def.name).length > 0);
 }
 
 /** A class below one that is not known, such as `Protocol` of a `typing_extensions` that is not there, may be one. */

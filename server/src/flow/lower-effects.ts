@@ -23,7 +23,7 @@ import {
   type FunctionType,
   type Type,
 } from '../types/type.ts';
-import { isAbstract } from './abstract.ts';
+import { isAbstract, isHook } from './abstract.ts';
 import { catchOf, isBroad } from './catches.ts';
 import type { Effect } from './effect.ts';
 import type { FlowPlace, Step } from './escapes.ts';
@@ -594,33 +594,60 @@ export class EffectReader {
   }
 
   private callFunction(type: FunctionType, call: Call | undefined, scope: Scope, node?: Expr): Effect[] {
-    const overriding = this.overridesOf(type, call?.callee);
+    const overriding = this.overridesOf(type, call?.callee, scope);
     if (overriding.length > MANY_OVERRIDES)
       return [
         ...this.callOne(type, call, scope, node),
         this.open(node ?? call!, type.fn.qualname, `${overriding.length} classes override it`),
       ];
-    return [type, ...overriding].flatMap((one) => this.callOne(one, call, scope, node));
+    const effects = [type, ...overriding].flatMap((one) => this.callOne(one, call, scope, node));
+    if (overriding.length === 0 && this.isOpenHook(type, call?.callee, scope)) {
+      const reason = 'it is empty, there to be overridden, and nothing that was read overrides it';
+      effects.push(this.open(node ?? call!, type.fn.qualname, reason));
+    }
+    return effects;
+  }
+
+  private isOpenHook({ fn, self }: FunctionType, callee: Expr | undefined, scope: Scope): boolean {
+    if (self?.kind !== 'instance' || this.program.isKnowledge(fn.path)) return false;
+    const def = this.program.declarations.functionAt(fn.key).at(-1)?.def;
+    return (
+      def !== undefined &&
+      isHook(def, fn, this.program) &&
+      !this.isExact(callee, scope) &&
+      !this.isAbstract({ kind: 'function', fn })
+    );
+  }
+
+  /** `Service().run()`, `Service.run()` and `super().run()` run the very method that was found. */
+  private isExact(callee: Expr | undefined, scope: Scope): boolean {
+    if (callee?.kind !== 'attribute') return false;
+    const { object } = callee;
+    if (object.kind === 'name') {
+      // `cls` may be a subclass; a name that a class statement or an import binds is not.
+      const bound = this.program.names.lookup(scope, object.id)?.bindings ?? [];
+      return (
+        bound.every(({ kind }) => kind === 'class' || kind === 'from') &&
+        this.inference.typeOf(object, scope).kind === 'class'
+      );
+    }
+    if (object.kind !== 'call') return false;
+    // What a factory makes may be of a subclass.
+    const made = object.callee;
+    return (
+      (made.kind === 'name' && made.id === 'super') || this.inference.typeOf(made, scope).kind === 'class'
+    );
   }
 
   /** The methods that may run in place of this one, because the receiver may be of a subclass. */
-  private overridesOf(type: FunctionType, callee: Expr | undefined): readonly FunctionType[] {
+  private overridesOf(type: FunctionType, callee: Expr | undefined, scope: Scope): readonly FunctionType[] {
     const { fn, self } = type;
     const { program } = this;
     if (!fn.owner || (self?.kind !== 'instance' && self?.kind !== 'class') || program.isKnowledge(fn.path))
       return [];
     const name = fn.qualname.slice(fn.qualname.lastIndexOf('.') + 1);
     if (name === '__init__' || name === '__new__' || name === '__post_init__') return [];
-    if (callee?.kind === 'attribute') {
-      // `Service().run()` and `super().run()` run the very method that was found.
-      const { object } = callee;
-      if (
-        object.kind === 'call' ||
-        (object.kind === 'name' &&
-          this.inference.typeOf(object, { kind: 'module', path: this.path }).kind === 'class')
-      )
-        return [];
-    }
+    if (this.isExact(callee, scope)) return [];
     const result: FunctionType[] = [];
     const others = program.classes.isProtocol(self.cls) ? program.subclasses.implementing(self.cls) : [];
     const below = new Set([
@@ -646,7 +673,8 @@ export class EffectReader {
     const { program } = this;
     const at = node ?? call!;
     // An abstract method is whatever implements it; where the workspace has none, its own effects say so.
-    if (call && type.self && this.isAbstract(type) && this.overridesOf(type, undefined).length > 0) return [];
+    if (call && type.self && this.isAbstract(type) && this.overridesOf(type, undefined, scope).length > 0)
+      return [];
     const declarations = program.declarations.functionAt(type.fn.key);
     if (declarations.length === 0) return [this.open(at, type.fn.qualname, 'its definition was not found')];
     const chosen =
