@@ -137,17 +137,21 @@ function measure(
   return result;
 }
 
-/** A function that takes settings and gives a decorator whose wrapper counts. */
+/**
+ * A function that takes settings and gives a decorator whose wrapper only counts. What takes the function itself is no
+ * such factory, and a decorator that checks, times out or changes anything besides is not one to add for a metric.
+ */
 export function isDecoratorHelper(fn: string, { program, reach }: Instrumentation): boolean {
   const def = program.declarations.functionAt(fn).at(-1)?.def;
-  const returned = def?.body.stmts.at(-1);
-  if (!def || returned?.kind !== 'return' || returned.value?.kind !== 'name') return false;
-  const inner = returned.value.id;
-  return (
-    def.body.stmts.some((stmt) => stmt.kind === 'function' && stmt.name === inner) &&
-    reach.factsOf(fn).updates.length + reach.factsOf(fn).calls.filter((call) => reach.isHelper(call)).length >
-      0
-  );
+  const decorator = def && returnedFunction(def);
+  return decorator?.params[0] !== undefined && returnedFunction(decorator) !== undefined && reach.isHelper(fn);
+}
+
+/** The inner function that a function ends by giving back. */
+function returnedFunction(def: FunctionDef): FunctionDef | undefined {
+  const returned = def.body.stmts.at(-1);
+  const name = returned?.kind === 'return' && returned.value?.kind === 'name' ? returned.value.id : undefined;
+  return def.body.stmts.find((stmt): stmt is FunctionDef => stmt.kind === 'function' && stmt.name === name);
 }
 
 /** What the counters of a project that count by area are called. */
