@@ -14,7 +14,8 @@ export function falls(block: Block, names: Names): boolean {
   return block.stmts.every((stmt) => completes(stmt, names));
 }
 
-function completes(stmt: Stmt, names: Names): boolean {
+/** Whether what follows a statement in its suite can be reached. */
+export function completes(stmt: Stmt, names: Names): boolean {
   switch (stmt.kind) {
     case 'return':
     case 'raise':
@@ -98,11 +99,12 @@ function endsInTry(block: Block, names: Names): boolean {
   return last?.kind === 'try' && last.clauses.some((clause) => falls(clause.body, names));
 }
 
-/** A call that never comes back: `abort(404)`, `sys.exit()`. */
+/** A call that never comes back: `abort(404)`, `sys.exit()`, a Celery task's `self.retry()`, which raises. */
 function neverReturns(stmt: Stmt, { scope, objects }: Names): boolean {
   if (stmt.kind !== 'expr') return false;
   const call = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
   if (call.kind !== 'call') return false;
   const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
+  if (/^(self|task)\.retry$/.test(name)) return !call.args.some(({ keyword }) => keyword === 'throw');
   return /(^|\.)(abort|sys\.exit|os\._exit|builtins\.exit|builtins\.quit|NoReturn)$/.test(name);
 }

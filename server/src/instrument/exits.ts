@@ -2,7 +2,7 @@ import type { Block, Call, Expr, FunctionDef, Raise, Return, Stmt } from '../pyt
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
-import { endOf, falls, isEndless } from './control-flow.ts';
+import { completes, endOf, falls, isEndless } from './control-flow.ts';
 import type { HandlerKind } from './framework.ts';
 import { argument } from './literals.ts';
 import type { Objects } from './objects.ts';
@@ -152,6 +152,8 @@ function collect(block: Block, context: Context, points: CountPoint[], outer: Tr
           if (inside !== undefined) return inside;
         }
     }
+    // Nothing below is ever run.
+    if (!completes(stmt, context)) return undefined;
   }
   return undefined;
 }

@@ -163,6 +163,22 @@ describe('lsp: instrumenting a file or an area at once', () => {
     for (const id of ids) assert.ok(table[id ?? ''], `an edit is annotated with "${id}"`);
   });
 
+  it('has a fix for one handler whose annotation is on each of its files', async () => {
+    const [one] = await client.codeActions(routes, rangeIn(ROUTES, 'get_order'), ['quickfix']);
+    const { edit } = await client.resolve(one!);
+    assert.deepEqual([...uris(edit)].sort(), [client.uri('app/metrics.py'), routes].sort());
+    assert.deepEqual(edit!.changeAnnotations, {
+      'harden.1': {
+        label: one!.title,
+        description: 'uninstrumented-route [safe]',
+        needsConfirmation: false,
+      },
+    });
+    for (const change of edit!.documentChanges!)
+      for (const made of 'edits' in change ? change.edits : [])
+        assert.equal('annotationId' in made && made.annotationId, 'harden.1');
+  });
+
   it('stands in the lightbulb of a handler among several, beside its own fix', async () => {
     const here = rangeIn(ROUTES, 'get_order');
     const actions = await client.codeActions(routes, here, ['quickfix.harden.instrument']);
