@@ -118,6 +118,13 @@ describe('edit/imports', () => {
     assert.equal(await add(text, [{ module: 'httpx' }, { module: 'm', name: 'a', alias: 'b' }]), text);
   });
 
+  it('writes a new line beside others of its module, whatever order their names are in', () =>
+    check(
+      'from app.forms import Form\nfrom app.forms import clean\nfrom app.forms import Ask\nfrom app.views import view\n',
+      [{ module: 'app.metrics', name: 'total' }],
+      'from app.forms import Form\nfrom app.forms import clean\nfrom app.forms import Ask\nfrom app.metrics import total\nfrom app.views import view\n',
+    ));
+
   it('writes a new line at its sorted place in its group', () =>
     check(
       `

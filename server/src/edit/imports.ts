@@ -216,9 +216,12 @@ function anchorFor(
     return line.kind === 'import'
       ? { before: group[0]!, newGroup: false }
       : { after: group.at(-1)!, newGroup: false };
-  const isSorted = peers.every((entry, at) => at === 0 || peers[at - 1]!.key <= entry.key);
-  if (!isSorted) return { after: peers.at(-1)!, newGroup: false };
-  const after = peers.filter((entry) => entry.key <= line.key).at(-1);
+  // Of several lines that import from one module the names may be in an order of their own.
+  const keyBy = [(key: string): string => key, (key: string): string => key.split(' ')[0]!].find((by) =>
+    peers.every((entry, at) => at === 0 || by(peers[at - 1]!.key) <= by(entry.key)),
+  );
+  if (!keyBy) return { after: peers.at(-1)!, newGroup: false };
+  const after = peers.filter((entry) => keyBy(entry.key) <= keyBy(line.key)).at(-1);
   return after ? { after, newGroup: false } : { before: peers[0]!, newGroup: false };
 }
 

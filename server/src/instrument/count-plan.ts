@@ -11,6 +11,7 @@ import {
   type StyleSettings,
 } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
+import { isOfAnotherPart } from './application-parts.ts';
 import type { Definition } from './inventory.ts';
 import { scrapedName } from './metric-library.ts';
 import { moduleNameFor } from './module-names.ts';
@@ -155,7 +156,9 @@ export function planCount(
   const found = instrumentation.moduleOf(project, settings);
   // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
   const place = [
-    found === handler.path ? undefined : found,
+    found === handler.path || (found !== undefined && isOfAnotherPart(instrumentation, found, handler.path))
+      ? undefined
+      : found,
     instrumentation.newModuleOf(project),
     moduleIn(program, topPackage(program, handler.path)),
   ].find(

@@ -1,0 +1,81 @@
+/**
+ * Prints a sample of insertions for a person to judge: `npx tsx bench/routes/sample.ts COUNT SEED FOLDER…`.
+ *
+ * As many from each project as the count allows, drawn with the seed; each as if it were the only one that is made.
+ */
+import path from 'node:path';
+import { Analysis } from '../../server/src/engine/analysis.ts';
+import { NodeFileSystem } from '../../server/src/host/node-file-system.ts';
+import { instrumentationOf } from '../../server/src/instrument/instrumentation.ts';
+import { uncounted } from '../../server/src/instrument/uncounted.ts';
+import { packs, parser } from '../../server/src/testing/fixture.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { NO_ENVIRONMENT } from '../../server/src/workspace/environment.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { shuffled } from '../narrowing/random.ts';
+
+const [count, seed, ...folders] = process.argv.slice(2);
+if (!count || !seed || folders.length === 0) throw new Error('usage: sample.ts COUNT SEED FOLDER…');
+const style = { style: 'auto', module: undefined, areaNames: new Map(), actionNames: new Map() };
+let number = 0;
+for (const [index, folder] of folders.entries()) {
+  const root = path.resolve(folder).split(path.sep).join('/');
+  const workspace = new Workspace({
+    parser: await parser(),
+    fileSystem: new NodeFileSystem(),
+    packs: packs(),
+  });
+  workspace.apply({ kind: 'roots', roots: [root] });
+  const { program } = new Analysis({ workspace, environmentOf: () => NO_ENVIRONMENT });
+  const offers = instrumentationOf(program)
+    .handlers.all()
+    .flatMap((handler) => {
+      const offer = uncounted(program, handler.fn, style, [])?.offer;
+      return offer ? [{ handler, offer }] : [];
+    });
+  const share = Math.floor(Number(count) / folders.length) + (index < Number(count) % folders.length ? 1 : 0);
+  for (const { handler, offer } of shuffled(offers, Number(seed)).slice(0, share)) {
+    console.log(
+      `\n==== ${++number} ${path.basename(root)} ${handler.methods.join(',')} ${handler.paths.join(' ')} ${handler.fn.slice(root.length + 1)}${offer.safe ? '' : ' [review]'}`,
+    );
+    for (const { path: file, edits, create } of offer.edits() ?? []) {
+      const before = create ? '' : (workspace.source(file)?.text ?? '');
+      const name = file.slice(root.length + 1);
+      console.log(`--- ${name}${create ? ' (new)' : ''}`);
+      console.log(changed(before.split('\n'), applyEdits(before, edits).split('\n'), 9));
+    }
+  }
+}
+
+/** The lines that differ, with some around them, by the longest common subsequence. */
+function changed(before: readonly string[], after: readonly string[], around: number): string {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < before.length - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const a = before.slice(start, before.length - tail);
+  const b = after.slice(start, after.length - tail);
+  const table = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i]![j] =
+        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  const lines: string[] = before.slice(0, start).map((line) => `  ${line}`);
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      lines.push(`  ${a[i++]}`);
+      j++;
+    } else if (i < a.length && (j >= b.length || table[i + 1]![j]! >= table[i]![j + 1]!))
+      lines.push(`- ${a[i++]}`);
+    else lines.push(`+ ${b[j++]}`);
+  }
+  lines.push(...before.slice(before.length - tail).map((line) => `  ${line}`));
+  const keep = new Set<number>();
+  lines.forEach((line, at) => {
+    if (!line.startsWith('  ')) for (let near = at - around; near <= at + 3; near++) keep.add(near);
+  });
+  return lines
+    .map((line, at) => (keep.has(at) ? line : keep.has(at - 1) ? '  …' : undefined))
+    .filter((line) => line !== undefined)
+    .join('\n');
+}
