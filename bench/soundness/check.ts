@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { openProject } from '../project.ts';
@@ -95,6 +96,8 @@ async function recordAll(
   const engine = await openProject(path.join(recorded, project.path), librariesOf(project));
   const closed = codeFiles(project, recorded).flatMap((file) => instrument(file, recorded, engine));
   engine.workspace.dispose();
+  // A file that does not compile would say that nothing reaches its handlers.
+  execFileSync(project.python, ['-m', 'compileall', '-q', path.join(recorded, project.source)]);
   const record = path.join(path.dirname(recorded), 'record.jsonl');
   fs.rmSync(record, { force: true });
   mustHaveRun(project, passingTests(project, recorded, record));

@@ -28,7 +28,8 @@ export function instrument(file: string, copy: string, project: Project): readon
   if (!source) return [];
   const { text } = source;
   const places: ClosedPlace[] = [];
-  const edits: Edit[] = [];
+  /** Those at one offset are written in the order of their depth: a `try` may end where one inside it ends. */
+  const edits: (Edit & { readonly depth: number })[] = [];
   const proved = analysis
     .diagnose(file)
     .findings.filter(({ fixes }) => fixes.some((fix) => fix.kind === 'narrow' && fix.safety === 'proved'));
@@ -48,6 +49,7 @@ export function instrument(file: string, copy: string, project: Project): readon
       edits.push({
         start,
         end: start,
+        depth: 0,
         text: /^\s*$/.test(before) ? `${call(place)}\n${before}` : `${call(place)}; `,
       });
       const caught = catchOf(clause.types, scope, analysis.program.inference());
@@ -73,6 +75,7 @@ export function instrument(file: string, copy: string, project: Project): readon
     edits.push({
       start: at < 0 ? text.length : at,
       end: at < 0 ? text.length : at,
+      depth: head.length,
       text: `\n${head}except BaseException: ${call(place)}; raise`,
     });
     if (all.unresolved.length === 0)
@@ -83,7 +86,7 @@ export function instrument(file: string, copy: string, project: Project): readon
       file,
       applyEdits(
         text,
-        edits.sort((a, b) => a.start - b.start),
+        edits.sort((a, b) => a.start - b.start || b.depth - a.depth),
       ),
     );
   return places;
