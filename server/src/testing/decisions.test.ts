@@ -21,7 +21,7 @@ const BETTER: Readonly<Record<string, string>> = {
   AttributeError: 'uuid.UUID asks its argument for replace(), which a number in a JSON document has not',
   IndexError: 'an index into a list of a JSON document',
   KeyError: 'a key that a JSON document lacks',
-  ValueError: 'a path with a null byte, a header with a line break, a value of the wrong form for a field',
+  ValueError: 'a header with a line break, a value of the wrong form for a field',
   OSError: 'sockets and files below the library',
   'django.core.exceptions.MultipleObjectsReturned': 'get() of more than one row',
   'django.core.exceptions.ValidationError': 'a value that the field cannot hold',
@@ -39,7 +39,7 @@ const BETTER: Readonly<Record<string, string>> = {
 const COVERS: Readonly<Record<string, readonly string[]>> = {
   ValueError: ['JSONDecodeError', 'Error', 'UnicodeDecodeError'],
   DatabaseError: ['IntegrityError', 'OperationalError'],
-  OSError: ['URLError', 'SMTPException'],
+  OSError: ['URLError', 'SMTPException', 'Error'],
   LookupError: ['KeyError', 'IndexError'],
 };
 

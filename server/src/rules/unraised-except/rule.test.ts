@@ -52,6 +52,23 @@ describe('unraised-except', () => {
       only,
     ));
 
+  it('leaves what is raised for a path that no file can have', () =>
+    checkDiagnostics(
+      `
+      def f(raw: str) -> None:
+          try:
+              open(raw).close()
+          except (ValueError, UnicodeEncodeError):
+              pass
+          try:
+              int(3)
+          except ValueError:
+          #      ^^^^^^^^^^ 💡 unraised-except: the block cannot raise ValueError; it raises nothing that counts
+              pass
+    `,
+      only,
+    ));
+
   it('knows subclasses and superclasses', () =>
     checkDiagnostics(
       `

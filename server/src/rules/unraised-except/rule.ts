@@ -75,6 +75,9 @@ function classesOf(clause: ExceptClause, { scope }: Site, view: UnitView): reado
 
 function isRelated(cls: ClassRef, { types }: Escapes, { program }: UnitView): boolean {
   const { classes } = program;
+  // A path that no file can have is assumed not to be there, and a careful clause names what it raises.
+  const asksTheSystem = types.some((one) => classes.displayName(one.cls) === 'OSError');
+  if (asksTheSystem && PATH_ERRORS.has(classes.displayName(cls))) return true;
   return types.some(
     (one) =>
       classes.isSubclass(one.cls, cls) !== false ||
@@ -83,6 +86,9 @@ function isRelated(cls: ClassRef, { types }: Escapes, { program }: UnitView): bo
       one.cls.qualname === cls.qualname,
   );
 }
+
+/** What `open("\0")` and `open("\ud800")` raise: see the assumptions in `knowledge/FORMAT.md`. */
+const PATH_ERRORS = new Set(['ValueError', 'UnicodeError', 'UnicodeEncodeError']);
 
 function problemFor(
   stmt: Try,

@@ -1183,28 +1183,23 @@ def min(iterable, /, *, default, key=...) -> Any:
 @overload
 def open(file, mode: Literal["r", "rt", "tr", "r+", "+r", "rt+", "r+t", "w", "wt", "tw", "w+", "+w", "wt+", "w+t", "a", "at", "ta", "a+", "at+", "a+t", "x", "xt", "x+", "xt+"] = ..., buffering=..., encoding: Literal["utf-8", "utf8", "UTF-8", "UTF8", "utf_8", "utf-8-sig", "ascii", "latin-1", "latin1", "iso-8859-1", "utf-16", "locale"] | None = ..., errors=..., newline=..., closefd=..., opener=...) -> TextIOWrapper:
     raise OSError  # witness: open("no/such/file")
-    raise ValueError  # witness: open("\0")
 @overload
 def open(file, mode: Literal["rb", "br"], buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...) -> BufferedReader:
     raise OSError  # witness: open("no/such/file")
-    raise ValueError  # witness: open("\0")
 @overload
 def open(file, mode: Literal["wb", "bw", "ab", "ba", "xb", "bx"], buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...) -> BufferedWriter:
     raise OSError  # witness: open("no/such/file")
-    raise ValueError  # witness: open("\0")
 @overload
 def open(file, mode: Literal["rb+", "r+b", "+rb", "wb+", "w+b", "ab+", "a+b", "xb+", "x+b"], buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...) -> BufferedRandom:
     raise OSError  # witness: open("no/such/file")
-    raise ValueError  # witness: open("\0")
 @overload
 def open(file, mode: Literal["r", "rt", "w", "wt", "a", "at", "x", "xt", "r+", "w+", "a+", "x+"] = ..., buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...) -> TextIOWrapper:
     raise OSError  # witness: open("no/such/file")
-    raise ValueError  # witness: open("\0")
     raise LookupError  # witness: import tempfile; open(tempfile.mkstemp()[1], encoding="no-such-codec")
 @overload
 def open(file, mode: object = ..., buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...) -> IO[Any]:
     raise OSError  # witness: open("no/such/file")
-    raise ValueError  # witness: open("\0")
+    raise ValueError  # witness: open("a", "q")
     raise LookupError  # witness: import tempfile; open(tempfile.mkstemp()[1], encoding="no-such-codec")
 def pow(base, exp, mod=...) -> Any:
     raise ZeroDivisionError  # witness: pow(0, -1)

@@ -1,4 +1,4 @@
-from typing import Any, Iterator
+from typing import Any, Iterator, Literal, overload
 
 
 class CodecInfo:
@@ -39,9 +39,14 @@ def decode(obj, encoding=..., errors=...) -> Any:
     raise LookupError  # witness: import codecs; codecs.decode(b"a", "no-such-codec")
     raise UnicodeDecodeError  # witness: import codecs; codecs.decode(b"\xff", "utf-8")
     raise ValueError  # witness: import codecs; codecs.decode(b"a", "hex")
-def open(filename, mode=..., encoding=..., errors=..., buffering=...) -> Any:
+@overload
+def open(filename, mode: Literal["r", "rb", "w", "wb", "a", "ab"] = ..., encoding=..., errors=..., buffering=...) -> Any:
     raise OSError  # witness: import codecs; codecs.open("no/such")
-    raise ValueError  # witness: import codecs; codecs.open("\0")
+    raise LookupError  # witness: import codecs; codecs.open("/dev/null", encoding="no-such-codec")
+@overload
+def open(filename, mode=..., encoding=..., errors=..., buffering=...) -> Any:
+    raise ValueError  # witness: import codecs; codecs.open("a", "q")
+    raise OSError  # witness: import codecs; codecs.open("no/such")
     raise LookupError  # witness: import codecs; codecs.open("/dev/null", encoding="no-such-codec")
 def getencoder(encoding) -> Any:
     raise LookupError  # witness: import codecs; codecs.getencoder("no-such-codec")

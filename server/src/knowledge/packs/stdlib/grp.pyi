@@ -5,7 +5,6 @@ class struct_group:
     gr_mem: list[str]
 def getgrnam(name) -> struct_group:
     raise KeyError  # witness: import grp; grp.getgrnam("no-such-group")
-    raise ValueError  # witness: import grp; grp.getgrnam("\0")
 def getgrgid(id) -> struct_group:
     raise KeyError  # witness: import grp; grp.getgrgid(2 ** 31 - 5)
 def getgrall() -> list[struct_group]: ...

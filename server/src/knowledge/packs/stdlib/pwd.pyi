@@ -8,7 +8,6 @@ class struct_passwd:
     pw_gid: int
 def getpwnam(name, /) -> struct_passwd:
     raise KeyError  # witness: import pwd; pwd.getpwnam("no-such-user")
-    raise ValueError  # witness: import pwd; pwd.getpwnam("\0")
 def getpwuid(uidobj, /) -> struct_passwd:
     raise KeyError  # witness: import pwd; pwd.getpwuid(2 ** 31 - 5)
 def getpwall() -> list[struct_passwd]: ...

@@ -43,7 +43,6 @@ class Popen(Generic[AnyStr]):
     universal_newlines: bool
     def __init__(self, args, bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., *, user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> None:
         raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-        raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     def poll(self) -> int | None: ...
     @overload
     def wait(self) -> int: ...
@@ -74,49 +73,40 @@ class Popen(Generic[AnyStr]):
 @overload
 def run(args, *, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
 def run(args, *, timeout, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.run(["sleep", "5"], timeout=0.01)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
 def run(args, *, check, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
 def run(*popenargs, input=..., capture_output=..., timeout=..., check=..., **kwargs) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.run(["sleep", "5"], timeout=0.01)
     raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 def call(*popenargs, timeout=..., **kwargs) -> int:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.call(["sleep", "5"], timeout=0.01)
 def check_call(*popenargs, **kwargs) -> int:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise CalledProcessError  # witness: import subprocess; subprocess.check_call(["false"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.check_call(["sleep", "5"], timeout=0.01)
 def check_output(*popenargs, timeout=..., **kwargs) -> Any:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
-    raise ValueError  # witness: import subprocess; subprocess.run(["\0"])
     raise CalledProcessError  # witness: import subprocess; subprocess.check_output(["false"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.check_output(["sleep", "5"], timeout=0.01)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.check_output(["printf", "\\377"], encoding="utf-8")
 def getoutput(cmd, *, encoding=..., errors=...) -> str:
     raise OSError  # documented: https://docs.python.org/3/library/subprocess.html#subprocess.getoutput
-    raise ValueError  # witness: import subprocess; subprocess.getoutput("\0")
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.getoutput("printf '\\377'", encoding="utf-8")
 def getstatusoutput(cmd, *, encoding=..., errors=...) -> tuple[int, str]:
     raise OSError  # documented: https://docs.python.org/3/library/subprocess.html#subprocess.getstatusoutput
-    raise ValueError  # witness: import subprocess; subprocess.getstatusoutput("\0")
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.getstatusoutput("printf '\\377'", encoding="utf-8")
 def list2cmdline(seq) -> str: ...
 PIPE: int

@@ -95,7 +95,6 @@ class TemporaryDirectory(Generic[AnyStr]):
     name: AnyStr
     def __init__(self, suffix=..., prefix=..., dir=..., ignore_cleanup_errors=...) -> None:
         raise OSError  # witness: import tempfile; tempfile.TemporaryDirectory(dir="no/such")
-        raise ValueError  # witness: import tempfile; tempfile.TemporaryDirectory(dir="\0")
     def cleanup(self) -> None:
         raise OSError  # witness: import tempfile; import os, shutil; d = tempfile.TemporaryDirectory(); os.rmdir(d.name); open(d.name, "w").close(); d.cleanup()
     def __enter__(self) -> AnyStr: ...
@@ -115,10 +114,8 @@ def TemporaryFile(mode: object, *args, **kwargs) -> IO[Any]:
     raise LookupError  # witness: import tempfile; tempfile.TemporaryFile("w", encoding="no-such-codec")
 def mkstemp(suffix=..., prefix=..., dir=..., text=...) -> tuple[int, str]:
     raise OSError  # witness: import tempfile; tempfile.mkstemp(dir="no/such")
-    raise ValueError  # witness: import tempfile; tempfile.mkstemp(dir="\0")
 def mkdtemp(suffix=..., prefix=..., dir=...) -> str:
     raise OSError  # witness: import tempfile; tempfile.mkdtemp(dir="no/such")
-    raise ValueError  # witness: import tempfile; tempfile.mkdtemp(dir="\0")
 def mktemp(suffix=..., prefix=..., dir=...) -> str:
     raise OSError  # documented: https://docs.python.org/3/library/tempfile.html#tempfile.mktemp
 def gettempdir() -> str:

@@ -123,7 +123,6 @@ class StreamHandler(Handler):
 class FileHandler(StreamHandler):
     def __init__(self, filename, mode=..., encoding=..., delay=..., errors=...) -> None:
         raise OSError  # witness: import logging; logging.FileHandler("no/such")
-        raise ValueError  # witness: import logging; logging.FileHandler("\0")
         raise LookupError  # witness: import logging; logging.FileHandler("a", encoding="no-such-codec")
     baseFilename: str
     mode: str

@@ -6,7 +6,6 @@ import socket
 class BaseRotatingHandler(logging.FileHandler):
     def __init__(self, filename, mode, encoding=..., delay=..., errors=...) -> None:
         raise OSError  # witness: import logging.handlers; logging.handlers.RotatingFileHandler("no/such")
-        raise ValueError  # witness: import logging.handlers; logging.handlers.RotatingFileHandler("\0")
     def emit(self, record) -> None: ...
     namer: Any
     rotator: Any
@@ -17,7 +16,6 @@ class BaseRotatingHandler(logging.FileHandler):
 class RotatingFileHandler(BaseRotatingHandler):
     def __init__(self, filename, mode=..., maxBytes=..., backupCount=..., encoding=..., delay=..., errors=...) -> None:
         raise OSError  # witness: import logging.handlers; logging.handlers.RotatingFileHandler("no/such")
-        raise ValueError  # witness: import logging.handlers; logging.handlers.RotatingFileHandler("\0")
         raise LookupError  # witness: import logging.handlers; logging.handlers.RotatingFileHandler("a", encoding="no-such-codec")
     def doRollover(self) -> None:
         raise OSError  # documented: https://docs.python.org/3/library/logging.handlers.html#logging.handlers.RotatingFileHandler.doRollover
@@ -38,7 +36,6 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
 class WatchedFileHandler(logging.FileHandler):
     def __init__(self, filename, mode=..., encoding=..., delay=..., errors=...) -> None:
         raise OSError  # witness: import logging.handlers; logging.handlers.WatchedFileHandler("no/such")
-        raise ValueError  # witness: import logging.handlers; logging.handlers.WatchedFileHandler("\0")
     def reopenIfNeeded(self) -> None:
         raise OSError  # documented: https://docs.python.org/3/library/logging.handlers.html#logging.handlers.WatchedFileHandler.reopenIfNeeded
     def emit(self, record) -> None:
