@@ -201,9 +201,13 @@ function commonPrefix(definitions: readonly Definition[]): string {
       : [name];
   });
   if (names.length < 3) return '';
-  const first = names[0]!.split('_')[0]!;
-  const rest = new Set(names.map((name) => name.split('_')[1] ?? ''));
-  return rest.size >= 3 && names.every((name) => name.startsWith(`${first}_`)) ? `${first}_` : '';
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name.split('_')[0]!, (counts.get(name.split('_')[0]!) ?? 0) + 1);
+  const [first, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  const shared = names.filter((name) => name.startsWith(`${first}_`));
+  const rest = new Set(shared.map((name) => name.split('_')[1] ?? ''));
+  // A few that somebody forgot, or took over from a library, do not make it another project's.
+  return rest.size >= 3 && count * 4 >= names.length * 3 ? `${first}_` : '';
 }
 
 /**
