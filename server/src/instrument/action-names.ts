@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { CLASS_NOISE, DEEDS, JOINTS, NOISE, PLAIN_VERBS } from './action-words.ts';
 import { staticSegments } from './area-names.ts';
 import type { Handler } from './handlers.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
@@ -52,7 +53,8 @@ export function actionsOf(
       objects.size === 1 &&
       allNameObject &&
       !drafts.some((other) => other.mentionsArea) &&
-      one.words.length > 1
+      one.words.length > 1 &&
+      (drafts.length > 1 || PLAIN_VERBS.has(one.words[0]!))
     )
       action = one.words[0]!;
     else action = trimmed(one.rest).join('_');
@@ -114,27 +116,9 @@ function trimmed(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && JOINTS.has(words[end - 1]!)) end--;
   let start = 0;
-  while (start < end - 1 && JOINTS.has(words[start]!)) start++;
+  while (start < end - 1 && JOINTS.has(words[start]!) && words[start] !== 'one') start++;
   return words.slice(start, end);
 }
-
-const JOINTS: ReadonlySet<string> = new Set([
-  'from',
-  'to',
-  'for',
-  'of',
-  'by',
-  'in',
-  'on',
-  'with',
-  'at',
-  'and',
-  'the',
-  'a',
-  'an',
-  'all',
-  'one',
-]);
 
 interface Draft {
   readonly handler: Handler;
@@ -156,6 +140,8 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
   const parts = qualname.split('.').filter((part) => part !== '<locals>');
   const name = parts.at(-1)!;
   let words = wordsOf(name).filter((word) => !NOISE.has(word));
+  if (handler.kind === 'bot' && words.length > 1)
+    words = words.filter((word) => !/^(cmd|command)$/.test(word));
   // Methods of a class are named after what they do with what the class is about.
   const owner =
     parts.length > 1 && !qualname.includes('<locals>')
@@ -168,13 +154,22 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
     const subject = ofMany ? owner.slice(0, -1) : owner;
     if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
     else if (first === 'get' && words.length === 1 && ofMany) words = ['list', ...plural(subject)];
+    else if (first === 'post' && words.length === 1 && (DEEDS.test(owner[0]!) || DEEDS.test(owner.at(-1)!)))
+      words = owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [VERBS[first] ?? first, ...subject];
     else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
       words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
   }
   if (words.length === 0) words = wordsOf(name);
-  const rest = withoutArea(words, area, areaWords);
+  // `UserShareHandler.delete` deletes the share and not the user.
+  const isHead =
+    owner.length > 1 &&
+    words.length > 2 &&
+    words.at(-1) === owner.at(-1) &&
+    areaWords.has(words.at(-1)!) &&
+    !areaWords.has(words.at(-2)!);
+  const rest = isHead ? words : withoutArea(words, area, areaWords);
   const last = handler.paths[0]
     ?.split('/')
     .filter((part) => part !== '')
@@ -186,7 +181,7 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
     words,
     owner: owner.filter((word) => !areaWords.has(word)),
     rest,
-    mentionsArea: rest.length < words.length,
+    mentionsArea: isHead || rest.length < words.length,
     segment: segment === '' ? undefined : segment,
   };
 }
@@ -198,35 +193,6 @@ function plural(words: readonly string[]): readonly string[] {
   return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
 }
 
-const NOISE: ReadonlySet<string> = new Set([
-  'route',
-  'endpoint',
-  'handler',
-  'view',
-  'async',
-  'api',
-  'task',
-  'webhook_handler',
-]);
-const CLASS_NOISE: ReadonlySet<string> = new Set([
-  'view',
-  'set',
-  'viewset',
-  'api',
-  'resource',
-  'handler',
-  'controller',
-  'endpoint',
-  'base',
-  'generic',
-  'async',
-  'model',
-  'consumer',
-  'websocket',
-  'web',
-  'socket',
-  'rest',
-]);
 const VERBS: Readonly<Record<string, string>> = {
   get: 'get',
   post: 'create',

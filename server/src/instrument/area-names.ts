@@ -72,7 +72,7 @@ export function areaOf(
   const isWhole =
     isTop &&
     (at < folders.length - 1 ||
-      siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one)) ||
+      (handler.framework === 'django' && siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))) ||
       (segments.length <= 2 &&
         /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
   if (folder !== undefined && !isWhole) return whole(folder, at > 0 ? folders[at - 1] : undefined, paths);

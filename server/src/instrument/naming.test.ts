@@ -115,6 +115,31 @@ describe('names of areas and actions', () => {
       'get_oauth_authorize create_token',
     ],
     [
+      'hub/apihandlers/shares.py',
+      'DELETE /api/users/{}/shared/{} UserShareAPIHandler.delete\nGET /api/shares ShareListAPIHandler.get',
+      'shares',
+      'delete_user_share list',
+    ],
+    [
+      'mealie/routes/admin/admin_management_users.py',
+      'PUT /api/admin/users/{id} AdminUserManagementRoutes.update_one\nPUT /api/admin/groups/{id} AdminGroupManagementRoutes.update_one',
+      'admin',
+      'update_user update_group',
+    ],
+    [
+      'app/auth/routes.py',
+      'POST /auth/one-time-token one_time_token_login\nPOST /auth/forgot forgot_password',
+      'auth',
+      'one_time_token_login forgot_password',
+    ],
+    ['docs/signals/handlers.py', 'POST / process_select_update', 'signals', 'process_select_update'],
+    [
+      'docs/documents/views.py',
+      'POST /api/documents/bulk_edit/ BulkEditView.post\nPOST /api/documents/notes/ NoteView.post',
+      'documents',
+      'bulk_edit create_note',
+    ],
+    [
       'dispatch/incident/severity/views.py',
       'GET /api/v1/{organization}/incident_severities/{id} get_incident_severity',
       'incident_severity',
