@@ -16,7 +16,13 @@ import { shuffled } from '../narrowing/random.ts';
 
 const [count, seed, ...folders] = process.argv.slice(2);
 if (!count || !seed || folders.length === 0) throw new Error('usage: sample.ts COUNT SEED FOLDER…');
-const style = { style: 'auto', module: undefined, areaNames: new Map(), actionNames: new Map() };
+const style = {
+  style: 'auto',
+  module: undefined,
+  outcomes: false,
+  areaNames: new Map(),
+  actionNames: new Map(),
+};
 let number = 0;
 for (const [index, folder] of folders.entries()) {
   const root = path.resolve(folder).split(path.sep).join('/');

@@ -396,6 +396,7 @@ function optionsOf(settings: Settings): Keyed {
     exemptPaths,
     metrics.style,
     metrics.module,
+    metrics.outcomes,
     [...metrics.areaNames],
     [...metrics.actionNames],
   ]);
@@ -410,6 +411,7 @@ export function fixSettings(settings: Settings): FixSettings {
     metrics: {
       style: settings['metrics.style'],
       module: settings['metrics.module'],
+      outcomes: settings['metrics.outcomes'],
       areaNames: settings['metrics.area-names'],
       actionNames: settings['metrics.action-names'],
     },

@@ -161,6 +161,13 @@ export const SCHEMA = {
     description: 'The file that new metrics are defined in. Without it, the file that defines most of them.',
     example: 'metrics.module = "src/infrastructure/monitoring/metrics.py"',
   },
+  'metrics.outcomes': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Whether new counters have an `outcome` label: `success` where a handler succeeds, and `error` in the `except` clauses by which it fails without raising. Counters and helpers of the project that have such a label or parameter count errors, too.',
+    example: 'metrics.outcomes = true',
+  },
   'metrics.exempt-paths': {
     type: 'strings',
     default: ['/metrics'],

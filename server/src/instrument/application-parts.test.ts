@@ -36,7 +36,13 @@ async function moduleFor(files: Readonly<Record<string, string>>): Promise<strin
   });
   const instrumentation = instrumentationOf(analysis.program);
   const handler = instrumentation.handlers.all().find((one) => one.path.endsWith('/teams.py'))!;
-  const none = { style: 'auto', module: undefined, areaNames: new Map(), actionNames: new Map() };
+  const none = {
+    style: 'auto',
+    module: undefined,
+    outcomes: false,
+    areaNames: new Map(),
+    actionNames: new Map(),
+  };
   return instrumentation.planFor(handler, none)?.module;
 }
 

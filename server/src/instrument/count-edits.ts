@@ -73,6 +73,8 @@ function editsAt(
       }
       return [{ start: after, end: after, text: `, ${task}` }];
     }
+    case 'instead':
+      return [{ start, end, text: count.statement }];
     case 'after':
       return after(source, point.stmt, count.statement, point.status, unit);
     case 'before': {

@@ -1,3 +1,4 @@
+import type { FunctionDef } from '../python/tree.ts';
 import type { NewCounter } from './definition-text.ts';
 import type { Handler } from './handlers.ts';
 import { sameJson } from './handlers.ts';
@@ -5,6 +6,8 @@ import {
   counterName,
   counterNaming,
   helpText,
+  isOutcome,
+  operationLabel,
   requiredParams,
   valueFor,
   type HouseStyle,
@@ -19,6 +22,14 @@ import { ACTION_LABELS, singular } from './naming.ts';
 import { moduleIn, topPackage } from './new-module.ts';
 import { projectOf } from './project.ts';
 
+/** A label's value, or an argument of a helper. */
+export interface CountValue {
+  readonly label: string;
+  readonly value: string;
+  /** Given by name in the call of a helper. */
+  readonly keyword?: true;
+}
+
 /** How one handler is to be counted. Plain, so that equal plans are equal. */
 export interface CountPlan {
   /** `users_operations_total{action="list"}`, or the call of a helper. */
@@ -32,7 +43,9 @@ export interface CountPlan {
   /** The metric to be defined. */
   readonly counter: NewCounter | undefined;
   /** Labels and their values, in the order of the definition; a helper's arguments. */
-  readonly values: readonly { readonly label: string; readonly value: string }[];
+  readonly values: readonly CountValue[];
+  /** The same where the handler fails without raising; undefined where that is not to be counted. */
+  readonly failure: readonly CountValue[] | undefined;
   /** The file that a new metric is defined in, or that holds the metric or helper. */
   readonly module: string;
   /** `module` has to be made. */
@@ -63,7 +76,7 @@ export function planCount(
     const values =
       def &&
       requiredParams(def, false).map((param) => ({ label: param.name, value: valueFor(param.name, facts) }));
-    if (values?.every((one): one is { label: string; value: string } => one.value !== undefined)) {
+    if (values?.every((one): one is CountValue => one.value !== undefined)) {
       const fn = style.fn.slice(style.fn.lastIndexOf('#') + 1);
       return {
         ...common,
@@ -73,6 +86,7 @@ export function planCount(
         helper: style.fn,
         counter: undefined,
         values,
+        failure: style.kind === 'helper' ? failureOf(values, settings, def) : undefined,
         module: style.fn.slice(0, style.fn.lastIndexOf('#')),
         createsModule: false,
       };
@@ -88,7 +102,7 @@ export function planCount(
     isImportable(style.metric.path)
   ) {
     const values = sharedLabels.map((label) => ({ label, value: valueFor(label, facts) }));
-    if (values.every((one): one is { label: string; value: string } => one.value !== undefined))
+    if (values.every((one): one is CountValue => one.value !== undefined))
       return {
         ...common,
         style: 'shared-counter',
@@ -97,6 +111,7 @@ export function planCount(
         helper: undefined,
         counter: undefined,
         values,
+        failure: failureOf(values, settings),
         module: style.metric.path,
         createsModule: false,
       };
@@ -107,10 +122,20 @@ export function planCount(
   const labelsOf = (one: Definition): readonly string[] | undefined => instrumentation.labelsOf(one);
   const naming = counterNaming(definitions, labelsOf);
   const isShared = style.kind === 'shared-counter';
+  const outcome = naming.outcome ?? (settings.outcomes ? 'outcome' : undefined);
+  const ownLabels = [
+    ...(isShared ? ['area', 'action'] : [naming.label]),
+    ...(outcome === undefined ? [] : [outcome]),
+  ];
+  const valueOf = (label: string): { label: string; value: string | undefined } => ({
+    label,
+    value: ACTION_LABELS.has(label) && !isOutcome(label) ? name.action : valueFor(label, facts),
+  });
   const existing = isShared
     ? definitions.find(
         (one) =>
-          scrapedName(one) === `${naming.prefix}operations_total` && labelsOf(one)?.join() === 'area,action',
+          scrapedName(one) === `${naming.prefix}operations_total` &&
+          labelsOf(one)?.join() === ownLabels.join(),
       )
     : areaCounter(
         instrumentation,
@@ -122,12 +147,8 @@ export function planCount(
       );
   if (existing) {
     // A counter that takes labels with each update, and has had none so far, takes ours.
-    const labels = labelsOf(existing) ?? (isShared ? ['area', 'action'] : [naming.label]);
-    const values = labels.map((label) => ({
-      label,
-      value: ACTION_LABELS.has(label) ? name.action : valueFor(label, facts),
-    }));
-    if (values.every((one): one is { label: string; value: string } => one.value !== undefined))
+    const values = (labelsOf(existing) ?? ownLabels).map(valueOf);
+    if (values.every((one): one is CountValue => one.value !== undefined))
       return {
         ...common,
         style: isShared ? 'shared-counter' : 'counter-per-area',
@@ -136,6 +157,7 @@ export function planCount(
         helper: undefined,
         counter: undefined,
         values,
+        failure: failureOf(values, settings),
         module: existing.path,
         createsModule: false,
       };
@@ -145,14 +167,13 @@ export function planCount(
   const counterTitle = taken.has(wanted) ? otherName(wanted) : wanted;
   if (taken.has(counterTitle)) return undefined;
   const library = instrumentation.inventory.library();
-  const labels = isShared ? ['area', 'action'] : [naming.label];
   const counter: NewCounter = {
     name: counterTitle,
     help: isShared ? 'Operations by area and action' : helpText(name.area, naming.noun),
-    labels,
+    labels: ownLabels,
     library,
   };
-  const values = labels.map((label) => ({ label, value: label === 'area' ? name.area : name.action }));
+  const values = ownLabels.map(valueOf).map(({ label, value }) => ({ label, value: value ?? name.action }));
   const found = instrumentation.moduleOf(project, settings);
   // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
   const place = [
@@ -176,16 +197,33 @@ export function planCount(
     helper: undefined,
     counter,
     values,
+    failure: failureOf(values, settings),
     module: place,
     createsModule: program.workspace.source(place) === undefined,
   };
+}
+
+/** What is counted where the handler fails: the same, with another outcome. */
+function failureOf(
+  values: readonly CountValue[],
+  settings: StyleSettings,
+  helper?: FunctionDef,
+): readonly CountValue[] | undefined {
+  if (!settings.outcomes) return undefined;
+  if (values.some(({ label }) => isOutcome(label)))
+    return values.map((one) => (isOutcome(one.label) ? { ...one, value: 'error' } : one));
+  // A helper takes it for a success unless it is told otherwise.
+  const optional = helper?.params.find(
+    (param) => isOutcome(param.name) && param.default?.kind === 'constant',
+  );
+  return optional && [...values, { label: optional.name, value: 'error', keyword: true }];
 }
 
 export function samePlan(a: CountPlan | undefined, b: CountPlan | undefined): boolean {
   return sameJson(a, b);
 }
 
-function shown(name: string, values: readonly { label: string; value: string }[]): string {
+function shown(name: string, values: readonly CountValue[]): string {
   return `${name}{${values.map(({ label, value }) => `${label}="${value}"`).join(', ')}}`;
 }
 
@@ -220,7 +258,7 @@ function areaCounter(
   const stems = new Set([area, singular(area)].map((stem) => naming.prefix + stem));
   const similar = usable.find(
     (one) =>
-      hasOnlyAction(one) &&
+      operationLabel(instrumentation.labelsOf(one)) !== undefined &&
       [...stems].some((stem) =>
         new RegExp(`^${stem}_(operations|actions|requests|events|ops|calls)_total$`).test(scrapedName(one)!),
       ),
@@ -231,15 +269,10 @@ function areaCounter(
     if (other.fn === handler.fn || instrumentation.names.of(other.fn, settings)?.area !== area) continue;
     for (const { key } of instrumentation.reach.factsOf(other.fn).updates) {
       const metric = key === undefined ? undefined : byKey.get(key);
-      if (metric && hasOnlyAction(metric)) return metric;
+      if (metric && operationLabel(instrumentation.labelsOf(metric)) !== undefined) return metric;
     }
   }
   return undefined;
-
-  function hasOnlyAction(one: Definition): boolean {
-    const labels = instrumentation.labelsOf(one);
-    return labels?.length === 1 && ACTION_LABELS.has(labels[0]!);
-  }
 }
 
 /** Kept in a variable of its module, where others can import it. */

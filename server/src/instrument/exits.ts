@@ -34,6 +34,8 @@ export type CountPoint =
     }
   /** After a statement, which is the last of its suite, at its indentation. */
   | { readonly kind: 'after'; readonly stmt: Stmt; readonly status?: StatusSource }
+  /** In the place of a `pass`. */
+  | { readonly kind: 'instead'; readonly stmt: Stmt }
   /** When a streamed response has been sent: a background task given to the response's call. */
   | { readonly kind: 'background'; readonly stmt: Return; readonly call: Call; readonly module: string };
 

@@ -24,6 +24,7 @@ async function styleWith(decorators: string, use: string): Promise<string> {
   return instrumentationOf(analysis.program).styleOf('/w', {
     style: 'auto',
     module: undefined,
+    outcomes: false,
     areaNames: new Map(),
     actionNames: new Map(),
   }).kind;

@@ -489,4 +489,214 @@ host_operations = meter.create_counter(
 `,
       }));
   });
+
+  describe('outcomes', () => {
+    const FAILING = `from fastapi import APIRouter
+from fastapi.responses import JSONResponse
+
+from app.metrics import IMPORTED
+
+router = APIRouter(prefix="/hosts", tags=["hosts"])
+
+
+@router.get("")
+async def $0list_hosts(page):
+    try:
+        page = int(page)
+    except ValueError:
+        page = 1
+    try:
+        rows = load(page)
+    except TimeoutError:
+        raise
+    except OSError:
+        return JSONResponse({}, status_code=502)
+    except KeyError: return None
+    for row in rows:
+        try:
+            show(row)
+        except LookupError:
+            continue
+    return rows
+
+
+@router.post("")
+async def create_host(host):
+    SUCCESS
+    try:
+        store(host)
+    except OSError:
+        pass
+`;
+    const counted = (statement: (action: string, outcome: string) => string): string =>
+      FAILING.replace('$0', '')
+        .replace('        return JSON', `        ${statement('list', 'error')}\n        return JSON`)
+        .replace(
+          'KeyError: return None',
+          `KeyError:\n        ${statement('list', 'error')}\n        return None`,
+        )
+        .replace('    return rows', `    ${statement('list', 'success')}\n    return rows`)
+        .replace('    SUCCESS\n', `    ${statement('create', 'success')}\n`);
+    const check = (
+      metrics: string,
+      title: string,
+      imported: string,
+      statement: (action: string, outcome: string) => string,
+      more: CheckOptions['files'] = {},
+    ): Promise<void> => {
+      const before = FAILING.replace('SUCCESS', statement('create', 'success'));
+      return checkFix(
+        `${before}=> Count this handler: ${title} [safe]\n${counted(statement)}`.replaceAll(
+          'IMPORTED',
+          imported,
+        ),
+        {
+          rules: ['uninstrumented-route'],
+          path: 'app/api/hosts.py',
+          files: { 'app/__init__.py': '', 'app/api/__init__.py': '', 'app/metrics.py': metrics, ...more },
+          settings: { 'metrics.outcomes': true },
+        },
+      );
+    };
+
+    it('count what a clause swallows, and not what it recovers from', () =>
+      check(
+        `from prometheus_client import Counter
+
+host_operations_total = Counter("host_operations_total", "Host operations", ["action", "outcome"])
+`,
+        'host_operations_total{action="list", outcome="success"}',
+        'host_operations_total',
+        (action, outcome) => `host_operations_total.labels(action="${action}", outcome="${outcome}").inc()`,
+      ));
+
+    it('are told to a helper that takes one', () =>
+      check(
+        `from prometheus_client import Counter
+
+_operations = Counter("operations_total", "Operations", ["area", "action", "outcome"])
+
+
+def record(area, action, outcome="success"):
+    _operations.labels(area=area, action=action, outcome=outcome).inc()
+`,
+        'record("hosts", "list")',
+        'record',
+        (action, outcome) => `record("hosts", "${action}"${outcome === 'error' ? ', outcome="error"' : ''})`,
+        counting('from app.metrics import record', (area, action) => `record("${area}", "${action}")`),
+      ));
+
+    it('are not counted without the setting', () =>
+      checkFix(
+        `from fastapi import APIRouter
+from app.metrics import host_operations_total
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.post("")
+async def $0create_host(host):
+    try:
+        store(host)
+    except OSError:
+        pass
+=> Count this handler: host_operations_total{action="create", status="success"} [safe]
+from fastapi import APIRouter
+from app.metrics import host_operations_total
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.post("")
+async def create_host(host):
+    try:
+        store(host)
+        host_operations_total.labels(action="create", status="success").inc()
+    except OSError:
+        pass
+`,
+        {
+          rules: ['uninstrumented-route'],
+          path: 'app/api/hosts.py',
+          files: {
+            'app/__init__.py': '',
+            'app/api/__init__.py': '',
+            'app/metrics.py':
+              'from prometheus_client import Counter\n\nhost_operations_total = Counter("host_operations_total", "Host operations", ["action", "status"])\n',
+          },
+        },
+      ));
+
+    it('are a label of new counters, and a clause that only passes counts instead', () =>
+      checkFix(
+        `from fastapi import APIRouter
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.post("")
+async def $0create_host(host):
+    try:
+        store(host)
+    except OSError:
+        pass
+=> Count this handler: host_operations_total{action="create", outcome="success"} [safe]
+from fastapi import APIRouter
+
+from app.metrics import host_operations_total
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.post("")
+async def create_host(host):
+    try:
+        store(host)
+        host_operations_total.labels(action="create", outcome="success").inc()
+    except OSError:
+        host_operations_total.labels(action="create", outcome="error").inc()
+--- app/metrics.py
+from prometheus_client import Counter
+
+user_operations_total = Counter("user_operations_total", "User operations", ["action"])
+host_operations_total = Counter("host_operations_total", "Host operations", ["action", "outcome"])
+`,
+        {
+          rules: ['uninstrumented-route'],
+          path: 'app/api/hosts.py',
+          files: {
+            'app/__init__.py': '',
+            'app/api/__init__.py': '',
+            'app/metrics.py':
+              'from prometheus_client import Counter\n\nuser_operations_total = Counter("user_operations_total", "User operations", ["action"])\n',
+          },
+          settings: { 'metrics.outcomes': true },
+        },
+      ));
+
+    it('are a label of new counters where those of the project have one', () =>
+      instruments({
+        files: {
+          'app/metrics.py': `from prometheus_client import Counter
+
+user_operations = Counter("user_operations", "User operations", ["action", "result"])
+order_operations = Counter("order_operations", "Order operations", ["action", "result"])
+`,
+          ...counting(
+            'from app.metrics import order_operations, user_operations',
+            (area, action) =>
+              `${area.slice(0, -1)}_operations.labels(action="${action}", result="success").inc()`,
+          ),
+        },
+        title: 'host_operations_total{action="list", result="success"}',
+        importLine: 'from app.metrics import host_operations',
+        statement: 'host_operations.labels(action="list", result="success").inc()',
+        module: `from prometheus_client import Counter
+
+user_operations = Counter("user_operations", "User operations", ["action", "result"])
+order_operations = Counter("order_operations", "Order operations", ["action", "result"])
+host_operations = Counter("host_operations", "Host operations", ["action", "result"])
+`,
+      }));
+  });
 });

@@ -12,6 +12,8 @@ import { projectOf } from './project.ts';
 export interface StyleSettings extends NameSettings {
   readonly style: string;
   readonly module: string | undefined;
+  /** New counters tell successes from errors, and errors that are swallowed are counted where that can be told. */
+  readonly outcomes: boolean;
 }
 
 /** How a project counts what its handlers do. */
@@ -51,6 +53,17 @@ export function valueFor(label: string, { handler, name }: Facts, outcome = 'suc
 /** Whether there is something to give a label or a parameter of that name. */
 function isKnown(label: string): boolean {
   return [AREA, ACTION, ROUTE, FUNCTION, METHOD, OUTCOME].some((one) => one.test(label));
+}
+
+/** Whether a label or a parameter says how an operation ended. */
+export function isOutcome(label: string): boolean {
+  return OUTCOME.test(label);
+}
+
+/** The label of a counter by area that tells operations apart: its only one, but for an outcome. */
+export function operationLabel(labels: readonly string[] | undefined): string | undefined {
+  const [label, ...more] = labels?.filter((one) => !isOutcome(one)) ?? [];
+  return label !== undefined && more.length === 0 && ACTION_LABELS.has(label) ? label : undefined;
 }
 
 /** Whether a handler can be told apart by these labels: its area (or route) and what it does. */
@@ -119,7 +132,7 @@ function measure(
     if (metric?.kind !== 'counter' || !labels) continue;
     if (areas.size >= 2 && tellsApart(labels) && labels.every(isKnown))
       result.push({ style: { kind: 'shared-counter', metric }, votes });
-    else if (areas.size === 1 && labels.length === 1 && ACTION_LABELS.has(labels[0]!)) perArea += votes;
+    else if (areas.size === 1 && operationLabel(labels) !== undefined) perArea += votes;
   }
   for (const [fn, { areas, votes }] of helperUsers) {
     const ref = program.functionRef(fn);
@@ -144,7 +157,9 @@ function measure(
 export function isDecoratorHelper(fn: string, { program, reach }: Instrumentation): boolean {
   const def = program.declarations.functionAt(fn).at(-1)?.def;
   const decorator = def && returnedFunction(def);
-  return decorator?.params[0] !== undefined && returnedFunction(decorator) !== undefined && reach.isHelper(fn);
+  return (
+    decorator?.params[0] !== undefined && returnedFunction(decorator) !== undefined && reach.isHelper(fn)
+  );
 }
 
 /** The inner function that a function ends by giving back. */
@@ -160,6 +175,8 @@ export interface CounterNaming {
   /** `operations` in `user_operations_total`. */
   readonly noun: string;
   readonly label: string;
+  /** The label that says how an operation ended; undefined where most have none. */
+  readonly outcome: string | undefined;
 }
 
 /** Taken from the counters with a single label that tells operations apart. */
@@ -169,15 +186,18 @@ export function counterNaming(
 ): CounterNaming {
   const nouns = new Map<string, number>();
   const labels = new Map<string, number>();
+  const outcomes = new Map<string, number>();
   for (const definition of definitions) {
     const name = scrapedName(definition);
     const names = labelsOf(definition);
-    if (definition.kind !== 'counter' || names?.length !== 1 || !name || !ACTION_LABELS.has(names[0]!))
-      continue;
+    const label = operationLabel(names);
+    if (definition.kind !== 'counter' || !names || !name || label === undefined) continue;
     const noun = /_(operations|actions|requests|events|ops|calls)_total$/.exec(name)?.[1];
     if (noun === undefined) continue;
     nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
-    labels.set(names[0]!, (labels.get(names[0]!) ?? 0) + 1);
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+    const outcome = names.find(isOutcome) ?? '';
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
   const most = (map: ReadonlyMap<string, number>, otherwise: string): string =>
     [...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? otherwise;
@@ -185,6 +205,7 @@ export function counterNaming(
     prefix: commonPrefix(definitions),
     noun: most(nouns, 'operations'),
     label: most(labels, 'action'),
+    outcome: most(outcomes, '') || undefined,
   };
 }
 

@@ -6,13 +6,14 @@ import type { FunctionDef } from '../python/tree.ts';
 import type { Unit } from '../python/units.ts';
 import type { Edit } from '../text/edit.ts';
 import { countEdits, type CountText } from './count-edits.ts';
-import type { CountPlan } from './count-plan.ts';
+import type { CountPlan, CountValue } from './count-plan.ts';
 import { defineCounter } from './definition-edit.ts';
 import { newModuleText, newModuleVariable } from './definition-text.ts';
 import { successPaths } from './exits.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { importGroups, moduleNameFor } from './module-names.ts';
+import { swallowedFailures } from './swallowed.ts';
 
 export interface FileEdits {
   readonly path: string;
@@ -44,7 +45,7 @@ export function insertCount(
   const referred = refer(instrumentation, handler, plan, imports, files);
   if (typeof referred !== 'string') return referred;
 
-  const text = countText(plan, referred, instrumentation);
+  const text = countText(plan, plan.values, referred, instrumentation);
   const own: Edit[] = [];
   if (plan.style === 'decorator') own.push(decoratorEdit(source.text, base, declaration.def, text.statement));
   else if ('points' in exits) {
@@ -58,6 +59,21 @@ export function insertCount(
       ),
     );
     if (own.length === 0) return { refused: 'its layout leaves no place for a statement' };
+    if (plan.failure)
+      own.push(
+        ...countEdits(
+          { text: source.text, unit: declaration.unit, base },
+          declaration.def,
+          handler.kind === 'websocket'
+            ? []
+            : swallowedFailures(declaration.def, { scope, objects }).map((stmt) => ({
+                kind: stmt.kind === 'pass' ? 'instead' : 'before',
+                stmt,
+              })),
+          countText(plan, plan.failure, referred, instrumentation),
+          unit,
+        ),
+      );
     for (const point of exits.points)
       if (point.kind === 'background' && !imports.some(({ module }) => module === point.module))
         imports.push({ module: point.module, name: 'BackgroundTask' });
@@ -158,13 +174,19 @@ function expressionOf(name: string): { kind: 'name'; id: string; start: 0; end: 
   return { kind: 'name', id: name.split('.')[0]!, start: 0, end: 0 };
 }
 
-function countText(plan: CountPlan, referred: string, { inventory }: Instrumentation): CountText {
-  const quoted = plan.values.map(({ label, value }) => ({
+function countText(
+  plan: CountPlan,
+  values: readonly CountValue[],
+  referred: string,
+  { inventory }: Instrumentation,
+): CountText {
+  const quoted = values.map(({ label, value, keyword }) => ({
     label,
+    keyword,
     text: `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`,
   }));
   if (plan.helper !== undefined) {
-    const args = quoted.map(({ text }) => text);
+    const args = quoted.map(({ label, text, keyword }) => (keyword ? `${label}=${text}` : text));
     return { statement: `${referred}(${args.join(', ')})`, callable: [referred, ...args].join(', ') };
   }
   const library =

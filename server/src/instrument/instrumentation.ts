@@ -201,21 +201,29 @@ function join(subject: string, settings: StyleSettings): string {
     subject,
     settings.style,
     settings.module ?? null,
+    settings.outcomes,
     [...settings.areaNames],
     [...settings.actionNames],
   ]);
 }
 
 function split(key: string): [string, StyleSettings] {
-  const [subject, style, module, areaNames, actionNames] = JSON.parse(key) as [
+  const [subject, style, module, outcomes, areaNames, actionNames] = JSON.parse(key) as [
     string,
     string,
     string | null,
+    boolean,
     [string, string][],
     [string, string][],
   ];
   return [
     subject,
-    { style, module: module ?? undefined, areaNames: new Map(areaNames), actionNames: new Map(actionNames) },
+    {
+      style,
+      module: module ?? undefined,
+      outcomes,
+      areaNames: new Map(areaNames),
+      actionNames: new Map(actionNames),
+    },
   ];
 }

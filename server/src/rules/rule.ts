@@ -139,6 +139,7 @@ export interface FixSettings {
   readonly metrics: {
     readonly style: string;
     readonly module: string | undefined;
+    readonly outcomes: boolean;
     readonly areaNames: ReadonlyMap<string, string>;
     readonly actionNames: ReadonlyMap<string, string>;
   };
