@@ -581,4 +581,31 @@ describe('exception flow and decorators', () => {
               pass          # raises StopIteration <- next
                             # raises ? next: it is not known what it iterates over
     `));
+
+  it('knows that a name was never there', () =>
+    checkEscapes(`
+      try: from sys import maxint
+      except ImportError: maxint = 1 # raises ImportError <- import sys
+      try: from os import path, getcwd
+      except ImportError: pass # raises nothing
+      try: from urllib import parse
+      except ImportError: pass # raises nothing
+      try: from urllib import unquote
+      except ImportError: pass # raises ImportError <- import urllib
+    `));
+
+  it('takes a template from elsewhere for one that may be wrong', () =>
+    checkEscapes(`
+      TEMPLATE = "%(a)s"
+      def f(template: str, values: dict, other):
+          try: template % values
+          except Exception: # raises KeyError <- %
+              pass          # raises ValueError <- %
+                            # raises TypeError <- %
+          try: TEMPLATE % values
+          except Exception: pass # raises nothing
+          try: template % 3
+          except Exception: # raises ValueError <- %
+              pass          # raises TypeError <- %
+    `));
 });

@@ -124,7 +124,12 @@ export class EffectReader {
       case 'import':
         return stmt.names.flatMap(({ name, start, end }) => this.importEffect(name, 0, { start, end }));
       case 'from':
-        return this.importEffect(stmt.module, stmt.level, stmt);
+        return this.importEffect(
+          stmt.module,
+          stmt.level,
+          stmt,
+          stmt.names.map(({ name }) => name),
+        );
       case 'delete':
         return stmt.targets.flatMap((target) =>
           target.kind === 'subscript'
@@ -283,11 +288,14 @@ export class EffectReader {
     module: string,
     level: number,
     node: { readonly start: number; readonly end: number },
+    names: readonly string[] = [],
   ): Effect[] {
     const absolute = this.program.modules.absoluteName(this.path, level, module) ?? module;
     if (this.program.modules.isStandardLibrary(absolute)) {
       const top = absolute.split('.')[0]!;
-      return OPTIONAL_MODULES.has(top) || top.startsWith('_')
+      return OPTIONAL_MODULES.has(top) ||
+        top.startsWith('_') ||
+        names.some((name) => this.isMissing(absolute, name))
         ? this.operation('ImportError', node, `import ${absolute}`)
         : [];
     }
@@ -301,6 +309,16 @@ export class EffectReader {
         : []),
       this.open(node, `import ${absolute}`, 'importing a module runs its code'),
     ];
+  }
+
+  /** `from sys import maxint`: a module of the standard library has no such name, in this version or on any. */
+  private isMissing(module: string, name: string): boolean {
+    const { modules, names } = this.program;
+    const found = modules.resolve(this.path, module);
+    if (!found || found.layers.length === 0) return false;
+    const has = (wanted: string): boolean =>
+      found.layers.some((layer) => names.export(layer, wanted) !== undefined);
+    return !has(name) && !has('__getattr__') && !modules.resolve(this.path, `${module}.${name}`);
   }
 
   // ------------------------------------------------------------- expressions
@@ -489,6 +507,7 @@ export class EffectReader {
       Number(right.value.replaceAll('_', '')) !== 0;
     const effects: Effect[] = [];
     for (const member of this.alternatives(left)) {
+      effects.push(...this.formatting(member, expr, scope));
       if (member.kind === 'instance' && method) {
         const name = this.program.classes.displayName(member.cls);
         if (divides && nonZero && NUMBERS.has(name)) continue;
@@ -507,6 +526,28 @@ export class EffectReader {
       }
     }
     return effects;
+  }
+
+  /**
+   * `template % values` of a template that comes from elsewhere: what it asks for may not be there, or it is none. One
+   * that is written out, here or in the module, is as right as the code around it.
+   */
+  private formatting(left: Type, expr: Expr & { kind: 'binary' }, scope: Scope): Effect[] {
+    if (expr.op !== '%' || expr.left.kind !== 'name') return [];
+    const isText = left.kind === 'instance' && this.program.classes.displayName(left.cls) === 'str';
+    if (!isText && left.kind !== 'unknown') return [];
+    const found = this.program.names.lookup(scope, expr.left.id);
+    if (found?.bindings.some((binding) => binding.kind !== 'param') ?? true) return [];
+    const right = this.inference.typeOf(expr.right, scope);
+    const isMapping =
+      right.kind === 'unknown' ||
+      (right.kind === 'instance' && this.program.classes.displayName(right.cls) === 'dict');
+    if (!isMapping && !isText) return [];
+    return [
+      ...(isMapping ? this.operation('KeyError', expr, '%') : []),
+      ...this.operation('ValueError', expr, '%'),
+      ...this.operation('TypeError', expr, '%'),
+    ];
   }
 
   // ------------------------------------------------------------------- calls
