@@ -1,5 +1,5 @@
 import type { Program } from '../types/program.ts';
-import { DURABLE, type Cell, type Query } from '../workspace/query.ts';
+import { DURABLE, VOLATILE, type Cell, type Durability, type Query } from '../workspace/query.ts';
 import { targetKey, yieldsIn, type CallEffect, type Effect, type Target } from './effect.ts';
 import { RaisedSet, type Raised } from './raised.ts';
 
@@ -105,7 +105,8 @@ export class Solver {
       node.onStack = true;
       stack.push(node);
       const effects = ++visited > BUDGET ? TOO_MUCH : this.effects.get(this.effectsKey(node.target));
-      node.durability = effects === TOO_MUCH ? 0 : this.effects.cell(this.effectsKey(node.target)).durability;
+      node.durability =
+        effects === TOO_MUCH ? VOLATILE : this.effects.cell(this.effectsKey(node.target)).durability;
       const changed = effects !== node.effects;
       if (changed) {
         node.effects = effects;
@@ -170,11 +171,9 @@ export class Solver {
       });
     }
     // What one of them depends on, all of them do.
-    const durability = component.some(
-      (node) => node.durability === 0 || node.callees.some((callee) => callee.durability === 0),
-    )
-      ? 0
-      : 1;
+    let durability: Durability = DURABLE;
+    for (const node of component)
+      for (const one of [node, ...node.callees]) if (one.durability < durability) ({ durability } = one);
     for (const node of component) {
       node.durability = durability;
       node.verifiedAt = revision;

@@ -10,10 +10,17 @@
  * for synchronous, single-threaded use.
  */
 
-/** How often a cell's inputs change: an unchanged library is never looked at again after a keystroke. */
-export type Durability = 0 | 1;
+/**
+ * How rarely a cell's inputs change. What leans on nothing less durable than what has changed stands without being
+ * looked at: after a key, that is all that does not depend on an open file.
+ */
+export type Durability = 0 | 1 | 2;
+/** With every key: open files. */
 export const VOLATILE: Durability = 0;
-export const DURABLE: Durability = 1;
+/** When something is saved or checked out: the workspace's files on disk. */
+export const SETTLED: Durability = 1;
+/** When something is installed or configured: libraries, settings. */
+export const DURABLE: Durability = 2;
 
 export interface Cell<V = unknown> {
   /** The revision at which `value` last changed. */
@@ -39,7 +46,7 @@ interface Frame {
 export class Database {
   revision = 1;
   /** By durability: the last revision at which an input of that durability, or a lower one, changed. */
-  private readonly lastChange: [number, number] = [1, 1];
+  private readonly lastChange: [number, number, number] = [1, 1, 1];
   private readonly frames: Frame[] = [];
   private frameCount = 0;
 

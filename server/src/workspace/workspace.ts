@@ -7,7 +7,7 @@ import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
 import { LibraryReading } from './library-reading.ts';
 import type { ModuleCache } from './module-cache.ts';
-import { Database, DURABLE, VOLATILE, type Cell, type Durability, type Query } from './query.ts';
+import { Database, DURABLE, SETTLED, VOLATILE, type Cell, type Durability, type Query } from './query.ts';
 
 /** Something that happened. Paths are absolute and use `/`. */
 export type Change =
@@ -321,7 +321,7 @@ export class Workspace {
 
   private stamp(path: string): Cell<number> {
     let stamp = this.stamps.get(path);
-    if (!stamp) this.stamps.set(path, (stamp = this.newStamp(this.isOurs(path) ? VOLATILE : DURABLE)));
+    if (!stamp) this.stamps.set(path, (stamp = this.newStamp(this.isOurs(path) ? SETTLED : DURABLE)));
     return stamp;
   }
 
