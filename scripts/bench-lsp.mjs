@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { peakMemory } from './bench-process.mjs';
 
-const TYPED = 'value = compute(first, second, third) + other_name_here[index].attribute';
+/** What is typed: as most code, it does not parse until its brackets are closed. */
+export const TYPED = 'value = compute(first, second, third) + other_name_here[index].attribute';
 
 /**
  * @param {{command: string[], file: string, text: string, pull: boolean, keys: number}} options
@@ -74,7 +75,7 @@ export async function typeInto({ command, file, text, pull, keys }) {
 }
 
 /** The first line of the body of the function that is nearest to the middle of the file. */
-function lineToTypeIn(lines) {
+export function lineToTypeIn(lines) {
   let best = 0;
   for (let line = 0; line + 1 < lines.length; line++)
     if (
@@ -85,14 +86,14 @@ function lineToTypeIn(lines) {
   return best;
 }
 
-class Client {
+export class Client {
   #buffer = Buffer.alloc(0);
   #next = 1;
   #pending = new Map();
   #watchers = new Set();
 
-  constructor([program, ...args]) {
-    this.child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  constructor([program, ...args], env = process.env) {
+    this.child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'], env });
     this.child.stdout.on('data', (data) => this.#read(data));
     this.child.on('exit', (code) => {
       for (const { reject } of this.#pending.values()) reject(new Error(`${program} ended with ${code}`));
@@ -109,6 +110,12 @@ class Client {
 
   notify(method, params) {
     this.#send({ method, params });
+  }
+
+  /** Calls `watcher` with whatever is published, until the function that is returned is called. */
+  watch(watcher) {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   /** The diagnostics published for a version, or for a later one. */

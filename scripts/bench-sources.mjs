@@ -1,8 +1,8 @@
 // Python sources to measure with: services as backends have them, made from a seed, so that every machine measures
 // the same text.
 
-/** A module of at least `lines` lines. */
-export function makeService(lines, seed = 1) {
+/** A module of at least `lines` lines; `libraries` lets it call some that are installed. */
+export function makeService(lines, seed = 1, { libraries = false } = {}) {
   const random = mulberry32(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const out = [
@@ -18,18 +18,30 @@ export function makeService(lines, seed = 1) {
     'logger = logging.getLogger(__name__)',
     'DEFAULT_LIMIT = 50',
   ];
+  if (libraries) out.splice(8, 0, 'import httpx', 'from oauthlib.common import urldecode', '');
+  const calls = libraries ? LIBRARY_CALLS : PLAIN_CALLS;
   for (let number = 0; out.length < lines; number++) {
     const noun = pick(NOUNS);
     const name = `${noun}_${number}`;
     const type = `${noun[0].toUpperCase()}${noun.slice(1)}${number}`;
     out.push(
       '',
-      ...(number % 3 === 2 ? functions(name, type, random, pick) : service(name, type, random, pick)),
+      ...(number % 3 === 2 ? functions(name, type, random, pick) : service(name, type, random, pick, calls)),
     );
   }
   return `${out.join('\n')}\n`;
 }
 
+const PLAIN_CALLS = {
+  client: 'Any',
+  asynchronous: 'await self.client.get(f"/items/{key}", limit=limit)',
+  plain: 'json.loads(key)',
+};
+const LIBRARY_CALLS = {
+  client: 'httpx.AsyncClient',
+  asynchronous: '(await self.client.get(f"/items/{key}", params={"limit": limit})).json()',
+  plain: 'dict(urldecode(key))',
+};
 const NOUNS = ['order', 'customer', 'invoice', 'shipment', 'payment', 'session', 'device', 'report'];
 const VERBS = ['load', 'refresh', 'cancel', 'archive', 'export', 'sync', 'price', 'notify'];
 const CLAUSES = [
@@ -41,7 +53,7 @@ const CLAUSES = [
   ['except Exception:', '    pass'],
 ];
 
-function service(name, type, random, pick) {
+function service(name, type, random, pick, calls) {
   const out = [
     '',
     '',
@@ -49,7 +61,7 @@ function service(name, type, random, pick) {
     `class ${type}Service:`,
     `    """Everything that can be done with ${name}."""`,
     '',
-    '    client: Any',
+    `    client: ${calls.client}`,
     '    retries: int = 3',
     '    cache: dict[str, Any] = field(default_factory=dict)',
   ];
@@ -64,11 +76,7 @@ function service(name, type, random, pick) {
       '        if key in self.cache and limit > 0:',
       '            return self.cache[key]',
       '        started = datetime.now()',
-      ...attempt(
-        '        ',
-        asynchronous ? 'await self.client.get(f"/items/{key}", limit=limit)' : 'json.loads(key)',
-        pick,
-      ),
+      ...attempt('        ', asynchronous ? calls.asynchronous : calls.plain, pick),
       '        total = sum(item.get("amount", 0) * item.get("count", 1) for item in payload.get("items", []))',
       '        if total > limit and datetime.now() - started < timedelta(seconds=self.retries):',
       '            logger.info("%s is large: %d", key, total)',

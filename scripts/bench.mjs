@@ -3,12 +3,15 @@
 //
 //   --keys N     keys typed for each figure (60)
 //   --rounds N   how often each measurement is taken, the programs in turn (3)
-//   --only lsp|batch
+//   --only lsp|batch|keystroke
+//   --write      puts the ratios of `keystroke` into docs/speed.md
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { typeInto } from './bench-lsp.mjs';
+import { mib, ms, quantile, ratio, table } from './bench-format.mjs';
+import { benchKeystroke } from './bench-keystroke.mjs';
 import { comparedTools, copyStandardLibrary, measure } from './bench-process.mjs';
 import { makeService } from './bench-sources.mjs';
 
@@ -42,8 +45,9 @@ console.log(
   `# Bench\n\n${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, Node ${process.version}, ruff ${tools.versions.ruff}, pylint ${tools.versions.pylint}`,
 );
 try {
-  if (only !== 'batch') results.lsp = await benchLsp();
-  if (only !== 'lsp') results.batch = await benchBatch();
+  if (only === undefined || only === 'lsp') results.lsp = await benchLsp();
+  if (only === undefined || only === 'keystroke') results.keystroke = await keystroke();
+  if (only === undefined || only === 'batch') results.batch = await benchBatch();
 } finally {
   fs.rmSync(scratch, { recursive: true, force: true });
 }
@@ -52,6 +56,23 @@ fs.mkdirSync(folder, { recursive: true });
 const file = path.join(folder, `${results.when.replaceAll(':', '-')}.json`);
 fs.writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 console.log(`\nWritten to ${path.relative(root, file)}`);
+
+async function keystroke() {
+  const options = { ruff: tools.ruff, ruffRules: RUFF_RULES, scratch, rounds, keys };
+  const { markdown, results: measured } = await benchKeystroke(options);
+  console.log(
+    `\n## In a workspace with its libraries (${rounds} × ${keys} keys each, over stdio)\n\n${markdown}`,
+  );
+  if (process.argv.includes('--write')) writeSpeed(markdown);
+  return measured;
+}
+
+function writeSpeed(markdown) {
+  const page = path.join(root, 'docs/speed.md');
+  const [start, end] = ['<!-- keystroke -->', '<!-- end of keystroke -->'];
+  const [before, rest] = fs.readFileSync(page, 'utf8').split(start);
+  fs.writeFileSync(page, `${before}${start}\n\n${markdown}\n\n${end}${rest.split(end)[1]}`);
+}
 
 async function benchLsp() {
   const servers = {
@@ -94,7 +115,7 @@ async function benchLsp() {
       rows.push(row);
     }
   console.log(`\n## Key to diagnostics (${rounds} × ${keys} keys each, over stdio)\n`);
-  table(
+  printTable(
     [
       'mode',
       'lines',
@@ -227,7 +248,7 @@ async function benchBatch() {
   console.log(
     `\n## Whole folders (no cache; median of ${rounds}, pylint once; without the library's tests)\n`,
   );
-  table(
+  printTable(
     ['folder', 'program', 'files', 'lines', 'time', 'µs/line', 'beside harden', 'peak', 'found'],
     runs.map((run) => {
       const own = runs.find(({ what, name }) => what === run.what && name === 'harden check');
@@ -275,23 +296,6 @@ function countFindings(stdout) {
   }
 }
 
-function quantile(sorted, q) {
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
-}
-
-function ms(value) {
-  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-}
-
-function mib(value) {
-  return Number.isFinite(value) ? `${Math.round(value)} MiB` : '?';
-}
-
-function ratio(a, b) {
-  return `×${(a / b).toFixed(2)}`;
-}
-
-function table(head, rows) {
-  console.log(`| ${head.join(' | ')} |\n|${head.map(() => ' --- |').join('')}`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+function printTable(head, rows) {
+  console.log(table(head, rows));
 }
