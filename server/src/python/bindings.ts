@@ -1,7 +1,7 @@
 import type { LoweredUnit } from './lower.ts';
 import type { Block, Expr, FunctionDef, Lambda, Param, Stmt } from './tree.ts';
 import type { Unit } from './units.ts';
-import { blocksOf, dottedName, expressionsOf, walkExpression } from './walk.ts';
+import { blocksOf, dottedName, expressionsOf, walkExpression, walkStatements } from './walk.ts';
 
 /**
  * What a name may stand for in a scope. A binding of a function or class says only where it is declared, so
@@ -73,9 +73,22 @@ export function bindingsOfFunction(def: FunctionDef | Lambda, unit: LoweredUnit,
   def.params.forEach((param, index) => {
     if (param.name) collector.add(param.name, { kind: 'param', param, index, unit, conditional: false });
   });
-  if (def.kind === 'function') collector.block(def.body, unit, false);
-  else collector.walrus(def.body, unit, false);
+  if (def.kind === 'function') {
+    collector.block(def.body, unit, false);
+    // What a function inside says is `nonlocal` it gives a value at any time.
+    for (const name of nonlocalsIn(def.body))
+      if (collector.names.has(name)) collector.add(name, { kind: 'opaque', unit, conditional: false });
+  } else collector.walrus(def.body, unit, false);
   return collector;
+}
+
+/** The names that the functions inside a block, at any depth, share with what is around them. */
+function nonlocalsIn(block: Block): ReadonlySet<string> {
+  const names = new Set<string>();
+  walkStatements(block.stmts, (stmt) => {
+    if (stmt.kind === 'nonlocal') for (const name of stmt.names) names.add(name);
+  });
+  return names;
 }
 
 /** The names a class body inside a function binds. */

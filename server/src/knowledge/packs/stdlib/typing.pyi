@@ -64,30 +64,40 @@ class IO(Generic):
     def read(self, n=...) -> Any:
         raise OSError  # witness: open("/", "rb").read()
         raise UnicodeDecodeError  # witness: import io; io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="utf-8").read()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.read()
     def readline(self, limit=...) -> Any:
         raise OSError  # witness: open("/", "rb").read()
         raise UnicodeDecodeError  # witness: import io; io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="utf-8").read()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.readline()
     def readlines(self, hint=...) -> list[Any]:
         raise OSError  # witness: open("/", "rb").read()
         raise UnicodeDecodeError  # witness: import io; io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="utf-8").read()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.readlines()
     def write(self, s) -> int:
         raise OSError  # witness: open("/dev/null").write("a")
         raise UnicodeEncodeError  # witness: import io; io.TextIOWrapper(io.BytesIO(), encoding="ascii").write("\xe9")
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.write(b"a")
     def writelines(self, lines) -> None:
         raise OSError  # witness: open("/dev/null").write("a")
         raise UnicodeEncodeError  # witness: import io; io.TextIOWrapper(io.BytesIO(), encoding="ascii").write("\xe9")
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.writelines([b"a"])
     def seek(self, offset, whence=...) -> int:
         raise OSError  # witness: import os; open(os.pipe()[0], "rb").seek(0)
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.seek(0)
     def tell(self) -> int:
         raise OSError  # witness: import os; open(os.pipe()[0], "rb").seek(0)
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.tell()
     def truncate(self, size=...) -> int:
         raise OSError  # witness: import os; open(os.pipe()[0], "rb").seek(0)
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.truncate()
     def flush(self) -> None:
         raise OSError  # witness: f = open("/dev/full", "w"); f.write("a"); f.flush()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.flush()
     def close(self) -> None:
         raise OSError  # witness: f = open("/dev/full", "w"); f.write("a"); f.flush()
     def fileno(self) -> int:
         raise OSError  # witness: import io; io.BytesIO().fileno()
+        raise ValueError  # witness: f = open("/dev/null"); f.close(); f.fileno()
     def isatty(self) -> bool: ...
     def readable(self) -> bool: ...
     def seekable(self) -> bool: ...
@@ -102,6 +112,7 @@ class IO(Generic):
         raise StopIteration  # witness: next(open("/dev/null"))
         raise OSError  # witness: import io; next(io.BufferedReader(io.FileIO("/")))
         raise UnicodeDecodeError  # witness: import io; next(io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="utf-8"))
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.__next__()
 
 class TextIO(IO):
     buffer: BinaryIO
@@ -112,18 +123,23 @@ class TextIO(IO):
     def read(self, n=..., /) -> str:
         raise OSError  # documented: https://docs.python.org/3/library/io.html#io.TextIOBase.read
         raise UnicodeDecodeError  # witness: import io; io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="utf-8").read()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.read()
     def readline(self, limit=..., /) -> str:
         raise OSError  # documented: https://docs.python.org/3/library/io.html#io.TextIOBase.readline
         raise UnicodeDecodeError  # witness: import io; io.TextIOWrapper(io.BytesIO(b"\xff"), encoding="utf-8").readline()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.readline()
 
 class BinaryIO(IO):
     def __enter__(self) -> Self: ...
     def read(self, n=..., /) -> bytes:
         raise OSError  # witness: open("/", "rb").read()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.read()
     def readline(self, limit=..., /) -> bytes:
         raise OSError  # witness: open("/", "rb").readline()
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.readline()
     def write(self, s) -> int:
         raise OSError  # witness: import io; io.BufferedWriter(io.FileIO("/dev/full", "w"), 1).write(b"aaaa")
+        raise ValueError  # witness: import io; f = io.BytesIO(); f.close(); f.write(b"a")
 def cast(typ, val) -> Any: ...
 def overload(func) -> Any: ...
 def final(f) -> Any: ...
