@@ -7,13 +7,27 @@ import sys
 _seen = set()
 
 
+def _by_tests(trace):
+    """Whether code of the tests, or a mock, ran between the place and the raise."""
+    folders = tuple(os.environ.get("HARDEN_TESTS", "").split(os.pathsep))
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+        name = trace.tb_frame.f_code.co_filename
+        if name.startswith(folders) or name.endswith(os.path.join("unittest", "mock.py")):
+            return True
+    return False
+
+
 def seen(place):
-    cls = sys.exc_info()[0]
-    if cls is None or (place, cls) in _seen:
+    cls, _, trace = sys.exc_info()
+    if cls is None:
         return
-    _seen.add((place, cls))
+    by_tests = _by_tests(trace)
+    if (place, cls, by_tests) in _seen:
+        return
+    _seen.add((place, cls, by_tests))
     names = [c.__qualname__ if c.__module__ == "builtins" else f"{c.__module__}.{c.__qualname__}" for c in cls.__mro__]
-    line = json.dumps({"place": place, "mro": names}) + "\n"
+    line = json.dumps({"place": place, "mro": names, "byTests": by_tests}) + "\n"
     fd = os.open(os.environ["HARDEN_RECORD"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     try:
         os.write(fd, line.encode())

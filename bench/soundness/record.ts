@@ -96,6 +96,8 @@ export interface Recorded {
   readonly place: string;
   /** The class and its bases, by qualified name. */
   readonly mro: readonly string[];
+  /** Code of the tests raised it: a class that overrides a method there, a stand-in, a mock. */
+  readonly byTests: boolean;
 }
 
 export function readRecord(file: string): readonly Recorded[] {

@@ -9,6 +9,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => number])[] = [
   ['places reached', (row) => row.reached],
   ['exceptions seen in closed ones', (row) => row.exceptions],
   ['programming errors among them', (row) => row.leftOut.length],
+  ['raised by tests among them', (row) => row.byTests.length],
   ['missed', (row) => row.missed.length],
 ];
 
@@ -45,6 +46,10 @@ export function report(rows: readonly Row[]): string {
     ...list(
       'Programming errors, which no set holds:',
       all((row) => row.leftOut),
+    ),
+    ...list(
+      'Raised by code of the tests, in the place of what was read:',
+      all((row) => row.byTests),
     ),
     ...list(
       'Narrowings:',

@@ -35,6 +35,9 @@ export function passingTests(project: Prepared, copy: string, record?: string): 
         PYTHONPATH: paths.join(path.delimiter),
         PYTHONDONTWRITEBYTECODE: '1',
         ASYNC_TEST_TIMEOUT: '25',
+        HARDEN_TESTS: project.tests
+          .map((one) => path.join(copy, one.endsWith('.py') ? path.dirname(one) : one) + path.sep)
+          .join(path.delimiter),
         HARDEN_RECORD: record ?? path.join(copy, 'harden-record.jsonl'),
       },
     },
