@@ -184,8 +184,20 @@ class Reader:
         if len(names) < len(params):
             self.problem(node, f"{qualname}: a parameter twice")
         overload = node.lineno if decorated(node, {"overload"}) else None
+        self.keeping(node, qualname, overload)
         for st in node.body:
             self.effect(st, qualname, names, overload)
+
+    def keeping(self, node, qualname, overload):
+        """A `# keeps:` comment: the code after it makes a decorator that passes on what a function raises and gives."""
+        comment = self.comments.get(node.body[0].lineno, "")
+        if not comment.startswith("keeps:"):
+            return
+        *before, decorator = comment[len("keeps:"):].strip().split("; ")
+        lines = [*before, "def raises(*args, **kwargs): raise ZeroDivisionError", "def gives(*args, **kwargs): return 41",
+                 f"assert ({decorator})(gives)() == 41, 'it gives something else'", f"({decorator})(raises)()"]
+        self.stub.raises.append({"line": node.lineno, "qualname": qualname, "type": "ZeroDivisionError",
+                                 "kind": "witness", "text": "\n".join(lines), "overload": overload})
 
     def effect(self, st, qualname, params, overload):
         if isinstance(st, ast.If):

@@ -555,6 +555,63 @@ describe('exception flow and decorators', () => {
           except Exception: pass # raises ? rest: the value of rest
     `));
 
+  it('looks at what a decorator returns, not at what it is annotated with', () =>
+    checkEscapes(`
+      import functools
+      from typing import Callable, TypeVar, cast
+      from prometheus_client import Counter
+
+      F = TypeVar("F")
+      ERRORS = Counter("errors_total", "Errors")
+
+      def loud(f: F) -> F:
+          def inner(): raise KeyError
+          return cast(F, inner)
+
+      def loud_too(times: int) -> Callable[[F], F]:
+          def decorate(f: F) -> F:
+              @functools.wraps(f)
+              def inner():
+                  if times: raise BufferError
+                  return f()
+              return inner
+          return decorate
+
+      def strange(f: F) -> F: return registry.wrap(f)
+
+      @loud
+      def a(): pass
+      @loud_too(3)
+      def b(): raise EOFError
+      @strange
+      def c(): pass
+      @functools.lru_cache
+      def d(): raise EOFError
+      @functools.lru_cache(maxsize=3)
+      def e(): raise EOFError
+      @functools.singledispatch
+      def g(): pass
+      @ERRORS.count_exceptions()
+      def h(): raise EOFError
+
+      def f():
+          try: a()
+          except Exception: pass # raises KeyError <- a > raise KeyError
+          try: b()
+          except Exception: # raises BufferError <- b > raise BufferError
+              pass          # raises EOFError <- b(…) > raise EOFError
+          try: c()
+          except Exception: pass # raises ? c: the decorator app.strange of c
+          try: d()
+          except Exception: pass # raises EOFError <- d > raise EOFError
+          try: e()
+          except Exception: pass # raises EOFError <- e > raise EOFError
+          try: g()
+          except Exception: pass # raises ? g: the decorator functools.singledispatch of g
+          try: h()
+          except Exception: pass # raises EOFError <- h > raise EOFError
+    `));
+
   it('follows no attribute whose name is a value', () =>
     checkEscapes(`
       import socket

@@ -627,8 +627,12 @@ export class EffectReader {
           ];
         return [this.open(call, text, 'it calls a function that was passed or stored')];
       }
-      case 'typevar':
-        return [this.open(call, text, `a value of type ${type.name} is called`)];
+      case 'typevar': {
+        const param = this.paramNamed(call.callee, scope);
+        return param
+          ? [{ kind: 'param', use: `call ${param}`, step: { text, source: 'call', place: this.place(call) } }]
+          : [this.open(call, text, `a value of type ${type.name} is called`)];
+      }
       default:
         return [this.open(call, text, 'it is not known what is called')];
     }

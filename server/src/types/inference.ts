@@ -1,7 +1,7 @@
 import type { Binding } from '../python/bindings.ts';
 import { bindTarget } from '../python/bindings.ts';
 import type { Call, Comprehension, Expr, FunctionDef, Lambda, Param } from '../python/tree.ts';
-import { walkExpression, walkOwnStatements, expressionsOf } from '../python/walk.ts';
+import { dottedName, walkExpression, walkOwnStatements, expressionsOf } from '../python/walk.ts';
 import { BEING_READ } from '../workspace/library-reading.ts';
 import type { ModuleRef } from '../workspace/modules.ts';
 import { annotationType } from './annotations.ts';
@@ -643,7 +643,8 @@ export class Inference {
     // A stub says what its functions do whatever they are decorated with.
     const isStub = this.program.isKnowledge(type.fn.path) && !name.startsWith('contextlib.');
     if (isStub) return type;
-    if (PROPERTIES.has(name) || KEEPING.test(name) || this.isCelery(decorator, name, scope)) return type;
+    if (PROPERTIES.has(name) || MARKING.test(name) || REGISTERING.test(name)) return type;
+    if (this.isCelery(decorator, name, scope)) return type;
     if (name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager')
       return {
         ...type,
@@ -653,43 +654,56 @@ export class Inference {
       return type;
     // A function of the workspace or of a readable library: what it returns takes the place of this one.
     if (decorator.kind === 'call') {
-      const factory = this.typeOf(decorator, scope);
-      return this.replacedBy(factory, type, name);
+      const maker = this.typeOf(decorator.callee, scope);
+      if (this.keepsByKnowledge(maker)) return type;
+      const made = this.typeOf(decorator, scope);
+      // `-> Callable[[F], F]` is what a type checker is told; what the code returns is what runs.
+      const inner = made.kind === 'callable' ? this.returnedFunction(maker) : undefined;
+      return this.replacedBy(inner ?? made, type, name);
     }
     return this.replacedBy(this.typeOf(decorator, scope), type, name);
   }
 
   private replacedBy(decorator: Type, original: FunctionType, name: string): Type {
+    // `@REQUEST_TIME.time()`: an object that is called with the function.
+    if (decorator.kind === 'instance' && this.keepsByKnowledge(this.attribute(decorator, '__call__')))
+      return original;
     if (decorator.kind === 'function') {
       const declaration = this.program.declarations.functionAt(decorator.fn.key).at(-1);
-      const inner = this.program.functionScope(decorator.fn);
-      if (declaration && inner) {
+      if (declaration) {
         const param = declaration.def.params[decorator.self ? 1 : 0];
-        const returned = returnedNames(declaration);
-        if (param && returned) {
-          if (returned === param.name) return original;
-          const found =
-            inner &&
-            this.program.declarations
-              .bindingsInFunction(inner.def, inner.unit, inner.path)
-              .names.get(returned);
-          if (found?.some((binding) => binding.kind === 'function')) {
-            const captures = new Map<string, Type>(decorator.captures ?? []);
-            captures.set(param.name, original);
-            return {
-              kind: 'function',
-              fn: this.program.functionRef(`${decorator.fn.key}.<locals>.${returned}`),
-              captures,
-            };
-          }
+        if (param && returnedName(declaration) === param.name) return original;
+        const replacing = param && this.returnedFunction(decorator);
+        if (replacing) {
+          const captures = new Map<string, Type>(decorator.captures ?? []);
+          captures.set(param.name, original);
+          return { ...replacing, captures };
         }
       }
-      const result = this.program.returnType(decorator.fn);
-      if (result.kind === 'typevar') return original;
+      if (this.keepsByKnowledge(decorator)) return original;
     }
     return unknown(
       `the decorator ${name.replace(/^\?\./, '.').replace(/^builtins\./, '')} of ${original.fn.qualname}`,
     );
+  }
+
+  /** A function of a pack that says it gives back the function it is given, at once or when it is called first. */
+  private keepsByKnowledge(decorator: Type): boolean {
+    if (decorator.kind !== 'function' || !this.program.isKnowledge(decorator.fn.path)) return false;
+    const result = this.program.returnType(decorator.fn);
+    return result.kind === 'typevar' || (result.kind === 'callable' && result.result.kind === 'typevar');
+  }
+
+  /** The function inside a function that every `return` of it gives. */
+  private returnedFunction(maker: Type): FunctionType | undefined {
+    if (maker.kind !== 'function') return undefined;
+    const declaration = this.program.declarations.functionAt(maker.fn.key).at(-1);
+    const inner = this.program.functionScope(maker.fn);
+    const returned = declaration && returnedName(declaration);
+    if (!inner || !returned) return undefined;
+    const { names } = this.program.declarations.bindingsInFunction(inner.def, inner.unit, inner.path);
+    if (!names.get(returned)?.some((binding) => binding.kind === 'function')) return undefined;
+    return { kind: 'function', fn: this.program.functionRef(`${maker.fn.key}.<locals>.${returned}`) };
   }
 
   // ------------------------------------------------------------------- calls
@@ -1082,9 +1096,15 @@ const PROPERTIES = new Set([
   'sqlalchemy.ext.hybrid.hybrid_property',
 ]);
 
-/** Decorators after which a call still runs the function as it is written. */
-const KEEPING =
-  /^(builtins\.(staticmethod|classmethod)|abc\.abstractmethod|functools\.(lru_cache|cache|wraps|total_ordering|singledispatch)|typing(_extensions)?\.(overload|final|override|no_type_check|deprecated)|warnings\.deprecated|(pydantic|pydantic\..*)\.(field_validator|model_validator|validator|root_validator|field_serializer|model_serializer|computed_field|validate_call)|pytest\.fixture|django\.utils\.decorators\..*|django\.views\.decorators\..*|sqlalchemy\.orm\..*(validates|reconstructor|declared_attr).*|dataclasses\.dataclass|rest_framework\.decorators\..*|fastapi\..*|starlette\..*|flask\..*|aiogram\..*|typer\..*|asyncio\.coroutine|types\.coroutine)/;
+/**
+ * Decorators of the language, which mark a function and change nothing, and those by which a framework comes to know a
+ * function that it then runs itself: by name, since most of them are methods of objects that a file does not show. Those
+ * that a program's own code calls through are functions of the packs, with a witness (`# keeps:`).
+ */
+const MARKING =
+  /^(builtins\.(staticmethod|classmethod)|abc\.abstractmethod|typing(_extensions)?\.(overload|final|override|no_type_check|deprecated)|warnings\.deprecated|(asyncio|types)\.coroutine)$/;
+const REGISTERING =
+  /^((pydantic|pydantic\..*)\.(field_validator|model_validator|validator|root_validator|field_serializer|model_serializer|computed_field)|pytest\.fixture|django\.utils\.decorators\..*|django\.views\.decorators\..*|sqlalchemy\.orm\..*(validates|reconstructor|declared_attr).*|rest_framework\.decorators\..*|fastapi\..*|starlette\..*|flask\..*|aiogram\..*|typer\..*)/;
 
 /** A function becomes a task; calling it still runs it. */
 const CELERY = /^celery(\.|$).*\b(shared_task|task)$/;
@@ -1103,14 +1123,20 @@ export function operatorCall(args: readonly Expr[]): Call {
   };
 }
 
-/** The one name that every `return` of a function gives; undefined when there are others. */
-function returnedNames(declaration: FunctionDeclaration): string | undefined {
+/** The one name that every `return` of a function gives, perhaps through a `cast`; undefined when there are others. */
+function returnedName(declaration: FunctionDeclaration): string | undefined {
   const names = new Set<string | undefined>();
   walkOwnStatements(declaration.def.body.stmts, (stmt) => {
-    if (stmt.kind === 'return') names.add(stmt.value?.kind === 'name' ? stmt.value.id : undefined);
+    if (stmt.kind === 'return') names.add(nameIn(stmt.value));
   });
   const [only] = names;
   return names.size === 1 ? only : undefined;
+}
+
+function nameIn(value: Expr | undefined): string | undefined {
+  if (value?.kind === 'call' && /^((typing|t)\.)?cast$/.test(dottedName(value.callee) ?? ''))
+    return nameIn(value.args[1]?.value);
+  return value?.kind === 'name' ? value.id : undefined;
 }
 
 /** Without literals: what a container of it holds may change. */
