@@ -612,6 +612,20 @@ describe('exception flow and decorators', () => {
           except Exception: pass # raises EOFError <- h > raise EOFError
     `));
 
+  it('takes no name for a builtin where a star import that was not found may bind it', () =>
+    checkEscapes(
+      `
+      from inner import *
+      def f(raw: list[int]):
+          try: sum(raw)
+          except Exception: pass # raises ? sum: from nowhere import * may bind sum, and was not found
+          try: int(len)
+          except Exception: # raises ValueError <- int
+              pass          # raises TypeError <- int
+    `,
+      { 'inner.py': 'from nowhere import *' },
+    ));
+
   it('follows no attribute whose name is a value', () =>
     checkEscapes(`
       import socket

@@ -162,6 +162,16 @@ export class Inference {
   private nameType(id: string, scope: Scope): Type {
     const found = this.program.names.lookup(scope, id);
     if (!found) return unknown(`the name ${id}`);
+    const { modules, names, workspace } = this.program;
+    const isBuiltin = found.scope.path === modules.packOf('builtins') && found.scope.path !== scope.path;
+    // `from numpy import *` has a `sum` of its own. Builtin classes are what they are called everywhere.
+    if (isBuiltin && found.bindings.every(({ kind }) => kind === 'function')) {
+      const star = names.unreadStar(scope.path, (path) => workspace.isBeingRead(path));
+      if (star)
+        return unknown(
+          star.later ? BEING_READ : `from ${star.module} import * may bind ${id}, and was not found`,
+        );
+    }
     if (found.scope.kind === 'module') return this.program.moduleValue(found.scope.path, id);
     return this.unionOfBindings(found.bindings, found.scope, id);
   }

@@ -69,6 +69,30 @@ export class Names {
     return undefined;
   }
 
+  /**
+   * A `from … import *` of a file whose names are not known, at once or by way of other modules: it may bind a name that
+   * would else be a builtin function's. Undefined when all are known.
+   *
+   * @param isBeingRead of a file, whether it is only read later.
+   */
+  unreadStar(
+    path: string,
+    isBeingRead: (path: string) => boolean,
+    seen: ReadonlySet<string> = new Set(),
+  ): { readonly module: string; readonly later: boolean } | undefined {
+    const deeper = new Set(seen).add(path);
+    for (const { module, level } of this.declarations.starsOf(path)) {
+      const layers = this.importedModule(path, level, module)?.layers ?? [];
+      if (layers.length === 0) return { module: '.'.repeat(level) + module, later: false };
+      for (const layer of layers) {
+        if (isBeingRead(layer)) return { module: '.'.repeat(level) + module, later: true };
+        const inner = seen.has(layer) ? undefined : this.unreadStar(layer, isBeingRead, deeper);
+        if (inner) return inner;
+      }
+    }
+    return undefined;
+  }
+
   /** The module that `from <dots><module> import …` in `path` reads. */
   importedModule(path: string, level: number, module: string): ModuleRef | undefined {
     const name = this.modules.absoluteName(path, level, module);
