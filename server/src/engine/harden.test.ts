@@ -143,4 +143,36 @@ describe('planning fixes over files', () => {
     );
     assert.equal(workspace.source('/w/made.py'), undefined);
   });
+
+  it('sees what each round made of a file that was not open before', async () => {
+    const result = await plan({
+      'metrics.py': `
+        from prometheus_client import Counter
+
+        user_operations_total = Counter("user_operations_total", "User operations", ["action"])
+      `,
+      'users.py': `
+        from fastapi import APIRouter
+
+        router = APIRouter(prefix="/users")
+
+
+        @router.get("/a")
+        def a():
+            return 1
+
+
+        @router.get("/b")
+        def b():
+            return 1
+
+
+        @router.get("/c")
+        def c():
+            return 1
+      `,
+    });
+    assert.equal(AFTER(result, 'users.py').match(/\.inc\(\)/g)?.length, 3);
+    assert.equal(result.applied.length, 3);
+  });
 });

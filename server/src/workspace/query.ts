@@ -222,11 +222,16 @@ class DerivedCell<V> implements Cell<V> {
     this.computingAt = database.depth;
     const frame = database.push();
     try {
+      let durability: Durability = DURABLE;
       for (const read of this.reads) {
         read.refresh(database);
         if (read.changedAt > verifiedAt) return false;
+        if (read.durability < durability) durability = read.durability;
       }
-      return frame.cycleDepth >= this.computingAt;
+      if (frame.cycleDepth < this.computingAt) return false;
+      // A file that was opened changes with every key from now on, though it reads the same.
+      this.durability = durability;
+      return true;
     } finally {
       database.pop(frame);
       this.computingAt = -1;
