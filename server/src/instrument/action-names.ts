@@ -99,7 +99,10 @@ function tellApart(drafts: readonly Draft[], result: Map<string, string>, settin
       (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
       (one) => [action, ...wordsOf(fileStem(one.handler.path))].join('_'),
     ];
-    const way = ways.find((candidate) => {
+    // A class says more than `get_one` does.
+    const [byWords, byOwner, ...rest] = ways;
+    const preferred = group.every((one) => one.owner.length > 0) ? [byOwner!, byWords!, ...rest] : ways;
+    const way = preferred.find((candidate) => {
       const names = new Set(group.map(candidate));
       return names.size === group.length && [...names].every((name) => !others.has(name));
     });
@@ -162,13 +165,13 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
       words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
   }
   if (words.length === 0) words = wordsOf(name);
-  // `UserShareHandler.delete` deletes the share and not the user.
+  // `UserShareHandler.delete` deletes the share and not the user, `OrgRobotFederation.delete` not the organization.
   const isHead =
     owner.length > 1 &&
     words.length > 2 &&
-    words.at(-1) === owner.at(-1) &&
-    areaWords.has(words.at(-1)!) &&
-    !areaWords.has(words.at(-2)!);
+    owner.findIndex((word) => areaWords.has(word)) > 0 &&
+    words.some((word) => areaWords.has(word)) &&
+    !areaWords.has(words[1]!);
   const rest = isHead ? words : withoutArea(words, area, areaWords);
   const last = handler.paths[0]
     ?.split('/')

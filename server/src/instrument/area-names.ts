@@ -6,7 +6,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   (
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
-    'manage management misc helpers helper utils util crud shared general other others ' +
+    'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
     'bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
   ).split(' '),
 );
@@ -59,7 +59,7 @@ export function areaOf(
       (isPart || !paths.some((one) => same(one, stem)))
     )
       return parent;
-    return whole(stem, parent, paths);
+    return whole(stem, parent, handler, paths);
   }
   // `services.py` below `/api/services` is about services after all.
   const noun = wordsOf(segments.at(-1) ?? '').join('_');
@@ -75,7 +75,8 @@ export function areaOf(
       (handler.framework === 'django' && siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))) ||
       (segments.length <= 2 &&
         /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
-  if (folder !== undefined && !isWhole) return whole(folder, at > 0 ? folders[at - 1] : undefined, paths);
+  if (folder !== undefined && !isWhole)
+    return whole(folder, at > 0 ? folders[at - 1] : undefined, handler, paths);
   if (handler.kind === 'route' || handler.kind === 'websocket') {
     if (paths[0] !== undefined) return paths[0];
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
@@ -85,10 +86,19 @@ export function areaOf(
   return handler.kind === 'task' ? 'task' : handler.kind === 'bot' ? 'bot' : (folder ?? 'app');
 }
 
-/** `incident/severity/` under `/incident_severities` is about incidents' severities, and not about those of cases. */
-function whole(name: string, above: string | undefined, paths: readonly string[]): string {
-  const both = above === undefined ? undefined : `${above}_${name}`;
-  return both !== undefined && paths.some((one) => same(one, both)) ? both : name;
+/**
+ * `incident/severity/` under `/incident_severities` is about incidents' severities, and not about those of cases; so
+ * is `source/environment/` where its functions say `source_environment`.
+ */
+function whole(name: string, above: string | undefined, { fn }: Handler, paths: readonly string[]): string {
+  if (above === undefined || name.includes(above)) return name;
+  const both = `${above}_${name}`;
+  const words = wordsOf(fn.slice(fn.lastIndexOf('#') + 1))
+    .map(singular)
+    .join('_');
+  const isSaid = `_${words}_`.includes(`_${singular(above)}_${singular(name)}_`);
+  const isNested = paths.some((one, at) => same(one, above) && same(paths[at + 1] ?? '', name));
+  return paths.some((one) => same(one, both)) || (isSaid && isNested) ? both : name;
 }
 
 function segmentSetting(

@@ -3,6 +3,7 @@ import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { completes, endOf, falls, isEndless } from './control-flow.ts';
+import { withoutForms } from './form-pages.ts';
 import type { HandlerKind } from './framework.ts';
 import { argument } from './literals.ts';
 import type { Objects } from './objects.ts';
@@ -75,7 +76,7 @@ export function successPaths(def: FunctionDef, kind: HandlerKind, scope: Scope, 
   const problem = collect(def.body, context, points, []) ?? collectEnd(context, points);
   if (problem !== undefined) return { refused: problem };
   if (points.length === 0) return { refused: 'no way through it was recognised as a success' };
-  return { points };
+  return { points: withoutForms(points, def) };
 }
 
 function runsForEver(block: Block): boolean {
@@ -262,16 +263,27 @@ function isGivingUp({ value }: Return, trail: Trail, context: Context): boolean 
   const previous = block.stmts[at - 1];
   const isEmpty = !value || (value.kind === 'constant' && (value.type === 'None' || value.value === 'False'));
   if (isEmpty && previous?.kind === 'expr' && isErrorLog(previous.value)) return true;
-  // A guard at whose end nothing was done.
-  return !value && block !== context.def.body && at === 0;
+  // A guard at whose end nothing was done, but for saying so.
+  return (
+    !value &&
+    block !== context.def.body &&
+    block.stmts.slice(0, at).every((one) => one.kind === 'expr' && isLog(one.value))
+  );
 }
 
 function isErrorLog(expr: Expr): boolean {
+  return isLog(expr, /^(a?error|a?exception|a?critical|fatal)$/);
+}
+
+function isLog(
+  expr: Expr,
+  level = /^a?(debug|info|warn|warning|error|exception|critical|log|fatal)$/,
+): boolean {
   const call = expr.kind === 'await' ? expr.value : expr;
   return (
     call.kind === 'call' &&
     call.callee.kind === 'attribute' &&
-    /^(a?error|a?exception|a?critical|fatal)$/.test(call.callee.name) &&
+    level.test(call.callee.name) &&
     /log/i.test(dottedName(call.callee.object) ?? '')
   );
 }

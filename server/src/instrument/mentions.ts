@@ -1,3 +1,4 @@
+import type { Call } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { Query } from '../workspace/query.ts';
 import { expressionsOf, walkExpression } from '../python/walk.ts';
@@ -10,6 +11,7 @@ import { factsByUnit, visitStatement } from './visit.ts';
 export class Mentions {
   private readonly inFile: Query<ReadonlyMap<string, number>>;
   private readonly counts: Query<number>;
+  private readonly beginnings: Query<readonly string[]>;
 
   /** @param files the files that count, in any order. */
   constructor(
@@ -29,6 +31,10 @@ export class Mentions {
               walkExpression(expr, (one) => {
                 if (one.kind === 'name') add(one.id);
                 else if (one.kind === 'attribute') add(one.name);
+                else if (one.kind === 'call') {
+                  const beginning = lookedUp(one);
+                  if (beginning !== undefined) add(`${LOOKED_UP}${beginning}`);
+                }
               });
           },
         });
@@ -49,6 +55,20 @@ export class Mentions {
       compute: (key) =>
         this.inFile.get(key.slice(0, key.indexOf('\n'))).get(key.slice(key.indexOf('\n') + 1)) ?? 0,
     });
+    this.beginnings = database.query<readonly string[]>({
+      name: 'names looked up at run time',
+      compute: () =>
+        [
+          ...new Set(
+            this.files().flatMap((path) =>
+              [...this.inFile.get(path).keys()].flatMap((one) =>
+                one.startsWith(LOOKED_UP) ? [one.slice(LOOKED_UP.length)] : [],
+              ),
+            ),
+          ),
+        ].sort(),
+      equal: (a, b) => a.join('\n') === b.join('\n'),
+    });
     this.counts = database.query<number>({
       name: 'mentions',
       compute: (name) => this.files().reduce((sum, path) => sum + single.get(`${path}\n${name}`), 0),
@@ -58,4 +78,32 @@ export class Mentions {
   of(name: string): number {
     return this.counts.get(name);
   }
+
+  /**
+   * Whether a method may be found by a name that is made at run time: `getattr(self, "on_%s" % command)`. Where the
+   * name's beginning is not known, those are taken for it that are called like such methods.
+   */
+  mayBeLookedUp(method: string): boolean {
+    return this.beginnings
+      .get('')
+      .some((one) =>
+        one === ''
+          ? /^_?(on|handle|do|visit|cmd|command|process|action|event|op)_/.test(method)
+          : method.startsWith(one),
+      );
+  }
+}
+
+/** Stands before the beginnings of names that are looked up at run time; no name has a space. */
+const LOOKED_UP = 'getattr ';
+
+/** The beginning of the name that `getattr` is given, as far as it is known; undefined for a plain one. */
+function lookedUp({ callee, args }: Call): string | undefined {
+  const name = args[1]?.value;
+  if (callee.kind !== 'name' || callee.id !== 'getattr' || !name || name.kind === 'constant')
+    return undefined;
+  if (name.kind !== 'binary') return '';
+  const { left, op } = name;
+  if (left.kind !== 'constant' || left.type !== 'str' || (op !== '%' && op !== '+')) return '';
+  return op === '%' ? left.value.split('%')[0]! : left.value;
 }

@@ -18,7 +18,8 @@ export function nameProblems(metric: Metric): readonly string[] {
     problems.push(`${name} is a ${kind}: only counters end in _total`);
   if (kind === 'counter' && library === 'aioprometheus' && !name.endsWith('_total'))
     problems.push(`${name} is a counter and does not end in _total`);
-  const reserved = /_(bucket|count|sum)(_total)?$/.exec(written);
+  // What is exposed counts: a counter `loop_count` is `loop_count_total` to whoever reads it.
+  const reserved = /_(bucket|count|sum)$/.exec(name);
   if (reserved && !(kind === 'gauge' && reserved[1] === 'count'))
     problems.push(
       `${name} ends in _${reserved[1]}, which is reserved for the series of histograms and summaries`,

@@ -140,6 +140,19 @@ describe('names of areas and actions', () => {
       'bulk_edit create_note',
     ],
     [
+      'dispatch/data/source/environment/views.py',
+      'DELETE /data/sources/environments/{id} delete_source_environment',
+      'source_environment',
+      'delete',
+    ],
+    [
+      'endpoints/robot.py',
+      'DELETE /robots/{name}/federation OrgRobotFederation.delete\nGET /robots/{name} OrgRobot.get',
+      'robot',
+      'delete_org_robot_federation get_org_robot',
+    ],
+    ['hub/singleuser/mixins.py', 'GET / CallbackHandlerMixin.get', 'singleuser', 'get'],
+    [
       'dispatch/incident/severity/views.py',
       'GET /api/v1/{organization}/incident_severities/{id} get_incident_severity',
       'incident_severity',

@@ -34,6 +34,7 @@ export function unusedMetric(instrumentation: Instrumentation, definition: Defin
     if (declarations.some((one) => one.def.decorators.length > 0)) return false;
     const owner = program.functionRef(fn).owner;
     if (owner && instrumentation.objects.ancestry(owner.key).names.length > 1) return false;
+    if (owner && mentions.mayBeLookedUp(short)) return false;
     return mentions.of(short) === 0;
   }
 }

@@ -50,4 +50,19 @@ describe('metric-name', () => {
         },
       },
     ));
+
+  it('judges suffixes by what is exposed: a counter gets _total', () =>
+    checkDiagnostics(
+      `
+      from prometheus_client import Counter, Gauge
+
+      loops = Counter("loop_count", "Loops")
+      loops.inc()
+      if True:
+          size = Gauge("size_sum", "Size")
+      #   ^^^^ metric-name: size_sum ends in _sum, which is reserved for the series of histograms and summaries
+          size.set(1)
+      `,
+      { rules },
+    ));
 });

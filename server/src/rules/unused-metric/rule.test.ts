@@ -65,4 +65,29 @@ describe('unused-metric', () => {
       `,
       { rules },
     ));
+
+  it('leaves alone what a method updates that is looked up by a name made at run time', () =>
+    checkDiagnostics(
+      `
+      from prometheus_client import Counter
+
+      received = Counter("received_total", "Received")
+      if True:
+          sent = Counter("sent_total", "Sent")
+      #   ^^^^ unused-metric: sent_total is updated only in Handler.send, which nothing calls: it always reads 0
+
+
+      class Handler:
+          def on_RECEIVED(self):
+              received.inc()
+
+          def send(self):
+              sent.inc()
+
+
+      def run(handler, command):
+          getattr(handler, "on_%s" % command.name)()
+      `,
+      { rules },
+    ));
 });

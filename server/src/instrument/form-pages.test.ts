@@ -1,0 +1,111 @@
+import { checkFix } from '../testing/check.ts';
+
+const options = {
+  rules: ['uninstrumented-route'],
+  path: 'app/users.py',
+  files: {
+    'app/__init__.py': '',
+    'app/metrics.py': `
+      from prometheus_client import Counter
+
+      user_management_total = Counter("user_management_total", "User management operations", ["action"])
+    `,
+  },
+};
+
+describe('handlers that show a form and take it in', () => {
+  it('count what they do with the form', () =>
+    checkFix(
+      `
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/invite", methods=["GET", "POST"])
+      def $0invite_user():
+          if request.method == "POST":
+              send(request.form["mail"])
+              return redirect("/users")
+          return render_template("invite.html")
+      => Count this handler: user_management_total{action="invite"} [safe]
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/invite", methods=["GET", "POST"])
+      def invite_user():
+          if request.method == "POST":
+              send(request.form["mail"])
+              user_management_total.labels(action="invite").inc()
+              return redirect("/users")
+          return render_template("invite.html")
+      `,
+      options,
+    ));
+
+  it('count the data that they answer a GET with', () =>
+    checkFix(
+      `
+      from flask import Blueprint, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users", methods=["GET", "POST"])
+      def $0users_view():
+          if request.method == "POST":
+              return {"id": create(request.json)}
+          return {"users": everybody}
+      => Count this handler: user_management_total{action="list"} [safe]
+      from flask import Blueprint, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users", methods=["GET", "POST"])
+      def users_view():
+          if request.method == "POST":
+              result = {"id": create(request.json)}
+              user_management_total.labels(action="list").inc()
+              return result
+          user_management_total.labels(action="list").inc()
+          return {"users": everybody}
+      `,
+      options,
+    ));
+
+  it('count nothing where all that was done is to say that nothing was', () =>
+    checkFix(
+      `
+      from fastapi import APIRouter
+      from app.metrics import user_management_total
+
+      router = APIRouter(prefix="/users")
+
+      @router.post("/{key}/disable")
+      def $0disable_user(key: int) -> None:
+          user = find(key)
+          if user is None:
+              log.info("no such user")
+              return
+          user.disable()
+      => Count this handler: user_management_total{action="disable"} [safe]
+      from fastapi import APIRouter
+      from app.metrics import user_management_total
+
+      router = APIRouter(prefix="/users")
+
+      @router.post("/{key}/disable")
+      def disable_user(key: int) -> None:
+          user = find(key)
+          if user is None:
+              log.info("no such user")
+              return
+          user.disable()
+          user_management_total.labels(action="disable").inc()
+      `,
+      options,
+    ));
+});

@@ -1,0 +1,42 @@
+import type { Block, Expr, FunctionDef, Stmt } from '../python/tree.ts';
+import { dottedName, walkOwnStatements } from '../python/walk.ts';
+import type { CountPoint } from './exits.ts';
+
+/**
+ * Of a handler that shows a form and takes it in (`if request.method == "POST":`), only what it does with the form
+ * counts: showing it is no operation. What answers `GET` with data keeps its count.
+ */
+export function withoutForms(points: readonly CountPoint[], def: FunctionDef): readonly CountPoint[] {
+  const taken: Block[] = [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'if' && takesForm(stmt.test)) taken.push(stmt.body);
+  });
+  const isTaken = ({ stmt }: CountPoint): boolean =>
+    taken.some((block) => block.stmts.some((one) => one.start <= stmt.start && stmt.end <= one.end));
+  if (!points.some(isTaken)) return points;
+  return points.filter((point) => isTaken(point) || !showsPage(point.stmt));
+}
+
+/** `request.method == "POST"`, `form.validate_on_submit()`, and either of them with more. */
+function takesForm(test: Expr): boolean {
+  if (test.kind === 'bool') return takesForm(test.left) || takesForm(test.right);
+  if (test.kind === 'call')
+    return test.callee.kind === 'attribute' && test.callee.name === 'validate_on_submit';
+  if (test.kind !== 'compare' || test.ops.join() !== '==') return false;
+  const [left, right] = test.operands;
+  return (
+    left?.kind === 'attribute' &&
+    left.name === 'method' &&
+    right?.kind === 'constant' &&
+    /^post$/i.test(right.value)
+  );
+}
+
+/** The end of the function, nothing, what a template is filled with, or a template. */
+function showsPage(stmt: Stmt): boolean {
+  if (stmt.kind !== 'return') return stmt.kind !== 'raise';
+  const value = stmt.value?.kind === 'await' ? stmt.value.value : stmt.value;
+  if (!value || (value.kind === 'constant' && value.type === 'None')) return true;
+  if (value.kind === 'dict') return value.items.length === 0;
+  return value.kind === 'call' && /render|template/i.test(dottedName(value.callee) ?? '');
+}
