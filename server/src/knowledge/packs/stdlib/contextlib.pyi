@@ -6,12 +6,16 @@ _T_co = TypeVar("_T_co")
 
 
 class AbstractContextManager(Generic[_T_co]):
-    def __enter__(self) -> _T_co: ...
-    def __exit__(self, exc_type, exc_value, traceback) -> bool | None: ...
+    def __enter__(self) -> _T_co:
+        __unresolved__("runs the code of a context manager that was made elsewhere")
+    def __exit__(self, exc_type, exc_value, traceback) -> bool | None:
+        __unresolved__("runs the code of a context manager that was made elsewhere")
 
 class AbstractAsyncContextManager(Generic[_T_co]):
-    async def __aenter__(self) -> _T_co: ...
-    async def __aexit__(self, exc_type, exc_value, traceback) -> bool | None: ...
+    async def __aenter__(self) -> _T_co:
+        __unresolved__("runs the code of a context manager that was made elsewhere")
+    async def __aexit__(self, exc_type, exc_value, traceback) -> bool | None:
+        __unresolved__("runs the code of a context manager that was made elsewhere")
 
 class ContextDecorator:
     def __call__(self, func) -> Any: ...
