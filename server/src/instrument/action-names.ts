@@ -94,7 +94,11 @@ function tellApart(drafts: readonly Draft[], result: Map<string, string>, settin
     if (group.length < 2 || group.some((one) => settings.actionNames.has(one.name))) continue;
     const others = new Set([...groups.keys()].filter((one) => one !== action));
     const ways: readonly ((one: Draft) => string)[] = [
-      (one) => one.words.join('_') || action,
+      // `get_one` of a class is about what the class is about.
+      (one) =>
+        one.owner.length > 0 && /^(one|all|many)$/.test(one.words.at(-1) ?? '')
+          ? [...one.words.slice(0, -1), ...one.owner].join('_')
+          : one.words.join('_') || action,
       (one) => [action, ...one.owner.filter((word) => !action.split('_').includes(word))].join('_'),
       (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
       (one) => [action, ...wordsOf(fileStem(one.handler.path))].join('_'),
@@ -111,7 +115,8 @@ function tellApart(drafts: readonly Draft[], result: Map<string, string>, settin
 }
 
 function fileStem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyw?$/, '');
+  const file = path.replace(/(\/__init__)?\.pyw?$/, '');
+  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 /** Without what stood before or after the area: `remove_participant_from_case` → `remove_participant`. */

@@ -151,6 +151,12 @@ describe('names of areas and actions', () => {
       'robot',
       'delete_org_robot_federation get_org_robot',
     ],
+    [
+      'mealie/routes/admin/admin_backups.py',
+      'GET /api/admin/backups/{name} AdminBackupController.get_one\nGET /api/admin/email get_admin',
+      'admin',
+      'get_backup get_admin',
+    ],
     ['hub/singleuser/mixins.py', 'GET / CallbackHandlerMixin.get', 'singleuser', 'get'],
     [
       'dispatch/incident/severity/views.py',
