@@ -42,6 +42,10 @@ const MAX_DEPTH = 24;
 export class Objects {
   /** What an attribute of a class holds, by `key of the class!name`. */
   private readonly attributes: Query<Made | undefined>;
+  /** What a function gives back, by its key. */
+  private readonly returns: Query<Made | undefined>;
+  /** The parameter that a function gives back, by its key. */
+  private readonly returnedParams: Query<string | undefined>;
   private readonly given: (fn: string, param: string) => Made | undefined;
 
   /** @param files the files whose calls say what a parameter is given. */
@@ -58,6 +62,15 @@ export class Objects {
       // Typing elsewhere in the method that sets it does not make it another object.
       equal: (a, b) =>
         a?.key === b?.key && a?.lineage.join() === b?.lineage.join() && sameShape(a?.call, b?.call),
+    });
+    this.returns = program.workspace.database.query<Made | undefined>({
+      name: 'object a function returns',
+      compute: (key) => this.findReturned(key),
+      onCycle: () => undefined,
+    });
+    this.returnedParams = program.workspace.database.query<string | undefined>({
+      name: 'parameter a function returns',
+      compute: (key) => this.findReturnedParam(key),
     });
   }
 
@@ -304,7 +317,7 @@ export class Objects {
     const located = this.locate(call.callee, scope, depth + 1);
     const factory = this.functionKey(located);
     if (factory !== undefined && !factory.startsWith('pack:/')) {
-      const made = this.returned(factory, depth + 1);
+      const made = this.returns.get(factory);
       // A function that makes an object anew for each caller, and one that hands out a shared one, look alike;
       // the caller's name tells its objects apart only where the function makes it in the `return` itself.
       if (made) return made.key.includes('#@') ? { ...made, key } : made;
@@ -331,15 +344,9 @@ export class Objects {
 
   /** A function that gives back what it was given: `bp = timed(Blueprint("v1", __name__))`. */
   private passedOn(fn: string, call: Call, scope: Scope, key: string, depth: number): Made | undefined {
-    const def = this.program.declarations.functionAt(fn).at(-1)?.def;
+    const name = this.returnedParams.get(fn);
+    const def = name === undefined ? undefined : this.program.declarations.functionAt(fn).at(-1)?.def;
     if (!def) return undefined;
-    const returned = new Set<string | undefined>();
-    walkOwnStatements(def.body.stmts, (stmt) => {
-      if (stmt.kind === 'return' && stmt.value)
-        returned.add(stmt.value.kind === 'name' ? stmt.value.id : undefined);
-    });
-    const [name] = returned;
-    if (returned.size !== 1 || name === undefined) return undefined;
     const given = bindArguments(def, call, false).find((one) => one.param.name === name)?.value;
     if (!given) return undefined;
     return given.kind === 'call'
@@ -347,12 +354,23 @@ export class Objects {
       : this.resolve(given, scope, depth + 1);
   }
 
-  private returned(key: string, depth: number): Made | undefined {
+  private findReturnedParam(fn: string): string | undefined {
+    const def = this.program.declarations.functionAt(fn).at(-1)?.def;
+    if (!def) return undefined;
+    const returned = new Set<string | undefined>();
+    walkOwnStatements(def.body.stmts, (stmt) => {
+      if (stmt.kind === 'return' && stmt.value)
+        returned.add(stmt.value.kind === 'name' ? stmt.value.id : undefined);
+    });
+    return returned.size === 1 ? [...returned][0] : undefined;
+  }
+
+  private findReturned(key: string): Made | undefined {
     const scope = this.program.functionScope(this.program.functionRef(key));
     if (!scope || scope.def.generator) return undefined;
     let made: Made | undefined;
     walkOwnStatements(scope.def.body.stmts, (stmt) => {
-      if (stmt.kind === 'return' && stmt.value && !made) made = this.resolve(stmt.value, scope, depth + 1);
+      if (stmt.kind === 'return' && stmt.value && !made) made = this.resolve(stmt.value, scope, 1);
     });
     return made ?? (scope.def.returns ? this.annotated(scope.def.returns, scope.parent, key) : undefined);
   }

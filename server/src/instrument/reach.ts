@@ -283,7 +283,7 @@ export class Reach {
   private implementations(owner: string, name: string, add: (fn: string | undefined) => void): void {
     const path = owner.slice(0, owner.lastIndexOf('#'));
     if (!this.isOurs(path)) return;
-    for (const qualname of this.program.declarations.classesOf(path).keys()) {
+    for (const qualname of this.program.declarations.classNamesOf(path)) {
       const key = `${path}#${qualname}`;
       if (key === owner || !this.objects.ancestry(key).keys.includes(owner)) continue;
       if (this.program.declarations.bindingsInClass(key, name).some((one) => one.kind === 'function'))

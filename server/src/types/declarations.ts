@@ -58,6 +58,7 @@ export class Declarations {
   private readonly index: Query<FileIndex>;
   private readonly functionQuery: Query<readonly FunctionDeclaration[]>;
   private readonly classQuery: Query<readonly ClassDeclaration[]>;
+  private readonly classNameQuery: Query<readonly string[]>;
   private readonly moduleBindings: Query<Bindings>;
   private readonly moduleName: Query<readonly Binding[]>;
   private readonly moduleStars: Query<readonly { module: string; level: number }[]>;
@@ -85,6 +86,11 @@ export class Declarations {
       name: 'class',
       compute: (key) => this.index.get(pathOf(key)).classes.get(nameOf(key)) ?? [],
       equal: sameList((a, b) => a.def === b.def),
+    });
+    this.classNameQuery = database.query<readonly string[]>({
+      name: 'classes of a file',
+      compute: (path) => [...this.index.get(path).classes.keys()],
+      equal: sameList((a, b) => a === b),
     });
     this.moduleBindings = database.query({
       name: 'module bindings',
@@ -197,6 +203,11 @@ export class Declarations {
   /** Every function of a file by qualified name, those inside functions included. */
   functionsOf(path: string): ReadonlyMap<string, readonly FunctionDeclaration[]> {
     return this.index.get(path).functions;
+  }
+
+  /** The qualified names of a file's classes, in order. */
+  classNamesOf(path: string): readonly string[] {
+    return this.classNameQuery.get(path);
   }
 
   classesOf(path: string): ReadonlyMap<string, readonly ClassDeclaration[]> {

@@ -19,6 +19,37 @@ function chainOn(
   return { input: watched, read: () => database.read(outer), looks: () => looks };
 }
 
+describe('early cut-off', () => {
+  it('that there is nothing, as before, is no change', () => {
+    const database = new Database();
+    const input = database.input(1, VOLATILE);
+    let computed = 0;
+    const nothing = database.derived<number | undefined>({
+      name: 'nothing',
+      compute: () => (database.read(input) > 100 ? 1 : undefined),
+    });
+    const reader = database.derived({
+      name: 'reader',
+      compute: () => {
+        computed++;
+        return database.read(nothing) ?? 0;
+      },
+    });
+    for (const [value, expected, times] of [
+      [1, 0, 1],
+      [2, 0, 1],
+      [101, 1, 2],
+      [102, 1, 2],
+      [3, 0, 3],
+    ] as const) {
+      database.advance();
+      database.set(input, value);
+      assert.equal(database.read(reader), expected);
+      assert.equal(computed, times);
+    }
+  });
+});
+
 describe('durability', () => {
   it('what leans on nothing that changed so seldom is not looked at', () => {
     const database = new Database();

@@ -208,11 +208,14 @@ class DerivedCell<V> implements Cell<V> {
       this.value = this.definition.onCycle(this.key);
       return;
     }
+    // A reader on a cycle is shown something else in the meantime.
+    const before = this.value;
     if (this.verifiedAt > 0 && this.stands(database)) {
+      this.value = before;
       this.verifiedAt = database.revision;
       return;
     }
-    this.recompute(database);
+    this.recompute(database, before);
   }
 
   private stands(database: Database): boolean {
@@ -238,7 +241,7 @@ class DerivedCell<V> implements Cell<V> {
     }
   }
 
-  private recompute(database: Database): void {
+  private recompute(database: Database, before: V | undefined): void {
     this.computingAt = database.depth;
     const frame = database.push();
     let value: V;
@@ -250,11 +253,10 @@ class DerivedCell<V> implements Cell<V> {
     }
     const equal = this.definition.equal;
     const same =
-      this.changedAt > 0 && this.value !== undefined && (this.value === value || equal?.(this.value, value));
-    if (!same) {
-      this.value = value;
-      this.changedAt = database.revision;
-    }
+      this.changedAt > 0 &&
+      (before === value || (before !== undefined && value !== undefined && equal?.(before, value)));
+    this.value = same ? before : value;
+    if (!same) this.changedAt = database.revision;
     this.reads = frame.reads;
     this.durability = frame.durability;
     // What leaned on an unfinished value below this one is good for this reading only.
