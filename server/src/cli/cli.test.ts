@@ -369,6 +369,35 @@ describe('cli', () => {
       assert.deepEqual(stdoutBytes, Buffer.from(`# coding: latin-1\ns = "\xe9"\n${FIXED}`, 'latin1'));
       assert.deepEqual(fs.readdirSync(box.folder), []);
     });
+
+    it('instruments one file, or an area, and nothing else', () => {
+      const route = (area: string): string =>
+        `from fastapi import APIRouter\n\nrouter = APIRouter(prefix="/${area}")\n\n\n@router.get("")\ndef list_${area}():\n    return []\n`;
+      box.write(
+        'app/metrics.py',
+        'from prometheus_client import Counter\n\nstarts_total = Counter("starts_total", "Starts")\nstarts_total.inc()\n',
+      );
+      for (const [name, area] of [
+        ['users/routes', 'users'],
+        ['users/views', 'users'],
+        ['orders/routes', 'orders'],
+      ] as const)
+        box.write(`app/${name}.py`, route(area).replace('list_', `list_${name.slice(-1)}_`));
+      const select = ['--select', 'uninstrumented-route'];
+      const counting = (): string[] =>
+        ['users/routes', 'users/views', 'orders/routes'].filter((name) =>
+          box.read(`app/${name}.py`).includes('.inc()'),
+        );
+      assert.equal(box.run(['fix', ...select, 'app/users/routes.py']).status, 0);
+      assert.deepEqual(counting(), ['users/routes']);
+      assert.equal(box.run(['fix', ...select, 'app/users']).status, 0);
+      assert.deepEqual(counting(), ['users/routes', 'users/views']);
+      // The second file of the area uses what the first one defined.
+      assert.equal(String(box.read('app/metrics.py')).match(/= Counter\(/g)?.length, 2);
+      const before = String(box.read('app/users/routes.py'));
+      assert.match(box.run(['fix', ...select, 'app/users']).stderr, /applied 0 fixes/);
+      assert.equal(String(box.read('app/users/routes.py')), before);
+    });
   });
 
   describe('raises', () => {
