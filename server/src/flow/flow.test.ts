@@ -626,6 +626,19 @@ describe('exception flow and decorators', () => {
       { 'inner.py': 'from nowhere import *' },
     ));
 
+  it('counts what __getattr__ does for an attribute that no class declares', () =>
+    checkEscapes(`
+      class Lazy:
+          known = 1
+          def __init__(self): self.made = 2
+          def __getattr__(self, name): raise KeyError(name)
+      def f(lazy: Lazy):
+          try: lazy.known, lazy.made, lazy.__class__
+          except Exception: pass # raises nothing
+          try: lazy.other
+          except Exception: pass # raises KeyError <- lazy.other > raise KeyError
+    `));
+
   it('follows no attribute whose name is a value', () =>
     checkEscapes(`
       import socket

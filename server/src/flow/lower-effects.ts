@@ -418,7 +418,11 @@ export class EffectReader {
     const effects: Effect[] = [];
     for (const member of this.alternatives(object)) {
       if (member.kind !== 'instance' || member.cls.module === 'builtins') continue;
-      for (const ancestor of this.program.classes.info(member.cls).order) {
+      const { order, unknownBase } = this.program.classes.info(member.cls);
+      const declares = order.some(({ cls }) => this.program.ownAttribute(cls, expr.name) !== undefined);
+      if (!declares && unknownBase === undefined && !/^__.*__$/.test(expr.name))
+        effects.push(...this.dynamicAttribute(member, expr, scope));
+      for (const ancestor of order) {
         const getter = this.inference.propertyGetter(ancestor.cls, expr.name);
         if (getter)
           effects.push({
@@ -431,6 +435,17 @@ export class EffectReader {
       }
     }
     return effects;
+  }
+
+  /**
+   * What no class declares is asked of `__getattr__`. That there is no such attribute is a programming error there as
+   * for any other object.
+   */
+  private dynamicAttribute(type: Type & { kind: 'instance' }, at: Expr, scope: Scope): Effect[] {
+    const body = this.ownSpecial(type, '__getattr__', at, scope);
+    const missing = this.program.classes.builtin('AttributeError');
+    if (body.length === 0 || !missing) return body;
+    return [{ kind: 'suppress', catches: { classes: [missing], broad: false }, body }];
   }
 
   private comprehension(expr: Comprehension, scope: Scope): Effect[] {

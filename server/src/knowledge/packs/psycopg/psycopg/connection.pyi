@@ -1,4 +1,4 @@
-from typing import Any, Self, type_check_only
+from typing import Any, Iterator, Self, type_check_only
 from psycopg.cursor import Cursor
 from psycopg.errors import Error
 @type_check_only
@@ -32,7 +32,8 @@ class Connection:
     def close(self) -> None: ...
     def transaction(self, *args, **kwargs) -> _Transaction: ...
     def pipeline(self, *args, **kwargs) -> Any: ...
-    def notifies(self, *args, **kwargs) -> Any: ...
+    def notifies(self, *args, **kwargs) -> Iterator[Any]:
+        raise Error  # documented: https://www.psycopg.org/psycopg3/docs/advanced/async.html#asynchronous-notifications
     def cancel(self) -> None:
         raise Error  # documented: https://www.psycopg.org/psycopg3/docs/api/errors.html
     def set_autocommit(self, value) -> None:
