@@ -5,7 +5,7 @@ import { addToHeader, type ImportRequest } from '../edit/imports.ts';
 import { indentationUnit, type UnitText } from '../edit/layout.ts';
 import { insertFirst } from '../edit/suite.ts';
 import { addTraceback } from '../logging/add-traceback.ts';
-import { chooseLogger, logStatement, type LoggingPlace } from '../logging/house-style.ts';
+import { chooseLogger, hasLogging, logStatement, type LoggingPlace } from '../logging/house-style.ts';
 import { purposeOf } from '../logging/message.ts';
 import type { LoweredUnit } from '../python/lower.ts';
 import type { ExceptClause, Stmt, Try } from '../python/tree.ts';
@@ -61,7 +61,9 @@ export function narrow(
   const names = namesFor(place, types);
   if (!names) return undefined;
   const written = [...new Set([...kept, ...names.texts])];
-  if (!withLog) {
+  // A library that logs nowhere is not made to begin by a narrowing.
+  const isTold = place.outcome.logged !== 'no' || hasLogging(loggingPlace(place));
+  if (!withLog || !isTold) {
     const header = rewriteHeader(sourceOf(place), place.clause, { types: written });
     return header && finish(place, header, names.imports, []);
   }
@@ -151,12 +153,7 @@ function logEdits(
     if (edits) return { edits, imports: [], statements: [] };
   }
   const { site, clause } = place;
-  const logging: LoggingPlace = {
-    ...place,
-    scope: site.scope,
-    offset: place.base + clause.start,
-    preference: place.logger,
-  };
+  const logging = loggingPlace(place);
   const chosen = chooseLogger(logging);
   const line = logStatement(logging, chosen, purposeOf(site.stmt.body, site.fn), { bound, level });
   const edits = insertFirst(source, clause.body, {
@@ -166,6 +163,11 @@ function logEdits(
     unit: indentationUnit(place),
   });
   return { edits, imports: chosen.imports, statements: chosen.statements };
+}
+
+function loggingPlace(place: HandlerPlace): LoggingPlace {
+  const { site, base, clause, logger } = place;
+  return { ...place, scope: site.scope, offset: base + clause.start, preference: logger };
 }
 
 /** The name the clause binds, or a new one that means nothing else there. */

@@ -134,4 +134,24 @@ describe('silence', () => {
       `,
       only,
     ));
+
+  it('does not make a project log that does not', () =>
+    checkFix(
+      `
+      import os
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          $0except Exception:
+              return 0
+      => Catch OSError instead of Exception [proved]
+      import os
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          except OSError:
+              return 0
+      `,
+      only,
+    ));
 });

@@ -34,6 +34,16 @@ export interface LoggingPlace {
 
 const LOOKS_LIKE = /^_*([a-z0-9]+_)*(log|logger)$/i;
 
+/** Whether anything near the place logs, or a setting says how: a project without logs is not made to begin. */
+export function hasLogging(place: LoggingPlace): boolean {
+  const loggers = new Loggers(place.program, place.loggerObjects);
+  return (
+    place.preference !== 'auto' ||
+    ownLogger(place, loggers) !== undefined ||
+    nearestRecipe(place, loggers) !== undefined
+  );
+}
+
 /** The logger that the file uses where it has one, else the one that the files around it make for themselves. */
 export function chooseLogger(place: LoggingPlace): ChosenLogger {
   const loggers = new Loggers(place.program, place.loggerObjects);
