@@ -1,6 +1,6 @@
 import type { Half } from './halves.ts';
-import type { Origin, Outcome } from './outcome.ts';
-import { baselineScore, hardenScore, mean, scoreByOrigin, share, type Score } from './score.ts';
+import type { Origin, Outcome, RuleOutcome } from './outcome.ts';
+import { baselineScore, hardenScore, mean, ruleScore, scoreByOrigin, share, type Score } from './score.ts';
 
 const ORIGINS: readonly Origin[] = ['builtin', 'stdlib', 'third-party', 'first-party'];
 
@@ -17,9 +17,12 @@ export function reportOf(half: Half, outcomes: readonly Outcome[], losses: numbe
       ['', ...SCORE_COLUMNS],
       [
         ['Harden', ...cells(hardenScore(outcomes))],
+        ['through `broad-except`', ...cells(ruleScore(outcomes))],
         ...baselines.map((name) => [name, ...cells(baselineScore(outcomes, name))]),
       ],
     ),
+    ruleShares(outcomes),
+    '',
     table(
       ['origin of the type', ...SCORE_COLUMNS],
       ORIGINS.map((origin) => [origin, ...cells(scoreByOrigin(outcomes, origin))]),
@@ -31,6 +34,15 @@ export function reportOf(half: Half, outcomes: readonly Outcome[], losses: numbe
     'Where the rest is lost:',
     '',
     lossTable(outcomes, losses),
+  ].join('\n');
+}
+
+function ruleShares(outcomes: readonly Outcome[]): string {
+  const of = (is: (rule: RuleOutcome) => boolean): string => percent(share(outcomes, (one) => is(one.rule)));
+  return [
+    `The rule reports ${of((one) => one.how === 'reported')} of the masked clauses and answers for another ${of((one) => one.how === 'on request')} when asked at the clause;`,
+    `it offers types for ${of((one) => one.kind !== undefined)} (${of((one) => one.kind === 'split')} to split first).`,
+    'The others pass on what they caught, or stand where broad is right.',
   ].join('\n');
 }
 

@@ -1,11 +1,13 @@
+import { readableName } from '../../server/src/handlers/public-name.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
 import type { ClassRef } from '../../server/src/types/type.ts';
 import type { Project } from '../project.ts';
-import type { SpecificClause } from './clauses.ts';
+import type { SpecificClause, TrySite } from './clauses.ts';
 import { collect, type Collected } from './collect.ts';
 import type { Corpus } from './corpora.ts';
 import { keywordTypes, namedClass } from './keyword-script.ts';
 import { maskedClauses } from './masked.ts';
-import type { Origin, Outcome, Verdict } from './outcome.ts';
+import type { Origin, Outcome, RuleOutcome, Verdict } from './outcome.ts';
 import { reasonOf } from './reason.ts';
 import { suggestionFor } from './suggestion.ts';
 
@@ -54,6 +56,7 @@ function measureFile(
           `${classes.displayName(cls)} (${evidence.map((step) => step.text).join(' > ')})`,
       ),
       unresolved: escapes.unresolved.map((open) => `${open.text}: ${open.reason}`),
+      rule: ruleOutcome(site, clause.index, types, clause.wanted, project),
       breadth: types.map((cls) => breadthOf(cls, project)),
       faults,
       baselines: {
@@ -64,6 +67,33 @@ function measureFile(
     });
   }
   return outcomes;
+}
+
+/** The first fix of the rule itself that names types; what it names is among what is proposed. */
+function ruleOutcome(
+  site: TrySite,
+  index: number,
+  proposed: readonly ClassRef[],
+  wanted: readonly ClassRef[],
+  project: Project,
+): RuleOutcome {
+  const { analysis } = project;
+  const { path, unit, stmt } = site;
+  const clause = stmt.clauses[index]!;
+  const isHere = (finding: Finding): boolean =>
+    finding.rule === 'broad-except' &&
+    finding.start >= unit.start + clause.start &&
+    finding.end <= unit.start + clause.colon;
+  const reported = analysis.diagnose(path).findings.find(isHere);
+  const finding = reported ?? analysis.unlisted(path).find(isHere);
+  const fix = finding?.fixes.find((one) => one.kind === 'narrow' || one.kind === 'split');
+  const types = proposed.filter((cls) => fix?.types.includes(readableName(cls, path, analysis.program)));
+  return {
+    how: reported ? 'reported' : finding ? 'on request' : 'nothing',
+    kind: fix?.kind === 'narrow' || fix?.kind === 'split' ? fix.kind : undefined,
+    types: types.length,
+    verdicts: wanted.map((cls) => verdictOf(cls, types, project)),
+  };
 }
 
 function verdictOf(wanted: ClassRef, suggested: readonly ClassRef[], { analysis }: Project): Verdict {

@@ -19,6 +19,17 @@ export interface Wanted extends Verdict {
   readonly reason: string;
 }
 
+/** What a user of the editor gets for a clause. */
+export interface RuleOutcome {
+  /** `reported`: a finding; `on request`: fixes for whoever asks at the clause; `nothing`. */
+  readonly how: 'reported' | 'on request' | 'nothing';
+  /** The kind of the first fix that names types; undefined where none does. */
+  readonly kind: 'narrow' | 'split' | undefined;
+  readonly types: number;
+  /** One for each original type. */
+  readonly verdicts: readonly Verdict[];
+}
+
 /** What became of one masked clause. All of it is text: the project it came from is closed. */
 export interface Outcome {
   readonly package: string;
@@ -30,6 +41,8 @@ export interface Outcome {
   /** All that Harden says can escape, with the way. */
   readonly raised: readonly string[];
   readonly unresolved: readonly string[];
+  /** What `broad-except` says of the clause, with the settings as they come. */
+  readonly rule: RuleOutcome;
   /** Known subclasses of each suggested type. */
   readonly breadth: readonly number[];
   readonly faults: readonly string[];

@@ -10,6 +10,7 @@ export function questionOf(site: TrySite, index: number, project: Project): Ques
   const all = flow.escapesOf(site.stmt.body, site.scope, site.unit.lowered);
   return {
     program,
+    flow,
     path: site.path,
     scope: site.scope,
     fn: site.fn,

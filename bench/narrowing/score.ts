@@ -38,6 +38,11 @@ export function hardenScore(outcomes: readonly Outcome[]): Score {
   return scoreOf(outcomes.map((one) => ({ types: one.suggested.length, verdicts: one.wanted })));
 }
 
+/** The same through the rule, over the clauses for which it offers types. */
+export function ruleScore(outcomes: readonly Outcome[]): Score {
+  return scoreOf(outcomes.flatMap(({ rule }) => (rule.kind ? [rule] : [])));
+}
+
 export function baselineScore(outcomes: readonly Outcome[], name: string): Score {
   return scoreOf(outcomes.map((one) => one.baselines[name] ?? { types: 0, verdicts: [] }));
 }

@@ -14,7 +14,7 @@ export interface Least {
   readonly beside: number;
 }
 
-const LEAST: Least = { found: 0.02, guess: 0.02, beside: 0.06 };
+const LEAST: Least = { found: 0.005, guess: 0.005, beside: 0.01 };
 
 export function simulate(examples: readonly Example[], table: Table, least: Least = LEAST): Score {
   return scoreOf(

@@ -9,6 +9,9 @@ export interface Table {
 const PACKAGES = 2;
 const TIMES = 6;
 
+/** A weight below this makes no difference worth its place in the table. */
+const LEAST = 0.03;
+
 /** FTRL-Proximal: a logistic regression that leaves out what adds little. */
 export interface Training {
   readonly passes: number;
@@ -20,15 +23,10 @@ export interface Training {
   readonly above: number;
 }
 
-const TRAINING: Training = { passes: 8, rate: 0.1, l1: 3, l2: 2, above: 0.4 };
+const TRAINING: Training = { passes: 5, rate: 0.1, l1: 10, l2: 2, above: 0.4 };
 
 function labelOf({ equals, covers }: ExampleCandidate, above: number): number {
   return equals.length > 0 ? 1 : covers.length > 0 ? above : 0;
-}
-
-interface Weight {
-  z: number;
-  n: number;
 }
 
 /** The weights of a logistic regression over the clues, one candidate type at a time. */
@@ -37,25 +35,42 @@ export function learn(
   guesses: readonly string[],
   training: Training = TRAINING,
 ): Table {
-  const usable = usableFeatures(examples);
-  const weights = new Map<string, Weight>();
-  const rows = examples.flatMap((example) => {
-    const clues = example.clues;
-    return example.candidates.map((one) => ({
-      features: featuresOf(one.names, clues, one.signs).filter((feature) => usable.has(feature)),
-      label: labelOf(one, training.above),
-    }));
-  });
+  const { ids, rows } = rowsOf(examples, training.above);
+  const z = new Float64Array(ids.size);
+  const n = new Float64Array(ids.size);
   for (let pass = 0; pass < training.passes; pass++)
-    for (const { features, label } of rows) update(weights, features, label, training);
+    for (const { features, label } of rows) update(z, n, features, label, training);
   const table: Record<string, Record<string, number>> = {};
-  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const value = valueOf(weight, training);
-    if (Math.abs(value) < 0.03) continue;
+  for (const [feature, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const value = valueOf(z[id]!, n[id]!, training);
+    if (Math.abs(value) < LEAST) continue;
     const bar = feature.indexOf('\t');
     (table[feature.slice(0, bar)] ??= {})[feature.slice(bar + 1)] = Number(value.toFixed(2));
   }
   return { guesses, weights: table };
+}
+
+interface Row {
+  /** Numbers of the features that hold. */
+  readonly features: Int32Array;
+  readonly label: number;
+}
+
+/** The candidates of all examples, with their usable features by number. */
+function rowsOf(
+  examples: readonly Example[],
+  above: number,
+): { readonly ids: ReadonlyMap<string, number>; readonly rows: readonly Row[] } {
+  const ids = new Map([...usableFeatures(examples)].map((feature, at) => [feature, at]));
+  const rows = examples.flatMap((example) =>
+    example.candidates.map((one) => ({
+      features: Int32Array.from(
+        featuresOf(one.names, example.clues, one.signs).flatMap((feature) => ids.get(feature) ?? []),
+      ),
+      label: labelOf(one, above),
+    })),
+  );
+  return { ids, rows };
 }
 
 /** Types that people of several packages name; what one project declares is of no use to another. */
@@ -99,28 +114,25 @@ function usableFeatures(examples: readonly Example[]): ReadonlySet<string> {
 }
 
 function update(
-  weights: Map<string, Weight>,
-  features: readonly string[],
+  z: Float64Array,
+  n: Float64Array,
+  features: Int32Array,
   label: number,
   training: Training,
 ): void {
   let sum = 0;
-  const used = features.map((feature) => {
-    let weight = weights.get(feature);
-    if (!weight) weights.set(feature, (weight = { z: 0, n: 0 }));
-    const value = valueOf(weight, training);
-    sum += value;
-    return { weight, value };
-  });
+  for (const id of features) sum += valueOf(z[id]!, n[id]!, training);
   const gradient = 1 / (1 + Math.exp(-sum)) - label;
   const square = gradient * gradient;
-  for (const { weight, value } of used) {
-    weight.z += gradient - ((Math.sqrt(weight.n + square) - Math.sqrt(weight.n)) / training.rate) * value;
-    weight.n += square;
+  for (const id of features) {
+    const before = n[id]!;
+    const value = valueOf(z[id]!, before, training);
+    z[id]! += gradient - ((Math.sqrt(before + square) - Math.sqrt(before)) / training.rate) * value;
+    n[id] = before + square;
   }
 }
 
-function valueOf({ z, n }: Weight, { rate, l1, l2 }: Training): number {
+function valueOf(z: number, n: number, { rate, l1, l2 }: Training): number {
   if (Math.abs(z) <= l1) return 0;
   return -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(n)) / rate + l2);
 }

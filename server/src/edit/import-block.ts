@@ -45,6 +45,20 @@ export function importBlockOf({ module }: FileText): ImportBlock {
   return { entries, last: entries.length > 0 ? last : undefined, docstring, next };
 }
 
+/**
+ * The last import at the top of a file: that of the block, or one further down with nothing but simple statements
+ * between. What is made once for the whole file stands behind it.
+ */
+export function lastImportAtTop({ module }: FileText, block: ImportBlock): Unit | undefined {
+  let last = block.last;
+  for (const unit of last ? module.units.slice(module.units.indexOf(last) + 1) : []) {
+    const { stmt } = unit.lowered;
+    if (isImport(stmt) || isImportGuard(stmt)) last = unit;
+    else if (stmt.kind !== 'assign' && stmt.kind !== 'expr') break;
+  }
+  return last;
+}
+
 /** `if TYPE_CHECKING:` in any spelling. */
 export function isTypeCheckingGuard(stmt: Stmt): boolean {
   if (stmt.kind !== 'if') return false;

@@ -1,7 +1,7 @@
 import type { Import, ImportFrom } from '../python/tree.ts';
 import type { Edit } from '../text/edit.ts';
 import { extendFrom, lineLimit } from './extend-from.ts';
-import { importBlockOf, type ImportBlock, type ImportEntry } from './import-block.ts';
+import { importBlockOf, lastImportAtTop, type ImportBlock, type ImportEntry } from './import-block.ts';
 import { indentationUnit, lineBreakOf, lineEnd, lineStart, nextLine, type FileText } from './layout.ts';
 
 /** A name to be made available: `import module [as alias]`, or `from module import name [as alias]`. */
@@ -63,7 +63,8 @@ export function addToHeader(file: FileText, additions: HeaderAdditions): Edit[] 
     return edits;
   }
   edits.push(...placeLines(file, block, lines, additions));
-  if (statements.length > 0 && block.last) edits.push(afterBlock(file, block.last.end, statements));
+  const top = lastImportAtTop(file, block);
+  if (statements.length > 0 && top) edits.push(afterBlock(file, top.end, statements));
   return edits;
 }
 

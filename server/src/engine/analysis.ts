@@ -123,10 +123,18 @@ export class Analysis {
 
   /** What there is to say about a file now. Offsets are those of the file's current text. */
   diagnose(path: string): Diagnosis {
-    return this.workspace.database.detached(() => this.diagnoseNow(path));
+    return this.workspace.database.detached(() => this.diagnoseNow(path, 'listed'));
   }
 
-  private diagnoseNow(path: string): Diagnosis {
+  /**
+   * What is not worth a report and still has fixes for whoever asks at its place: broad clauses that pass the
+   * exception on or log it.
+   */
+  unlisted(path: string): readonly Finding[] {
+    return this.workspace.database.detached(() => this.diagnoseNow(path, 'unlisted')).findings;
+  }
+
+  private diagnoseNow(path: string, wanted: 'listed' | 'unlisted'): Diagnosis {
     const file = this.workspace.source(path);
     if (!file) return { findings: [], failures: [], problem: 'the file cannot be read' };
     if (file.problem) return { findings: [], failures: [], problem: file.problem };
@@ -140,7 +148,8 @@ export class Analysis {
     const collect = (result: UnitResult, unit: Unit | undefined): void => {
       failures.push(...result.failures);
       for (const { rule, problem } of result.problems) {
-        if (!on.has(rule.name) || (problem.strictOnly && !settings.strict)) continue;
+        const isListed = !problem.listed || (problem.listed === 'strict' && settings.strict);
+        if (!on.has(rule.name) || isListed !== (wanted === 'listed')) continue;
         findings.push(this.present(rule, problem, file, unit, settings));
       }
     };
@@ -162,7 +171,7 @@ export class Analysis {
       ran: (rule) => on.has(rule),
     });
     const all: Finding[] = [...kept];
-    if (on.has(UNUSED_IGNORE)) all.push(...unused);
+    if (wanted === 'listed' && on.has(UNUSED_IGNORE)) all.push(...unused);
     all.sort((a, b) => a.start - b.start);
     return { findings: all, failures, problem: undefined };
   }
@@ -295,7 +304,8 @@ export class Analysis {
       related: () =>
         (problem.related ?? []).map(({ place, message }) => ({ location: locate(place), message })),
       fixes: (): readonly Fix[] => {
-        const offered = problem.fixes
+        const offers = typeof problem.fixes === 'function' ? problem.fixes() : problem.fixes;
+        const offered = offers
           .filter((offer) => !offer.strictOnly || settings.strict)
           .map((offer) => this.presentFix(offer, file, unit, settings));
         return [...offered, this.ignoreFix(finding, file)];

@@ -28,8 +28,11 @@ export interface Elsewhere {
 /** Whether a type is named by a clause after a block with one of the calls that were asked for, or with all. */
 export type Around = 'one call' | 'all calls';
 
-interface Said extends Elsewhere {
+/** All that a file says, its clauses one by one. */
+export interface Said extends Elsewhere {
   readonly clauses: readonly NamedClause[];
+  /** The qualified names of its functions and methods, those inside of functions left out. */
+  readonly functions: readonly string[];
 }
 
 interface Queries {
@@ -41,7 +44,7 @@ interface Queries {
 }
 
 const known = new WeakMap<Program, Queries>();
-const perUnit = new WeakMap<LoweredUnit, Said>();
+const perUnit = new WeakMap<LoweredUnit, Omit<Said, 'functions'>>();
 
 /**
  * Read from names alone, one unit at a time: an edit costs what was edited, and mostly changes nothing here. What
@@ -49,6 +52,11 @@ const perUnit = new WeakMap<LoweredUnit, Said>();
  */
 export function elsewhereIn(path: string, program: Program): Elsewhere {
   return queriesOf(program).names.get(path);
+}
+
+/** For those who read many files. */
+export function saidIn(path: string, program: Program): Said {
+  return queriesOf(program).said.get(path);
 }
 
 /** The types, as written, that clauses of the file name after blocks that call one of `calls`. */
@@ -129,22 +137,31 @@ function inModule(module: ModuleTree | undefined): Said {
   const clauses = new Map<string, NamedClause>();
   const classNames = new Set<string>();
   const imported = new Set<string>();
-  const visit = (units: readonly Unit[], top: boolean): void => {
+  const functions: string[] = [];
+  const visit = (units: readonly Unit[], prefix: string): void => {
     for (const unit of units) {
       const own = inUnit(unit.lowered);
       for (const clause of own.clauses) clauses.set(clause.key, clause);
-      if (top) own.classNames.forEach((name) => classNames.add(name));
+      if (prefix === '') own.classNames.forEach((name) => classNames.add(name));
       own.imported.forEach((name) => imported.add(name));
-      if (unit.members) visit(unit.members, false);
+      const { stmt } = unit.lowered;
+      if (stmt.kind === 'function') functions.push(prefix + stmt.name);
+      if (unit.members && stmt.kind === 'class') visit(unit.members, `${prefix}${stmt.name}.`);
     }
   };
-  visit(module?.units ?? [], true);
+  visit(module?.units ?? [], '');
   const said = [...clauses.values()];
   const caught = new Set(said.flatMap(({ types }) => types));
-  return { clauses: said, caught: [...caught], classNames: [...classNames], imported: [...imported] };
+  return {
+    clauses: said,
+    caught: [...caught],
+    classNames: [...classNames],
+    imported: [...imported],
+    functions,
+  };
 }
 
-function inUnit(unit: LoweredUnit): Said {
+function inUnit(unit: LoweredUnit): Omit<Said, 'functions'> {
   const read = perUnit.get(unit);
   if (read) return read;
   const clauses: NamedClause[] = [];

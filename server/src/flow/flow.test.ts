@@ -47,6 +47,19 @@ async function checkEscapes(
 }
 
 describe('exception flow', () => {
+  it('looks special methods up on the class alone, as calls do', () =>
+    checkEscapes(`
+      class Client:
+          def __getattr__(self, name: str) -> "Client":
+              return Client()
+
+      def f(client: Client):
+          try:
+              client()
+          except Exception:
+              pass  # raises ? client: Client has no __call__
+    `));
+
   it('knows conversions by the type of their argument', () =>
     checkEscapes(`
       def f(raw: str, count: int, anything):

@@ -5,8 +5,12 @@ import { sitesOf, type Site } from '../types/sites.ts';
 import type { Try } from '../python/tree.ts';
 import { likelyTypes, type Likely } from './guesses.ts';
 
-async function likely(marked: string): Promise<readonly Likely[]> {
-  const { workspace, analysis } = await fixture({ 'app.py': dedent(marked) });
+async function likely(
+  marked: string,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<readonly Likely[]> {
+  const others = Object.entries(beside).map(([name, text]) => [name, dedent(text)]);
+  const { workspace, analysis } = await fixture({ 'app.py': dedent(marked), ...Object.fromEntries(others) });
   const { program, flow } = analysis;
   const path = '/w/app.py';
   for (const unit of workspace.module(path)!.units)
@@ -16,6 +20,7 @@ async function likely(marked: string): Promise<readonly Likely[]> {
       const clause = stmt.clauses.at(-1)!;
       return likelyTypes({
         program,
+        flow,
         path,
         scope,
         fn,
@@ -80,6 +85,59 @@ describe('guesses', () => {
               return None
     `);
     assert.ok(names(types.slice(0, 4)).includes('Refused'), names(types).join());
+  });
+
+  it('read what other files of the project catch around the same call', async () => {
+    const types = await likely(
+      `
+      def f(client, key):
+          try:
+              return client.ask(key)
+          except Exception:
+              return None
+      `,
+      {
+        'errors.py': `
+        class Refused(RuntimeError):
+            pass
+        `,
+        'other.py': `
+        from errors import Refused
+
+        def g(client):
+            try:
+                return client.ask("g")
+            except Refused:
+                return None
+        `,
+      },
+    );
+    assert.ok(names(types.slice(0, 4)).includes('Refused'), names(types).join());
+    assert.equal(types.find((one) => one.cls.qualname === 'Refused')?.found, undefined);
+  });
+
+  it('read what the only method of that name in the project raises', async () => {
+    const types = await likely(
+      `
+      def f(gateway, key):
+          try:
+              return gateway.find_order(key)
+          except Exception:
+              return None
+      `,
+      {
+        'orders.py': `
+        class OrderMissing(Exception):
+            pass
+
+        class Orders:
+            def find_order(self, key):
+                raise OrderMissing(key)
+        `,
+      },
+    );
+    assert.ok(names(types.slice(0, 4)).includes('OrderMissing'), names(types).join());
+    assert.equal(types.find((one) => one.cls.qualname === 'OrderMissing')?.found, undefined);
   });
 
   it('never name what an earlier clause catches', async () => {

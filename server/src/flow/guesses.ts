@@ -1,4 +1,5 @@
-import type { ExceptClause, Expr, FunctionDef, Try } from '../python/tree.ts';
+import type { Block, ExceptClause, Expr, FunctionDef, Try } from '../python/tree.ts';
+import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
@@ -6,11 +7,14 @@ import { caughtClasses, isBroad } from './catches.ts';
 import { calledNames, cluesOf, wordsOf } from './clues.ts';
 import { caughtAround, elsewhereIn } from './elsewhere.ts';
 import type { Escapes, Escaping } from './escapes.ts';
+import type { Flow } from './flow.ts';
 import { TABLE } from './guess-table.ts';
+import { Practice } from './practice.ts';
 
 /** A clause that is to be narrowed, and what is known of its block. */
 export interface Question {
   readonly program: Program;
+  readonly flow: Flow;
   readonly path: string;
   readonly scope: Scope;
   readonly fn: FunctionDef | undefined;
@@ -38,6 +42,12 @@ export interface Likely extends Candidate {
 
 /** How many of the classes that a file names are looked at. */
 const VISIBLE = 30;
+
+/** How many types of one other place are taken. */
+const PRACTICE = 6;
+
+/** A method name that more functions have says little. */
+const NAMESAKES = 3;
 
 /**
  * The types that a person is likely to name in a clause, most likely first: what the block is known to raise, and
@@ -131,10 +141,12 @@ export function candidatesOf(question: Question): {
       add(cls, cls.path === path ? 'defined in the file' : 'imported by the file');
     }
   }
+  addFromProject(question, calls, add);
   const later = stmt.clauses
     .slice(stmt.clauses.indexOf(clause) + 1)
     .flatMap((one) => one.types.flatMap((type) => caughtClasses(type, scope, inference)));
   const all = [...signs.keys()];
+  const practice = Practice.of(program);
   const candidates = [...signs].map(([cls, own]): Candidate => {
     if (later.includes(cls)) own.add('named by a later clause');
     else if (later.some((other) => !isBroad(other) && classes.isSubclass(cls, other) === true))
@@ -142,6 +154,8 @@ export function candidatesOf(question: Question): {
     const below = all.filter((other) => other !== cls && classes.isSubclass(other, cls) === true).length;
     own.add(`above ${bucket(below)}`);
     for (const word of wordsOf(cls.qualname)) if (clues.has(`~${word}`)) own.add('shares a word with a call');
+    const times = practice.timesNamed(cls.qualname.split('.').at(-1)!, path);
+    own.add(`named in the project ${bucket(times)}`);
     if (cls.module !== 'builtins' && elsewhere.imported.includes(cls.module.split('.')[0]!))
       own.add('its package is imported');
     own.add(escapes.unresolved.length === 0 ? 'closed' : 'open');
@@ -149,6 +163,65 @@ export function candidatesOf(question: Question): {
     return { cls, found: found.get(cls), names: namesFor(cls, program), signs: [...own] };
   });
   return { clues, candidates };
+}
+
+/** What other files of the project catch around the same calls, and what methods that have the called names raise. */
+function addFromProject(
+  { program, flow, path, stmt, scope }: Question,
+  calls: ReadonlySet<string>,
+  add: (cls: ClassRef, ...signs: readonly string[]) => void,
+): void {
+  const practice = Practice.of(program);
+  for (const call of calls) {
+    const around = practice.around(call, path);
+    for (const { count, mention } of around?.types.slice(0, PRACTICE) ?? []) {
+      const cls = classNamed(mention.type, mention.path, program);
+      if (!cls) continue;
+      const share = count / around!.clauses;
+      const often = share > 0.75 ? 'mostly' : share > 0.4 ? 'often' : share > 0.15 ? 'sometimes' : 'seldom';
+      add(
+        cls,
+        'the project catches it around the call',
+        `the project catches it ${often} around the call`,
+        `the project catches it ${often} of ${bucket(around!.clauses)} around the call`,
+      );
+    }
+  }
+  for (const { mention } of practice.mostNamed(path)) {
+    const cls = classNamed(mention.type, mention.path, program);
+    if (cls) add(cls, 'the project names it often');
+  }
+  for (const name of unknownMethods(stmt.body, scope, program)) {
+    const functions = practice.functionsNamed(name, NAMESAKES);
+    for (const fn of functions)
+      for (const { cls, evidence } of flow.raisesOf(fn).types.slice(0, PRACTICE))
+        add(
+          cls,
+          'raised by a namesake',
+          `raised by one of ${functions.length} namesakes`,
+          `raised by a namesake ${Math.min(evidence.length, 4)} deep`,
+        );
+  }
+}
+
+/** The names of methods that are called on something whose type is not known. */
+function unknownMethods(block: Block, scope: Scope, program: Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  const inference = program.inference();
+  walkOwnStatements(block.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (inner.kind === 'lambda') return false;
+        if (
+          inner.kind === 'call' &&
+          inner.callee.kind === 'attribute' &&
+          inference.typeOf(inner.callee, scope).kind === 'unknown'
+        )
+          names.add(inner.callee.name);
+        return undefined;
+      });
+  });
+  return names;
 }
 
 function stoppedBefore(

@@ -54,6 +54,17 @@ export function staysBroad(intent: Intent): boolean {
   );
 }
 
+/** Whether what leaves the clause is always another exception than the one it caught. */
+export function raisesAnew(clause: ExceptClause): boolean {
+  let same = false;
+  walkOwnStatements(clause.body.stmts, (stmt) => {
+    if (stmt.kind !== 'raise') return;
+    const { exception } = stmt;
+    if (!exception || (exception.kind === 'name' && exception.id === clause.name?.id)) same = true;
+  });
+  return !same;
+}
+
 function yields(block: Block): boolean {
   return anyExpression(block.stmts, (expr) => expr.kind === 'yield');
 }

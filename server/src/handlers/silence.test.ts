@@ -154,4 +154,64 @@ describe('silence', () => {
       `,
       only,
     ));
+
+  const LOGGING = {
+    'other.py': `
+      import logging
+      logger = logging.getLogger(__name__)
+      def note(text: str) -> None:
+          logger.info(text)
+    `,
+  };
+  const FREE = `
+      import os
+
+      PATHS = {"/"}
+
+      import sys
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          $0except Exception:
+              return 0
+      => Catch OSError instead of Exception [proved]`;
+
+  it("does not make a library's file log that does not", () =>
+    checkFix(
+      `${FREE}
+      import os
+
+      PATHS = {"/"}
+
+      import sys
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          except OSError:
+              return 0
+      `,
+      { ...only, files: LOGGING },
+    ));
+
+  it('logs in the file of a service whose other files log, behind all imports', () =>
+    checkFix(
+      `${FREE}
+      import logging
+      import os
+
+      PATHS = {"/"}
+
+      import sys
+
+      logger = logging.getLogger(__name__)
+
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          except OSError as e:
+              logger.warning("Free failed", exc_info=e)
+              return 0
+      `,
+      { ...only, files: { ...LOGGING, 'main.py': 'import fastapi' } },
+    ));
 });

@@ -47,17 +47,22 @@ export class Objects {
   /** The parameter that a function gives back, by its key. */
   private readonly returnedParams: Query<string | undefined>;
   private readonly given: (fn: string, param: string) => Made | undefined;
+  /** The names whose values are being followed. */
+  private following = new Set<string>();
 
   /** @param files the files whose calls say what a parameter is given. */
   constructor(
     readonly program: Program,
     files: () => readonly string[],
   ) {
-    this.given = givenArguments(this, files);
+    const given = givenArguments(this, files);
+    this.given = (fn, param) => this.afresh(() => given(fn, param));
     this.attributes = program.workspace.database.query<Made | undefined>({
       name: 'object in an attribute',
       compute: (key) =>
-        this.findAttribute(key.slice(0, key.lastIndexOf('!')), key.slice(key.lastIndexOf('!') + 1)),
+        this.afresh(() =>
+          this.findAttribute(key.slice(0, key.lastIndexOf('!')), key.slice(key.lastIndexOf('!') + 1)),
+        ),
       onCycle: () => undefined,
       // Typing elsewhere in the method that sets it does not make it another object.
       equal: (a, b) =>
@@ -65,7 +70,7 @@ export class Objects {
     });
     this.returns = program.workspace.database.query<Made | undefined>({
       name: 'object a function returns',
-      compute: (key) => this.findReturned(key),
+      compute: (key) => this.afresh(() => this.findReturned(key)),
       onCycle: () => undefined,
     });
     this.returnedParams = program.workspace.database.query<string | undefined>({
@@ -265,11 +270,30 @@ export class Objects {
   }
 
   private resolveBindings(located: Located & { kind: 'bindings' }, depth: number): Made | undefined {
-    for (const binding of located.bindings) {
-      const made = this.resolveBinding(binding, located.scope, located.name, depth + 1);
-      if (made) return made;
+    // `query = query.filter(…)`, line after line: what leads back to the name says nothing new of it.
+    const name = keyIn(located.scope, located.name);
+    if (this.following.has(name)) return undefined;
+    this.following.add(name);
+    try {
+      for (const binding of located.bindings) {
+        const made = this.resolveBinding(binding, located.scope, located.name, depth + 1);
+        if (made) return made;
+      }
+      return undefined;
+    } finally {
+      this.following.delete(name);
     }
-    return undefined;
+  }
+
+  /** For what is kept: it must not depend on the names that whoever asked first was following. */
+  private afresh<T>(find: () => T): T {
+    const outer = this.following;
+    this.following = new Set();
+    try {
+      return find();
+    } finally {
+      this.following = outer;
+    }
   }
 
   private resolveBinding(binding: Binding, scope: Scope, name: string, depth: number): Made | undefined {

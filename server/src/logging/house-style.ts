@@ -6,6 +6,7 @@ import type { Program } from '../types/program.ts';
 import { classOf, type Scope } from '../types/scope.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
+import { isService } from './application.ts';
 import { Loggers, type LoggerKind } from './logger.ts';
 import { eventName, sentence, type Purpose } from './message.ts';
 
@@ -34,13 +35,16 @@ export interface LoggingPlace {
 
 const LOOKS_LIKE = /^_*([a-z0-9]+_)*(log|logger)$/i;
 
-/** Whether anything near the place logs, or a setting says how: a project without logs is not made to begin. */
+/**
+ * Whether the file logs, or a setting says how, or it is part of a service whose files log: a project without logs is not
+ * made to begin, and a library's file not either.
+ */
 export function hasLogging(place: LoggingPlace): boolean {
   const loggers = new Loggers(place.program, place.loggerObjects);
   return (
     place.preference !== 'auto' ||
     ownLogger(place, loggers) !== undefined ||
-    nearestRecipe(place, loggers) !== undefined
+    (isService(place.program) && nearestRecipe(place, loggers) !== undefined)
   );
 }
 

@@ -47,6 +47,27 @@ describe('lsp: code actions', () => {
     for (const actions of perFinding.values()) assert.equal(actions.length, 1);
   });
 
+  it('are offered to whoever asks where a broad clause translates or logs, without a diagnostic', async () => {
+    const text = `
+def port(raw):
+    try:
+        return int(raw)
+    except Exception as error:
+        raise RuntimeError("no port") from error
+`;
+    const uri = await client.open('asked.py', text);
+    const actions = await client.codeActions(uri, rangeIn(text, 'Exception'), ['quickfix']);
+    assert.deepEqual(
+      actions.map(({ kind, diagnostics, isPreferred }) => ({ kind, diagnostics, isPreferred })),
+      [{ kind: 'quickfix.harden.narrow', diagnostics: undefined, isPreferred: undefined }],
+    );
+    const { edit } = await client.resolve(actions[0]!);
+    assert.match(
+      applyWorkspaceEdit(edit, uri, text),
+      /except \(?(TypeError|ValueError).* as error:\n.* from error/,
+    );
+  });
+
   it('honour `only` with its hierarchy', async () => {
     const uri = await client.open('only.py', TEXT);
     const kinds = async (...only: string[]) =>

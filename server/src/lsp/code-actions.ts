@@ -37,15 +37,16 @@ function quickFixes(session: Session, params: CodeActionParams, file: SourceFile
   const start = file.lineIndex.offsetAt(params.range.start);
   const end = file.lineIndex.offsetAt(params.range.end);
   const actions: CodeAction[] = [];
-  for (const { finding, fix } of session.analysis.fixesAt(file.path, start, end)) {
+  for (const { finding, fix, isListed } of session.analysis.fixesAt(file.path, start, end)) {
     const kind = QUICK_FIX_KINDS[fix.kind];
     if (!isWanted(kind, params.context.only)) continue;
     const action: CodeAction = {
       title: fix.title,
       kind,
-      diagnostics: [renderDiagnostic(session, finding, file.lineIndex)],
+      ...(isListed ? { diagnostics: [renderDiagnostic(session, finding, file.lineIndex)] } : {}),
     };
-    if (session.abilities.preferredActions && fix === preferredFix(finding)) action.isPreferred = true;
+    if (isListed && session.abilities.preferredActions && fix === preferredFix(finding))
+      action.isPreferred = true;
     const key: ActionKey = {
       uri: params.textDocument.uri,
       version: file.version ?? null,

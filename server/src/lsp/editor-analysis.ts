@@ -21,6 +21,13 @@ export interface Host {
   readonly rules?: readonly Rule[];
 }
 
+export interface OfferedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** Whether there is a diagnostic of it. */
+  readonly isListed: boolean;
+}
+
 /** The engine as an editor asks it: the same `Analysis` as the command line's, with the editor's settings. */
 export class EditorAnalysis {
   readonly workspace: Workspace;
@@ -62,11 +69,23 @@ export class EditorAnalysis {
     return diagnosis;
   }
 
-  /** The fixes of the findings that touch the UTF-16 range `[start, end]`, best first for each finding. */
-  fixesAt(path: string, start: number, end: number): readonly { finding: Finding; fix: Fix }[] {
-    return this.diagnose(path)
-      .findings.filter((finding) => finding.start <= end && start <= finding.end)
-      .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  /**
+   * The fixes of the findings that touch the UTF-16 range `[start, end]`, best first for each finding; behind them
+   * those of what is not reported.
+   */
+  fixesAt(path: string, start: number, end: number): readonly OfferedFix[] {
+    const listed = this.diagnose(path).findings;
+    const unlisted = this.isLeftOut(path) ? [] : this.engine.unlisted(path);
+    const offers = (findings: readonly Finding[], isListed: boolean): readonly OfferedFix[] =>
+      findings
+        .filter((finding) => finding.start <= end && start <= finding.end)
+        .flatMap((finding) =>
+          finding.fixes
+            // What is not reported needs no comment to ignore it.
+            .filter((fix) => isListed || fix.kind !== 'ignore')
+            .map((fix) => ({ finding, fix, isListed })),
+        );
+    return [...offers(listed, true), ...offers(unlisted, false)];
   }
 
   /** Every safe fix of a file, as one edit of each file that changes. */

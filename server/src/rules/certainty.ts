@@ -107,8 +107,3 @@ function isHook(type: Type, { program }: Inference): boolean {
     ) ?? false
   );
 }
-
-/** Code that is there to provoke what cannot happen. */
-export function isTestFile(path: string): boolean {
-  return /(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_tests?|conftest)\.pyw?$/.test(path);
-}

@@ -97,15 +97,18 @@ export interface Problem {
   /** A function where it names lines: they move while the unit stays as it is. */
   readonly message: string | ((lineOf: LineOf) => string);
   readonly severity?: Severity;
-  /** Reported only where the `strict` setting is on. */
-  readonly strictOnly?: boolean;
+  /**
+   * `strict`: reported only where the setting of that name is on. `never`: not reported at all. Whoever asks at the
+   * place is offered its fixes all the same.
+   */
+  readonly listed?: 'strict' | 'never';
   readonly raises?: readonly { readonly type: string; readonly evidence: readonly PlacedEvidence[] }[];
   readonly closed?: boolean;
   readonly unresolved?: readonly { readonly text: string; readonly reason: string; readonly place?: Place }[];
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
   readonly unnecessary?: boolean;
-  /** Best first. */
-  readonly fixes: readonly FixOffer[];
+  /** Best first. A function where they cost something and are rarely asked for; it is called each time. */
+  readonly fixes: readonly FixOffer[] | (() => readonly FixOffer[]);
 }
 
 export interface FixOffer {

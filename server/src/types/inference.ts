@@ -419,7 +419,8 @@ export class Inference {
     const dynamic = info.order
       .map((ancestor) => this.program.ownAttribute(ancestor.cls, '__getattr__'))
       .find(Boolean);
-    if (dynamic)
+    // Special methods are looked up on the class alone.
+    if (dynamic && !/^__\w+__$/.test(name))
       return this.callType(
         this.bindMember(dynamic, type, type.cls, [], type.cls, type.args),
         undefined,

@@ -1,5 +1,6 @@
 import type { Query } from '../workspace/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
+import { isTestFile } from '../workspace/test-files.ts';
 import type { Program } from './program.ts';
 import type { ClassRef } from './type.ts';
 
@@ -90,9 +91,7 @@ export class Subclasses {
   }
 
   private sources(): readonly string[] {
-    return this.files
-      .all()
-      .filter((path) => !/(^|\/)(tests?|testing)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/.test(path));
+    return this.files.all().filter((path) => !isTestFile(path));
   }
 
   private merge(): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 import type { BroadPlace } from '../../handlers/broad.ts';
 import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/handler-edits.ts';
 import { isHttpResponse } from '../../handlers/http-errors.ts';
-import { intentOf, staysBroad, type Intent } from '../../handlers/intent.ts';
+import { intentOf, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
 import { wantsLog } from '../../handlers/silence.ts';
 import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
@@ -36,11 +36,13 @@ export function fixesFor(
     safety: 'safe',
     edits: (context) => bindAndLog(place(context)),
   };
-  if (outcome.passesOn) return [{ ...log, strictOnly: true }];
+  // What gives back the exception it caught, after a roll-back for instance, has to see all of them.
+  if (outcome.passesOn && !raisesAnew(clause)) return [{ ...log, strictOnly: true }];
   const intent = intentOf(site, clause, outcome, view.program);
-  const logs = logOffers(log, outcome, clause, intent);
+  const logs = outcome.passesOn ? [{ ...log, strictOnly: true }] : logOffers(log, outcome, clause, intent);
   const proposal = proposalFor({
     program: view.program,
+    flow: view.flow,
     path: view.path,
     scope: site.scope,
     fn: site.fn,
@@ -70,13 +72,15 @@ export function fixesFor(
       : [];
   if (staysBroad(intent)) return [...logs, ...split];
   const narrows = narrowOffers(view, site, clause, broad, escapes, proposal, place);
+  // Nothing is hidden: whether what nobody expected is translated as well is for a person to say.
+  if (outcome.passesOn) return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
   if (intent === 'retries' || intent === 'optional-import')
-    return [...logs, ...split, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
+    return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const })), ...split];
   // A clause for mistakes alone, `except TypeError`, is not what anybody would write.
   const isClause = types.length <= LONG && !types.every(isMistake);
   return narrows[0]?.safety === 'proved' && isClause
     ? [...narrows, ...logs, ...split]
-    : [...logs, ...split, ...narrows];
+    : [...logs, ...narrows, ...split];
 }
 
 /** Where the exception is reported or handed on already, whether to log as well is for a person to say. */

@@ -226,11 +226,11 @@ describe('broad-except', () => {
               return pow(a - b, 2)
           $0except Exception:
               return None
-      => Catch OverflowError, ZeroDivisionError, ValueError instead of Exception (the type of a is not known) [review]
+      => Catch ZeroDivisionError, ValueError, OverflowError instead of Exception (the type of a is not known) [review]
       def distance(a, b):
           try:
               return pow(a - b, 2)
-          except (OverflowError, ZeroDivisionError, ValueError):
+          except (ZeroDivisionError, ValueError, OverflowError):
               return None
       `,
       only,

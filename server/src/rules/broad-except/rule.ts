@@ -1,10 +1,11 @@
 import { broadPlaceOf, type BroadPlace } from '../../handlers/broad.ts';
 import { clausesOf } from '../../handlers/clauses.ts';
 import { reaching } from '../../handlers/caught.ts';
+import { raisesAnew } from '../../handlers/intent.ts';
 import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
 import type { ExceptClause, Try } from '../../python/tree.ts';
 import type { Site } from '../../types/sites.ts';
-import type { Problem, Rule, UnitView } from '../rule.ts';
+import type { FixOffer, Problem, Rule, UnitView } from '../rule.ts';
 import { fixesFor } from './fixes.ts';
 import { describe, describeResponses, raisesOf, subjectOf } from './message.ts';
 
@@ -22,7 +23,8 @@ A clause that passes the exception on is not reported: one in which **every** pa
 nor is \`sys.exit()\`, which ends the program without it, nor \`raise X\` without \`from e\`.
 
 With the \`strict\` setting, clauses that log the exception with its traceback, and clauses that pass it on without
-binding and logging it, are reported too, as information.
+binding and logging it, are reported too, as information. Without it an editor still offers their fixes to whoever asks
+at the clause.
 `,
     whyIsThisBad: `
 A handler that is meant for a refused connection also catches the typo in the line above, and answers both with the
@@ -79,24 +81,26 @@ function* checkClause(
   const outcome = outcomeOf(clause, site.scope, program, view.options.loggerObjects);
   const isBound = clause.name !== undefined;
   const isLogged = outcome.logged === 'traceback';
-  // Re-raising and nothing else is `useless-except`; passing on with a log is as good as it gets.
-  if (outcome.onlyReraises || (outcome.passesOn && isLogged && isBound)) return;
+  // Re-raising and nothing else is `useless-except`; giving back the same with a log is as good as it gets.
+  const isDone = outcome.passesOn && isLogged && isBound;
+  if (outcome.onlyReraises || (isDone && !raisesAnew(clause))) return;
   const all = view.flow.escapesOf(site.stmt.body, site.scope, view.unit);
   const escapes = reaching(all, site.stmt, clause, site.scope, program);
   const says = describe(subjectOf(broad, outcome, isBound), escapes, path, program);
   const responses = outcome.passesOn ? () => '' : describeResponses(escapes, path, program);
+  const fixes = (): readonly FixOffer[] => fixesFor(view, site, clause, broad, outcome, escapes);
   yield {
     start: broad.start,
     end: broad.end,
     message: (lineOf) => says(lineOf) + responses(lineOf),
-    ...severityOf(outcome),
+    ...severityOf(outcome, isDone),
     ...raisesOf(escapes, path, program),
-    fixes: fixesFor(view, site, clause, broad, outcome, escapes),
+    fixes: outcome.passesOn ? fixes : fixes(),
   };
 }
 
-function severityOf(outcome: Outcome): Pick<Problem, 'severity' | 'strictOnly'> {
+function severityOf(outcome: Outcome, isDone: boolean): Pick<Problem, 'severity' | 'listed'> {
   return outcome.passesOn || outcome.logged === 'traceback'
-    ? { severity: 'information', strictOnly: true }
+    ? { severity: 'information', listed: isDone ? 'never' : 'strict' }
     : {};
 }

@@ -5,7 +5,8 @@ import { readableName } from '../../handlers/public-name.ts';
 import type { Block, ExceptClause, Expr, Stmt, Try } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { ClassRef } from '../../types/type.ts';
-import { canBeRuledOut, hidesNothing, isTestFile } from '../certainty.ts';
+import { isTestFile } from '../../workspace/test-files.ts';
+import { canBeRuledOut, hidesNothing } from '../certainty.ts';
 import type { LineOf, Problem, Rule, UnitView } from '../rule.ts';
 import { retriesOf, type Retry } from './retries.ts';
 

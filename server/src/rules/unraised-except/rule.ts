@@ -5,7 +5,8 @@ import { readableName } from '../../handlers/public-name.ts';
 import type { ExceptClause, Try } from '../../python/tree.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
-import { canBeRuledOut, hidesNothing, isTestFile } from '../certainty.ts';
+import { isTestFile } from '../../workspace/test-files.ts';
+import { canBeRuledOut, hidesNothing } from '../certainty.ts';
 import type { Problem, Rule, UnitView } from '../rule.ts';
 
 export const unraisedExcept: Rule = {

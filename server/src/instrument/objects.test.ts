@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { fixture } from '../testing/fixture.ts';
+
+describe('objects', () => {
+  // Followed through every assignment before it, each line would double the work: this would never end.
+  it('follow a name that is given its value anew, line after line', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `    query = query.filter(query.step(${at}))`);
+    const text = [
+      'from fastapi import APIRouter',
+      'router = APIRouter()',
+      '@router.get("/orders")',
+      'def list_orders(request):',
+      '    query = request.orders()',
+      ...lines,
+      '    return query.all()',
+      '',
+    ].join('\n');
+    const { analysis } = await fixture({ 'app.py': text });
+    const { findings, failures } = analysis.diagnose('/w/app.py');
+    assert.deepEqual(failures, []);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['uninstrumented-route'],
+    );
+  });
+});
