@@ -2,6 +2,7 @@
  * Prints a sample of insertions for a person to judge: `npx tsx bench/routes/sample.ts COUNT SEED FOLDER…`.
  *
  * As many from each project as the count allows, drawn with the seed; each as if it were the only one that is made.
+ * Those that a person is asked to look at first are left out, and counted at the end.
  */
 import path from 'node:path';
 import { Analysis } from '../../server/src/engine/analysis.ts';
@@ -24,6 +25,8 @@ const style = {
   actionNames: new Map(),
 };
 let number = 0;
+const doubts = new Map<string, number>();
+let offered = 0;
 for (const [index, folder] of folders.entries()) {
   const root = path.resolve(folder).split(path.sep).join('/');
   const workspace = new Workspace({
@@ -37,7 +40,9 @@ for (const [index, folder] of folders.entries()) {
     .handlers.all()
     .flatMap((handler) => {
       const offer = uncounted(program, handler.fn, style, [])?.offer;
-      return offer ? [{ handler, offer }] : [];
+      if (offer) offered++;
+      if (offer?.doubt !== undefined) doubts.set(offer.doubt, (doubts.get(offer.doubt) ?? 0) + 1);
+      return offer && offer.doubt === undefined ? [{ handler, offer }] : [];
     });
   const share = Math.floor(Number(count) / folders.length) + (index < Number(count) % folders.length ? 1 : 0);
   for (const { handler, offer } of shuffled(offers, Number(seed)).slice(0, share)) {
@@ -52,6 +57,10 @@ for (const [index, folder] of folders.entries()) {
     }
   }
 }
+
+const looked = [...doubts.values()].reduce((sum, one) => sum + one, 0);
+console.log(`\n==== ${offered} offered, ${looked} of them to be looked at first`);
+for (const [reason, times] of doubts) console.log(`${times} ${reason}`);
 
 /** The lines that differ, with some around them, by the longest common subsequence. */
 function changed(before: readonly string[], after: readonly string[], around: number): string {

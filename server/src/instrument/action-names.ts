@@ -58,7 +58,8 @@ export function actionsOf(
     )
       action = one.words[0]!;
     else action = trimmed(one.rest).join('_');
-    result.set(one.handler.fn, action === '' ? byMethod(one.handler) : action);
+    const deed = one.words.find((word) => DEEDS.test(word));
+    result.set(one.handler.fn, action === '' ? (deed ?? byMethod(one.handler)) : action);
   }
   // `get_cases` and `get_case` both come down to `get`: of all of them, and of one.
   for (const one of drafts) {
@@ -169,6 +170,14 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
     else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
       words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
   }
+  // `get_one` of a `GroupReportsController` among those of groups gets a report.
+  const subject = owner.filter((word) => !areaWords.has(word));
+  const many = words.length > 1 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
+  if (many !== undefined && subject.length > 0)
+    words = [
+      ...words.slice(0, -1),
+      ...(many === 'one' ? wordsOf(singular(subject.join('_'))) : plural(subject)),
+    ];
   if (words.length === 0) words = wordsOf(name);
   // `UserShareHandler.delete` deletes the share and not the user, `OrgRobotFederation.delete` not the organization.
   const isHead =
@@ -231,6 +240,9 @@ function withoutArea(
     if (slice.every((word, index) => sameWord(word, whole[index]!)))
       return [...words.slice(0, at), ...words.slice(at + whole.length)];
   }
+  // `superuser` is `super_user`.
+  for (let at = 0; whole.length === 1 && at + 1 < words.length; at++)
+    if (sameWord(words[at]! + words[at + 1]!, area)) return [...words.slice(0, at), ...words.slice(at + 2)];
   return words.filter((word) => !areaWords.has(word));
 }
 

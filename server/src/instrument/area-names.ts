@@ -45,7 +45,12 @@ export function areaOf(
   const setting = segmentSetting(segments, handler, settings);
   if (setting !== undefined) return setting;
   const statics = staticSegments(handler.paths[0] ?? '');
-  const paths = statics.filter((one) => !GENERIC.has(one) && !/^v\d+$/.test(one));
+  const said = new Set(wordsOf(handler.fn.slice(handler.fn.lastIndexOf('#') + 1)).map(singular));
+  const paths = statics.filter(
+    (one) =>
+      // `/api/tasks/summary` of a `TasksViewSet` is about tasks.
+      (!GENERIC.has(one) || (NOUNS.has(one) && said.has(singular(one)))) && !/^v\d+$/.test(one),
+  );
   const stem = named(segments.at(-1));
   const parent = named(segments.at(-2));
   if (stem !== undefined) {
@@ -64,7 +69,11 @@ export function areaOf(
   // `services.py` below `/api/services` is about services after all.
   const noun = wordsOf(segments.at(-1) ?? '').join('_');
   if (NOUNS.has(noun) && statics.some((one) => same(one, noun))) return noun;
-  const folders = segments.slice(0, -1).map(named);
+  // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
+  const folders = segments.slice(0, -1).map((segment, at, all) => {
+    const above = all.indexOf(segment);
+    return above < at - 1 ? undefined : named(segment);
+  });
   const at = folders.findLastIndex((one) => one !== undefined);
   const folder = folders[at];
   // The package of the whole application says nothing that its name has not said: the path does.

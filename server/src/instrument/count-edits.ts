@@ -133,7 +133,9 @@ function asked(status: StatusSource | undefined, held: string, { text, base }: U
     case undefined:
       return undefined;
     case 'expression':
-      return text.slice(base + status.expr.start, base + status.expr.end);
+      return status.expr.kind === 'conditional'
+        ? `(${text.slice(base + status.expr.start, base + status.expr.end)})`
+        : text.slice(base + status.expr.start, base + status.expr.end);
     case 'text':
       return status.text;
     case 'value':

@@ -8,11 +8,25 @@ import type { Handler } from './handlers.ts';
 const OWN =
   /^\/?(-\/)?(health|healthy|healthz|health[-_]?check|livez|live|liveness|alive|readyz|ready|readiness|startup|startupz|ping|heartbeat|__heartbeat__|__lbheartbeat__|metrics|prometheus|docs|redoc|openapi\.json|openapi|swagger|swagger\.json|swagger-ui|favicon\.ico|robots\.txt|version|__version__)\/?(\/(live|liveness|ready|readiness|startup|check|status))?\/?$/i;
 
+/** Words that name nothing but a probe, wherever they stand last: `/api/v1/healthcheck`, `/v2/_internal_ping`. */
+const PROBE =
+  /(^|\/)_{0,2}(healthz|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|internal[-_]?ping|ping[-_]?internal|lbheartbeat)_{0,2}\/?$/i;
+
+/** Words that name a probe where nothing but the API's prefix stands above them: `/api/v1/health`, and no area's. */
+const OF_THE_WHOLE =
+  /^\/?(_?(api|rest|internal|public|v\d+)\/)+(health|healthy|live|alive|ready|ping|heartbeat)\/?$/i;
+
 /** Whether a route needs no metric. All its paths have to be such. */
 export function isExempt(handler: Handler, exemptPaths: readonly string[]): boolean {
   if (handler.kind !== 'route' || handler.paths.length === 0) return false;
   const patterns = exemptPaths.map((one) => new RegExp(`^${one.split('*').map(escape).join('.*')}$`));
-  return handler.paths.every((path) => OWN.test(path) || patterns.some((pattern) => pattern.test(path)));
+  return handler.paths.every(
+    (path) =>
+      OWN.test(path) ||
+      PROBE.test(path) ||
+      OF_THE_WHOLE.test(path) ||
+      patterns.some((pattern) => pattern.test(path)),
+  );
 }
 
 function escape(text: string): string {

@@ -773,6 +773,7 @@ describe('where a handler counts', () => {
       async def get_item(request):
           try:
               if request.path:
+                  store(request.path)
                   raise web.HTTPFound("/items")
               store(request)
               raise web.HTTPNoContent
@@ -785,6 +786,7 @@ describe('where a handler counts', () => {
       async def get_item(request):
           try:
               if request.path:
+                  store(request.path)
                   COUNT
                   raise web.HTTPFound("/items")
               store(request)

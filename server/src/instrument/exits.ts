@@ -1,10 +1,12 @@
 import type { Block, Call, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
-import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
+import { blocksOf, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
+import { answeredAnyway } from './answered-anyway.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { completes, endOf, falls, isEndless } from './control-flow.ts';
 import { withoutForms } from './form-pages.ts';
 import type { HandlerKind } from './framework.ts';
+import { doubtOfEnd, judgeExit } from './guards.ts';
 import { argument } from './literals.ts';
 import type { Objects } from './objects.ts';
 import { mayFail } from './response-classes.ts';
@@ -40,9 +42,14 @@ export type CountPoint =
   /** When a streamed response has been sent: a background task given to the response's call. */
   | { readonly kind: 'background'; readonly stmt: Return; readonly call: Call; readonly module: string };
 
-export type Exits = { readonly points: readonly CountPoint[] } | { readonly refused: string };
+/** `doubt`: why a person should look at the points first; undefined where they are sure. */
+export type Exits =
+  | { readonly points: readonly CountPoint[]; readonly doubt: string | undefined }
+  | { readonly refused: string };
 
 interface Context {
+  /** The ways out that nobody can tell from failures, and why. */
+  readonly doubts: { readonly point: CountPoint | undefined; readonly reason: string }[];
   readonly def: FunctionDef;
   readonly kind: HandlerKind;
   readonly scope: Scope;
@@ -56,7 +63,7 @@ interface Context {
  * @param scope the function's own scope.
  */
 export function successPaths(def: FunctionDef, kind: HandlerKind, scope: Scope, objects: Objects): Exits {
-  const context: Context = { def, kind, scope, objects };
+  const context: Context = { def, kind, scope, objects, doubts: [] };
   if (
     def.body.stmts.every(
       (stmt) => stmt.kind === 'pass' || (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
@@ -65,18 +72,23 @@ export function successPaths(def: FunctionDef, kind: HandlerKind, scope: Scope, 
     return { refused: 'it does nothing yet' };
   if (kind === 'websocket') {
     const accepted = acceptance(def);
-    if (accepted) return { points: [{ kind: 'after', stmt: accepted }] };
+    if (accepted) return { points: [{ kind: 'after', stmt: accepted }], doubt: undefined };
     // Where the framework accepts by itself the loop is the conversation, and it ends with the connection.
     const loop = def.body.stmts.find(
       (stmt) => isEndless(stmt) || (stmt.kind === 'try' && runsForEver(stmt.body)),
     );
-    if (loop) return { points: [{ kind: 'before', stmt: loop }] };
+    if (loop) return { points: [{ kind: 'before', stmt: loop }], doubt: undefined };
   }
   const points: CountPoint[] = [];
   const problem = collect(def.body, context, points, []) ?? collectEnd(context, points);
   if (problem !== undefined) return { refused: problem };
   if (points.length === 0) return { refused: 'no way through it was recognised as a success' };
-  return { points: withoutForms(points, def) };
+  const doubted = new Set(context.doubts.map(({ point }) => point));
+  const sure = points.filter((point) => !doubted.has(point));
+  return {
+    points: withoutForms(sure.length > 0 ? sure : points, def),
+    doubt: context.doubts[0]?.reason,
+  };
 }
 
 function runsForEver(block: Block): boolean {
@@ -116,6 +128,8 @@ function collectEnd(context: Context, points: CountPoint[]): string | undefined 
   if (!end) return 'its end is reached only when something failed';
   const set = statusSet([{ block: body, at: body.stmts.length }], context, paramsOf(context), undefined);
   if (set?.kind === 'error') return undefined;
+  const reason = doubtOfEnd(body, context);
+  if (reason !== undefined) context.doubts.push({ point: undefined, reason });
   points.push({ kind: 'after', stmt: end, ...(set ? { status: set } : {}) });
   return undefined;
 }
@@ -164,10 +178,14 @@ function collect(block: Block, context: Context, points: CountPoint[], outer: Tr
 function countRaise(stmt: Raise, trail: Trail, context: Context, points: CountPoint[]): void {
   if (!isSuccessRaise(stmt, context, bindings(trail, context)) || isCaught(stmt, trail)) return;
   const set = statusSet(trail, context, paramsOf(context), undefined);
-  if (set?.kind === 'error') return;
+  const judgement = judgeExit(stmt, trail, context.def, context);
+  if (set?.kind === 'error' || judgement === 'fails') return;
   const status = set ? { status: set } : {};
-  if (isPlain(stmt, context)) points.push({ kind: 'before', stmt, ...status });
-  else points.push({ kind: 'bound', stmt, value: stmt.exception!, ...status });
+  const point: CountPoint = isPlain(stmt, context)
+    ? { kind: 'before', stmt, ...status }
+    : { kind: 'bound', stmt, value: stmt.exception!, ...status };
+  points.push(point);
+  if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
 }
 
 function countReturn(stmt: Return, trail: Trail, context: Context, points: CountPoint[]): string | undefined {
@@ -176,7 +194,8 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   if (said.kind === 'error') return undefined;
   const name = value?.kind === 'name' ? value.id : undefined;
   const set = statusSet(trail, context, paramsOf(context), name);
-  if (set?.kind === 'error' || isGivingUp(stmt, trail, context)) return undefined;
+  const judgement = judgeExit(stmt, trail, context.def, context);
+  if (set?.kind === 'error' || judgement === 'fails') return undefined;
   if (said.kind === 'mixed') return 'what it returns may be an error, and does not say so by a status';
   if (value) {
     const streamed = countStreamed(stmt, value, context, points);
@@ -193,10 +212,24 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
     value !== undefined &&
     value.kind !== 'constant' &&
     (mayFail(value, context) || (said.kind === 'carried' && name === undefined));
-  points.push({
+  const swallowing = answeredAnyway(trail, !isBound, value, context);
+  const end = swallowing?.kind === 'moved' && !status ? endOf(swallowing.to, context) : undefined;
+  if (end) {
+    points.push({ kind: 'after', stmt: end });
+    return undefined;
+  }
+  const point: CountPoint = {
     ...(isBound ? { kind: 'bound', stmt, value } : { kind: 'before', stmt }),
     ...(status ? { status } : {}),
-  });
+  };
+  points.push(point);
+  if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
+  else if (swallowing)
+    context.doubts.push({
+      point: undefined,
+      reason:
+        swallowing.kind === 'doubt' ? swallowing.reason : 'it answers alike where an except clause went on',
+    });
   return undefined;
 }
 
@@ -255,35 +288,4 @@ function hasReturn(block: Block): boolean {
     if (stmt.kind === 'return') found = true;
   });
   return found;
-}
-
-/** `return` where nothing was done, or where an error was logged for want of an answer. */
-function isGivingUp({ value }: Return, trail: Trail, context: Context): boolean {
-  const { block, at } = trail.at(-1)!;
-  const previous = block.stmts[at - 1];
-  const isEmpty = !value || (value.kind === 'constant' && (value.type === 'None' || value.value === 'False'));
-  if (isEmpty && previous?.kind === 'expr' && isErrorLog(previous.value)) return true;
-  // A guard at whose end nothing was done, but for saying so.
-  return (
-    !value &&
-    block !== context.def.body &&
-    block.stmts.slice(0, at).every((one) => one.kind === 'expr' && isLog(one.value))
-  );
-}
-
-function isErrorLog(expr: Expr): boolean {
-  return isLog(expr, /^(a?error|a?exception|a?critical|fatal)$/);
-}
-
-function isLog(
-  expr: Expr,
-  level = /^a?(debug|info|warn|warning|error|exception|critical|log|fatal)$/,
-): boolean {
-  const call = expr.kind === 'await' ? expr.value : expr;
-  return (
-    call.kind === 'call' &&
-    call.callee.kind === 'attribute' &&
-    level.test(call.callee.name) &&
-    /log/i.test(dottedName(call.callee.object) ?? '')
-  );
 }

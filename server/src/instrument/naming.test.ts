@@ -155,7 +155,7 @@ describe('names of areas and actions', () => {
       'mealie/routes/admin/admin_backups.py',
       'GET /api/admin/backups/{name} AdminBackupController.get_one\nGET /api/admin/email get_admin',
       'admin',
-      'get_backup get_admin',
+      'get_backup get',
     ],
     ['hub/singleuser/mixins.py', 'GET / CallbackHandlerMixin.get', 'singleuser', 'get'],
     [
@@ -177,6 +177,26 @@ describe('names of areas and actions', () => {
       'organizers',
       'create_tag create_tool',
     ],
+    [
+      'mealie/routes/groups/controller_group_reports.py',
+      'GET /api/groups/reports/{id} GroupReportsController.get_one\nDELETE /api/groups/reports/{id} GroupReportsController.delete_one',
+      'groups',
+      'get_report delete_report',
+    ],
+    [
+      'endpoints/api/superuser.py',
+      'GET /v1/superuser/logs SuperUserLogs.get\nGET /v1/superuser/users SuperUserList.get',
+      'superuser',
+      'get_logs list',
+    ],
+    [
+      'polar/integrations/polar/tasks.py',
+      'POST /x delete_customer\nPOST /y add_member',
+      'integrations',
+      'delete_customer add_member',
+    ],
+    ['app/main.py', 'GET /api/tasks/summary/ TasksViewSet.summary', 'tasks', 'summary'],
+    ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
   ];
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));

@@ -1,7 +1,7 @@
 import type { Call, Expr } from '../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Names } from './control-flow.ts';
-import { isResponseClass, statusAttribute } from './response-classes.ts';
+import { isHarmless, isResponseClass, statusAttribute } from './response-classes.ts';
 import { codeOf } from './status-codes.ts';
 
 /**
@@ -47,6 +47,7 @@ export function responseStatus(expr: Expr, place: Place, depth = 0): ResponseSta
       const code = codeOf(status, place.scope, place.objects);
       if (code !== undefined) return code >= 400 ? ERROR : responseStatus(body, place, depth);
       if (status.kind === 'name' && /status|code/i.test(status.id)) return { kind: 'dynamic', expr: status };
+      if (status.kind === 'conditional') return chosenStatus(status, place) ?? { kind: 'mixed' };
       return responseStatus(body, place, depth);
     }
     case 'dict':
@@ -62,6 +63,17 @@ export function responseStatus(expr: Expr, place: Place, depth = 0): ResponseSta
     default:
       return SUCCESS;
   }
+}
+
+/** `200 if found else 401`; undefined where choosing twice may do something. */
+function chosenStatus(
+  expr: Expr & { kind: 'conditional' },
+  { scope, objects }: Place,
+): ResponseStatus | undefined {
+  const codes = [expr.then, expr.otherwise].map((one) => codeOf(one, scope, objects));
+  if (codes.every((code) => code !== undefined && code < 400)) return SUCCESS;
+  if (codes.every((code) => code !== undefined && code >= 400)) return ERROR;
+  return isHarmless(expr, { scope, objects }) ? { kind: 'dynamic', expr } : undefined;
 }
 
 /** What is said by a value that is one of several, nobody knows which. */
@@ -112,8 +124,13 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
       if (code >= 400) return ERROR;
       return SUCCESS;
     }
-    if ((given.kind === 'name' || given.kind === 'attribute') && isResponseClass(call, place))
-      return { kind: 'dynamic', expr: given };
+    if (!isResponseClass(call, place)) continue;
+    if (given.kind === 'name' || given.kind === 'attribute') return { kind: 'dynamic', expr: given };
+    // `status=200 if found else 401`: the response is asked, and the choice made once.
+    const chosen = given.kind === 'conditional' ? chosenStatus(given, place) : undefined;
+    if (chosen && chosen.kind !== 'dynamic') return chosen;
+    const attribute = statusAttribute(call, place);
+    return attribute === undefined ? (chosen ?? { kind: 'mixed' }) : { kind: 'carried', attribute };
   }
   if (
     call.args.some(
@@ -122,6 +139,17 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
         /^(success|ok|succeeded)$/.test(arg.keyword) &&
         arg.value.kind === 'constant' &&
         arg.value.value === 'False',
+    )
+  )
+    return ERROR_IN_BODY;
+  // `ReportResponse(error_message=f"No report for {key}")`.
+  if (
+    call.args.some(
+      ({ keyword, value }) =>
+        keyword !== undefined &&
+        /^(error|error_message|error_msg|failure_reason)$/.test(keyword) &&
+        (value.kind === 'fstring' ||
+          (value.kind === 'constant' && value.type === 'str' && value.value !== '')),
     )
   )
     return ERROR_IN_BODY;

@@ -24,8 +24,10 @@ export interface Uncounted {
 
 export interface CountOffer {
   readonly title: string;
-  /** The metrics library is one the project has already. */
+  /** The metrics library is one the project has already, and nobody has to look at where the handler succeeds. */
   readonly safe: boolean;
+  /** Why a person should look at where it counts; undefined where that is sure. */
+  readonly doubt: string | undefined;
   edits(): readonly FileEdits[] | undefined;
 }
 
@@ -58,6 +60,8 @@ export function uncounted(
   if (exposesMetrics(declaration.def)) return undefined;
   const exits = successPaths(declaration.def, handler.kind, scope, instrumentation.objects);
   const plan = instrumentation.planFor(handler, settings);
+  // A decorator has its own way to tell.
+  const doubt = 'doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined;
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
   return {
     handler,
@@ -67,12 +71,14 @@ export function uncounted(
     offer:
       refused === undefined && plan
         ? {
-            title: `Count this handler: ${plan.shown}`,
+            title: `Count this handler: ${plan.shown}${doubt === undefined ? '' : ` (to be looked at: ${doubt})`}`,
+            doubt,
             safe:
+              doubt === undefined &&
               // Another library is one that the project's own metrics are made with.
-              plan.counter === undefined ||
-              plan.counter.library !== 'prometheus_client' ||
-              hasLibrary(instrumentation, handler),
+              (plan.counter === undefined ||
+                plan.counter.library !== 'prometheus_client' ||
+                hasLibrary(instrumentation, handler)),
             edits: () => editsOf(instrumentation, fn, settings),
           }
         : undefined,

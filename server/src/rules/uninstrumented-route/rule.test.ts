@@ -293,13 +293,30 @@ describe('uninstrumented-route', () => {
         async def health():
             return "ok"
 
-        @app.get("/internal/alive")
+        @app.get("/internal/wake")
         async def alive():
             return "ok"
 
         @router.get("")
         async def status():
         #         ^^^^^^ 💡 uninstrumented-route: GET /api/status records no metric
+            return "ok"
+
+        @app.get("/api/v1/healthcheck")
+        async def healthcheck():
+            return "ok"
+
+        @app.get("/v2/_internal_ping")
+        async def internal_ping():
+            return "ok"
+
+        @app.get("/api/v1/ready")
+        async def ready():
+            return "ok"
+
+        @app.get("/api/v1/monitoring/health")
+        async def monitoring():
+        #         ^^^^^^^^^^ 💡 uninstrumented-route: GET /api/v1/monitoring/health records no metric
             return "ok"
 
         app.include_router(router, prefix="/api")

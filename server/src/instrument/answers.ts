@@ -1,0 +1,187 @@
+import type { Call, Expr, Stmt } from '../python/tree.ts';
+import { dottedName, expressionsOf, walkExpression } from '../python/walk.ts';
+import { isHarmless } from './response-classes.ts';
+import type { Names } from './control-flow.ts';
+
+/** What a statement does, as far as that tells a guard from an operation. */
+export type Deed =
+  /** It logs, or shows a message. */
+  | 'log'
+  /** It tells of a failure: an error log, `events.publish(failed_event)`, `flash("…", "error")`. */
+  | 'failure'
+  /** It answers whoever asked: `await message.reply("…")`. */
+  | 'reply'
+  /** It makes values without calling anything that may fail. */
+  | 'nothing'
+  | 'work';
+
+const FAILURES =
+  /(^|[._])(fail|fails|failed|failure|failures|error|errors|reject|rejected|denied|deny)([._]|$)/;
+const REPLIES =
+  /^(answer|reply|respond|reply_\w+|answer_\w+|send_message|edit_text|edit_message_text|edit_caption|edit_reply_markup|edit_message_reply_markup|followup)$/;
+
+export function deedOf(stmt: Stmt, names: Names): Deed {
+  if (stmt.kind === 'pass') return 'nothing';
+  if (stmt.kind === 'assign')
+    return !stmt.value || isHarmless(stmt.value, names)
+      ? 'nothing'
+      : callsOf(stmt).some(tellsFailure)
+        ? 'failure'
+        : 'work';
+  if (stmt.kind !== 'expr') return 'work';
+  if (stmt.value.kind === 'constant') return 'nothing';
+  const call = awaited(stmt.value);
+  if (call.kind !== 'call') return 'work';
+  if (isErrorLog(call) || tellsFailure(call)) return 'failure';
+  if (isLog(call) || isMessage(call)) return 'log';
+  return isReply(call) || isRedirect(call) ? 'reply' : 'work';
+}
+
+export function isErrorLog(expr: Expr): boolean {
+  return isLog(expr, /^(a?error|a?exception|a?critical|fatal)$/);
+}
+
+export function isLog(
+  expr: Expr,
+  level = /^a?(debug|info|warn|warning|error|exception|critical|log|fatal)$/,
+): boolean {
+  const call = awaited(expr);
+  return (
+    call.kind === 'call' &&
+    call.callee.kind === 'attribute' &&
+    level.test(call.callee.name) &&
+    /log/i.test(dottedName(call.callee.object) ?? '')
+  );
+}
+
+/** `await message.reply("…")`: it answers, and says nothing of how the request went. */
+export function isReply(expr: Expr): boolean {
+  const call = awaited(expr);
+  return call.kind === 'call' && call.callee.kind === 'attribute' && REPLIES.test(call.callee.name);
+}
+
+/** A redirect that is returned or raised. */
+export function isRedirect(expr: Expr): boolean {
+  const made = awaited(expr);
+  const callee = made.kind === 'call' ? made.callee : made;
+  const name = dottedName(callee) ?? (callee.kind === 'attribute' ? callee.name : '');
+  return /(^|[._])redirect(_to)?$|Redirect(Response)?$|HTTP(MovedPermanently|Found|SeeOther|TemporaryRedirect|PermanentRedirect)$/i.test(
+    name,
+  );
+}
+
+export function isPage(expr: Expr): boolean {
+  const made = awaited(expr);
+  return made.kind === 'call' && /render|template/i.test(dottedName(made.callee) ?? '');
+}
+
+/** Where a redirect leads, by the words of its call: to an error, to the login, or elsewhere. */
+export function destinationOf(expr: Expr): 'error' | 'login' | undefined {
+  const words = wordsIn(expr);
+  if (
+    words.some((word) =>
+      /(^|[^a-z])(error|failed|failure|denied|forbidden|unauthori[sz]ed|invalid|expired)([^a-z]|$)/i.test(
+        word,
+      ),
+    )
+  )
+    return 'error';
+  return words.some((word) => /(^|[^a-z])(login|log_in|signin|sign_in|sign-in|auth)([^a-z]|$)/i.test(word))
+    ? 'login'
+    : undefined;
+}
+
+/** Whether a test asks for what is missing or wrong: `not user`, `key is None`, `len(args) < 2`, `a != b`. */
+export function asksForWant(test: Expr): boolean {
+  switch (test.kind) {
+    case 'bool':
+      return asksForWant(test.left) || asksForWant(test.right);
+    case 'unary':
+      return test.op === 'not';
+    case 'compare': {
+      const last = test.operands.at(-1)!;
+      const isNothing =
+        last.kind === 'constant' && (last.type === 'None' || last.value === '0' || last.value === 'False');
+      return test.ops.some((op) => /^(!=|not in|<|<=|>|>=)$/.test(op) || (/^(is|==)$/.test(op) && isNothing));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Texts that read like a failure: `{"message": "Order not found"}`. */
+export function readsLikeFailure(expr: Expr): boolean {
+  return wordsIn(expr).some((word) =>
+    /\b(not found|error|invalid|fail(ed|ure)?|unauthori[sz]ed|denied|forbidden|cannot|could not|couldn't|unable|not allowed|no such|must be|required|does not|doesn't|unknown)\b/i.test(
+      word,
+    ),
+  );
+}
+
+/** `{"success": ok}`: whether it succeeded is said by a value nobody knows before the run. */
+export function saysOutcomeInBody(expr: Expr): boolean {
+  const made = awaited(expr);
+  if (made.kind === 'dict')
+    return made.items.some(
+      ({ key, value }) =>
+        key?.kind === 'constant' &&
+        /^(success|succeeded|successful|ok)$/.test(key.value) &&
+        value.kind !== 'constant',
+    );
+  return (
+    made.kind === 'call' &&
+    made.args.some(
+      ({ keyword, value }) =>
+        (keyword !== undefined &&
+          /^(success|succeeded|successful|ok)$/.test(keyword) &&
+          value.kind !== 'constant') ||
+        (keyword === undefined && value.kind === 'dict' && saysOutcomeInBody(value)),
+    )
+  );
+}
+
+function tellsFailure(call: Call): boolean {
+  if (
+    isMessage(call) &&
+    call.args.some(({ value }) => value.kind === 'constant' && /^(error|danger|warning)$/.test(value.value))
+  )
+    return true;
+  const said = [call.callee, ...call.args.map(({ value }) => value)].map((one) => {
+    const name = one.kind === 'call' ? one.callee : one;
+    return (dottedName(name) ?? '').toLowerCase();
+  });
+  return said.some(
+    (name) => FAILURES.test(name) || /[a-z]*(failed|failure)(event|message|response)?$/.test(name),
+  );
+}
+
+/** Flask's `flash(…)`, Django's `messages.info(…)`. */
+function isMessage(call: Call): boolean {
+  return /(^|\.)(flash|messages\.(debug|info|success|warning|error|add_message))$/.test(
+    dottedName(call.callee) ?? '',
+  );
+}
+
+function callsOf(stmt: Stmt): Call[] {
+  const found: Call[] = [];
+  for (const expr of expressionsOf(stmt))
+    walkExpression(expr, (one) => {
+      if (one.kind === 'call') found.push(one);
+    });
+  return found;
+}
+
+/** Strings, names and the last parts of attributes. */
+function wordsIn(expr: Expr): readonly string[] {
+  const words: string[] = [];
+  walkExpression(expr, (one) => {
+    if (one.kind === 'constant' && one.type === 'str') words.push(one.value);
+    else if (one.kind === 'name') words.push(one.id);
+    else if (one.kind === 'attribute') words.push(one.name);
+  });
+  return words;
+}
+
+function awaited(expr: Expr): Expr {
+  return expr.kind === 'await' ? expr.value : expr;
+}

@@ -1,0 +1,305 @@
+import { checkFix, type CheckOptions } from '../testing/check.ts';
+
+/**
+ * Ways out of a handler that are no error by a status: guards that answer, clauses that go on, redirects. `COUNT` in a
+ * text stands for the statement that counts.
+ */
+const COUNT = 'item_operations_total.labels(action="get").inc()';
+
+const HTTP = `from fastapi import APIRouter
+from fastapi.responses import JSONResponse, RedirectResponse
+from app.metrics import item_operations_total
+
+router = APIRouter(prefix="/items")
+
+
+@router.get("/{key}")
+`;
+
+const BOT = `from aiogram import Router
+from app.metrics import item_operations_total
+
+router = Router()
+
+
+@router.message()
+`;
+
+const TASK = `from celery import shared_task
+from app.metrics import item_operations_total
+
+
+@shared_task
+`;
+
+const AIOHTTP = `from aiohttp import web
+from app.metrics import item_operations_total
+
+routes = web.RouteTableDef()
+
+
+@routes.get("/items/{key}")
+`;
+
+const FLASK = `from flask import Blueprint
+from app.metrics import item_operations_total
+
+bp = Blueprint("items", __name__, url_prefix="/items")
+
+
+@bp.route("/<key>")
+`;
+
+function options(): CheckOptions {
+  return {
+    rules: ['uninstrumented-route', 'uninstrumented-task'],
+    path: 'app/items.py',
+    files: {
+      'app/__init__.py': '',
+      'app/metrics.py': `
+        from prometheus_client import Counter
+
+        item_operations_total = Counter("item_operations_total", "Item operations", ["action"])
+        other_operations_total = Counter("other_operations_total", "Other operations", ["action"])
+        other_operations_total.labels(action="x").inc()
+      `,
+    },
+  };
+}
+
+/** Checks a function with the lines that count; without them it is what the fix is given. */
+function counts(after: string, header = HTTP, doubt?: string): Promise<void> {
+  const text = after
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '\n')
+    .replace(/^ {6}/gm, '');
+  const before = text.replace(/^.*\bCOUNT\n/gm, '').replace('get_item', '$0get_item');
+  const title = `Count this handler: item_operations_total{action="get"}${doubt === undefined ? '' : ` (to be looked at: ${doubt})`}`;
+  return checkFix(
+    `${header}${before}=> ${title} [${doubt === undefined ? 'safe' : 'review'}]\n${header}${text.replaceAll('COUNT', COUNT)}`,
+    options(),
+  );
+}
+
+describe('a guard', () => {
+  it('that answers and returns is no success', () =>
+    counts(
+      `
+      async def get_item(message):
+          user = await load(message)
+          if not user:
+              await message.reply("who are you?")
+              return
+          if user.key != message.key:
+              return await message.answer("not yours")
+          await message.answer(user.name)
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('that may be one is left to a person', () =>
+    counts(
+      `
+      async def get_item(message):
+          if message.user.is_known:
+              await message.reply("hello again")
+              return
+          await greet(message)
+          COUNT
+      `,
+      BOT,
+      'a branch only answers, and returns',
+    ));
+
+  it('that tells of a failure is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if key in RUNNING:
+              events.publish(failed_event, key)
+              return
+          run(key)
+          COUNT
+      `,
+      TASK,
+    ));
+
+  it('that redirects to the login or to an error is none', () =>
+    counts(
+      `
+      async def get_item(key):
+          if not key:
+              return RedirectResponse("/login")
+          if key == "?":
+              await drop(key)
+              return RedirectResponse("/?error=unknown")
+          url = await find(key)
+          COUNT
+          return RedirectResponse(url)
+      `,
+    ));
+
+  it('that only redirects is left to a person', () =>
+    counts(
+      `
+      async def get_item(request):
+          key = await load(request)
+          if key is None:
+              raise web.HTTPFound("/")
+          await drop(key)
+          COUNT
+          raise web.HTTPFound("/items")
+      `,
+      AIOHTTP,
+      'a branch only redirects',
+    ));
+
+  it('whose answer reads like a failure is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          if not key:
+              return {"message": "Item not found"}
+          COUNT
+          return {"key": key}
+      `,
+      HTTP,
+      'an answer reads like a failure',
+    ));
+
+  it('beside work at the end of a function is left to a person', () =>
+    counts(
+      `
+      async def get_item(message):
+          item = await load(message)
+          if item.ready:
+              await ship(item)
+          else:
+              await message.answer("not yet")
+          COUNT
+      `,
+      BOT,
+      'a branch at its end only answers or logs',
+    ));
+
+  it('that answers a question with nothing found is a success', () =>
+    counts(
+      `
+      def get_item(key):
+          items = load(key)
+          if not items:
+              COUNT
+              return []
+          COUNT
+          return items
+      `,
+    ));
+});
+
+describe('an answer after a try', () => {
+  it('whose clause logs the failure counts in the try', () =>
+    counts(
+      `
+      def get_item(keys):
+          try:
+              remove(keys)
+              COUNT
+          except Exception as e:
+              if "too long" in str(e):
+                  logger.warning("too many: %s", e)
+              else:
+                  logger.error("failed: %s", e)
+          return "OK"
+      `,
+      TASK,
+    ));
+
+  it('that stands beside the operation is left to a person', () =>
+    counts(
+      `
+      def get_item(keys):
+          remove(keys)
+          try:
+              tell(keys)
+          except Exception:
+              logger.exception("not told")
+          COUNT
+          return "OK"
+      `,
+      TASK,
+      'it answers alike where an except clause went on',
+    ));
+
+  it('that gives another value is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          try:
+              count = load(key)
+          except Exception:
+              count = 0
+          COUNT
+          return {"count": count}
+      `,
+      HTTP,
+      'it answers alike where an except clause went on',
+    ));
+});
+
+describe('an answer', () => {
+  it('whose status is chosen where it is made is asked for it', () =>
+    checkFix(
+      `${HTTP}async def $0get_item(key):
+    found = await load(key)
+    return JSONResponse({}, status_code=200 if found else 401)
+=> Count this handler: item_operations_total{action="get"} [safe]
+${HTTP}async def get_item(key):
+    found = await load(key)
+    response = JSONResponse({}, status_code=200 if found else 401)
+    if response.status_code < 400:
+        ${COUNT}
+    return response
+`,
+      options(),
+    ));
+
+  it('whose status is chosen beside it is counted by the same choice', () =>
+    checkFix(
+      `${FLASK}def $0get_item(key):
+    found = load(key)
+    return "", 200 if found else 401
+=> Count this handler: item_operations_total{action="get"} [safe]
+${FLASK}def get_item(key):
+    found = load(key)
+    if (200 if found else 401) < 400:
+        ${COUNT}
+    return "", 200 if found else 401
+`,
+      options(),
+    ));
+
+  it('that holds whether it succeeded is left to a person', () =>
+    counts(
+      `
+      async def get_item(key):
+          done = await load(key)
+          COUNT
+          return {"success": done}
+      `,
+      HTTP,
+      'whether it succeeded is said by its answer',
+    ));
+
+  it('that holds an error message is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if key.closed:
+              return Report(error_message=f"no report of {key}")
+          report = Report(key=key)
+          COUNT
+          return report
+      `,
+    ));
+});
