@@ -179,9 +179,9 @@ describe('names of areas and actions', () => {
     ],
     [
       'mealie/routes/groups/controller_group_reports.py',
-      'GET /api/groups/reports/{id} GroupReportsController.get_one\nDELETE /api/groups/reports/{id} GroupReportsController.delete_one',
+      'GET /api/groups/self GroupController.get_group\nGET /api/groups/reports/{id} GroupReportsController.get_one\nDELETE /api/groups/reports/{id} GroupReportsController.delete_one',
       'groups',
-      'get_report delete_report',
+      'get get_report delete_report',
     ],
     [
       'endpoints/api/superuser.py',
