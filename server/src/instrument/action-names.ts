@@ -172,7 +172,8 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
   }
   // `get_one` of a `GroupReportsController` among those of groups gets a report.
   const subject = owner.filter((word) => !areaWords.has(word));
-  const many = words.length > 1 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
+  const isQualified = !areaWords.has(owner.at(-1) ?? '');
+  const many = isQualified && words.length > 1 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
   if (many !== undefined && subject.length > 0)
     words = [
       ...words.slice(0, -1),
@@ -241,7 +242,7 @@ function withoutArea(
       return [...words.slice(0, at), ...words.slice(at + whole.length)];
   }
   // `superuser` is `super_user`.
-  for (let at = 0; whole.length === 1 && at + 1 < words.length; at++)
+  for (let at = 0; whole.length === 1 && at < 2 && at + 1 < words.length; at++)
     if (sameWord(words[at]! + words[at + 1]!, area)) return [...words.slice(0, at), ...words.slice(at + 2)];
   return words.filter((word) => !areaWords.has(word));
 }

@@ -1,6 +1,7 @@
 import type { Call, Expr, Stmt } from '../python/tree.ts';
 import { dottedName, expressionsOf, walkExpression } from '../python/walk.ts';
 import { isHarmless } from './response-classes.ts';
+import { ERROR_CLASSES } from './responses.ts';
 import type { Names } from './control-flow.ts';
 
 /** What a statement does, as far as that tells a guard from an operation. */
@@ -107,6 +108,25 @@ export function asksForWant(test: Expr): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * What a test says of a name that is returned below it: `isinstance(found, HttpResponseForbidden)` is an error,
+ * `isinstance(found, Response)` an answer that somebody else made.
+ */
+export function testedFor(name: string, test: Expr): 'error' | 'response' | undefined {
+  let found: 'error' | 'response' | undefined;
+  walkExpression(test, (one) => {
+    if (one.kind !== 'call' || dottedName(one.callee) !== 'isinstance') return;
+    const [object, type] = one.args.map(({ value }) => value);
+    if (object?.kind !== 'name' || object.id !== name || !type) return;
+    for (const each of type.kind === 'tuple' ? type.items : [type]) {
+      const said = dottedName(each) ?? '';
+      if (ERROR_CLASSES.test(said) || /(Error|Exception|Failure|Failed)$/.test(said)) found = 'error';
+      else if (/Response(Base)?$/.test(said)) found ??= 'response';
+    }
+  });
+  return found;
 }
 
 /** Texts that read like a failure: `{"message": "Order not found"}`. */

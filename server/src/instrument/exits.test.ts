@@ -918,6 +918,11 @@ describe('where a handler counts', () => {
       );
       await refuses(`
       def get_item(key):
+          response = StreamingResponse(read(key))
+          return response
+      `);
+      await refuses(`
+      def get_item(key):
           return StreamingResponse(read(key), background=BackgroundTask(tidy))
       `);
       await refuses(`

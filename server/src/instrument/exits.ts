@@ -200,6 +200,8 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   if (value) {
     const streamed = countStreamed(stmt, value, context, points);
     if (streamed !== 'no') return streamed.refused;
+    if (name !== undefined && isBoundStream(bindings(trail, context)(name), context))
+      return 'its response is streamed, and bound before it is returned';
   }
   const status: StatusSource | undefined =
     set ??
@@ -241,6 +243,10 @@ function statusOf(value: Expr, trail: Trail, context: Context): ResponseStatus {
 /** What names may hold at the end of a trail. */
 function bindings(trail: Trail, context: Context): (name: string) => readonly (Expr | undefined)[] {
   return (name) => valuesAt(name, trail, (block) => falls(block, context));
+}
+
+function isBoundStream(values: readonly (Expr | undefined)[], { scope, objects }: Context): boolean {
+  return values.some((one) => one !== undefined && streamedCall(one, scope, objects) !== undefined);
 }
 
 /** A response that is made while it is sent counts when it has been; `no` for another one. */

@@ -155,6 +155,32 @@ describe('a guard', () => {
       'a branch only redirects',
     ));
 
+  it('that hands on what a helper refused with is none', () =>
+    counts(
+      `
+      def get_item(key):
+          found = resolve(key)
+          if isinstance(found, HttpResponseForbidden):
+              return found
+          COUNT
+          return {"key": found.key}
+      `,
+    ));
+
+  it('that hands on any response is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          found = resolve(key)
+          if isinstance(found, Response):
+              return found
+          COUNT
+          return {"key": found.key}
+      `,
+      HTTP,
+      'an early answer may be an error',
+    ));
+
   it('whose answer reads like a failure is left to a person', () =>
     counts(
       `

@@ -1,4 +1,4 @@
-import type { Block, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
+import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
 import {
   asksForWant,
   deedOf,
@@ -9,6 +9,7 @@ import {
   isReply,
   readsLikeFailure,
   saysOutcomeInBody,
+  testedFor,
   type Deed,
 } from './answers.ts';
 import type { Trail } from './bound-values.ts';
@@ -27,6 +28,10 @@ export function judgeExit(stmt: Return | Raise, trail: Trail, def: FunctionDef, 
   if (value && isRedirect(value) && destinationOf(value) === 'error') return 'fails';
   if (value && saysOutcomeInBody(value)) return { doubt: 'whether it succeeded is said by its answer' };
   if (block === def.body) return 'counts';
+  const test = testAbove(trail);
+  const tested = value?.kind === 'name' && test ? testedFor(value.id, test) : undefined;
+  if (tested === 'error') return 'fails';
+  if (tested === 'response') return { doubt: 'an early answer may be an error' };
   const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, names));
   const isIdle = !deeds.includes('work');
   if (!isIdle) return 'counts';
@@ -66,6 +71,13 @@ export function doubtOfEnd(body: Block, names: Names): string | undefined {
     !deeds.includes('work') && (deeds.includes('failure') || deeds.includes('reply'));
   const doubted = judged.some(isBare) && (branches.length === 1 || judged.some((one) => !isBare(one)));
   return doubted ? 'a branch at its end only answers or logs' : undefined;
+}
+
+/** The test under which a statement is run, at once. */
+function testAbove(trail: Trail): Expr | undefined {
+  const outer = trail.at(-2);
+  const owner = outer?.block.stmts[outer.at];
+  return owner?.kind === 'if' && trail.at(-1)!.block === owner.body ? owner.test : undefined;
 }
 
 /** The test of the branch that a statement stands in: for want of something, for anything else, or no test. */

@@ -73,6 +73,9 @@ function importedRoots(
   return { roots, relative };
 }
 
+/** A folder whose name an import can spell. */
+const IDENTIFIER = /\/[\p{L}_][\p{L}\p{N}_]*$/u;
+
 /** The folder that a file's own tree is imported from: where its imports start, else where its package stands. */
 export function importRoot(program: Program, path: string): string {
   const { roots } = importedRoots(program, path);
@@ -83,9 +86,9 @@ export function importRoot(program: Program, path: string): string {
   if (best !== undefined) return best;
   let at = directoryOf(path);
   if (program.workspace.directory(at).has('__init__.py')) {
-    while (program.workspace.directory(at).has('__init__.py')) at = directoryOf(at);
-    // A folder `src` around packages is not one.
-    if (/\/(src|lib|python|backend|server)$/.test(at)) return at;
+    while (program.workspace.directory(at).has('__init__.py') && IDENTIFIER.test(at)) at = directoryOf(at);
+    // A folder around packages is not one: `src`, or `demos/bot` where `demos` is a package again.
+    return at;
   }
   const tail = `/${program.modules.nameOf(path).split('.').join('/')}`;
   const stem = path.replace(/(\/__init__)?\.pyw?$/, '');
@@ -115,6 +118,8 @@ function relativeName(program: Program, from: string, target: string): string | 
   while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
   const up = here.length - shared;
   // Dots must not lead out of the top-level package.
+  const top = importRoot(program, from);
+  if (up > 0 && !target.startsWith(`${top}/`)) return undefined;
   const depth = program.modules.nameOf(from).split('.').length - (/\/__init__\.py$/.test(from) ? 0 : 1);
   if (up + 1 > depth) return undefined;
   return (

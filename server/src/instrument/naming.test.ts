@@ -196,6 +196,12 @@ describe('names of areas and actions', () => {
       'delete_customer add_member',
     ],
     ['app/main.py', 'GET /api/tasks/summary/ TasksViewSet.summary', 'tasks', 'summary'],
+    [
+      'mealie/routes/foods.py',
+      'GET /api/foods/{id} IngredientFoodsController.get_one\nDELETE /api/foods/{id} IngredientFoodsController.delete_one',
+      'foods',
+      'get delete',
+    ],
     ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
   ];
   for (const [file, lines, area, actions] of cases)

@@ -80,4 +80,49 @@ describe('where a new metrics module goes', () => {
       'from bot.metrics import host_operations_total',
       'chat-bot/bot/metrics.py',
     ));
+
+  it('inside of the package that a folder around it is none of', () => {
+    const route = ROUTE.replace('import APIRouter\n', 'import APIRouter\n\nfrom .worker import predict\n');
+    const counted = route
+      .replace('$0', '')
+      .replace('from .worker', 'from .metrics import host_operations_total\nfrom .worker')
+      .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
+    return checkFix(
+      `${route}=> Count this handler: host_operations_total{action="list"} [safe]\n${counted}--- demos/bot/bot/metrics.py\n${NEW_MODULE}`,
+      {
+        rules,
+        path: 'demos/bot/bot/hosts.py',
+        files: {
+          'requirements.txt': 'prometheus-client\n',
+          'demos/__init__.py': '',
+          'demos/bot/bot/__init__.py': '',
+          'demos/bot/bot/worker.py': 'predict = print\n',
+        },
+      },
+    );
+  });
+});
+
+describe('a project without prometheus_client', () => {
+  const files = { 'app/__init__.py': '', 'app/api/__init__.py': '' };
+  const made = `${after('from app.metrics import host_operations_total')}--- app/metrics.py\n${NEW_MODULE}`;
+  const title = 'Count this handler: host_operations_total{action="list"}';
+  const path = 'app/api/hosts.py';
+
+  it('is asked before a fix makes it depend on one', () =>
+    checkFix(`${ROUTE}=> ${title} [review]\n${made}`, { rules, path, files }));
+
+  it('is not where it declares it', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: { ...files, 'requirements.txt': 'fastapi\nprometheus-client>=0.20\n' },
+    }));
+
+  it('is not where some file of it imports it', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: { ...files, 'app/serve.py': 'from prometheus_client import make_asgi_app\n' },
+    }));
 });

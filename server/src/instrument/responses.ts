@@ -27,7 +27,7 @@ export interface Place extends Names {
 }
 
 /** Classes of responses that say by their name that the request failed. */
-const ERROR_CLASSES =
+export const ERROR_CLASSES =
   /(^|\.)(HttpResponse(BadRequest|NotFound|Forbidden|NotAllowed|ServerError|Gone)|HTTP(BadRequest|Unauthorized|PaymentRequired|Forbidden|NotFound|MethodNotAllowed|NotAcceptable|RequestTimeout|Conflict|Gone|UnprocessableEntity|TooManyRequests|InternalServerError|NotImplemented|BadGateway|ServiceUnavailable|GatewayTimeout|RequestEntityTooLarge|UnsupportedMediaType|PreconditionFailed)|abort|send_error|permission_denied|page_not_found|server_error|bad_request)$/;
 
 /** Functions named for the error that they answer with. */
