@@ -166,7 +166,11 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
     else if (first === 'post' && words.length === 1 && (DEEDS.test(owner[0]!) || DEEDS.test(owner.at(-1)!)))
       words = owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
-      words = [VERBS[first] ?? first, ...subject];
+      words = [
+        VERBS[first] ?? first,
+        // One is created at a time, whatever the class is called.
+        ...(first === 'post' ? wordsOf(singular(subject.join('_'))) : subject),
+      ];
     else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
       words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
   }
@@ -176,7 +180,7 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
   const many = isQualified && words.length > 1 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
   if (many !== undefined && subject.length > 0)
     words = [
-      ...words.slice(0, -1),
+      ...(many === 'all' && words.join() === 'get,all' ? ['list'] : words.slice(0, -1)),
       ...(many === 'one' ? wordsOf(singular(subject.join('_'))) : plural(subject)),
     ];
   if (words.length === 0) words = wordsOf(name);

@@ -66,9 +66,12 @@ export function areaOf(
       return parent;
     return whole(stem, parent, handler, paths);
   }
-  // `services.py` below `/api/services` is about services after all.
-  const noun = wordsOf(segments.at(-1) ?? '').join('_');
-  if (NOUNS.has(noun) && statics.some((one) => same(one, noun))) return noun;
+  // `services.py` below `/api/services` is about services after all, and so is `services/routes.py`.
+  for (const segment of segments.slice(-2).reverse()) {
+    const noun = wordsOf(segment).join('_');
+    if (NOUNS.has(noun) && statics.some((one) => same(one, noun))) return noun;
+    if (named(segment) !== undefined) break;
+  }
   // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
   const folders = segments.slice(0, -1).map((segment, at, all) => {
     const above = all.indexOf(segment);

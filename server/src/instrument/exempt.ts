@@ -10,7 +10,7 @@ const OWN =
 
 /** Words that name nothing but a probe, wherever they stand last: `/api/v1/healthcheck`, `/v2/_internal_ping`. */
 const PROBE =
-  /(^|\/)_{0,2}(healthz|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|internal[-_]?ping|ping[-_]?internal|lbheartbeat)_{0,2}\/?$/i;
+  /(^|\/)_{0,2}(healthz|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|_ping|internal[-_]?ping|ping[-_]?internal|lbheartbeat)_{0,2}\/?$/i;
 
 /** Words that name a probe where nothing but the API's prefix stands above them: `/api/v1/health`, and no area's. */
 const OF_THE_WHOLE =

@@ -50,6 +50,16 @@ bp = Blueprint("items", __name__, url_prefix="/items")
 @bp.route("/<key>")
 `;
 
+const VIEW = `from aiohttp import web
+from app.metrics import item_operations_total
+
+routes = web.RouteTableDef()
+
+
+@routes.view("/items/{key}")
+class ItemView(web.View):
+`;
+
 function options(): CheckOptions {
   return {
     rules: ['uninstrumented-route', 'uninstrumented-task'],
@@ -165,6 +175,20 @@ describe('a guard', () => {
           COUNT
           return {"key": found.key}
       `,
+    ));
+
+  it('that only logs that there is nothing to do is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if not key.enabled:
+              logger.info("disabled")
+              return None
+          done = run(key)
+          COUNT
+          return done
+      `,
+      TASK,
     ));
 
   it('that hands on any response is left to a person', () =>
@@ -315,6 +339,30 @@ ${FLASK}def get_item(key):
       `,
       HTTP,
       'whether it succeeded is said by its answer',
+    ));
+
+  it('of a method of the same class is asked where that may be an error', () =>
+    checkFix(
+      `${VIEW}    async def $0get(self):
+        return await self.show()
+
+    async def show(self):
+        if not self.request.user:
+            return web.Response(status=403)
+        return web.Response(text="yes")
+=> Count this handler: item_operations_total{action="get"} [safe]
+${VIEW}    async def get(self):
+        result = await self.show()
+        if result.status < 400:
+            ${COUNT}
+        return result
+
+    async def show(self):
+        if not self.request.user:
+            return web.Response(status=403)
+        return web.Response(text="yes")
+`,
+      options(),
     ));
 
   it('that holds an error message is none', () =>

@@ -38,7 +38,8 @@ export function judgeExit(stmt: Return | Raise, trail: Trail, def: FunctionDef, 
   const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value)));
   if (deeds.includes('failure') && isAnswer) return 'fails';
   const want = wantAbove(trail);
-  if (!value && deeds.every((one) => one === 'log')) return 'fails';
+  const isSilent = deeds.every((one) => one === 'log');
+  if (isSilent && (!value || (isEmpty && deeds.length > 0 && want === 'want'))) return 'fails';
   if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
   if (value && isRedirect(value)) {

@@ -237,14 +237,14 @@ function commonPrefix(definitions: readonly Definition[]): string {
  */
 export function counterName(area: string, { prefix, noun }: CounterNaming): string {
   if (area.endsWith('_total')) return area;
-  if (area === 'users' && noun === 'operations') return `${prefix}user_management_total`;
+  if (singular(area) === 'user' && noun === 'operations') return `${prefix}user_management_total`;
   return `${prefix}${singular(area)}_${noun}_total`;
 }
 
 /** The help text: `Config profile operations`. */
 export function helpText(area: string, noun: string): string {
   const words =
-    area === 'users' && noun === 'operations'
+    singular(area) === 'user' && noun === 'operations'
       ? 'user management operations'
       : `${singular(area)
           .replace(/_total$/, '')

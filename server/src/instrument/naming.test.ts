@@ -202,6 +202,18 @@ describe('names of areas and actions', () => {
       'foods',
       'get delete',
     ],
+    [
+      'polar/backoffice/tasks/endpoints.py',
+      'GET /backoffice/tasks/ list\nPOST /backoffice/tasks/enqueue enqueue',
+      'tasks',
+      'list enqueue',
+    ],
+    [
+      'endpoints/policy.py',
+      'POST /org/{o}/policies OrgPrunePolicies.post\nPOST /user/policies UserPrunePolicies.post',
+      'policy',
+      'create_org_prune_policy create_user_prune_policy',
+    ],
     ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
   ];
   for (const [file, lines, area, actions] of cases)

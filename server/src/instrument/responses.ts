@@ -1,6 +1,7 @@
 import type { Call, Expr } from '../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Names } from './control-flow.ts';
+import { methodOf } from './framework.ts';
 import { isHarmless, isResponseClass, statusAttribute } from './response-classes.ts';
 import { codeOf } from './status-codes.ts';
 
@@ -187,10 +188,17 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
   }
   // A function of the project: one that only ever answers with errors, or now and then.
   if (depth < 2) {
-    const key = objects.functionKey(objects.locate(call.callee, scope));
+    const key = objects.functionKey(objects.locate(call.callee, scope)) ?? ownMethod(call, place);
     if (key !== undefined && !key.startsWith('pack:/')) return functionStatus(key, place, depth + 1);
   }
   return SUCCESS;
+}
+
+/** The method that `self.show(…)` calls. */
+function ownMethod({ callee }: Call, { scope, objects }: Place): string | undefined {
+  if (callee.kind !== 'attribute' || callee.object.kind !== 'name') return undefined;
+  const cls = objects.instanceClass(callee.object, scope);
+  return cls === undefined ? undefined : methodOf(cls, callee.name, objects);
 }
 
 /**
