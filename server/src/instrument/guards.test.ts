@@ -191,6 +191,22 @@ describe('a guard', () => {
       TASK,
     ));
 
+  it('that logs what is missing and answers alike is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          form = load(key)
+          if not form.service:
+              log.warning("no service")
+              return JSONResponse({}, status_code=200)
+          send(form)
+          COUNT
+          return JSONResponse({}, status_code=200)
+      `,
+      HTTP,
+      'a branch only logs and answers',
+    ));
+
   it('that hands on any response is left to a person', () =>
     counts(
       `
@@ -376,4 +392,43 @@ ${VIEW}    async def get(self):
           return report
       `,
     ));
+});
+
+describe('a handler', () => {
+  const tornado = (name: string): string => `from tornado.web import RequestHandler
+from app.metrics import item_operations_total
+
+
+class ${name}(RequestHandler):
+`;
+
+  it('that shows what failed elsewhere is left to a person', () => {
+    const head = `${tornado('ProxyErrorHandler')}    def `;
+    const rest = `get(self):
+        self.write("sorry")
+`;
+    const routes = `
+
+handlers = [("/items/failed", ProxyErrorHandler)]
+`;
+    return checkFix(
+      `${head}$0${rest}${routes}=> Count this handler: item_operations_total{action="get"} (to be looked at: it answers for what failed elsewhere) [review]
+${head}${rest}        ${COUNT}
+${routes}`,
+      { ...options(), path: 'app/items.py' },
+    );
+  });
+
+  it('that no path leads to is left to a person', () => {
+    const head = `${tornado('ItemHandler')}    def `;
+    const rest = `get(self):
+        self.write("here")
+`;
+    return checkFix(
+      `${head}$0${rest}=> Count this handler: item_operations_total{action="get"} (to be looked at: no path leads to it) [review]
+${head}${rest}        ${COUNT}
+`,
+      options(),
+    );
+  });
 });

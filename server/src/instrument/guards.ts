@@ -46,6 +46,9 @@ export function judgeExit(stmt: Return | Raise, trail: Trail, def: FunctionDef, 
     if (destinationOf(value) === 'login') return 'fails';
     return want === 'none' ? 'counts' : { doubt: 'a branch only redirects' };
   }
+  // It says that something is missing, and answers all the same.
+  if (want === 'want' && !isEmpty && deeds.some((one) => one === 'log' || one === 'failure'))
+    return { doubt: 'a branch only logs and answers' };
   if (want === 'want' && value && isPage(value)) return { doubt: 'a branch only shows a page' };
   if (want === 'want' && value && readsLikeFailure(value)) return { doubt: 'an answer reads like a failure' };
   return 'counts';

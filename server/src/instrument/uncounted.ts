@@ -61,7 +61,8 @@ export function uncounted(
   const exits = successPaths(declaration.def, handler.kind, scope, instrumentation.objects);
   const plan = instrumentation.planFor(handler, settings);
   // A decorator has its own way to tell.
-  const doubt = 'doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined;
+  const doubt =
+    doubtOf(handler) ?? ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined);
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
   return {
     handler,
@@ -84,6 +85,18 @@ export function uncounted(
         : undefined,
     refused,
   };
+}
+
+/** Why it may not be an operation of this application at all. */
+function doubtOf({ kind, paths, fn }: Handler): string | undefined {
+  const name = fn.slice(fn.lastIndexOf('#') + 1);
+  if (
+    /(Error|NotFound|Exception)(Page)?(Handler|View)\b|(^|\.)(page_not_found|error_page|error_handler|handle_error|server_error)$/.test(
+      name,
+    )
+  )
+    return 'it answers for what failed elsewhere';
+  return kind === 'route' && paths.every((path) => path === '') ? 'no path leads to it' : undefined;
 }
 
 /** The end point that Prometheus reads. */
