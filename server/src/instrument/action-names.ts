@@ -70,7 +70,7 @@ export function actionsOf(
     if (isOfMany && result.get(one.handler.fn) === 'get' && ![...result.values()].includes('list'))
       result.set(one.handler.fn, 'list');
   }
-  tellApart(drafts, result, settings);
+  tellApart(area, drafts, result, settings);
   const seen = new Map<string, number>();
   for (const action of result.values()) seen.set(action, (seen.get(action) ?? 0) + 1);
   for (const one of drafts) {
@@ -85,7 +85,12 @@ export function actionsOf(
 }
 
 /** Two operations must not be one series: what the names left out comes back where two would be called alike. */
-function tellApart(drafts: readonly Draft[], result: Map<string, string>, settings: NameSettings): void {
+function tellApart(
+  area: string,
+  drafts: readonly Draft[],
+  result: Map<string, string>,
+  settings: NameSettings,
+): void {
   const groups = new Map<string, Draft[]>();
   for (const one of drafts) {
     const action = result.get(one.handler.fn)!;
@@ -106,13 +111,24 @@ function tellApart(drafts: readonly Draft[], result: Map<string, string>, settin
     ];
     // A class says more than `get_one` does.
     const [byWords, byOwner, ...rest] = ways;
-    const preferred = group.every((one) => one.owner.length > 0) ? [byOwner!, byWords!, ...rest] : ways;
+    // `/backoffice/products/{id}` beside `/products/{id}`.
+    const byPath = (one: Draft): string => [action, ...above(one.handler.paths[0] ?? '', area)].join('_');
+    const preferred = group.every((one) => one.owner.length > 0)
+      ? [byOwner!, byPath, byWords!, ...rest]
+      : [byPath, ...ways];
     const way = preferred.find((candidate) => {
       const names = new Set(group.map(candidate));
       return names.size === group.length && [...names].every((name) => !others.has(name));
     });
     for (const one of group) result.set(one.handler.fn, (way ?? ways[0]!)(one));
   }
+}
+
+/** What stands in a path above the area: `backoffice`. */
+function above(path: string, area: string): readonly string[] {
+  const statics = staticSegments(path).filter((one) => !/^(api|v\d+)$/.test(one));
+  const at = statics.findIndex((one) => singular(one) === singular(area));
+  return at > 0 ? [statics[at - 1]!] : [];
 }
 
 function fileStem(path: string): string {

@@ -24,7 +24,7 @@ const REPLIES =
 export function deedOf(stmt: Stmt, names: Names): Deed {
   if (stmt.kind === 'pass') return 'nothing';
   if (stmt.kind === 'assign')
-    return !stmt.value || isHarmless(stmt.value, names)
+    return !stmt.value || isHarmless(stmt.value, names) || makesAddress(stmt.value)
       ? 'nothing'
       : callsOf(stmt).some(tellsFailure)
         ? 'failure'
@@ -173,6 +173,14 @@ function tellsFailure(call: Call): boolean {
   return said.some(
     (name) => FAILURES.test(name) || /[a-z]*(failed|failure)(event|message|response)?$/.test(name),
   );
+}
+
+/** `router["index"].url_for()`, `reverse("login")`: where to go is no operation. */
+function makesAddress(expr: Expr): boolean {
+  if (expr.kind !== 'call') return false;
+  const name =
+    expr.callee.kind === 'attribute' ? expr.callee.name : expr.callee.kind === 'name' ? expr.callee.id : '';
+  return /^(url_for|url_path_for|reverse|url_concat|urlencode|\w*login_url)$/.test(name);
 }
 
 /** Flask's `flash(…)`, Django's `messages.info(…)`. */

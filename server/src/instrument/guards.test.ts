@@ -156,7 +156,8 @@ describe('a guard', () => {
       async def get_item(request):
           key = await load(request)
           if key is None:
-              raise web.HTTPFound("/")
+              location = request.app.router["index"].url_for()
+              raise web.HTTPFound(location)
           await drop(key)
           COUNT
           raise web.HTTPFound("/items")

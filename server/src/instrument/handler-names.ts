@@ -5,7 +5,7 @@ import type { Handler, Handlers } from './handlers.ts';
 import { sameJson } from './handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
-import type { NameSettings } from './naming.ts';
+import { singular, type NameSettings } from './naming.ts';
 import { projectOf } from './project.ts';
 
 export interface HandlerName {
@@ -37,22 +37,33 @@ export class HandlerNames {
   }
 
   private build(settings: NameSettings): ReadonlyMap<string, HandlerName> {
-    const areas = new Map<string, { area: string; handlers: Handler[] }>();
+    // `user` and `users` are one area: they are counted by one metric.
+    const areas = new Map<string, { spelled: string[]; handlers: Handler[] }>();
     const { workspace } = this.program;
     for (const handler of this.handlers.all()) {
       const project = projectOf(handler.path, workspace);
       const siblings = [...workspace.directory(directoryOf(handler.path)).keys()];
       const area = areaOf(handler, handler.path.slice(project.length + 1), settings, siblings);
-      const key = `${project}\n${area}`;
+      const key = `${project}\n${singular(area)}`;
       const known = areas.get(key);
-      if (known) known.handlers.push(handler);
-      else areas.set(key, { area, handlers: [handler] });
+      if (known) {
+        known.handlers.push(handler);
+        known.spelled.push(area);
+      } else areas.set(key, { spelled: [area], handlers: [handler] });
     }
     const result = new Map<string, HandlerName>();
-    for (const { area, handlers } of areas.values())
+    for (const { spelled, handlers } of areas.values()) {
+      const area = mostFrequent(spelled);
       for (const [fn, action] of actionsOf(area, handlers, settings)) result.set(fn, { area, action });
+    }
     return result;
   }
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 
 function keyOf({ areaNames, actionNames }: NameSettings): string {

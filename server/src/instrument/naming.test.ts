@@ -214,6 +214,12 @@ describe('names of areas and actions', () => {
       'policy',
       'create_org_prune_policy create_user_prune_policy',
     ],
+    [
+      'polar/product/endpoints.py',
+      'GET /v1/products/{id} get\nGET /backoffice/products/{id} get_product',
+      'product',
+      'get get_backoffice',
+    ],
     ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
   ];
   for (const [file, lines, area, actions] of cases)
