@@ -116,7 +116,10 @@ function tellApart(
     const preferred = group.every((one) => one.owner.length > 0)
       ? [byOwner!, byPath, byWords!, ...rest]
       : [byPath, ...ways];
-    const way = preferred.find((candidate) => {
+    // A route, a task and a bot's handler of one name.
+    const byKind = (one: Draft): string =>
+      one.handler.kind === 'route' ? action : `${action}_${one.handler.kind}`;
+    const way = [byKind, ...preferred].find((candidate) => {
       const names = new Set(group.map(candidate));
       return names.size === group.length && [...names].every((name) => !others.has(name));
     });

@@ -432,4 +432,39 @@ ${head}${rest}        ${COUNT}
       options(),
     );
   });
+
+  it('of a file of probes is left to a person', () => {
+    const head = `from fastapi import APIRouter
+from app.metrics import item_operations_total
+
+router = APIRouter()
+
+
+@router.get("/items")
+def `;
+    const rest = `get_item():
+`;
+    const body = `    return {"status": "ok"}
+`;
+    return checkFix(
+      `${head}$0${rest}${body}=> Count this handler: health_operations_total{action="get"} (to be looked at: it may be a probe) [review]
+${head.replace('import item_operations_total', 'import health_operations_total, item_operations_total')}${rest}    health_operations_total.labels(action="get").inc()
+${body}`,
+      {
+        ...options(),
+        path: 'app/health.py',
+        files: {
+          'app/__init__.py': '',
+          'app/metrics.py': `
+            from prometheus_client import Counter
+
+            item_operations_total = Counter("item_operations_total", "Item operations", ["action"])
+            health_operations_total = Counter("health_operations_total", "Health operations", ["action"])
+            other_operations_total = Counter("other_operations_total", "Other operations", ["action"])
+            other_operations_total.labels(action="x").inc()
+          `,
+        },
+      },
+    );
+  });
 });

@@ -225,6 +225,16 @@ describe('names of areas and actions', () => {
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));
 
+  it('tells a route from a task and a bot of one name', () => {
+    const list = handlers(
+      'admin/routes.py',
+      'POST /admin/merge merge_players\nPOST / merge_players_command',
+    ).map((one, at) =>
+      at === 0 ? one : { ...one, kind: 'bot' as const, fn: '/w/bot/admin.py#merge_players_command' },
+    );
+    assert.deepEqual([...actionsOf('admin', list, NONE).values()], ['merge', 'merge_bot']);
+  });
+
   it('takes a part of an area for the area', () =>
     assert.equal(
       named('api/users/actions.py', 'POST /users/{id}/actions/disable disable_user', ['routes.py']).area,

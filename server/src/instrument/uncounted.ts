@@ -88,7 +88,7 @@ export function uncounted(
 }
 
 /** Why it may not be an operation of this application at all. */
-function doubtOf({ kind, paths, fn }: Handler): string | undefined {
+function doubtOf({ kind, path, paths, fn }: Handler): string | undefined {
   const name = fn.slice(fn.lastIndexOf('#') + 1);
   if (
     /(Error|NotFound|Exception)(Page)?(Handler|View)\b|(^|\.)(page_not_found|error_page|error_handler|handle_error|server_error)$/.test(
@@ -96,6 +96,14 @@ function doubtOf({ kind, paths, fn }: Handler): string | undefined {
     )
   )
     return 'it answers for what failed elsewhere';
+  if (/(^|_)(unsupported|not_supported|fallback)(_|$)/.test(name))
+    return 'it answers for what nothing else does';
+  if (
+    kind === 'route' &&
+    /\/_?(health|healthz|health_?checks?|probes?)\.py$/.test(path) &&
+    paths.every((one) => /^\/?[^/]*\/?$/.test(one))
+  )
+    return 'it may be a probe';
   return kind === 'route' && paths.every((path) => path === '') ? 'no path leads to it' : undefined;
 }
 
