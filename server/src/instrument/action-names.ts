@@ -3,6 +3,7 @@ import { CLASS_NOISE, DEEDS, JOINTS, NOISE, PLAIN_VERBS } from './action-words.t
 import { staticSegments } from './area-names.ts';
 import type { Handler } from './handlers.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
+import { withoutArea } from './without-area.ts';
 
 /** One handler among those of its area. */
 export interface Named {
@@ -183,7 +184,8 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
     if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
     else if (first === 'get' && words.length === 1 && ofMany) words = ['list', ...plural(subject)];
     else if (first === 'post' && words.length === 1 && (DEEDS.test(owner[0]!) || DEEDS.test(owner.at(-1)!)))
-      words = owner;
+      // `BuildTriggerActivate` activates a build trigger; `BulkEdit` is what it is called.
+      words = owner.length > 2 && !DEEDS.test(owner[0]!) ? [owner.at(-1)!, ...owner.slice(0, -1)] : owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [
         VERBS[first] ?? first,
@@ -251,28 +253,6 @@ const REST_VERBS: Readonly<Record<string, string>> = {
   destroy: 'delete',
 };
 const ACTIONS: ReadonlySet<string> = new Set(['list', 'create', 'connect', 'receive']);
-
-/** The words without those of the area: all of the area's words in a row, or one of them where none is in a row. */
-function withoutArea(
-  words: readonly string[],
-  area: string,
-  areaWords: ReadonlySet<string>,
-): readonly string[] {
-  const whole = area.split('_');
-  for (let at = 0; at + whole.length <= words.length; at++) {
-    const slice = words.slice(at, at + whole.length);
-    if (slice.every((word, index) => sameWord(word, whole[index]!)))
-      return [...words.slice(0, at), ...words.slice(at + whole.length)];
-  }
-  // `superuser` is `super_user`.
-  for (let at = 0; whole.length === 1 && at < 2 && at + 1 < words.length; at++)
-    if (sameWord(words[at]! + words[at + 1]!, area)) return [...words.slice(0, at), ...words.slice(at + 2)];
-  return words.filter((word) => !areaWords.has(word));
-}
-
-function sameWord(a: string, b: string): boolean {
-  return a === b || `${a}s` === b || a === `${b}s` || pluralize.singular(a) === pluralize.singular(b);
-}
 
 /** What a route does, by its method, where its name says nothing. */
 function byMethod(handler: Handler): string {

@@ -185,7 +185,7 @@ function makesAddress(expr: Expr): boolean {
 
 /** Flask's `flash(…)`, Django's `messages.info(…)`. */
 function isMessage(call: Call): boolean {
-  return /(^|\.)(flash|messages\.(debug|info|success|warning|error|add_message))$/.test(
+  return /(^|\.)(flash|(add|show|push)_(toast|flash|alert|notice)|messages\.(debug|info|success|warning|error|add_message))$/.test(
     dottedName(call.callee) ?? '',
   );
 }

@@ -135,6 +135,20 @@ describe('a guard', () => {
       TASK,
     ));
 
+  it('that shows an error is none', () =>
+    counts(
+      `
+      async def get_item(request, key):
+          if key is None:
+              await add_toast(request, "There is none.", "error")
+              return RedirectResponse("/items")
+          await drop(key)
+          await add_toast(request, "Dropped.", "success")
+          COUNT
+          return RedirectResponse("/items")
+      `,
+    ));
+
   it('that redirects to the login or to an error is none', () =>
     counts(
       `

@@ -220,6 +220,18 @@ describe('names of areas and actions', () => {
       'product',
       'get get_backoffice',
     ],
+    [
+      'endpoints/trigger.py',
+      'POST /trigger/{id}/activate BuildTriggerActivate.post\nGET /trigger/{id} BuildTrigger.get',
+      'trigger',
+      'activate_build_trigger get_build_trigger',
+    ],
+    [
+      'routes/groups.py',
+      'GET /groups/self get_logged_in_user_group\nGET /groups/members get_group_members',
+      'groups',
+      'logged_in_user_group members',
+    ],
     ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
   ];
   for (const [file, lines, area, actions] of cases)

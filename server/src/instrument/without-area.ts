@@ -1,0 +1,28 @@
+import pluralize from 'pluralize';
+
+/** The words without those of the area: all of the area's words in a row, or one of them where none is in a row. */
+export function withoutArea(
+  words: readonly string[],
+  area: string,
+  areaWords: ReadonlySet<string>,
+): readonly string[] {
+  const whole = area.split('_');
+  for (let at = 0; at + whole.length <= words.length; at++) {
+    const slice = words.slice(at, at + whole.length);
+    if (slice.every((word, index) => sameWord(word, whole[index]!)) && !isHeld(words, at))
+      return [...words.slice(0, at), ...words.slice(at + whole.length)];
+  }
+  // `superuser` is `super_user`.
+  for (let at = 0; whole.length === 1 && at < 2 && at + 1 < words.length; at++)
+    if (sameWord(words[at]! + words[at + 1]!, area)) return [...words.slice(0, at), ...words.slice(at + 2)];
+  return isHeld(words, words.length - 1) ? words : words.filter((word) => !areaWords.has(word));
+}
+
+/** `get_logged_in_user_group`: without its last word it would be about the user. */
+function isHeld(words: readonly string[], at: number): boolean {
+  return at > 1 && at === words.length - 1 && /^(user|member|owner|account)$/.test(words[at - 1]!);
+}
+
+function sameWord(a: string, b: string): boolean {
+  return a === b || `${a}s` === b || a === `${b}s` || pluralize.singular(a) === pluralize.singular(b);
+}
