@@ -113,7 +113,11 @@ function tellApart(
     // A class says more than `get_one` does.
     const [byWords, byOwner, ...rest] = ways;
     // `/backoffice/products/{id}` beside `/products/{id}`.
-    const byPath = (one: Draft): string => [action, ...above(one.handler.paths[0] ?? '', area)].join('_');
+    const byPath = (one: Draft): string =>
+      [
+        action,
+        ...above(one.handler.paths[0] ?? '', area).filter((word) => !action.split('_').includes(word)),
+      ].join('_');
     const preferred = group.every((one) => one.owner.length > 0)
       ? [byOwner!, byPath, byWords!, ...rest]
       : [byPath, ...ways];

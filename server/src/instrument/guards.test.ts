@@ -206,7 +206,7 @@ describe('a guard', () => {
       TASK,
     ));
 
-  it('that logs what is missing and answers alike is left to a person', () =>
+  it('that warns of what is missing and answers alike is left to a person', () =>
     counts(
       `
       def get_item(key):
@@ -219,7 +219,7 @@ describe('a guard', () => {
           return JSONResponse({}, status_code=200)
       `,
       HTTP,
-      'a branch only logs and answers',
+      'a branch only warns and answers',
     ));
 
   it('that hands on any response is left to a person', () =>

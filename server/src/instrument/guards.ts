@@ -4,6 +4,7 @@ import {
   deedOf,
   destinationOf,
   isErrorLog,
+  isLog,
   isPage,
   isRedirect,
   isReply,
@@ -17,6 +18,8 @@ import { falls, type Names } from './control-flow.ts';
 
 /** What is made of a way out of a handler: it fails, or nobody can tell (and the reason, in words), or it counts. */
 export type Judgement = 'fails' | 'counts' | { readonly doubt: string };
+
+const WARNINGS = /^a?(warn|warning|error|exception|critical)$/;
 
 /** Judges a `return` or `raise` that is no error by its status: a guard that answers and returns is no success. */
 export function judgeExit(stmt: Return | Raise, trail: Trail, def: FunctionDef, names: Names): Judgement {
@@ -46,9 +49,9 @@ export function judgeExit(stmt: Return | Raise, trail: Trail, def: FunctionDef, 
     if (destinationOf(value) === 'login') return 'fails';
     return want === 'none' ? 'counts' : { doubt: 'a branch only redirects' };
   }
-  // It says that something is missing, and answers all the same.
-  if (want === 'want' && !isEmpty && deeds.some((one) => one === 'log' || one === 'failure'))
-    return { doubt: 'a branch only logs and answers' };
+  // It warns that something is missing, and answers all the same.
+  const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
+  if (want === 'want' && !isEmpty && warns) return { doubt: 'a branch only warns and answers' };
   if (want === 'want' && value && isPage(value)) return { doubt: 'a branch only shows a page' };
   if (want === 'want' && value && readsLikeFailure(value)) return { doubt: 'an answer reads like a failure' };
   return 'counts';
