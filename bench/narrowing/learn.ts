@@ -66,7 +66,7 @@ function write(): void {
   const counts = new Map<string, number>();
   for (const { wanted } of examples) for (const name of wanted) counts.set(name, (counts.get(name) ?? 0) + 1);
   const frequent = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  fs.writeFileSync(FREQUENT, `${JSON.stringify(frequent.slice(0, 4))}\n`);
+  fs.writeFileSync(FREQUENT, `${JSON.stringify(frequent.slice(0, 4)).replaceAll(',', ', ')}\n`);
   say(
     `${examples.length} clauses, ${table.guesses.length} types, ${Object.values(table.weights).reduce((sum, one) => sum + Object.keys(one).length, 0)} weights`,
   );
