@@ -27,7 +27,10 @@ export function suggestionFor(site: TrySite, index: number, project: Project): S
   const faults = types.flatMap((cls) => {
     const name = classes.displayName(cls);
     if (isTooWide(cls)) return [`${name} is as wide as Exception`];
-    if (classes.isException(cls) !== true) return [`${name} is not an exception`];
+    // What the block raises is one, though its base is in a library that is not there.
+    const isRaised = question.escapes.types.some((one) => one.cls === cls);
+    if (classes.isException(cls) !== true && !(isRaised && classes.isException(cls) === undefined))
+      return [`${name} is not an exception`];
     return publicNameOf(cls, site.path, project.analysis.program) ? [] : [`${name} cannot be imported`];
   });
   return { types, escapes: question.escapes, faults };
