@@ -79,7 +79,7 @@ async function run(): Promise<void> {
     });
     const report = `${halves.join('\n')}\nClauses left out because what they name could not be resolved: ${unresolvable}.\n`;
     process.stdout.write(report);
-    if (values.write) writeSection('narrowing', report);
+    if (values.write) await writeSection('narrowing', report);
   }
   if (values.misses) outcomes.forEach(printMiss);
   const faults = outcomes.flatMap((outcome) =>

@@ -14,7 +14,7 @@ export interface Least {
   readonly beside: number;
 }
 
-const LEAST: Least = { found: 0.005, guess: 0.005, beside: 0.01 };
+const LEAST: Least = { found: 0.005, guess: 0.005, beside: 0.02 };
 
 export function simulate(examples: readonly Example[], table: Table, least: Least = LEAST): Score {
   return scoreOf(

@@ -38,7 +38,7 @@ async function run(): Promise<void> {
   }
   const text = report(rows);
   process.stdout.write(text);
-  if (values.write) writeSection('soundness', text);
+  if (values.write) await writeSection('soundness', text);
   if (rows.some((row) => row.broken.length + row.missed.length > 0)) process.exitCode = 1;
 }
 

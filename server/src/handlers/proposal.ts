@@ -18,7 +18,7 @@ const MOST = 4;
 /** How likely a type must be: one that is known, a guess, and a guess beside what is known and makes a clause. */
 const KNOWN = 0.005;
 const GUESSED = 0.005;
-const BESIDE = 0.01;
+const BESIDE = 0.02;
 
 /**
  * What to catch in the place of `Exception`. Where the set is closed, all of it. Where it is not, what is known as far
