@@ -57,8 +57,10 @@ const NAMESAKES = 3;
 export function likelyTypes(question: Question): readonly Likely[] {
   const { clues: all, candidates } = candidatesOf(question);
   const clues = [...all].flatMap((clue) => weighed().get(clue) ?? []);
+  // Candidates share most of their names, and all share the clues.
+  const sums = new Map<string, number>();
   return candidates
-    .map((one): Likely => ({ ...one, likelihood: likelihoodOf(one, clues) }))
+    .map((one): Likely => ({ ...one, likelihood: likelihoodOf(one, clues, TABLE, sums) }))
     .sort((a, b) => b.likelihood - a.likelihood || (a.cls.key < b.cls.key ? -1 : 1));
 }
 
@@ -71,16 +73,24 @@ function weighed(): ReadonlyMap<string, string> {
   ));
 }
 
+/** @param sums what the clues come to for each name; kept between the candidates of one question. */
 export function likelihoodOf(
   { names, signs }: Pick<Candidate, 'names' | 'signs'>,
   clues: Iterable<string>,
   { weights }: Pick<typeof TABLE, 'weights'> = TABLE,
+  sums = new Map<string, number>(),
 ): number {
   let sum = 0;
   for (const name of names) {
     const own = weights[name];
     if (!own) continue;
-    for (const clue of clues) sum += own[clue] ?? 0;
+    let told = sums.get(name);
+    if (told === undefined) {
+      told = 0;
+      for (const clue of clues) told += own[clue] ?? 0;
+      sums.set(name, told);
+    }
+    sum += told;
     for (const sign of signs) sum += own[sign] ?? 0;
   }
   return 1 / (1 + Math.exp(-sum));
