@@ -1,4 +1,5 @@
 import type { Escapes } from '../../server/src/flow/escapes.ts';
+import type { Inference } from '../../server/src/types/inference.ts';
 import type { Program } from '../../server/src/types/program.ts';
 import type { ClassRef } from '../../server/src/types/type.ts';
 
@@ -13,6 +14,10 @@ const NOT_ASKED: Escapes = {
  */
 export class Flow {
   constructor(readonly program: Program) {}
+
+  inference(): Inference {
+    return this.program.inference();
+  }
 
   raisesOf(): Escapes {
     return NOT_ASKED;

@@ -8,7 +8,8 @@ import type { ClassRef, FunctionRef } from '../types/type.ts';
  * code, or one that raises NotImplementedError and nothing else.
  */
 export function isAbstract(def: FunctionDef, scope: FunctionScope, program: Program): boolean {
-  const decorators = program.inference().decoratorNames(def, scope.parent);
+  const decorators =
+    program.signatures.decoratorsOf(scope.fn, def) ?? program.inference().decoratorNames(def, scope.parent);
   if (decorators.some((name) => name.startsWith('abc.abstract'))) return true;
   const body = def.body.stmts.filter((stmt) => !(stmt.kind === 'expr' && stmt.value.kind === 'constant'));
   if (body.length === 0 && scope.fn.owner && mayBeProtocol(scope.fn.owner, program)) return true;

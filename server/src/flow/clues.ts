@@ -1,5 +1,5 @@
 import type { Block, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { childrenOf, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
@@ -13,10 +13,10 @@ export function cluesOf(
   clause: ExceptClause,
   scope: Scope,
   fn: FunctionDef | undefined,
-  program: Program,
+  inference: Inference,
 ): ReadonlySet<string> {
   const clues = new Set<string>(['any']);
-  blockClues(stmt.body, scope, program, clues);
+  blockClues(stmt.body, scope, inference, clues);
   handlerClues(clause, clues);
   if (fn) clues.add(`in ${fn.name}`);
   else clues.add('in a module');
@@ -35,7 +35,7 @@ export function calledNames(block: Block): ReadonlySet<string> {
   return names;
 }
 
-function blockClues(block: Block, scope: Scope, program: Program, clues: Set<string>): void {
+function blockClues(block: Block, scope: Scope, inference: Inference, clues: Set<string>): void {
   let statements = 0;
   walkOwnStatements(block.stmts, (stmt) => {
     statements++;
@@ -51,10 +51,9 @@ function blockClues(block: Block, scope: Scope, program: Program, clues: Set<str
     if (stmt.kind === 'delete' && stmt.targets.some((one) => one.kind === 'attribute')) clues.add('del .');
     if (stmt.kind === 'assign' && stmt.targets.some((one) => one.kind === 'subscript')) clues.add('[] =');
   });
-  const inference = program.inference();
-  everyExpression(block, (expr) => {
-    expressionClues(expr, scope, program, clues);
-    typeClues(expr, scope, inference, clues);
+  everyScopedExpression(block, scope, inference, (expr, at) => {
+    expressionClues(expr, at, inference.program, clues);
+    typeClues(expr, at, inference, clues);
   });
   clues.add(
     statements === 1
@@ -172,6 +171,24 @@ function everyExpression(block: Block, visit: (expr: Expr) => void): void {
         visit(inner);
         return undefined;
       });
+  });
+}
+
+/** The same with the scope each stands in. */
+export function everyScopedExpression(
+  block: Block,
+  scope: Scope,
+  inference: Inference,
+  visit: (expr: Expr, scope: Scope) => void,
+): void {
+  const walk = (expr: Expr, at: Scope): void => {
+    if (expr.kind === 'lambda') return;
+    visit(expr, at);
+    const inner = expr.kind === 'comprehension' ? inference.comprehensionScope(expr, at) : at;
+    for (const child of childrenOf(expr)) walk(child, inner);
+  };
+  walkOwnStatements(block.stmts, (stmt: Stmt) => {
+    for (const expr of expressionsOf(stmt)) walk(expr, scope);
   });
 }
 

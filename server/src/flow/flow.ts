@@ -1,5 +1,6 @@
 import type { LoweredUnit } from '../python/lower.ts';
 import type { Block, Call, Expr, FunctionDef } from '../python/tree.ts';
+import type { Inference } from '../types/inference.ts';
 import type { Program } from '../types/program.ts';
 import type { FunctionScope, Scope } from '../types/scope.ts';
 import type { ClassRef, FunctionRef } from '../types/type.ts';
@@ -46,6 +47,14 @@ export class Flow {
     this.solver = new Solver(program, this.effects, targetKey);
   }
 
+  /**
+   * The types of what is being looked at, shared by all that is asked about one unit. Whoever uses it gives each
+   * expression the scope it stands in, that of a comprehension included: what is found out is there for the next.
+   */
+  inference(): Inference {
+    return this.program.workspace.database.during(this, () => this.program.inference());
+  }
+
   /** What a call of the function may raise. What it does with its parameters counts as not known. */
   raisesOf(fn: FunctionRef): Escapes {
     return this.present(this.solver.raisesOf({ fn }));
@@ -53,17 +62,13 @@ export class Flow {
 
   /** What may leave a suite that stands in `scope`, such as the body of a `try`. */
   escapesOf(block: Block, scope: Scope, unit: LoweredUnit): Escapes {
-    const effects = new EffectReader(this.program.inference(), scope.path, unit).block(block, scope);
+    const effects = new EffectReader(this.inference(), scope.path, unit).block(block, scope);
     return this.present(this.solver.evaluate(effects), unit, yieldsIn(effects));
   }
 
   /** What may leave a call once its callee and its arguments are there; `awaited` is the `await` around it. */
   escapesOfCall(call: Call, scope: Scope, unit: LoweredUnit, awaited?: Expr): Escapes {
-    const effects = new EffectReader(this.program.inference(), scope.path, unit).callAlone(
-      call,
-      scope,
-      awaited,
-    );
+    const effects = new EffectReader(this.inference(), scope.path, unit).callAlone(call, scope, awaited);
     return this.present(this.solver.evaluate(effects), unit);
   }
 
@@ -124,7 +129,7 @@ export class Flow {
               },
             },
           ];
-        const effects = new EffectReader(program.inference(), fn.path, unit).functionEffects(scope, def);
+        const effects = new EffectReader(this.inference(), fn.path, unit).functionEffects(scope, def);
         return knowledge ? effects : [...effects, ...this.documented(def, scope, unit)];
       });
     const { workspace } = program;

@@ -1,10 +1,9 @@
 import type { Block, ExceptClause, Expr, FunctionDef, Try } from '../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
 import { caughtClasses, isBroad } from './catches.ts';
-import { calledNames, cluesOf, wordsOf } from './clues.ts';
+import { calledNames, cluesOf, everyScopedExpression, wordsOf } from './clues.ts';
 import { caughtAround, elsewhereIn } from './elsewhere.ts';
 import type { Escapes, Escaping } from './escapes.ts';
 import type { Flow } from './flow.ts';
@@ -103,10 +102,10 @@ export function candidatesOf(question: Question): {
 } {
   const { program, path, scope, stmt, clause, escapes } = question;
   const { classes } = program;
-  const clues = cluesOf(stmt, clause, scope, question.fn, program);
+  const inference = question.flow.inference();
+  const clues = cluesOf(stmt, clause, scope, question.fn, inference);
   const calls = calledNames(stmt.body);
   const elsewhere = elsewhereIn(path, program);
-  const inference = program.inference();
   const stopped = stoppedBefore(stmt, clause, (expr) => caughtClasses(expr, scope, inference));
   const exception = classes.builtin('Exception');
   const signs = new Map<ClassRef, Set<string>>();
@@ -201,7 +200,7 @@ function addFromProject(
     const cls = classNamed(mention.type, mention.path, program);
     if (cls) add(cls, 'the project names it often');
   }
-  for (const name of unknownMethods(stmt.body, scope, program)) {
+  for (const name of unknownMethods(stmt.body, scope, flow)) {
     const functions = practice.functionsNamed(name, NAMESAKES);
     for (const fn of functions)
       for (const { cls, evidence } of flow.raisesOf(fn).types.slice(0, PRACTICE))
@@ -215,21 +214,16 @@ function addFromProject(
 }
 
 /** The names of methods that are called on something whose type is not known. */
-function unknownMethods(block: Block, scope: Scope, program: Program): ReadonlySet<string> {
+function unknownMethods(block: Block, scope: Scope, flow: Flow): ReadonlySet<string> {
   const names = new Set<string>();
-  const inference = program.inference();
-  walkOwnStatements(block.stmts, (stmt) => {
-    for (const expr of expressionsOf(stmt))
-      walkExpression(expr, (inner) => {
-        if (inner.kind === 'lambda') return false;
-        if (
-          inner.kind === 'call' &&
-          inner.callee.kind === 'attribute' &&
-          inference.typeOf(inner.callee, scope).kind === 'unknown'
-        )
-          names.add(inner.callee.name);
-        return undefined;
-      });
+  const inference = flow.inference();
+  everyScopedExpression(block, scope, inference, (expr, at) => {
+    if (
+      expr.kind === 'call' &&
+      expr.callee.kind === 'attribute' &&
+      inference.typeOf(expr.callee, at).kind === 'unknown'
+    )
+      names.add(expr.callee.name);
   });
   return names;
 }

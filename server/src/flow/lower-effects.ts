@@ -11,7 +11,7 @@ import type {
   With,
 } from '../python/tree.ts';
 import { childrenOf, dottedName } from '../python/walk.ts';
-import { bindArguments, selectOverloads } from '../types/calls.ts';
+import { bindArguments } from '../types/calls.ts';
 import { BINARY_METHODS, operatorCall, type Inference } from '../types/inference.ts';
 import type { Program } from '../types/program.ts';
 import { functionOf, type FunctionScope, type Scope } from '../types/scope.ts';
@@ -741,7 +741,7 @@ export class EffectReader {
       declarations.length <= 1
         ? declarations
         : call
-          ? selectOverloads(type, call, scope, this.inference)
+          ? this.inference.overloadsOf(type, call, scope)
           : [type.fn.path.endsWith('.pyi') ? plainest(declarations) : declarations.at(-1)!];
     const indices = chosen.map((one) => declarations.indexOf(one)).filter((index) => index >= 0);
     const overloads =
@@ -782,23 +782,21 @@ export class EffectReader {
     into: Map<string, readonly Effect[]>,
   ): void {
     for (const { param, value } of bindArguments(def, call, hasSelf)) {
+      const uses = usesOf(param.name);
+      const add = (use: string, effects: readonly Effect[]): void => {
+        const before = into.get(use);
+        into.set(use, before && before.length > 0 ? [...before, ...effects] : effects);
+      };
+      const type = this.inference.typeOf(value, scope);
+      if (isInert(type)) {
+        for (const use of [uses.call, uses.await, uses.iterate]) add(use, NO_EFFECTS);
+        continue;
+      }
       const calls =
-        value.kind === 'lambda'
-          ? this.lambda(value, scope)
-          : this.useOf(this.inference.typeOf(value, scope), 'call', value, scope);
-      const add = (use: string, effects: readonly Effect[]): void =>
-        void into.set(`${use} ${param.name}`, [...(into.get(`${use} ${param.name}`) ?? []), ...effects]);
-      add('call', this.forwarded(calls, value, 'call', scope));
-      add(
-        'await',
-        this.forwarded(
-          this.useOf(this.inference.typeOf(value, scope), 'await', value, scope),
-          value,
-          'await',
-          scope,
-        ),
-      );
-      add('iterate', this.forwarded(this.iterate(value, false, scope), value, 'iterate', scope));
+        value.kind === 'lambda' ? this.lambda(value, scope) : this.useOf(type, 'call', value, scope);
+      add(uses.call, this.forwarded(calls, value, 'call', scope));
+      add(uses.await, this.forwarded(this.useOf(type, 'await', value, scope), value, 'await', scope));
+      add(uses.iterate, this.forwarded(this.iterate(value, false, scope), value, 'iterate', scope));
     }
   }
 
@@ -814,8 +812,8 @@ export class EffectReader {
       const plain =
         param.default?.kind === 'constant' || (param.stars !== undefined && this.program.isKnowledge(path));
       if (!plain) continue;
-      for (const verb of ['call', 'await', 'iterate'])
-        if (!into.has(`${verb} ${param.name}`)) into.set(`${verb} ${param.name}`, []);
+      const uses = usesOf(param.name);
+      for (const use of [uses.call, uses.await, uses.iterate]) if (!into.has(use)) into.set(use, NO_EFFECTS);
     }
   }
 
@@ -1243,6 +1241,33 @@ export class EffectReader {
 const MANY_OVERRIDES = 24;
 
 const NO_ARGS: ReadonlyMap<string, readonly Effect[]> = new Map();
+const NO_EFFECTS: readonly Effect[] = [];
+
+interface ParamUses {
+  readonly call: string;
+  readonly await: string;
+  readonly iterate: string;
+}
+
+const paramUses = new Map<string, ParamUses>();
+
+/** The uses that may be made of a parameter (`ParamEffect.use`), as the same strings for the same name. */
+function usesOf(name: string): ParamUses {
+  let uses = paramUses.get(name);
+  if (!uses)
+    paramUses.set(
+      name,
+      (uses = { call: `call ${name}`, await: `await ${name}`, iterate: `iterate ${name}` }),
+    );
+  return uses;
+}
+
+/** Whatever is done with a text or a number, it runs no code of its own. */
+function isInert(type: Type): boolean {
+  return type.kind === 'instance' && type.cls.module === 'builtins' && INERT.has(type.cls.qualname);
+}
+
+const INERT = new Set(['str', 'bytes', 'int', 'float', 'bool', 'complex']);
 
 /** Parts of the standard library that not every build, system or version has. */
 const OPTIONAL_MODULES = new Set(

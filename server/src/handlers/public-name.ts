@@ -1,5 +1,6 @@
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
+import type { PairQuery, Query } from '../workspace/query.ts';
 
 /** How a class is reached by those who use it: `httpx` and `HTTPError` for what `httpx._exceptions` declares. */
 export interface PublicName {
@@ -17,8 +18,49 @@ export interface PublicName {
  * @returns undefined for a class that cannot be imported, or only from a private module.
  */
 export function publicNameOf(cls: ClassRef, fromPath: string, program: Program): PublicName | undefined {
+  if (cls.module === 'builtins' && !cls.qualname.includes('<locals>')) return builtinName(cls);
+  return queriesOf(program).names.get(fromPath, cls.key);
+}
+
+const builtinNames = new WeakMap<ClassRef, PublicName>();
+
+function builtinName(cls: ClassRef): PublicName {
+  let name = builtinNames.get(cls);
+  if (!name) builtinNames.set(cls, (name = { module: '', name: cls.qualname }));
+  return name;
+}
+
+interface Queries {
+  readonly names: PairQuery<PublicName | undefined>;
+  /** The packages from which a file imports by absolute names. */
+  readonly packages: Query<ReadonlySet<string>>;
+}
+
+const known = new WeakMap<Program, Queries>();
+
+/** A file's public names are asked for with every finding in it, and change with its imports only. */
+function queriesOf(program: Program): Queries {
+  let queries = known.get(program);
+  if (queries) return queries;
+  const { database } = program.workspace;
+  queries = {
+    names: database.pairQuery<PublicName | undefined>({
+      name: 'public name',
+      compute: (fromPath, key) => findPublicName(program.classRef(key), fromPath, program),
+      equal: (a, b) => a === b || (!!a && !!b && a.module === b.module && a.name === b.name),
+    }),
+    packages: database.query<ReadonlySet<string>>({
+      name: 'imported packages',
+      compute: (path) => importedPackages(path, program),
+      equal: (a, b) => a.size === b.size && [...a].every((one) => b.has(one)),
+    }),
+  };
+  known.set(program, queries);
+  return queries;
+}
+
+function findPublicName(cls: ClassRef, fromPath: string, program: Program): PublicName | undefined {
   if (cls.qualname.includes('<locals>')) return undefined;
-  if (cls.module === 'builtins') return { module: '', name: cls.qualname };
   const [top = '', ...inner] = cls.qualname.split('.');
   if (top.startsWith('_')) return undefined;
   for (const module of modulesFor(cls, fromPath, program)) {
@@ -47,7 +89,7 @@ function modulesFor(cls: ClassRef, fromPath: string, program: Program): string[]
     const found = suffixes.filter((module) =>
       program.modules.resolve(fromPath, module)?.layers.includes(cls.path),
     );
-    const used = importedPackages(fromPath, program);
+    const used = queriesOf(program).packages.get(fromPath);
     const rank = (module: string): number => {
       const top = module.split('.')[0]!;
       // A folder such as `src` that is no package is where imports start, not part of them.
@@ -61,7 +103,6 @@ function modulesFor(cls: ClassRef, fromPath: string, program: Program): string[]
   return prefixes;
 }
 
-/** The packages from which a file imports by absolute names. */
 function importedPackages(path: string, program: Program): ReadonlySet<string> {
   const packages = new Set<string>();
   for (const bindings of program.declarations.namesInModule(path).values())

@@ -19,7 +19,7 @@ export function doubtIn(
   caught: readonly ClassRef[],
   view: UnitView,
 ): Expr | undefined {
-  const inference = view.program.inference();
+  const inference = view.flow.inference();
   const catches = (name: string): boolean => {
     const wanted = view.program.classes.builtin(name);
     return (

@@ -43,25 +43,24 @@ export function selectOverloads(
   scope: Scope,
   inference: Inference,
 ): readonly FunctionDeclaration[] {
-  const declarations = inference.program.declarations.functionAt(callee.fn.key);
-  const outer = inference.program.outerScope(callee.fn.path, callee.fn.qualname);
-  const overloads = declarations.filter((declaration) =>
-    inference
-      .decoratorNames(declaration.def, outer)
-      .some((name) => name === 'typing.overload' || name === 'typing_extensions.overload'),
-  );
-  const isStub = callee.fn.path.endsWith('.pyi');
+  const heads = inference.program.signatures.headsOf(callee.fn);
+  const declarations = heads.map(({ declaration }) => declaration);
   const last = declarations.at(-1);
-  if (overloads.length === 0 || !last) return last ? [last] : [];
+  if (!last || heads.length === 1) return declarations;
+  const overloads = heads
+    .filter(({ decorators }) =>
+      decorators.some((name) => name === 'typing.overload' || name === 'typing_extensions.overload'),
+    )
+    .map(({ declaration }) => declaration);
+  const isStub = callee.fn.path.endsWith('.pyi');
+  if (overloads.length === 0) return [last];
   // In source the overloads say what is returned; the implementation is what runs.
   const candidates = isStub
     ? declarations.filter((one) => overloads.includes(one) || one === last)
     : overloads;
   const chosen = new Set<FunctionDeclaration>();
   for (const types of combinations(call.args, scope, inference)) {
-    const match = candidates.find((declaration) =>
-      accepts(declaration.def, call, types, callee.self !== undefined, outer, inference),
-    );
+    const match = candidates.find((declaration) => accepts(callee, declaration.def, call, types, inference));
     chosen.add(match ?? candidates.at(-1)!);
   }
   return [...chosen];
@@ -82,13 +81,13 @@ function combinations(
 }
 
 function accepts(
+  { fn, self }: FunctionType,
   def: FunctionDef,
   call: Call,
   types: readonly Type[],
-  hasSelf: boolean,
-  outer: Scope,
   inference: Inference,
 ): boolean {
+  const hasSelf = self !== undefined;
   const bound = bindArguments(def, call, hasSelf);
   const params = hasSelf ? def.params.slice(1) : def.params;
   const plain = call.args.filter((arg) => !arg.stars);
@@ -103,7 +102,7 @@ function accepts(
   return bound.every(({ param, value }) => {
     if (!param.annotation) return true;
     const at = call.args.findIndex((arg) => arg.value === value);
-    return acceptsType(inference.annotation(param.annotation, outer), types[at]!, inference);
+    return acceptsType(inference.annotationOf(fn, param.annotation), types[at]!, inference);
   });
 }
 

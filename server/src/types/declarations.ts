@@ -11,7 +11,7 @@ import type { ClassDef, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Unit } from '../python/units.ts';
 import { sameShape } from '../python/same-shape.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
-import type { Query } from '../workspace/query.ts';
+import type { PairQuery, Query } from '../workspace/query.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface FunctionDeclaration {
@@ -60,13 +60,13 @@ export class Declarations {
   private readonly classQuery: Query<readonly ClassDeclaration[]>;
   private readonly classNameQuery: Query<readonly string[]>;
   private readonly moduleBindings: Query<Bindings>;
-  private readonly moduleName: Query<readonly Binding[]>;
+  private readonly moduleName: PairQuery<readonly Binding[]>;
   private readonly moduleStars: Query<readonly { module: string; level: number }[]>;
   private readonly memberUnits: Query<readonly Unit[] | undefined>;
   private readonly classBindings: Query<Bindings>;
-  private readonly className: Query<readonly Binding[]>;
+  private readonly className: PairQuery<readonly Binding[]>;
   private readonly selfTable: Query<ReadonlyMap<string, readonly SelfAssignment[]>>;
-  private readonly selfName: Query<readonly SelfAssignment[]>;
+  private readonly selfName: PairQuery<readonly SelfAssignment[]>;
   private readonly locals = new WeakMap<FunctionDef, Decided<Bindings>>();
   private readonly declared = new WeakMap<LoweredUnit, Decided<readonly Declared[]>>();
 
@@ -96,9 +96,9 @@ export class Declarations {
       name: 'module bindings',
       compute: (path) => bindingsOfUnits(workspace.declaring(path)?.units ?? [], decideFor(path)),
     });
-    this.moduleName = database.query({
+    this.moduleName = database.pairQuery({
       name: 'module name',
-      compute: (key) => this.moduleBindings.get(pathOf(key)).names.get(nameOf(key)) ?? [],
+      compute: (path, name) => this.moduleBindings.get(path).names.get(name) ?? [],
       equal: sameBindings,
     });
     this.moduleStars = database.query({
@@ -117,21 +117,15 @@ export class Declarations {
       name: 'class bindings',
       compute: (key) => this.buildClassBindings(key),
     });
-    this.className = database.query({
+    this.className = database.pairQuery({
       name: 'class name',
-      compute: (key) => {
-        const at = key.lastIndexOf('!');
-        return this.classBindings.get(key.slice(0, at)).names.get(key.slice(at + 1)) ?? [];
-      },
+      compute: (key, name) => this.classBindings.get(key).names.get(name) ?? [],
       equal: sameBindings,
     });
     this.selfTable = database.query({ name: 'self assignments', compute: (key) => this.buildSelfTable(key) });
-    this.selfName = database.query({
+    this.selfName = database.pairQuery({
       name: 'self name',
-      compute: (key) => {
-        const at = key.lastIndexOf('!');
-        return this.selfTable.get(key.slice(0, at)).get(key.slice(at + 1)) ?? [];
-      },
+      compute: (key, name) => this.selfTable.get(key).get(name) ?? [],
       equal: sameList(
         (a, b) =>
           a.method === b.method && (sameBinding(a.binding, b.binding) || sameMeaning(a.binding, b.binding)),
@@ -150,7 +144,7 @@ export class Declarations {
   }
 
   bindingsInModule(path: string, name: string): readonly Binding[] {
-    return this.moduleName.get(`${path}#${name}`);
+    return this.moduleName.get(path, name);
   }
 
   starsOf(path: string): readonly { readonly module: string; readonly level: number }[] {
@@ -163,7 +157,7 @@ export class Declarations {
   }
 
   bindingsInClass(key: string, name: string): readonly Binding[] {
-    return this.className.get(`${key}!${name}`);
+    return this.className.get(key, name);
   }
 
   /** Every name a class body binds; see `namesInModule`. */
@@ -172,7 +166,7 @@ export class Declarations {
   }
 
   selfAssignments(key: string, name: string): readonly SelfAssignment[] {
-    return this.selfName.get(`${key}!${name}`);
+    return this.selfName.get(key, name);
   }
 
   /** @param path the file the function is in. */

@@ -32,6 +32,11 @@ import {
 export class Inference {
   private readonly known = new Map<Expr, Type>();
   private readonly bindings = new Map<Binding, Type>();
+  private readonly comprehensions = new Map<Comprehension, InnerScope>();
+  private readonly overloads = new Map<
+    Call,
+    { readonly fn: FunctionRef; readonly isBound: boolean; readonly chosen: readonly FunctionDeclaration[] }[]
+  >();
   private depth = 0;
 
   constructor(readonly program: Program) {}
@@ -43,14 +48,39 @@ export class Inference {
     this.depth++;
     // A value defined by itself adds nothing to itself.
     this.known.set(expr, NEVER);
-    const type = this.compute(expr, scope);
-    this.depth--;
+    let type: Type | undefined;
+    try {
+      type = this.compute(expr, scope);
+    } finally {
+      this.depth--;
+      if (!type) this.known.delete(expr);
+    }
     this.known.set(expr, type);
     return type;
   }
 
   annotation(expr: Expr, scope: Scope): Type {
     return annotationType(expr, scope, this);
+  }
+
+  /** The type of an annotation in the head of a function. */
+  annotationOf(fn: FunctionRef, annotation: Expr): Type {
+    return (
+      this.program.signatures.annotationIn(fn, annotation) ??
+      this.annotation(annotation, this.program.outerScope(fn.path, fn.qualname))
+    );
+  }
+
+  /** The definitions that a call may run; see `selectOverloads`. */
+  overloadsOf(callee: FunctionType, call: Call, scope: Scope): readonly FunctionDeclaration[] {
+    const isBound = callee.self !== undefined;
+    let known = this.overloads.get(call);
+    if (!known) this.overloads.set(call, (known = []));
+    const before = known.find((one) => one.fn === callee.fn && one.isBound === isBound);
+    if (before) return before.chosen;
+    const chosen = selectOverloads(callee, call, scope, this);
+    known.push({ fn: callee.fn, isBound, chosen });
+    return chosen;
   }
 
   builtin(name: string, args: readonly Type[] = []): Type {
@@ -194,7 +224,12 @@ export class Inference {
     const known = this.bindings.get(binding);
     if (known) return known;
     this.bindings.set(binding, NEVER);
-    const type = this.computeBinding(binding, scope, name);
+    let type: Type | undefined;
+    try {
+      type = this.computeBinding(binding, scope, name);
+    } finally {
+      if (!type) this.bindings.delete(binding);
+    }
     this.bindings.set(binding, type);
     return type;
   }
@@ -305,7 +340,8 @@ export class Inference {
 
   private paramType(param: Param, index: number, scope: FunctionScope): Type {
     const { program } = this;
-    const decorators = this.decoratorNames(scope.def, scope.parent);
+    const decorators =
+      program.signatures.decoratorsOf(scope.fn, scope.def) ?? this.decoratorNames(scope.def, scope.parent);
     const owner = scope.fn.owner;
     if (
       index === 0 &&
@@ -548,7 +584,7 @@ export class Inference {
   methodKind(fn: FunctionRef): 'method' | 'classmethod' | 'staticmethod' {
     const declaration = this.program.declarations.functionAt(fn.key).at(-1);
     if (!declaration || !fn.owner) return 'staticmethod';
-    const decorators = this.decoratorNames(declaration.def, this.program.outerScope(fn.path, fn.qualname));
+    const decorators = this.program.signatures.decoratorsOf(fn, declaration.def) ?? [];
     if (decorators.includes('builtins.staticmethod')) return 'staticmethod';
     if (decorators.includes('builtins.classmethod') || declaration.def.name === '__init_subclass__')
       return 'classmethod';
@@ -590,12 +626,9 @@ export class Inference {
     if (!program.declarations.bindingsInClass(cls.key, name).some((binding) => binding.kind === 'function'))
       return undefined;
     const fn = program.functionRef(`${cls.key}.${name}`);
-    const scope = program.outerScope(fn.path, fn.qualname);
-    const isGetter = program.declarations
-      .functionAt(fn.key)
-      .some((declaration) =>
-        this.decoratorNames(declaration.def, scope).some((decorator) => PROPERTIES.has(decorator)),
-      );
+    const isGetter = program.signatures
+      .headsOf(fn)
+      .some(({ decorators }) => decorators.some((decorator) => PROPERTIES.has(decorator)));
     return isGetter ? fn : undefined;
   }
 
@@ -805,7 +838,7 @@ export class Inference {
   private callFunction(callee: FunctionType, call: Call | undefined, scope: Scope): Type {
     const { program } = this;
     const declarations = call
-      ? selectOverloads(callee, call, scope, this)
+      ? this.overloadsOf(callee, call, scope)
       : program.declarations.functionAt(callee.fn.key).slice(-1);
     const results = declarations.map((declaration) =>
       this.declaredResult(callee, declaration, declarations.length > 1 || this.isOverloaded(callee.fn)),
@@ -850,21 +883,16 @@ export class Inference {
   }
 
   private declaredResult(callee: FunctionType, declaration: FunctionDeclaration, overloaded: boolean): Type {
-    if (overloaded && declaration.def.returns)
-      return this.annotation(
-        declaration.def.returns,
-        this.program.outerScope(callee.fn.path, callee.fn.qualname),
-      );
+    if (overloaded && declaration.def.returns) return this.annotationOf(callee.fn, declaration.def.returns);
     return this.program.returnType(callee.fn);
   }
 
   private unifyArguments(callee: FunctionType, call: Call, scope: Scope, variables: Map<string, Type>): void {
     const declaration = this.program.declarations.functionAt(callee.fn.key).at(-1);
     if (!declaration) return;
-    const outer = this.program.outerScope(callee.fn.path, callee.fn.qualname);
     for (const { param, value } of bindArguments(declaration.def, call, callee.self !== undefined)) {
       if (!param.annotation) continue;
-      const wanted = this.annotation(param.annotation, outer);
+      const wanted = this.annotationOf(callee.fn, param.annotation);
       if (mentionsVariable(wanted)) unify(wanted, this.typeOf(value, scope), variables);
     }
   }
@@ -1031,9 +1059,12 @@ export class Inference {
   }
 
   comprehensionScope(expr: Comprehension, scope: Scope): InnerScope {
+    const known = this.comprehensions.get(expr);
+    if (known) return known;
     const bindings = new Map<string, Binding[]>();
     const unit = unitOf(scope);
     const inner: InnerScope = { kind: 'inner', path: scope.path, bindings, unit, parent: scope };
+    this.comprehensions.set(expr, inner);
     for (const generator of expr.generators) {
       bindTarget(
         generator.target,

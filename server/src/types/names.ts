@@ -1,6 +1,7 @@
 import type { Binding } from '../python/bindings.ts';
 import type { Expr } from '../python/tree.ts';
 import type { ModuleRef, Modules } from '../workspace/modules.ts';
+import type { Database, PairQuery } from '../workspace/query.ts';
 import type { Declarations } from './declarations.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,10 +19,19 @@ export interface Exported {
 
 /** Looks names up by Python's rules: local, enclosing, module, builtins; and through imports. */
 export class Names {
+  private readonly exports: PairQuery<Exported | undefined>;
+
   constructor(
+    database: Database,
     readonly modules: Modules,
     readonly declarations: Declarations,
-  ) {}
+  ) {
+    this.exports = database.pairQuery<Exported | undefined>({
+      name: 'exported name',
+      compute: (path, name) => this.findExport(path, name, new Set()),
+      equal: (a, b) => a === b || (!!a && !!b && a.path === b.path && a.bindings === b.bindings),
+    });
+  }
 
   /** Undefined when nothing binds the name, not even the builtins. */
   lookup(scope: Scope, name: string): Found | undefined {
@@ -51,18 +61,21 @@ export class Names {
   }
 
   /** A name of a module, followed through `from … import *` but not through other imports. */
-  export(path: string, name: string, seen: ReadonlySet<string> = new Set()): Exported | undefined {
+  export(path: string, name: string): Exported | undefined {
+    return this.exports.get(path, name);
+  }
+
+  private findExport(path: string, name: string, seen: ReadonlySet<string>): Exported | undefined {
     const bindings = this.declarations.bindingsInModule(path, name);
     if (bindings.length > 0) return { bindings, path };
-    if (seen.has(path)) return undefined;
-    const deeper = new Set(seen).add(path);
     const stars = this.declarations.starsOf(path);
+    if (stars.length === 0 || name.startsWith('_') || seen.has(path)) return undefined;
+    const deeper = new Set(seen).add(path);
     for (let at = stars.length - 1; at >= 0; at--) {
       const star = stars[at]!;
-      if (name.startsWith('_')) continue;
       const module = this.importedModule(path, star.level, star.module);
       for (const layer of module?.layers ?? []) {
-        const found = this.export(layer, name, deeper);
+        const found = this.findExport(layer, name, deeper);
         if (found) return found;
       }
     }

@@ -7,10 +7,11 @@ import { Classes } from './classes.ts';
 import { Declarations } from './declarations.ts';
 import { Inference } from './inference.ts';
 import { Names } from './names.ts';
+import { Signatures } from './signatures.ts';
 import { Subclasses } from './subclasses.ts';
 import type { ClassScope, FunctionScope, ModuleScope, Scope } from './scope.ts';
 import type { ClassRef, FunctionRef, Type } from './type.ts';
-import type { Query } from '../workspace/query.ts';
+import type { PairQuery, Query } from '../workspace/query.ts';
 import { sameType } from './type.ts';
 
 /**
@@ -24,12 +25,13 @@ export class Program {
   readonly declarations: Declarations;
   readonly names: Names;
   readonly classes: Classes;
+  readonly signatures: Signatures;
   readonly subclasses: Subclasses;
   private readonly classRefs = new Map<string, ClassRef>();
   private readonly functionRefs = new Map<string, FunctionRef>();
   private readonly returns: Query<Type>;
-  private readonly moduleValues: Query<Type>;
-  private readonly attributes: Query<Type | undefined>;
+  private readonly moduleValues: PairQuery<Type>;
+  private readonly attributes: PairQuery<Type | undefined>;
 
   constructor(
     readonly workspace: Workspace,
@@ -45,8 +47,9 @@ export class Program {
       if (!decide) deciders.set(key, (decide = (test) => decideVersion(test, version)));
       return decide;
     });
-    this.names = new Names(this.modules, this.declarations);
+    this.names = new Names(workspace.database, this.modules, this.declarations);
     this.classes = new Classes(this);
+    this.signatures = new Signatures(this);
     this.subclasses = new Subclasses(this);
     const { database } = workspace;
     this.returns = database.query({
@@ -55,23 +58,15 @@ export class Program {
       onCycle: () => ({ kind: 'never' }),
       equal: sameType,
     });
-    this.moduleValues = database.query({
+    this.moduleValues = database.pairQuery({
       name: 'module value',
-      compute: (key) =>
-        this.inference().inferModuleName(
-          key.slice(0, key.lastIndexOf('#')),
-          key.slice(key.lastIndexOf('#') + 1),
-        ),
+      compute: (path, name) => this.inference().inferModuleName(path, name),
       onCycle: () => ({ kind: 'never' }),
       equal: sameType,
     });
-    this.attributes = database.query<Type | undefined>({
+    this.attributes = database.pairQuery<Type | undefined>({
       name: 'attribute',
-      compute: (key) =>
-        this.inference().inferOwnAttribute(
-          this.classRef(key.slice(0, key.lastIndexOf('!'))),
-          key.slice(key.lastIndexOf('!') + 1),
-        ),
+      compute: (key, name) => this.inference().inferOwnAttribute(this.classRef(key), name),
       onCycle: () => ({ kind: 'never' }),
       equal: (a, b) => (a && b ? sameType(a, b) : a === b),
     });
@@ -148,12 +143,12 @@ export class Program {
 
   /** What a name bound at the top of a file holds. */
   moduleValue(path: string, name: string): Type {
-    return this.moduleValues.get(`${path}#${name}`);
+    return this.moduleValues.get(path, name);
   }
 
   /** An attribute that the class itself declares; undefined when it does not. */
   ownAttribute(cls: ClassRef, name: string): Type | undefined {
-    return this.attributes.get(`${cls.key}!${name}`);
+    return this.attributes.get(cls.key, name);
   }
 
   moduleScope(path: string): ModuleScope {

@@ -1,6 +1,6 @@
 import { directoryOf, PACK_PREFIX, type Workspace } from './workspace.ts';
 import type { Environment } from './environment.ts';
-import type { Query } from './query.ts';
+import type { PairQuery, Query } from './query.ts';
 
 /** A module as an import finds it. */
 export interface ModuleRef {
@@ -20,9 +20,11 @@ export interface ModuleRef {
  * path finder, without running anything.
  */
 export class Modules {
-  private readonly byName: Query<ModuleRef | undefined>;
+  private readonly byName: PairQuery<ModuleRef | undefined>;
   private readonly rootsOf: Query<readonly string[]>;
   private readonly names: Query<string>;
+  /** Of the files that were asked for, so that the same string is hashed once. */
+  private readonly directories = new Map<string, string>();
   private readonly packIndex: ReadonlyMap<string, string>;
   private readonly packPackages: ReadonlySet<string>;
   private readonly stdlib: ReadonlySet<string>;
@@ -44,9 +46,9 @@ export class Modules {
     this.packIndex = index;
     this.stdlib = stdlib;
     this.packPackages = new Set([...index.keys()].flatMap((name) => prefixesOf(name)));
-    this.byName = database.query({
+    this.byName = database.pairQuery<ModuleRef | undefined>({
       name: 'module by name',
-      compute: (key) => this.find(key),
+      compute: (directory, dotted) => this.find(directory, dotted),
       equal: sameModule,
     });
     this.rootsOf = database.query({
@@ -59,7 +61,9 @@ export class Modules {
 
   /** The module an absolute import in `fromPath` finds; undefined when there is none. */
   resolve(fromPath: string, dotted: string): ModuleRef | undefined {
-    return this.byName.get(`${directoryOf(fromPath)}|${dotted}`);
+    let directory = this.directories.get(fromPath);
+    if (directory === undefined) this.directories.set(fromPath, (directory = directoryOf(fromPath)));
+    return this.byName.get(directory, dotted);
   }
 
   /**
@@ -92,10 +96,7 @@ export class Modules {
     return this.stdlib.has(dotted.split('.')[0]!);
   }
 
-  private find(key: string): ModuleRef | undefined {
-    const bar = key.indexOf('|');
-    const directory = key.slice(0, bar);
-    const dotted = key.slice(bar + 1);
+  private find(directory: string, dotted: string): ModuleRef | undefined {
     const relative = dotted.split('.').join('/');
     const layers: string[] = [];
     for (const folder of this.stubFolders(`${directory}/x.py`)) {

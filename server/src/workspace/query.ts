@@ -41,6 +41,8 @@ interface Frame {
   durability: Durability;
   /** Set when the frame read a cell that is still being computed further down the stack. */
   cycleDepth: number;
+  /** What `during` keeps. */
+  kept: Map<object, unknown> | undefined;
 }
 
 export class Database {
@@ -102,7 +104,7 @@ export class Database {
 
   /** A single derived cell, for a key that is an object: whoever holds the object holds the cell. */
   derived<V>(definition: Omit<QueryDefinition<V>, 'compute'> & { compute: () => V }): Cell<V> {
-    return new DerivedCell('', definition);
+    return new DerivedCell(definition, '', '');
   }
 
   /** Computes outside of any reader: nothing that `compute` reads is recorded. */
@@ -115,14 +117,43 @@ export class Database {
     }
   }
 
+  /**
+   * An object that lives as long as the value that is being computed: whatever it remembers has been recorded as read
+   * by that value. A new one where nothing is being computed.
+   *
+   * @param owner whose it is: within one computation the same owner is given the same object.
+   */
+  during<T>(owner: object, make: () => T): T {
+    const frame = this.frames[this.frames.length - 1];
+    if (!frame) return make();
+    frame.kept ??= new Map();
+    let one = frame.kept.get(owner) as T | undefined;
+    if (one === undefined) frame.kept.set(owner, (one = make()));
+    return one;
+  }
+
   /** A family of derived cells, one for each key. */
   query<V>(definition: QueryDefinition<V>): Query<V> {
     return new Query(this, definition);
   }
 
+  /**
+   * A family of derived cells, one for each pair of keys. Where a key would be put together of two strings each time
+   * it is asked for, that is what most of the asking costs.
+   */
+  pairQuery<V>(definition: PairQueryDefinition<V>): PairQuery<V> {
+    return new PairQuery(this, definition);
+  }
+
   /** For `DerivedCell`. */
   push(): Frame {
-    const frame: Frame = { id: ++this.frameCount, reads: [], durability: DURABLE, cycleDepth: Infinity };
+    const frame: Frame = {
+      id: ++this.frameCount,
+      reads: [],
+      durability: DURABLE,
+      cycleDepth: Infinity,
+      kept: undefined,
+    };
     this.frames.push(frame);
     return frame;
   }
@@ -173,7 +204,7 @@ export class Query<V> {
   cell(key: string): Cell<V> {
     let cell = this.cells.get(key);
     if (!cell) {
-      cell = new DerivedCell(key, this.definition);
+      cell = new DerivedCell(this.definition, key, '');
       this.cells.set(key, cell);
     }
     return cell;
@@ -182,6 +213,33 @@ export class Query<V> {
   /** Forgets a value that nobody will ask for again. */
   forget(key: string): void {
     this.cells.delete(key);
+  }
+}
+
+export interface PairQueryDefinition<V> {
+  /** For messages. */
+  readonly name: string;
+  readonly compute: (first: string, second: string) => V;
+  /** What a reader sees of a value that is still being computed. Without it a cycle throws. */
+  readonly onCycle?: (first: string, second: string) => V;
+  /** Readers of an equal value are not computed again. Identity by default. */
+  readonly equal?: (a: V, b: V) => boolean;
+}
+
+export class PairQuery<V> {
+  private readonly cells = new Map<string, Map<string, DerivedCell<V>>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly definition: PairQueryDefinition<V>,
+  ) {}
+
+  get(first: string, second: string): V {
+    let those = this.cells.get(first);
+    if (!those) this.cells.set(first, (those = new Map()));
+    let cell = those.get(second);
+    if (!cell) those.set(second, (cell = new DerivedCell(this.definition, first, second)));
+    return this.database.read(cell);
   }
 }
 
@@ -196,16 +254,18 @@ class DerivedCell<V> implements Cell<V> {
   private computingAt = -1;
 
   constructor(
-    private readonly key: string,
-    private readonly definition: QueryDefinition<V>,
+    private readonly definition: PairQueryDefinition<V>,
+    private readonly first: string,
+    private readonly second: string,
   ) {}
 
   refresh(database: Database): void {
     if (this.verifiedAt === database.revision) return;
     if (this.computingAt >= 0) {
-      if (!this.definition.onCycle) throw new Error(`${this.definition.name}(${this.key}) depends on itself`);
+      if (!this.definition.onCycle)
+        throw new Error(`${this.definition.name}(${this.first} ${this.second}) depends on itself`);
       database.leanOn(this.computingAt);
-      this.value = this.definition.onCycle(this.key);
+      this.value = this.definition.onCycle(this.first, this.second);
       return;
     }
     // A reader on a cycle is shown something else in the meantime.
@@ -246,7 +306,7 @@ class DerivedCell<V> implements Cell<V> {
     const frame = database.push();
     let value: V;
     try {
-      value = this.definition.compute(this.key);
+      value = this.definition.compute(this.first, this.second);
     } finally {
       this.computingAt = -1;
       database.pop(frame);
