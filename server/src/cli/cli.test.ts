@@ -421,6 +421,21 @@ describe('cli', () => {
         assert.ok(key in json, key);
     });
 
+    it('suggests what to catch in the place of a broad clause, whatever the clause does', () => {
+      box.write(
+        'a.py',
+        'def f(raw):\n    try:\n        return int(str(raw))\n    except Exception as e:\n        raise KeyError(raw) from e\n',
+      );
+      for (const line of [3, 4]) {
+        const asked = ['raises', `a.py:${line}`];
+        assert.match(box.run(asked).stdout, /suggested instead: except ValueError$/m);
+        const { suggestion } = JSON.parse(box.run([...asked, '--output-format', 'json']).stdout) as {
+          suggestion: unknown;
+        };
+        assert.deepEqual(suggestion, { types: ['ValueError'], guesses: [], complete: true });
+      }
+    });
+
     it('says when there is nothing at the place', () => {
       box.write('a.py', 'x = 1\n\n# comment\n');
       assert.match(box.run(['raises', 'a.py:9']).stderr, /a\.py has 4 lines; there is no line 9/);

@@ -1,4 +1,4 @@
-import { raisesAt, raisesAtOffset, type Answer } from '../engine/raises.ts';
+import { raisesAt, raisesAtOffset, type Answer, type Suggestion } from '../engine/raises.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Colors } from './colors.ts';
 import { UsageError, type CommandLine } from './command-line.ts';
@@ -51,11 +51,13 @@ export async function raises(commandLine: CommandLine, terminal: Terminal): Prom
       ...(part === undefined ? {} : { part }),
     }));
     const shown = { filename: path, line, subject: answer.title, raises: fates, closed, unresolved };
-    terminal.result(`${JSON.stringify(shown, null, 2)}\n`);
+    const whole = { ...shown, suggestion: answer.suggestion ?? null };
+    terminal.result(`${JSON.stringify(whole, null, 2)}\n`);
   } else {
     const fates =
       answer.kind === 'try' ? renderFates(answer, (at) => rowColumn(file, at).row, terminal.colors) : '';
     terminal.result(renderAnswer(report, finding, terminal.colors, answer.kind === 'clause') + fates);
+    if (answer.suggestion) terminal.result(renderSuggestion(answer.suggestion, terminal.colors));
   }
   return 0;
 }
@@ -73,6 +75,13 @@ function renderFates({ raises: types }: Answer, rowOf: (offset: number) => numbe
   const line = (label: string, texts: readonly string[]): string =>
     texts.length > 0 ? `  ${colors.bold(label)}: ${texts.join(', ')}\n` : '';
   return line('caught', caught) + line('escapes', escaping);
+}
+
+/** What to write in the place of the broad clause. */
+function renderSuggestion({ types, guesses, complete }: Suggestion, colors: Colors): string {
+  const guessed = guesses.length > 0 ? ` (by guess: ${guesses.join(', ')})` : '';
+  const open = complete ? '' : '; the block can raise others too';
+  return `  ${colors.bold('suggested instead')}: except ${types.length === 1 ? types[0]! : `(${types.join(', ')})`}${guessed}${open}\n`;
 }
 
 /** @param column 1-based, in Unicode characters. */

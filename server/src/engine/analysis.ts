@@ -340,6 +340,7 @@ export class Analysis {
       kind: offer.kind,
       safety: offer.safety,
       types: offer.types ?? [],
+      ...(offer.byHand ? { byHand: true } : {}),
       edits: () =>
         this.workspace.database.detached(() => {
           const module = this.workspace.module(file.path);

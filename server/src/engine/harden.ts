@@ -257,7 +257,9 @@ class Session {
     if (this.options.rules && !this.options.rules.has(finding.rule)) return undefined;
     if (this.failed.has(keyOf(finding))) return undefined;
     if (this.options.picks && !this.options.picks(finding)) return undefined;
-    return finding.fixes.find((fix) => isRemedy(finding, fix) && this.options.accepts(fix.safety));
+    return finding.fixes.find(
+      (fix) => isRemedy(finding, fix) && !fix.byHand && this.options.accepts(fix.safety),
+    );
   }
 
   private reasonFor(finding: Finding): string {

@@ -18,8 +18,13 @@ interface Standing {
 /** A piece of code that one can ask "what can this raise?" of. */
 export type Subject = Standing &
   (
-    | { readonly kind: 'try'; readonly stmt: Try }
-    | { readonly kind: 'clause'; readonly stmt: Try; readonly clause: ExceptClause }
+    | { readonly kind: 'try'; readonly stmt: Try; readonly fn: FunctionDef | undefined }
+    | {
+        readonly kind: 'clause';
+        readonly stmt: Try;
+        readonly clause: ExceptClause;
+        readonly fn: FunctionDef | undefined;
+      }
     | { readonly kind: 'call'; readonly call: Call; readonly awaited: Expr | undefined }
     | { readonly kind: 'function'; readonly def: FunctionDef; readonly inside: FunctionScope }
     | { readonly kind: 'statement'; readonly stmt: Stmt }
@@ -44,9 +49,10 @@ export function subjectAt(
   const { stmt, scope } = innermost;
   const at = offset - base;
   if (stmt.kind === 'try') {
-    if (at <= stmt.start + 'try'.length) return { kind: 'try', stmt, scope, unit, base };
+    const fn = functionAround(stmt, found);
+    if (at <= stmt.start + 'try'.length) return { kind: 'try', stmt, fn, scope, unit, base };
     const clause = headerAt(stmt, at);
-    if (clause) return { kind: 'clause', stmt, clause, scope, unit, base };
+    if (clause) return { kind: 'clause', stmt, clause, fn, scope, unit, base };
     return undefined;
   }
   if (stmt.kind === 'function' && stmt.defStart <= at && at <= stmt.nameStart + stmt.name.length)
@@ -72,9 +78,10 @@ export function subjectAround(
   const at = offset - base;
   for (const { stmt, scope } of around.toReversed()) {
     if (stmt.kind === 'try') {
+      const fn = functionAround(stmt, found);
       const clause = headerAt(stmt, at);
-      if (clause) return { kind: 'clause', stmt, clause, scope, unit, base };
-      if (at <= stmt.body.end) return { kind: 'try', stmt, scope, unit, base };
+      if (clause) return { kind: 'clause', stmt, clause, fn, scope, unit, base };
+      if (at <= stmt.body.end) return { kind: 'try', stmt, fn, scope, unit, base };
     }
     if (stmt.kind === 'function') return functionSubject(stmt, scope, found, program);
   }
@@ -112,6 +119,19 @@ function find(workspace: Workspace, program: Program, path: string, offset: numb
     return { scope, unit: lowered, base, around };
   };
   return inUnits(workspace.module(path)?.units ?? [], program.moduleScope(path));
+}
+
+/** The innermost function that a statement stands in. */
+function functionAround(stmt: Stmt, { around }: Found): FunctionDef | undefined {
+  const outer = around.slice(
+    0,
+    around.findIndex((one) => one.stmt === stmt),
+  );
+  for (const one of outer.toReversed()) {
+    if (one.stmt.kind === 'function') return one.stmt;
+    if (one.stmt.kind === 'class') return undefined;
+  }
+  return undefined;
 }
 
 function headerAt(stmt: Try, at: number): ExceptClause | undefined {

@@ -1,7 +1,10 @@
 import { caughtClasses, catchOf } from '../flow/catches.ts';
 import type { Escapes, Escaping, FlowPlace } from '../flow/escapes.ts';
+import { broadPlaceOf } from '../handlers/broad.ts';
+import { reaching } from '../handlers/caught.ts';
+import { proposalFor } from '../handlers/proposal.ts';
 import { readableName } from '../handlers/public-name.ts';
-import type { ExceptClause, Try } from '../python/tree.ts';
+import type { ExceptClause, FunctionDef, Try } from '../python/tree.ts';
 import { dottedName } from '../python/walk.ts';
 import type { Evidence, Location, RaisedType, Unresolved } from '../rules/finding.ts';
 import type { Scope } from '../types/scope.ts';
@@ -24,6 +27,16 @@ export interface AnswerType extends RaisedType {
   readonly part?: string;
 }
 
+/** What to catch in the place of a broad clause. */
+export interface Suggestion {
+  /** Qualified names, most likely first. */
+  readonly types: readonly string[];
+  /** Those of them that nothing in the block is known to raise. */
+  readonly guesses: readonly string[];
+  /** The block can raise nothing else. */
+  readonly complete: boolean;
+}
+
 /** The answer to "what can this raise, and why". */
 export interface Answer extends Location {
   readonly kind: Subject['kind'];
@@ -33,6 +46,8 @@ export interface Answer extends Location {
   readonly raises: readonly AnswerType[];
   readonly closed: boolean;
   readonly unresolved: readonly Unresolved[];
+  /** For a broad clause, and a `try` that has one. */
+  readonly suggestion?: Suggestion;
 }
 
 /** For what a person points at; undefined where nothing is that raises. */
@@ -82,18 +97,23 @@ class Answering {
     const { scope, unit } = subject;
     switch (subject.kind) {
       case 'try': {
-        const { stmt } = subject;
+        const { stmt, fn } = subject;
         const escapes = flow.escapesOf(stmt.body, scope, unit);
-        return this.present(
+        const answer = this.present(
           'the try block',
           stmt.start,
           stmt.start + 'try'.length,
           escapes,
           escapes.types.map((one) => this.fate(one, stmt, scope)),
         );
+        const [suggestion] = stmt.clauses.flatMap((clause) => this.suggestion(stmt, clause, fn) ?? []);
+        return { ...answer, ...(suggestion ? { suggestion } : {}) };
       }
-      case 'clause':
-        return this.clause(subject.stmt, subject.clause);
+      case 'clause': {
+        const { stmt, clause, fn } = subject;
+        const suggestion = this.suggestion(stmt, clause, fn);
+        return { ...this.clause(stmt, clause), ...(suggestion ? { suggestion } : {}) };
+      }
       case 'call': {
         const { call, awaited } = subject;
         const { callee } = call;
@@ -137,6 +157,23 @@ class Answering {
         ? 'everything'
         : catches.classes.map((cls) => this.name(cls)).join(', ') || 'a type that is not known';
     return this.present(`except ${names}`, clause.start, clause.colon, escapes, types);
+  }
+
+  /** What to catch in the place of what is broad; undefined for any other clause. */
+  private suggestion(stmt: Try, clause: ExceptClause, fn: FunctionDef | undefined): Suggestion | undefined {
+    const { flow, program } = this.analysis;
+    const { scope, unit } = this.subject;
+    if (!broadPlaceOf(clause, scope, program)) return undefined;
+    const all = flow.escapesOf(stmt.body, scope, unit);
+    const escapes = reaching(all, stmt, clause, scope, program);
+    const proposal = proposalFor({ program, flow, path: this.path, scope, fn, stmt, clause, escapes });
+    if (!proposal) return undefined;
+    const { types, guesses, complete } = proposal;
+    return {
+      types: types.map((cls) => this.name(cls)),
+      guesses: guesses.map((cls) => this.name(cls)),
+      complete,
+    };
   }
 
   private fate(one: Escaping, stmt: Try, scope: Scope): AnswerType {

@@ -53,6 +53,8 @@ export interface Fix {
   readonly safety: Safety;
   /** The qualified names a narrow or split would catch; empty for the others. */
   readonly types: readonly string[];
+  /** No command applies it; somebody at the place may. */
+  readonly byHand?: boolean;
   /**
    * Computed from the snapshot when asked for. The first `FileEdit` is the finding's own file's where that
    * file changes. Undefined when the edit turns out not to apply; the reason was then not foreseeable.

@@ -119,6 +119,8 @@ export interface FixOffer {
   readonly types?: readonly string[];
   /** Offered, and applied by fix-all, only where the `strict` setting is on. */
   readonly strictOnly?: boolean;
+  /** Never applied by a command, `harden fix --review` included. */
+  readonly byHand?: boolean;
   /** Computed when it is asked for; undefined when it turns out not to apply. */
   edits(context: FixContext): readonly Edit[] | readonly FileEdit[] | undefined;
 }

@@ -36,8 +36,6 @@ export function fixesFor(
     safety: 'safe',
     edits: (context) => bindAndLog(place(context)),
   };
-  // What gives back the exception it caught, after a roll-back for instance, has to see all of them.
-  if (outcome.passesOn && !raisesAnew(clause)) return [{ ...log, strictOnly: true }];
   const intent = intentOf(site, clause, outcome, view.program);
   const logs = outcome.passesOn ? [{ ...log, strictOnly: true }] : logOffers(log, outcome, clause, intent);
   const proposal = proposalFor({
@@ -52,6 +50,10 @@ export function fixesFor(
   });
   if (!proposal || clause.star) return logs;
   const { types, guesses } = proposal;
+  const narrows = narrowOffers(view, site, clause, broad, escapes, proposal, place);
+  // What gives back the exception it caught, after a roll-back for instance, has to see all of them.
+  if (outcome.passesOn && !raisesAnew(clause))
+    return [...logs, ...byHand(narrows, 'others would skip what it does')];
   // A copy of the body for what may never come would be noise.
   const known = types.filter((cls) => !guesses.includes(cls));
   const split =
@@ -70,8 +72,12 @@ export function fixesFor(
           ),
         ]
       : [];
-  if (staysBroad(intent)) return [...logs, ...split];
-  const narrows = narrowOffers(view, site, clause, broad, escapes, proposal, place);
+  if (staysBroad(intent))
+    return [
+      ...logs,
+      ...split,
+      ...byHand(narrows, 'broad may be meant').map((one) => ({ ...one, strictOnly: true })),
+    ];
   // Nothing is hidden: whether what nobody expected is translated as well is for a person to say.
   if (outcome.passesOn) return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
   if (intent === 'retries' || intent === 'optional-import')
@@ -81,6 +87,11 @@ export function fixesFor(
   return narrows[0]?.safety === 'proved' && isClause
     ? [...narrows, ...logs, ...split]
     : [...logs, ...narrows, ...split];
+}
+
+/** A narrowing where broad has its reasons: it says what the block raises, and nothing but a person applies it. */
+function byHand([best]: readonly FixOffer[], why: string): readonly FixOffer[] {
+  return best ? [{ ...best, title: `${best.title}; ${why}`, safety: 'review', byHand: true }] : [];
 }
 
 /** Where the exception is reported or handed on already, whether to log as well is for a person to say. */

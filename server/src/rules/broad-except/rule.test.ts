@@ -556,6 +556,63 @@ describe('broad-except', () => {
     );
   });
 
+  it('says what the block raises where broad is right, if it is to be strict, and leaves it to a person', async () => {
+    const supervisor = `
+      import logging
+      log = logging.getLogger(__name__)
+      def run(self, raw: str):
+          while True:
+              try:
+                  int(raw)
+              $0except Exception as e:
+                  log.exception("Failed to run", exc_info=e)
+      `;
+    await checkFix(
+      `${supervisor}=> Catch ValueError instead of Exception; broad may be meant [review]
+      import logging
+      log = logging.getLogger(__name__)
+      def run(self, raw: str):
+          while True:
+              try:
+                  int(raw)
+              except ValueError as e:
+                  log.exception("Failed to run", exc_info=e)
+      `,
+      strict,
+    );
+    await checkFix(
+      `
+      def save(session, raw: str):
+          try:
+              int(raw)
+          $0except Exception:
+              session.rollback()
+              raise
+      => Catch ValueError instead of Exception; others would skip what it does [review]
+      def save(session, raw: str):
+          try:
+              int(raw)
+          except ValueError:
+              session.rollback()
+              raise
+      `,
+      strict,
+    );
+  });
+
+  it('looks at a clause that only raises again, if another one would take its exceptions', () =>
+    checkDiagnostics(
+      `
+      def f(raw: str):
+          try: int(raw)
+          except Exception: raise
+      #          ^^^^^^^^^ 💡 broad-except: catches Exception and passes it on without a log; …
+          except BaseException: raise SystemExit(1)
+      #          ^^^^^^^^^^^^^ 💡 broad-except: …
+      `,
+      strict,
+    ));
+
   it('reports roll back and raise where it is to be strict, and logs there', () =>
     checkFix(
       `

@@ -48,8 +48,9 @@ def read_port(raw: str) -> int:
     fixSafety: `
 - **Catch X instead of Exception** is *proved* where everything the block calls could be followed: only programming
   errors newly escape. Where something could not, or where the block relies on a value that nothing is known of, it
-  needs a *review*, and the finding names what it was. It is not
-  offered where broad is right: a loop that must go on, a middleware, a block that yields, an answer of 401 or 403.
+  needs a *review*, and the finding names what it was. Where broad
+  is right (a loop that must go on, a middleware, a block that yields, an answer of 401 or 403) it is offered with
+  \`strict\` only, comes last, and no command applies it; nor where a clause rolls back and raises again.
   An \`HTTPException\` the block raises stays caught, since its status code would change; another fix lets it through.
   A narrowed handler that nobody would hear of is bound and logged where what failed lies around the program: a
   network, a database, a disk. Errors of data (a key, a number, an encoding) get no log, nor does a \`pass\` whose
@@ -81,9 +82,14 @@ function* checkClause(
   const outcome = outcomeOf(clause, site.scope, program, view.options.loggerObjects);
   const isBound = clause.name !== undefined;
   const isLogged = outcome.logged === 'traceback';
-  // Re-raising and nothing else is `useless-except`; giving back the same with a log is as good as it gets.
+  // Re-raising and nothing else, with no other clause behind it, is `useless-except`; giving back the same with a log is as good as it gets.
+  const isUseless = (): boolean =>
+    outcome.onlyReraises &&
+    site.stmt.clauses
+      .slice(site.stmt.clauses.indexOf(clause) + 1)
+      .every((one) => outcomeOf(one, site.scope, program, view.options.loggerObjects).onlyReraises);
   const isDone = outcome.passesOn && isLogged && isBound;
-  if (outcome.onlyReraises || (isDone && !raisesAnew(clause))) return;
+  if (isUseless() || (isDone && !raisesAnew(clause))) return;
   const all = view.flow.escapesOf(site.stmt.body, site.scope, view.unit);
   const escapes = reaching(all, site.stmt, clause, site.scope, program);
   const says = describe(subjectOf(broad, outcome, isBound), escapes, path, program);
