@@ -29,7 +29,7 @@ MODULE = ""   # the module that a worker checks
 TYPING_ONLY = {"typing", "typing_extensions", "collections.abc", "types", "_typeshed", "__future__"}
 # Names that packs use among themselves and no module holds: the decorator that says so, and what it marks in the
 # standard library's pack for others to import.
-PACK_ONLY = {"type_check_only", "JSONValue"}
+PACK_ONLY = {"type_check_only", "JSONValue", "GzipText"}
 
 
 # --------------------------------------------------------------------------- reading a stub
@@ -225,7 +225,10 @@ class Reader:
         if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
             if value.func.id in params:
                 return
-            if value.func.id == "__unresolved__" and len(value.args) == 1 and isinstance(value.args[0], ast.Constant):
+            constants = [a for a in value.args if isinstance(a, ast.Constant)]
+            if value.func.id == "__unresolved__" and len(value.args) == len(constants) in (1, 2):
+                return
+            if value.func.id == "__calls__" and len(value.args) == len(constants) == 1:
                 return
         if isinstance(value, ast.Await):
             inner = value.value

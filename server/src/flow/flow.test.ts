@@ -706,3 +706,216 @@ describe('exception flow and decorators', () => {
               pass          # raises TypeError <- %
     `));
 });
+
+describe('exception flow and None', () => {
+  it('counts an attribute, an item and a loop of what is said to be None at times', () =>
+    checkEscapes(`
+      import re
+      from typing import Optional
+      from urllib.parse import urlparse
+      def f(text: str, words: Optional[list[str]], note: Optional[str] = None):
+          try: re.match("a(.)", text).group()
+          except Exception: pass # raises AttributeError <- re.match(…) may be None
+          try:
+              host = urlparse(text).hostname
+              host.lower()
+          except Exception: # raises ValueError <- urlparse
+              pass          # raises AttributeError <- host may be None
+          try: note.strip()
+          except Exception: pass # raises AttributeError <- note may be None
+          try:
+              for word in words: word.lower()
+          except Exception: pass # raises TypeError <- words may be None
+          try: words[:2]
+          except Exception: pass # raises TypeError <- words may be None
+    `));
+
+  it('knows what a test on the way has ruled out', () =>
+    checkEscapes(`
+      import re
+      from typing import Optional
+      def f(text: str, note: Optional[str] = None, kind: Optional[str] = None):
+          try:
+              found = re.match("a(.)", text)
+              if not found:
+                  return
+              found.group()
+              if (other := re.match("b", text)):
+                  other.group()
+              if (third := re.match("c", text)) is not None:
+                  third.group()
+          except Exception: pass # raises nothing
+          try:
+              if note is None:
+                  note = "none"
+              note.strip()
+              if kind == "a":
+                  kind.strip()
+          except Exception: pass # raises nothing
+          try:
+              if all([note, kind]):
+                  kind.strip()
+          except Exception: pass # raises nothing
+    `));
+
+  it('takes no variable for None that is only so until it is given a value', () =>
+    checkEscapes(`
+      import re
+      class Client:
+          def __init__(self): self.found = None
+          def open(self, text: str): self.found = re.compile("a")
+      def ask(client: Client, text: str):
+          found = None
+          for part in text:
+              found = part
+          try:
+              client.found.match(text)
+              found.strip()
+          except Exception: pass # raises nothing
+    `));
+
+  it('leaves what a library does with its own values to the library', () =>
+    checkEscapes(
+      `
+      import lib
+      def f(text: str):
+          try: lib.first(text)
+          except Exception: pass # raises nothing
+      `,
+      {},
+      { 'lib.py': 'import re\ndef first(text: str): return re.match("a", text).group()\n' },
+    ));
+});
+
+describe('exception flow and variables', () => {
+  it('reads the value that was assigned last', () =>
+    checkEscapes(`
+      import uuid
+      def f(key, rows: dict):
+          key = str(key)
+          try: uuid.UUID(key)
+          except Exception: pass # raises ValueError <- uuid.UUID
+          for row in rows:
+              try: uuid.UUID(row)
+              except Exception: # raises ValueError <- uuid.UUID
+                  pass          # raises TypeError <- uuid.UUID
+                                # raises AttributeError <- uuid.UUID
+              row = 3
+    `));
+
+  it('knows an item that was put there', () =>
+    checkEscapes(`
+      def f(state: dict, n: int):
+          try:
+              state["n"] = n
+              if state["n"] > 3:
+                  state["n"]
+          except Exception: pass # raises nothing
+          try:
+              state["n"] = n
+              del state["n"]
+              state["n"]
+          except Exception: pass # raises KeyError <- subscript
+          try:
+              if n:
+                  state["n"] = n
+              state["n"]
+          except Exception: pass # raises KeyError <- subscript
+    `));
+});
+
+describe('exception flow through Django', () => {
+  const MODELS = `
+    from django.db import models
+    class Team(models.Model):
+        name = models.TextField()
+        def save(self, *args, **kwargs):
+            if not self.name:
+                raise LookupError("a team without a name")
+            super().save(*args, **kwargs)
+  `;
+
+  it('runs the save of the model where a manager creates one', () =>
+    checkEscapes(
+      `
+      from models import Team
+      def f(name: str):
+          try: Team.objects.create(name=name)
+          except Exception: # raises django.db.utils.DatabaseError <- Team.objects.create
+              pass          # raises ValueError <- Team.objects.create
+                            # raises django.core.exceptions.ValidationError <- Team.objects.create
+                            # raises LookupError <- Team.objects.create > raise LookupError
+      `,
+      { 'models.py': MODELS },
+    ));
+
+  it('does not know what receivers of signals raise, where there are any', () =>
+    checkEscapes(
+      `
+      from models import Team
+      def f(team: Team):
+          try: team.delete()
+          except Exception: # raises django.db.utils.DatabaseError <- team.delete
+              pass          # raises ValueError <- team.delete
+                            # raises ? team.delete: receivers of its signals may run
+      `,
+      { 'models.py': MODELS, 'hooks.py': 'from django.db.models.signals import pre_delete\n' },
+    ));
+
+  it('does not know what the back ends of settings raise', () =>
+    checkEscapes(`
+      from django.core.cache import cache
+      from django.core.files.storage import default_storage
+      from django.core.mail import send_mail
+      def f(key: str):
+          try: cache.get(key)
+          except Exception: # raises ConnectionError <- cache.get
+              pass          # raises ? cache.get: the back end of the cache is a setting
+          try: send_mail("a", "b", None, [key])
+          except Exception: # raises OSError <- send_mail
+              pass          # raises django.core.mail.message.BadHeaderError <- send_mail
+                            # raises ? send_mail: the back end of the mail is a setting
+          try: default_storage.size(key)
+          except Exception: # raises OSError <- default_storage.size
+              pass          # raises ? default_storage.size: the storage is a setting
+    `));
+});
+
+describe('exception flow and documents of JSON', () => {
+  it('counts a method that a value of another kind lacks', () =>
+    checkEscapes(`
+      import json
+      def f(text: str):
+          try:
+              document = json.loads(text)
+              document.get("a")
+          except Exception: # raises json.decoder.JSONDecodeError <- json.loads
+              pass          # raises AttributeError <- document.get
+          try:
+              document = json.loads(text)
+              if isinstance(document, dict):
+                  document.get("a")
+          except Exception: pass # raises json.decoder.JSONDecodeError <- json.loads
+    `));
+
+  it('counts what the file is read from', () =>
+    checkEscapes(`
+      import gzip
+      import json
+      def f(path: str, other):
+          try:
+              with gzip.open(path, "rt") as file: json.load(file)
+          except Exception: # raises OSError <- gzip.open
+              pass          # raises ValueError <- gzip.open
+                            # raises LookupError <- gzip.open
+                            # raises json.decoder.JSONDecodeError <- json.load
+                            # raises UnicodeDecodeError <- json.load
+                            # raises EOFError <- json.load
+                            # raises zlib.error <- json.load
+          try: json.load(other)
+          except Exception: # raises json.decoder.JSONDecodeError <- json.load
+              pass          # raises UnicodeDecodeError <- json.load
+                            # raises OSError <- json.load
+                            # raises ? json.load: whatever fp reads from
+    `));
+});

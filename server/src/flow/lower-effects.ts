@@ -24,9 +24,26 @@ import {
   type Type,
 } from '../types/type.ts';
 import { isAbstract, isHook } from './abstract.ts';
+import { mayBeNone } from './may-be-none.ts';
 import { catchOf, isBroad } from './catches.ts';
 import type { Effect } from './effect.ts';
 import type { FlowPlace, Step } from './escapes.ts';
+
+/** Methods that take items out of a mapping. */
+const REMOVERS = new Set(['pop', 'popitem', 'clear']);
+
+/** `name.attribute["key"]` as a text, where the key is written out. */
+function itemKey(expr: Expr): string | undefined {
+  if (expr.kind !== 'subscript') return undefined;
+  const object = dottedName(expr.object);
+  const [index] = expr.index;
+  return object !== undefined && expr.index.length === 1 && index?.kind === 'constant' && index.type === 'str'
+    ? `${object}[${index.value}]`
+    : undefined;
+}
+
+/** Ends the evidence of what is raised for a value that is `None`. */
+export const NONE_AT_TIMES = ' may be None';
 
 /**
  * Reads code once and says what it does to the flow of exceptions. One object for each function or block; it
@@ -38,6 +55,9 @@ export class EffectReader {
   private readonly clauseNames: (string | undefined)[] = [];
   /** Reading a function for its callers, not a block for itself. */
   private inFunction = false;
+  private readonly isOwn: boolean;
+  /** The items of mappings that were assigned before, in the blocks around and in this one. */
+  private given: Set<string> = new Set();
 
   constructor(
     private readonly inference: Inference,
@@ -45,6 +65,7 @@ export class EffectReader {
     private readonly unit: LoweredUnit,
   ) {
     this.program = inference.program;
+    this.isOwn = this.program.isOwn(path);
   }
 
   /** The effects of a call of the function, its parameters' included. */
@@ -60,7 +81,33 @@ export class EffectReader {
   }
 
   block(block: Block, scope: Scope): Effect[] {
-    return block.stmts.flatMap((stmt) => this.statement(stmt, scope));
+    const outside = this.given;
+    this.given = new Set(outside);
+    const effects = block.stmts.flatMap((stmt) => {
+      const own = this.statement(stmt, scope);
+      this.noteGiven(stmt);
+      return own;
+    });
+    this.given = outside;
+    return effects;
+  }
+
+  /** `status["code"] = 3` puts there what `status["code"]` asks for next. */
+  private noteGiven(stmt: Stmt): void {
+    if (stmt.kind === 'delete') this.given.clear();
+    if (stmt.kind === 'expr' && stmt.value.kind === 'call') {
+      const { callee } = stmt.value;
+      if (callee.kind === 'attribute' && REMOVERS.has(callee.name)) this.given.clear();
+    }
+    if (stmt.kind !== 'assign') return;
+    for (const target of stmt.targets) {
+      if (target.kind === 'name')
+        for (const key of [...this.given])
+          if (key === target.id || key.startsWith(`${target.id}.`) || key.startsWith(`${target.id}[`))
+            this.given.delete(key);
+      const key = stmt.op === undefined ? itemKey(target) : undefined;
+      if (key !== undefined) this.given.add(key);
+    }
   }
 
   // -------------------------------------------------------------- statements
@@ -415,7 +462,7 @@ export class EffectReader {
 
   private property(expr: Expr & { kind: 'attribute' }, scope: Scope): Effect[] {
     const object = this.inference.typeOf(expr.object, scope);
-    const effects: Effect[] = [];
+    const effects: Effect[] = /^__.*__$/.test(expr.name) ? [] : this.ofNone('AttributeError', expr, scope);
     for (const member of this.alternatives(object)) {
       if (member.kind !== 'instance' || member.cls.module === 'builtins') continue;
       const { order, unknownBase } = this.program.classes.info(member.cls);
@@ -473,7 +520,9 @@ export class EffectReader {
     const [index] = expr.index;
     const type = withoutNone(this.inference.typeOf(expr.object, scope));
     const isSlice = index?.kind === 'slice' && expr.index.length === 1;
-    const effects: Effect[] = [];
+    const effects = this.ofNone('TypeError', expr, scope);
+    const item = itemKey(expr);
+    if (item !== undefined && this.given.has(item)) return effects;
     for (const member of this.alternatives(type)) {
       if (member.kind === 'class') {
         if (this.program.classes.isEnum(member.cls))
@@ -570,11 +619,13 @@ export class EffectReader {
   private call(call: Call, scope: Scope): Effect[] {
     const { callee } = call;
     if (callee.kind === 'name' && callee.id === '__unresolved__' && this.path.endsWith('.pyi')) {
-      const reason = call.args[0]?.value;
+      const [reason, module] = call.args.map((arg) => arg.value);
+      if (module?.kind === 'constant' && !this.program.usersOf.has(module.value)) return [];
       return [
         this.open(call, '', reason?.kind === 'constant' ? reason.value : 'it runs code that is not known'),
       ];
     }
+    if (callee.kind === 'name' && callee.id === '__calls__' && this.path.endsWith('.pyi')) return [];
     if (callee.kind === 'name' && callee.id === 'super') return [];
     // A template written out in the code is as right as the code around it.
     if (
@@ -661,11 +712,32 @@ export class EffectReader {
         this.open(node ?? call!, type.fn.qualname, `${overriding.length} classes override it`),
       ];
     const effects = [type, ...overriding].flatMap((one) => this.callOne(one, call, scope, node));
+    effects.push(...this.calledOnElement(type, call?.callee ?? node!, scope));
     if (overriding.length === 0 && this.isOpenHook(type, call?.callee, scope)) {
       const reason = 'it is empty, there to be overridden, and nothing that was read overrides it';
       effects.push(this.open(node ?? call!, type.fn.qualname, reason));
     }
     return effects;
+  }
+
+  /**
+   * `__calls__("save")` in the stub of a method of a container: it calls that method of what the container is about, as
+   * a manager's `create` calls `save` of the model. What a class of the packs does there is stated with the method.
+   */
+  private calledOnElement({ fn, self }: FunctionType, at: Expr, scope: Scope): Effect[] {
+    const [element] = self?.kind === 'instance' ? self.args : [];
+    if (element?.kind !== 'instance' || !this.program.isKnowledge(fn.path)) return [];
+    const def = this.program.declarations.functionAt(fn.key).at(-1)?.def;
+    return (def?.body.stmts ?? []).flatMap((stmt) => {
+      if (stmt.kind !== 'expr' || stmt.value.kind !== 'call') return [];
+      const { callee, args } = stmt.value;
+      const name = args[0]?.value;
+      if (callee.kind !== 'name' || callee.id !== '__calls__' || name?.kind !== 'constant') return [];
+      const method = this.inference.attribute(element, name.value);
+      return method.kind === 'function' && !this.program.isKnowledge(method.fn.path)
+        ? this.callFunction(method, undefined, scope, at)
+        : [];
+    });
   }
 
   private isOpenHook({ fn, self }: FunctionType, callee: Expr | undefined, scope: Scope): boolean {
@@ -953,7 +1025,7 @@ export class EffectReader {
 
   private iterate(iter: Expr, async: boolean, scope: Scope): Effect[] {
     const type = this.inference.typeOf(iter, scope);
-    const effects: Effect[] = [];
+    const effects = this.ofNone('TypeError', { object: iter }, scope);
     for (const member of this.alternatives(type)) {
       switch (member.kind) {
         case 'instance': {
@@ -1090,7 +1162,11 @@ export class EffectReader {
             )
           : [];
       case 'attribute':
-        return [...this.expr(target.object, scope), ...this.setter(target, scope)];
+        return [
+          ...this.expr(target.object, scope),
+          ...this.ofNone('AttributeError', target, scope),
+          ...this.setter(target, scope),
+        ];
       case 'subscript':
         return [
           ...this.expr(target.object, scope),
@@ -1102,6 +1178,7 @@ export class EffectReader {
       case 'list':
         return [
           ...target.items.flatMap((item) => this.target(item, undefined, undefined, scope)),
+          ...(value ? this.ofNone('TypeError', { object: value }, scope) : []),
           ...(value ? this.unpacking(target, () => this.inference.typeOf(value, scope), scope) : []),
         ];
       case 'starred':
@@ -1109,6 +1186,17 @@ export class EffectReader {
       default:
         return [];
     }
+  }
+
+  /** What asking too much of a value raises that is said to be `None` at times. */
+  private ofNone(
+    error: 'AttributeError' | 'TypeError',
+    { object }: { readonly object: Expr },
+    scope: Scope,
+  ): Effect[] {
+    // How a library goes about its own values is its own business.
+    if (!this.isOwn || !mayBeNone(object, scope, this.inference)) return [];
+    return this.operation(error, object, `${this.text(object)}${NONE_AT_TIMES}`);
   }
 
   private assignItem(target: Expr & { kind: 'subscript' }, scope: Scope): Effect[] {

@@ -15,7 +15,7 @@ import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { Site } from '../types/sites.ts';
 import type { ClassRef } from '../types/type.ts';
-import { groupFor, nameFor } from './naming.ts';
+import { groupFor, nameFor, together, type Naming } from './naming.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A clause that is to be rewritten, with all that the edit may look at. */
@@ -108,11 +108,17 @@ export function namesFor(
 ): { texts: string[]; imports: ImportRequest[] } | undefined {
   const texts: string[] = [];
   const imports: ImportRequest[] = [];
+  const at = { ...place, scope: place.site.scope };
+  const namings: Naming[] = [];
   for (const cls of types) {
-    const naming = nameFor(cls, { ...place, scope: place.site.scope });
+    const naming = nameFor(cls, at);
     if (!naming) return undefined;
-    if (!texts.includes(naming.text)) texts.push(naming.text);
-    imports.push(...naming.imports);
+    namings.push(naming);
+  }
+  for (const naming of namings) {
+    const { text, imports: added } = together(naming, namings, at);
+    if (!texts.includes(text)) texts.push(text);
+    imports.push(...added);
   }
   return { texts, imports };
 }

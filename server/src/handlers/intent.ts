@@ -9,7 +9,8 @@ import type { Outcome } from './outcome.ts';
  *
  * - `falls-back`, `translates`, `continues`: narrow, split or log;
  * - `supervises`: keeps a loop alive whatever happens; stays broad, wants a log;
- * - `boundary`: a middleware's `call_next`, a framework's error handler, the top of a program; stays broad;
+ * - `boundary`: a middleware's `call_next`, a framework's error handler, the top of a program, a thread that hands over
+ *   what it could not do; stays broad;
  * - `guards`: lets pass or denies, whatever failed (a rate limit fails open, a log-in closed): stays broad;
  * - `retries`: hands the work back to a queue; which errors are worth it is for a person to say;
  * - `best-effort`: metrics and audit that must never break what they watch; stays broad;
@@ -34,7 +35,7 @@ export function intentOf(site: Site<Try>, clause: ExceptClause, outcome: Outcome
   if (yields(body)) return 'rolls-back';
   if (outcome.passesOn) return 'passes-on';
   if (body.stmts.every((stmt) => stmt.kind === 'import' || stmt.kind === 'from')) return 'optional-import';
-  if (isBoundary(site, body, program)) return 'boundary';
+  if (isBoundary(site, body, program) || handsOver(site, outcome)) return 'boundary';
   if (isSupervisor(site, outcome)) return 'supervises';
   if (denies(clause.body.stmts) || (site.fn && isGate(site.fn.name))) return 'guards';
   if (retries(clause.body.stmts)) return 'retries';
@@ -120,6 +121,15 @@ function isBoundary({ fn, scope, stmt, ancestors }: Site<Try>, body: Block, prog
     fn.body.stmts.at(-1) === stmt &&
     fn.body.stmts.length <= 4
   );
+}
+
+/**
+ * A function inside a function that puts the exception where somebody else takes it up: what a thread or a callback
+ * lets through is never heard of, and whoever waits for it waits for ever.
+ */
+function handsOver({ scope, ancestors }: Site<Try>, outcome: Outcome): boolean {
+  const isInner = scope.kind === 'function' && scope.parent.kind === 'function';
+  return isInner && ancestors.at(-1)?.kind === 'function' && outcome.handsOn && !outcome.raises;
 }
 
 function handsOnRequest(callee: Expr): boolean {

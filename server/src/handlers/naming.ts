@@ -2,6 +2,7 @@ import type { ImportGroup, ImportRequest } from '../edit/imports.ts';
 import { moduleOf } from '../edit/imports.ts';
 import { importBlockOf, isTypeCheckingGuard } from '../edit/import-block.ts';
 import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
+import type { Stmt } from '../python/tree.ts';
 import type { ModuleTree } from '../python/units.ts';
 import { walkStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
@@ -22,6 +23,8 @@ export interface NamingPlace {
   readonly text: string;
   readonly module: ModuleTree;
   readonly scope: Scope;
+  /** The statement that the name is written in; what its function imports before it may be used. */
+  readonly site?: { readonly scope: Scope; readonly stmt?: Stmt };
 }
 
 /**
@@ -35,8 +38,28 @@ export function nameFor(cls: ClassRef, place: NamingPlace): Naming | undefined {
   const known = publicNameOf(cls, place.path, place.program);
   return (
     boundName(cls, place) ??
-    (known && (builtinName(known, place) ?? throughModule(cls, known, place) ?? imported(known, cls, place)))
+    (known &&
+      (builtinName(known, place) ??
+        throughLocalImport(cls, known, place) ??
+        throughModule(cls, known, place) ??
+        imported(known, cls, place)))
   );
+}
+
+/** A name as it is written beside others: two errors of one module are not imported in two ways. */
+export function together(naming: Naming, others: readonly Naming[], place: NamingPlace): Naming {
+  const [whole] = naming.imports;
+  if (!whole || whole.name !== undefined || !naming.text.startsWith(`${whole.module}.`)) return naming;
+  const name = naming.text.slice(whole.module.length + 1);
+  const isSplit = others.some((other) =>
+    other.imports.some((one) => one.module === whole.module && one.name !== undefined),
+  );
+  const isFree =
+    place.program.names.lookup(place.scope, name) === undefined &&
+    place.program.declarations.bindingsInModule(place.path, name).length === 0;
+  return isSplit && isFree && /^[A-Z]\w*$/.test(name)
+    ? { text: name, imports: [{ module: whole.module, name }] }
+    : naming;
 }
 
 /** The group of PEP 8 that an absolute module's import belongs to, seen from a file. */
@@ -75,6 +98,33 @@ function builtinName({ module, name }: PublicName, { program, scope }: NamingPla
   return { text: `builtins.${name}`, imports: [{ module: 'builtins' }] };
 }
 
+/** `zlib.error`, or `error`, behind an import that the function itself begins with. */
+function throughLocalImport(cls: ClassRef, known: PublicName, place: NamingPlace): Naming | undefined {
+  const { program, path, scope, site } = place;
+  if (scope.kind !== 'function' || !site?.stmt || known.name.includes('.')) return undefined;
+  const inference = program.inference();
+  for (const stmt of scope.def.body.stmts) {
+    if (stmt.end > site.stmt.start) break;
+    if (stmt.kind !== 'import' && stmt.kind !== 'from') continue;
+    for (const { name, alias } of stmt.names) {
+      const local = alias ?? (stmt.kind === 'import' ? name.split('.')[0]! : name);
+      const found = program.names.lookup(scope, local);
+      if (found?.scope !== scope && found?.scope.kind !== 'function') continue;
+      if (found.bindings.length !== 1) continue;
+      if (stmt.kind === 'import') {
+        const ref = name === known.module ? program.modules.resolve(path, name) : undefined;
+        const value = ref && inference.offeredMember(ref, path, known.name);
+        if (value?.kind === 'class' && value.cls === cls)
+          return { text: `${alias ?? name}.${known.name}`, imports: [] };
+      } else if (name === known.name) {
+        const value = inference.bindingType(found.bindings[0]!, found.scope, local);
+        if (value.kind === 'class' && value.cls === cls) return { text: local, imports: [] };
+      }
+    }
+  }
+  return undefined;
+}
+
 /** `httpx.HTTPError` in a file that says `import httpx`, or `import redis.asyncio as redis`. */
 function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Naming | undefined {
   const { program, path, scope, module, text } = place;
@@ -90,9 +140,10 @@ function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Na
           ? one.name
           : `${program.modules.absoluteName(path, stmt.level, stmt.module) ?? ''}.${one.name}`;
       const ref = program.modules.resolve(path, target);
-      if (!ref || !isSource(ref, cls)) continue;
+      // What the file writes already is how its author thinks of the class.
+      if (!ref || (!isSource(ref, cls) && !text.includes(`${local}.${known.name}`))) continue;
       if (stmt.kind === 'from' && program.moduleValue(path, local).kind !== 'module') continue;
-      const value = inference.moduleMember(ref, path, known.name);
+      const value = inference.offeredMember(ref, path, known.name);
       if (value?.kind !== 'class' || value.cls !== cls) continue;
       const written = stmt.kind === 'import' && one.alias === undefined ? one.name : local;
       candidates.push({ text: `${written}.${known.name}`, rank: target === known.module ? 0 : 1 });
@@ -127,7 +178,8 @@ function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming 
       .split('.')
       .filter((part) => !GENERIC_MODULES.has(part))
       .at(-1) ?? known.module.split('.')[0]!;
-  for (const alias of [camel(owner) + top, `${camel(owner)}${top}_`]) {
+  const error = camel(owner) + camel(top);
+  for (const alias of [error, `${error}_`]) {
     if (isFree(alias))
       return {
         text: [alias, ...known.name.split('.').slice(1)].join('.'),
@@ -150,7 +202,7 @@ function fromImportOf(
     if (absolute === undefined || absolute.split('.').some((part) => part.startsWith('_'))) continue;
     const ref = program.modules.resolve(path, absolute);
     if (!ref || !isSource(ref, cls)) continue;
-    const value = inference.moduleMember(ref, path, name);
+    const value = inference.offeredMember(ref, path, name);
     if (value?.kind === 'class' && value.cls === cls) return moduleOf(stmt);
   }
   return undefined;

@@ -286,7 +286,10 @@ function asksForCurrent(stmts: readonly Stmt[], scope: Scope, program: Program):
 
 /** Whether the exception itself, not its text, leaves the clause by way of a call, a value or an attribute. */
 function handsOn(stmts: readonly Stmt[], name: string, isReport: (call: Call) => boolean): boolean {
-  const isIt = (expr: Expr | undefined): boolean => expr?.kind === 'name' && expr.id === name;
+  const isIt = (expr: Expr | undefined): boolean =>
+    expr?.kind === 'tuple' || expr?.kind === 'list'
+      ? expr.items.some(isIt)
+      : expr?.kind === 'name' && expr.id === name;
   let found = false;
   walkOwnStatements(stmts, (stmt) => {
     if ((stmt.kind === 'assign' || stmt.kind === 'return') && isIt(stmt.value)) found = true;

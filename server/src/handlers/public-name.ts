@@ -77,13 +77,13 @@ export function readableName(cls: ClassRef, fromPath: string, program: Program):
   return known.module === '' ? known.name : `${known.module}.${known.name}`;
 }
 
+/** Packages that hold the code of another one, from which it is imported. */
+const FRONTS = new Map([['pydantic_core', 'pydantic']]);
+
 function modulesFor(cls: ClassRef, fromPath: string, program: Program): string[] {
   const parts = cls.module.split('.');
   const prefixes = parts.map((_, at) => parts.slice(0, at + 1).join('.'));
-  const isOwn =
-    program.workspace.roots().some((root) => cls.path.startsWith(root + '/')) &&
-    !/\/(site|dist)-packages\//.test(cls.path);
-  if (isOwn) {
+  if (program.isOwn(cls.path)) {
     // A class of the workspace is imported from where it is declared; folders above may or may not be packages.
     const suffixes = parts.map((_, at) => parts.slice(at).join('.'));
     const found = suffixes.filter((module) =>
@@ -100,6 +100,8 @@ function modulesFor(cls: ClassRef, fromPath: string, program: Program): string[]
   // C modules are offered by the module of the same name without the underscore.
   if (parts[0]!.startsWith('_'))
     prefixes.unshift(parts[0]!.replace(/^_+/, ''), ...(parts[0] === '_io' ? ['io'] : []));
+  const front = FRONTS.get(parts[0]!);
+  if (front !== undefined) prefixes.unshift(front);
   return prefixes;
 }
 
@@ -115,7 +117,7 @@ function importedPackages(path: string, program: Program): ReadonlySet<string> {
 function offers(module: string, name: string, cls: ClassRef, fromPath: string, program: Program): boolean {
   const ref = program.modules.resolve(fromPath, module);
   if (!ref) return false;
-  const found = program.inference().moduleMember(ref, fromPath, name);
+  const found = program.inference().offeredMember(ref, fromPath, name);
   if (found?.kind !== 'class') return false;
   return found.cls === cls || found.cls.qualname === cls.qualname.split('.')[0];
 }

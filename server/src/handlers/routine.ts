@@ -57,7 +57,8 @@ export function isAnswerName(name: string): 'answer' | 'conversion' | 'failure' 
     /(NotFound|NotFoundError|DoesNotExist|AlreadyExists|AlreadyExistsError)$|^NoSuch/.test(name)
   )
     return 'answer';
-  return CONVERSIONS.has(name) || /Timeout(Error|Expired)?$|DecodeError$/.test(name)
+  return CONVERSIONS.has(name) ||
+    /Timeout(Error|Expired)?$|(Decode|Encode|Validation|Parse|Parser|Syntax|Argument)Error$/.test(name)
     ? 'conversion'
     : 'failure';
 }

@@ -1,4 +1,4 @@
-import { checkFix, type CheckOptions } from '../testing/check.ts';
+import { checkFix, checkNoFix, type CheckOptions } from '../testing/check.ts';
 
 const only: CheckOptions = { rules: ['broad-except'] };
 
@@ -213,5 +213,116 @@ describe('silence', () => {
               return 0
       `,
       { ...only, files: { ...LOGGING, 'main.py': 'import fastapi' } },
+    ));
+
+  it('asks nothing of a function that says whether something is there', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def folder_exists(path: str):
+          try:
+              os.listdir(path)
+              return True
+          $0except Exception:
+              return False
+      => Catch OSError instead of Exception [proved]
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def folder_exists(path: str):
+          try:
+              os.listdir(path)
+              return True
+          except OSError:
+              return False
+      `,
+      only,
+    ));
+
+  it('never logs from within logging', () =>
+    checkNoFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      class Remote(logging.Handler):
+          def emit(self, record):
+              try:
+                  self.send(record)
+              $0except Exception:
+                  pass
+      `,
+      { ...only, kind: 'log' },
+    ));
+
+  it('takes the log that is there, though it is a quiet one', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def free(path: str, **where):
+          try:
+              os.remove(path)
+          $0except Exception:
+              logger.debug("already gone", **{"path": path})
+      => Catch OSError instead of Exception [proved]
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def free(path: str, **where):
+          try:
+              os.remove(path)
+          except OSError as e:
+              logger.debug("already gone", **{"path": path}, exc_info=e)
+      `,
+      only,
+    ));
+
+  it('says what was done, not which module did it or what function it stands in', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def upload_everything(names: list[str], store):
+          for name in names:
+              store.first(name)
+              store.second(name)
+              store.third(name)
+              store.fourth(name)
+              store.fifth(name)
+              store.sixth(name)
+              store.seventh(name)
+              store.eighth(name)
+              store.ninth(name)
+          temporary_folder = store.done()
+          try:
+              os.rmdir(temporary_folder)
+          $0except Exception:
+              pass
+      => Bind and log the exception [safe]
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def upload_everything(names: list[str], store):
+          for name in names:
+              store.first(name)
+              store.second(name)
+              store.third(name)
+              store.fourth(name)
+              store.fifth(name)
+              store.sixth(name)
+              store.seventh(name)
+              store.eighth(name)
+              store.ninth(name)
+          temporary_folder = store.done()
+          try:
+              os.rmdir(temporary_folder)
+          except Exception as e:
+              logger.exception("Failed to remove directory", exc_info=e)
+      `,
+      only,
     ));
 });

@@ -3,6 +3,7 @@ import type { LoweredUnit } from '../python/lower.ts';
 import type { ExceptClause, Span, Try } from '../python/tree.ts';
 import { blocksOf } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
+import type { Scope } from '../types/scope.ts';
 import type { Site } from '../types/sites.ts';
 import type { ClassRef } from '../types/type.ts';
 import type { Outcome } from './outcome.ts';
@@ -32,7 +33,33 @@ export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolea
   if (outcome.logged === 'traceback' || outcome.usesName || outcome.handsOn) return false;
   if (outcome.logged === 'message') return true;
   if (!types.some((cls) => concernOf(cls, program) === 'failure')) return false;
+  if (asksWhetherThere(place) || isLoggingItself(place.site.scope, program)) return false;
   return !(outcome.idle && isExplained(place)) && !isReportedNext(place);
+}
+
+/** `exists()`, `has_bucket()`: that the answer is no is no event. */
+function asksWhetherThere({ site, clause }: SilentPlace): boolean {
+  const last = clause.body.stmts.at(-1);
+  return (
+    /(^|_)(exists?|has|contains)(_|$)/.test(site.fn?.name ?? '') &&
+    last?.kind === 'return' &&
+    last.value?.kind === 'constant'
+  );
+}
+
+/** A method of a logging handler, filter or formatter: a log from there would come back to it. */
+export function isLoggingItself(scope: Scope, program: Program): boolean {
+  for (let at: Scope = scope; at.kind !== 'module'; at = at.parent)
+    if (
+      at.kind === 'class' &&
+      program.classes
+        .info(at.cls)
+        .order.some(
+          ({ cls }) => cls.module === 'logging' && /^(Handler|Filter|Filterer|Formatter)$/.test(cls.qualname),
+        )
+    )
+      return true;
+  return false;
 }
 
 /** A comment for people in the clause, or on its last line. */

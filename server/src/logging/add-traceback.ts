@@ -22,7 +22,9 @@ export function addTraceback(source: UnitText, { call, logger }: Report, bound: 
   }
   const { callee } = call;
   if (callee.kind !== 'attribute') return undefined;
-  if (logger.kind === 'twisted' || call.args.some((arg) => arg.stars === 2)) return undefined;
+  // A mapping from elsewhere may hold `exc_info` itself.
+  const isOpen = call.args.some((arg) => arg.stars === 2 && arg.value.kind !== 'dict');
+  if (logger.kind === 'twisted' || isOpen) return undefined;
   const method = { start: base + callee.nameStart, end: base + callee.nameStart + callee.name.length };
   if (logger.kind === 'loguru') {
     if (logger.expr.kind === 'call') return undefined;

@@ -1,3 +1,4 @@
+import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
 import type { Block, Call, Expr, FunctionDef } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 
@@ -15,9 +16,11 @@ export interface Purpose {
 export function purposeOf(block: Block, fn: FunctionDef | undefined): Purpose {
   const tries = fn ? countTries(fn) : 2;
   const name = fn ? wordsOf(fn.name) : [];
-  if (fn && tries <= 1 && name.length > 0 && !isVague(fn.name)) return purpose(name);
   const call = mainCall(block);
   const said = call ? wordsOfCall(call) : undefined;
+  // A line at the end of a long function is not what the function is for.
+  const isPart = fn && said?.isAction && block.end - block.start < (fn.body.end - fn.body.start) / 8;
+  if (fn && tries <= 1 && name.length > 0 && !isVague(fn.name) && !isPart) return purpose(name);
   if (said && said.words.length > 0) return said;
   return name.length > 0 ? purpose(name) : { words: ['unexpected', 'error'], isAction: false };
 }
@@ -41,6 +44,8 @@ function purpose(all: readonly string[]): Purpose {
   // `is_up` asks something: the check is what failed.
   if (words.length > 1 && /^(is|has|can|should|was|does)$/.test(words[0]!))
     return { words: [...words.slice(1), 'check'], isAction: false };
+  if (/^exists?$/.test(words.at(-1)!))
+    return { words: [...words.slice(0, -1), 'existence', 'check'], isAction: false };
   return { words, isAction: VERBS.has(words[0]!) };
 }
 
@@ -75,7 +80,8 @@ function mainCall(block: Block): Call | undefined {
         if (inner.kind !== 'call') return undefined;
         first ??= inner;
         const name = lastName(inner.callee);
-        if (name && !TRIVIAL.has(name)) telling = inner;
+        // What is made for the call that follows says less than that.
+        if (name && !TRIVIAL.has(name) && !/^[A-Z]/.test(name)) telling = inner;
         return undefined;
       });
   });
@@ -88,8 +94,15 @@ function wordsOfCall(call: Call): Purpose | undefined {
   const known = SAYINGS.get(dotted(call.callee));
   if (known) return purpose(known.split(' '));
   const words = wordsOf(name);
+  if (call.callee.kind === 'attribute' && isManager(call.callee.object))
+    return purpose([...words, ...nounOf(call.callee.object)]);
   if (call.callee.kind === 'attribute' && words.length === 1 && VERBS.has(words[0]!)) {
-    const receiver = nounOf(call.callee.object);
+    const { object } = call.callee;
+    const [argument] = call.args;
+    // `os.unlink(temp_path)` does something to its argument, not to `os`.
+    const isModule = object.kind === 'name' && STDLIB_MODULES.has(object.id);
+    if (isModule) return purpose([...words, ...(argument ? nounOf(argument.value) : [])]);
+    const receiver = nounOf(object);
     // One pings a client, and sends by a mailer.
     if (receiver.length > 0 && !ON_RECEIVER.has(words[0]!))
       return { words: [...receiver, ...words], isAction: false };
@@ -100,12 +113,21 @@ function wordsOfCall(call: Call): Purpose | undefined {
 
 /** `redis client` for `get_redis_client()`; `client` for `self._client`. */
 function nounOf(expr: Expr): readonly string[] {
-  if (expr.kind === 'call') return nounOf(expr.callee);
+  if (expr.kind === 'call')
+    return expr.callee.kind === 'attribute' && QUERIES.has(expr.callee.name)
+      ? nounOf(expr.callee.object)
+      : nounOf(expr.callee);
+  if (isManager(expr)) return nounOf(expr.object);
   if (expr.kind === 'await') return nounOf(expr.value);
   const name = lastName(expr);
   if (!name || name === 'self' || name === 'cls' || name === 'super') return [];
   const words = wordsOf(name);
   return words[0] === 'get' ? words.slice(1) : words;
+}
+
+/** Django's `Invoice.objects`. */
+function isManager(expr: Expr): expr is Expr & { kind: 'attribute' } {
+  return expr.kind === 'attribute' && (expr.name === 'objects' || expr.name === '_default_manager');
 }
 
 function lastName(expr: Expr): string | undefined {
@@ -134,7 +156,25 @@ const SAYINGS = new Map([
   ['date.fromisoformat', 'parse date'],
   ['importlib.import_module', 'import module'],
   ['send_mail', 'send mail'],
+  ['os.remove', 'remove file'],
+  ['os.unlink', 'remove file'],
+  ['os.makedirs', 'create directory'],
+  ['os.mkdir', 'create directory'],
+  ['os.rmdir', 'remove directory'],
+  ['os.listdir', 'list directory'],
+  ['os.stat', 'read file status'],
+  ['shutil.rmtree', 'remove directory'],
+  ['shutil.move', 'move file'],
+  ['shutil.copy', 'copy file'],
+  ['subprocess.run', 'run command'],
+  ['subprocess.check_output', 'run command'],
+  ['subprocess.check_call', 'run command'],
+  ['socket.getaddrinfo', 'resolve host'],
+  ['base64.b64decode', 'decode base64'],
 ]);
+
+/** Methods between a collection and what is done to it. */
+const QUERIES = new Set('filter exclude all order_by select_related prefetch_related using'.split(' '));
 
 /** Verbs that say what is done to the object whose method it is. */
 const ON_RECEIVER = new Set(

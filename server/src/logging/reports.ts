@@ -36,6 +36,8 @@ const TRACEBACK_METHODS = new Set([
   'notice_error',
   'log_exception',
   'print_exception',
+  // Of a handler of the standard library's logging.
+  'handleError',
 ]);
 
 const LEVELS = new Set([

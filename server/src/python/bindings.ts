@@ -9,7 +9,14 @@ import { blocksOf, dottedName, expressionsOf, walkExpression, walkStatements } f
  */
 export type Binding = { readonly unit: LoweredUnit; readonly conditional: boolean } & (
   | { readonly kind: 'import'; readonly module: string }
-  | { readonly kind: 'from'; readonly module: string; readonly level: number; readonly name: string }
+  | {
+      readonly kind: 'from';
+      readonly module: string;
+      readonly level: number;
+      readonly name: string;
+      /** Written `X as Y`; in a stub `X as X` hands the name on. */
+      readonly renamed: boolean;
+    }
   | { readonly kind: 'function' | 'class'; readonly name: string }
   | { readonly kind: 'param'; readonly param: Param; readonly index: number }
   /** `unpack` is the way into the value: `[0, 1]` for `b` in `(a, b), c = value`. -1 for a starred target. */
@@ -160,7 +167,14 @@ class Collector implements Bindings {
       case 'from':
         if (stmt.star) this.stars.push({ module: stmt.module, level: stmt.level });
         for (const { name, alias } of stmt.names)
-          this.add(alias ?? name, { kind: 'from', module: stmt.module, level: stmt.level, name, ...common });
+          this.add(alias ?? name, {
+            kind: 'from',
+            module: stmt.module,
+            level: stmt.level,
+            name,
+            renamed: alias !== undefined,
+            ...common,
+          });
         return;
       case 'function':
       case 'class':

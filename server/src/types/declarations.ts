@@ -352,7 +352,12 @@ function sameBinding(a: Binding, b: Binding): boolean {
   if (a.kind === 'import') return a.module === (b as typeof a).module;
   if (a.kind === 'from') {
     const other = b as typeof a;
-    return a.module === other.module && a.level === other.level && a.name === other.name;
+    return (
+      a.module === other.module &&
+      a.level === other.level &&
+      a.name === other.name &&
+      a.renamed === other.renamed
+    );
   }
   if (a.unit !== b.unit) return false;
   switch (a.kind) {

@@ -91,7 +91,7 @@ export class Inference {
   private compute(expr: Expr, scope: Scope): Type {
     switch (expr.kind) {
       case 'name':
-        return narrowed(expr, this.nameType(expr.id, scope), scope, this);
+        return narrowed(expr, () => this.nameType(expr.id, scope), scope, this);
       case 'attribute':
         return this.attribute(this.typeOf(expr.object, scope), expr.name);
       case 'call':
@@ -630,6 +630,19 @@ export class Inference {
       .headsOf(fn)
       .some(({ decorators }) => decorators.some((decorator) => PROPERTIES.has(decorator)));
     return isGetter ? fn : undefined;
+  }
+
+  /** What others may import from a module: what a stub imports for itself alone is no part of it. */
+  offeredMember(module: ModuleRef, from: string, name: string): Type | undefined {
+    const { names } = this.program;
+    const layers = module.layers.filter((layer) => {
+      const exported = names.export(layer, name);
+      return !(
+        exported?.bindings.every((one) => one.kind === 'from' && !one.renamed) &&
+        this.program.isKnowledge(exported.path)
+      );
+    });
+    return this.moduleMember({ ...module, layers }, from, name);
   }
 
   moduleMember(module: ModuleRef, from: string, name: string): Type | undefined {

@@ -5,24 +5,37 @@ import { functionOf, type Scope } from './scope.ts';
 import { instance, membersOf, union, withoutNone, type ClassRef, type Type } from './type.ts';
 
 /**
- * The type of a variable where it is read, by the tests that were passed on the way there.
+ * The type of a variable where it is read, by the last assignment and by the tests that were passed on the way there.
  *
  * A variable tested for a class is of that class _or of a subclass_, as one that is annotated with it: what is behind
  * a method of it is decided as for any other receiver. A test against what is not known to be a class says nothing.
  *
  * @param type what the variable may hold by its bindings.
  */
-export function narrowed(name: Name, type: Type, scope: Scope, inference: Inference): Type {
+export function narrowed(name: Name, type: () => Type, scope: Scope, inference: Inference): Type {
+  const facts = factsOf(name, scope, inference);
+  if (!facts) return type();
+  const [first] = facts;
+  const start = first?.kind === 'bound' ? inference.typeOf(first.value, scope) : type();
+  return facts.reduce((before, fact) => apply(before, fact, scope, inference), start);
+}
+
+/** What is known of one of a function's own variables where it is read. */
+export function factsOf(name: Name, scope: Scope, inference: Inference): readonly Fact[] | undefined {
   const fn = functionOf(scope);
   const facts = fn && factsIn(fn.def).get(name);
-  if (!facts) return type;
+  if (!facts) return undefined;
   // Others may bind a variable of the module between the test and the use.
   const found = inference.program.names.lookup(scope, name.id);
-  if (found?.scope.kind !== 'function' && found?.scope.kind !== 'inner') return type;
-  return facts.reduce((before, fact) => apply(before, fact, scope, inference), type);
+  if (found?.scope.kind !== 'function' && found?.scope.kind !== 'inner') return undefined;
+  // An annotation says what the variable is for, whatever is assigned.
+  if (facts[0]?.kind === 'bound' && found.bindings.some((one) => one.kind === 'assign' && one.annotation))
+    return facts.slice(1);
+  return facts;
 }
 
 function apply(type: Type, fact: Fact, scope: Scope, inference: Inference): Type {
+  if (fact.kind === 'bound') return type;
   if (fact.kind === 'not-none') return type.kind === 'union' ? withoutNone(type) : type;
   if (inference.program.names.qualify(fact.callee, scope) !== 'builtins.isinstance') return type;
   const named = fact.classes.flatMap((expr) => classesIn(inference.typeOf(expr, scope)));

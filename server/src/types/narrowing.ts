@@ -19,7 +19,9 @@ export type Fact =
       readonly callee: Expr;
     }
   /** `x is not None`, or a true `x`. */
-  | { readonly kind: 'not-none' };
+  | { readonly kind: 'not-none' }
+  /** The last assignment on the way: it holds the value of this expression. What was said before it is void. */
+  | { readonly kind: 'bound'; readonly value: Expr };
 
 /** By variable. Facts of several tests hold together, the outer test's first. */
 type Facts = ReadonlyMap<string, readonly Fact[]>;
@@ -39,7 +41,7 @@ const cache = new WeakMap<FunctionDef, ReadonlyMap<Expr, readonly Fact[]>>();
 export function factsIn(def: FunctionDef): ReadonlyMap<Expr, readonly Fact[]> {
   let found = cache.get(def);
   if (!found) {
-    const reader = new Reader(boundElsewhere(def));
+    const reader = new Reader(boundElsewhere(def), boundOften(def));
     reader.block(def.body, NO_FACTS);
     cache.set(def, (found = reader.found));
   }
@@ -55,10 +57,23 @@ function boundElsewhere(def: FunctionDef): ReadonlySet<string> {
   return names;
 }
 
+/** The variables that are given a value in more than one place: of the others, the one value is all there is to say. */
+function boundOften(def: FunctionDef): ReadonlySet<string> {
+  const seen = new Set<string>(def.params.map(({ name }) => name));
+  const often = new Set<string>();
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const name of boundBy(expressionsOf(stmt), stmt)) (seen.has(name) ? often : seen).add(name);
+  });
+  return often;
+}
+
 class Reader {
   readonly found = new Map<Expr, readonly Fact[]>();
 
-  constructor(private readonly excluded: ReadonlySet<string>) {}
+  constructor(
+    private readonly excluded: ReadonlySet<string>,
+    private readonly often: ReadonlySet<string>,
+  ) {}
 
   /** @returns what holds behind the block; undefined when it is always left. */
   block(block: Block, before: Facts): Facts | undefined {
@@ -77,8 +92,10 @@ class Reader {
       case 'if': {
         this.read(stmt.test, before);
         const start = without(before, boundBy([stmt.test]));
-        const then = this.block(stmt.body, this.and(start, stmt.test, true));
+        let then = this.block(stmt.body, this.and(start, stmt.test, true));
         const elsewhere = this.and(start, stmt.test, false);
+        // `if x is None: x = default` leaves no None behind.
+        if (then && !stmt.orElse) then = givenInstead(then, stmt.body, elsewhere);
         return both(then, stmt.orElse ? this.block(stmt.orElse, elsewhere) : elsewhere);
       }
       case 'while': {
@@ -130,6 +147,21 @@ class Reader {
       case 'class':
         for (const expr of expressionsOf(stmt)) this.read(expr, before);
         return without(before, bound);
+      case 'assign': {
+        for (const expr of expressionsOf(stmt)) this.read(expr, before);
+        const after = without(before, bound);
+        const { value } = stmt;
+        if (!value || stmt.op || stmt.annotation) return after;
+        const names = stmt.targets.flatMap((target) =>
+          target.kind === 'name' && this.often.has(target.id) && !this.excluded.has(target.id)
+            ? [target.id]
+            : [],
+        );
+        if (names.length === 0) return after;
+        const result = new Map(after);
+        for (const name of names) result.set(name, [{ kind: 'bound', value }]);
+        return result;
+      }
       default:
         for (const expr of expressionsOf(stmt)) this.read(expr, before);
         return without(before, bound);
@@ -193,14 +225,49 @@ class Reader {
 
   /** With what a test says where it came out as `outcome`. */
   private and(facts: Facts, test: Expr, outcome: boolean): Facts {
-    // `isinstance(x, T) and (x := f())` says nothing of `x` afterwards.
-    const said = without(saidBy(test, outcome), boundBy([test]));
+    // `isinstance(x, T) and (x := f())` says nothing of `x` afterwards, and `x := f()` that is true says it is not None.
+    const named = namedBy(test, outcome);
+    const said = new Map([...without(saidBy(test, outcome), boundBy([test])), ...named]);
     if (said.size === 0) return facts;
     const result = new Map(facts);
     for (const [name, added] of said)
       if (!this.excluded.has(name)) result.set(name, [...(facts.get(name) ?? []), ...added]);
     return result;
   }
+}
+
+/** What a test says of the variables that it binds itself. */
+function namedBy(test: Expr, outcome: boolean): Facts {
+  switch (test.kind) {
+    case 'named':
+      return outcome ? new Map([[test.target.id, [{ kind: 'not-none' }]]]) : NO_FACTS;
+    case 'unary':
+      return test.op === 'not' ? namedBy(test.operand, !outcome) : NO_FACTS;
+    case 'bool':
+      return (test.op === 'and') === outcome
+        ? merged(namedBy(test.left, outcome), namedBy(test.right, outcome))
+        : NO_FACTS;
+    case 'compare': {
+      const [left] = test.operands;
+      if (left?.kind !== 'named') return NO_FACTS;
+      return saidBy({ ...test, operands: [left.target, ...test.operands.slice(1)] }, outcome);
+    }
+    default:
+      return NO_FACTS;
+  }
+}
+
+/** With what the other way says of variables that a branch gave another value than None. */
+function givenInstead(then: Facts, body: Block, elsewhere: Facts): Facts {
+  const result = new Map(then);
+  for (const stmt of body.stmts) {
+    const [target] = stmt.kind === 'assign' ? stmt.targets : [];
+    if (stmt.kind !== 'assign' || target?.kind !== 'name' || !stmt.value) continue;
+    if (stmt.value.kind === 'constant' && stmt.value.type === 'None') continue;
+    const facts = elsewhere.get(target.id)?.filter((fact) => fact.kind === 'not-none');
+    if (facts && facts.length > 0) result.set(target.id, [...(then.get(target.id) ?? []), ...facts]);
+  }
+  return result;
 }
 
 function saidBy(test: Expr, outcome: boolean): Facts {
@@ -217,15 +284,22 @@ function saidBy(test: Expr, outcome: boolean): Facts {
       return outcome ? either(left, right) : NO_FACTS;
     }
     case 'compare': {
-      const [name, none] = test.operands;
-      const isNone = none?.kind === 'constant' && none.type === 'None';
-      if (test.operands.length !== 2 || name?.kind !== 'name' || !isNone) return NO_FACTS;
-      const says = test.ops[0] === (outcome ? 'is not' : 'is');
+      const [name, other] = test.operands;
+      if (test.operands.length !== 2 || name?.kind !== 'name') return NO_FACTS;
+      const isNone = other?.kind === 'constant' && other.type === 'None';
+      const [op] = test.ops;
+      const says = isNone
+        ? op === (outcome ? 'is not' : 'is') || op === (outcome ? '!=' : '==')
+        : // What equals a value that is written out is not None.
+          outcome && op === '==' && other?.kind === 'constant';
       return says ? new Map([[name.id, [{ kind: 'not-none' }]]]) : NO_FACTS;
     }
     case 'call': {
       const [value, classes] = test.args;
       const { callee } = test;
+      // `all([a, b])`: a true one says as much of each as `a and b`.
+      if (callee.kind === 'name' && callee.id === 'all' && outcome && value?.value.kind === 'list')
+        return value.value.items.reduce((facts: Facts, item) => merged(facts, saidBy(item, true)), NO_FACTS);
       if (callee.kind !== 'name' || callee.id !== 'isinstance' || test.args.length !== 2) return NO_FACTS;
       if (value?.value.kind !== 'name' || !classes || value.keyword || classes.keyword) return NO_FACTS;
       return new Map([

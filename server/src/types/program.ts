@@ -9,6 +9,7 @@ import { Inference } from './inference.ts';
 import { Names } from './names.ts';
 import { Signatures } from './signatures.ts';
 import { Subclasses } from './subclasses.ts';
+import { UsersOf } from './users-of.ts';
 import type { ClassScope, FunctionScope, ModuleScope, Scope } from './scope.ts';
 import type { ClassRef, FunctionRef, Type } from './type.ts';
 import type { PairQuery, Query } from '../workspace/query.ts';
@@ -27,6 +28,7 @@ export class Program {
   readonly classes: Classes;
   readonly signatures: Signatures;
   readonly subclasses: Subclasses;
+  readonly usersOf: UsersOf;
   private readonly classRefs = new Map<string, ClassRef>();
   private readonly functionRefs = new Map<string, FunctionRef>();
   private readonly returns: Query<Type>;
@@ -51,6 +53,7 @@ export class Program {
     this.classes = new Classes(this);
     this.signatures = new Signatures(this);
     this.subclasses = new Subclasses(this);
+    this.usersOf = new UsersOf(this);
     const { database } = workspace;
     this.returns = database.query({
       name: 'return type',
@@ -79,6 +82,11 @@ export class Program {
     return (roots.length > 0 ? roots : ['']).some((root) =>
       this.stubFolders(`${root}/x.py`).some((folder) => path.startsWith(folder + '/')),
     );
+  }
+
+  /** Whether a file is code of the workspace itself, not of a library that is installed inside of it. */
+  isOwn(path: string): boolean {
+    return this.workspace.rootOf(path) !== undefined && !/\/(site|dist)-packages\//.test(path);
   }
 
   /** For the time of one computation; it remembers what it found out. */

@@ -3,7 +3,7 @@ import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/
 import { isHttpResponse } from '../../handlers/http-errors.ts';
 import { intentOf, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
-import { wantsLog } from '../../handlers/silence.ts';
+import { isLoggingItself, wantsLog } from '../../handlers/silence.ts';
 import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes } from '../../flow/escapes.ts';
@@ -37,7 +37,11 @@ export function fixesFor(
     edits: (context) => bindAndLog(place(context)),
   };
   const intent = intentOf(site, clause, outcome, view.program);
-  const logs = outcome.passesOn ? [{ ...log, strictOnly: true }] : logOffers(log, outcome, clause, intent);
+  const logs = isLoggingItself(site.scope, view.program)
+    ? []
+    : outcome.passesOn
+      ? [{ ...log, strictOnly: true }]
+      : logOffers(log, outcome, clause, intent);
   const proposal = proposalFor({
     program: view.program,
     flow: view.flow,

@@ -762,4 +762,21 @@ describe('broad-except', () => {
 
   it('says nothing where the code cannot be read', () =>
     checkDiagnostics('def f(:\n    try: g()\n    except Exception: pass\n', only));
+
+  it('stays broad where a function inside another one hands the exception over to whoever waits', () =>
+    checkNoFix(
+      `
+      import queue
+      import socket
+      def resolve(host: str):
+          answers = queue.Queue()
+          def ask():
+              try:
+                  answers.put((socket.gethostbyname(host), None))
+              $0except Exception as error:
+                  answers.put((None, error))
+          return ask, answers
+      `,
+      { ...only, kind: 'narrow' },
+    ));
 });

@@ -386,6 +386,10 @@ class str(Sequence[str]):
         raise KeyError  # witness: "{a}".format_map({})
         raise ValueError  # witness: "{".format_map({})
     @overload
+    def encode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii", "ASCII", "us-ascii", "latin-1", "latin1", "iso-8859-1", "utf-16", "utf-32"], errors: Literal["replace", "ignore", "backslashreplace", "xmlcharrefreplace"]) -> bytes: ...
+    @overload
+    def encode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii", "ASCII", "us-ascii", "latin-1", "latin1", "iso-8859-1", "utf-16", "utf-32"] = ..., *, errors: Literal["replace", "ignore", "backslashreplace", "xmlcharrefreplace"]) -> bytes: ...
+    @overload
     def encode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii", "ASCII", "us-ascii", "latin-1", "latin1", "iso-8859-1", "utf-16", "utf-32"] = ..., errors=...) -> bytes:
         raise UnicodeEncodeError  # witness: "\udc80".encode()
     @overload
@@ -506,6 +510,10 @@ class bytes(Sequence[int]):
     @overload
     def decode(self, encoding: Literal["latin-1", "latin1", "iso-8859-1"], errors=...) -> str: ...
     @overload
+    def decode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii", "ASCII", "us-ascii", "utf-16", "utf-32"], errors: Literal["replace", "ignore", "backslashreplace"]) -> str: ...
+    @overload
+    def decode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii", "ASCII", "us-ascii", "utf-16", "utf-32"] = ..., *, errors: Literal["replace", "ignore", "backslashreplace"]) -> str: ...
+    @overload
     def decode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii", "ASCII", "us-ascii", "utf-16", "utf-32"] = ..., errors=...) -> str:
         raise UnicodeDecodeError  # witness: b"\xff".decode()
     @overload
@@ -617,6 +625,10 @@ class bytearray(MutableSequence[int]):
         raise ValueError  # witness: bytearray.fromhex("x")
     @overload
     def decode(self, encoding: Literal["latin-1", "latin1", "iso-8859-1"], errors=...) -> str: ...
+    @overload
+    def decode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii"], errors: Literal["replace", "ignore", "backslashreplace"]) -> str: ...
+    @overload
+    def decode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii"] = ..., *, errors: Literal["replace", "ignore", "backslashreplace"]) -> str: ...
     @overload
     def decode(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "ascii"] = ..., errors=...) -> str:
         raise UnicodeDecodeError  # witness: bytearray(b"\xff").decode()

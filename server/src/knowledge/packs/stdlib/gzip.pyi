@@ -1,4 +1,4 @@
-from typing import Literal, Self, overload
+from typing import Literal, Self, overload, type_check_only
 from _io import TextIOWrapper
 import zlib
 
@@ -66,8 +66,33 @@ class GzipFile:
         raise OSError  # witness: import gzip, io; next(gzip.GzipFile(fileobj=io.BytesIO(b"xxxxxxxxxx")))
         raise EOFError  # witness: import gzip, io; next(gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b"abc")[:-4])))
         raise zlib.error  # documented: https://docs.python.org/3/library/gzip.html#gzip.GzipFile
+@type_check_only
+class GzipText(TextIOWrapper):
+    def read(self, size=...) -> str:
+        raise OSError  # witness: import gzip, io; gzip.open(io.BytesIO(b"xxxxxxxxxx"), "rt").read()
+        raise UnicodeDecodeError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"\xff")), "rt", encoding="utf-8").read()
+        raise EOFError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"abc")[:-4]), "rt").read()
+        raise zlib.error  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"")[:10] + b"x" * 20), "rt").read()
+    def readline(self, size=...) -> str:
+        raise OSError  # witness: import gzip, io; gzip.open(io.BytesIO(b"xxxxxxxxxx"), "rt").readline()
+        raise UnicodeDecodeError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"\xff")), "rt", encoding="utf-8").readline()
+        raise EOFError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"abc")[:-4]), "rt").readline()
+        raise zlib.error  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"")[:10] + b"x" * 20), "rt").readline()
+    def readlines(self, hint=...) -> list[str]:
+        raise OSError  # witness: import gzip, io; gzip.open(io.BytesIO(b"xxxxxxxxxx"), "rt").readlines()
+        raise UnicodeDecodeError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"\xff")), "rt", encoding="utf-8").readlines()
+        raise EOFError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"abc")[:-4]), "rt").readlines()
+        raise zlib.error  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"")[:10] + b"x" * 20), "rt").readlines()
+    def __next__(self) -> str:
+        raise StopIteration  # witness: import gzip, io; next(gzip.open(io.BytesIO(gzip.compress(b"")), "rt"))
+        raise OSError  # witness: import gzip, io; gzip.open(io.BytesIO(b"xxxxxxxxxx"), "rt").__next__()
+        raise UnicodeDecodeError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"\xff")), "rt", encoding="utf-8").__next__()
+        raise EOFError  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"abc")[:-4]), "rt").__next__()
+        raise zlib.error  # witness: import gzip, io; gzip.open(io.BytesIO(gzip.compress(b"")[:10] + b"x" * 20), "rt").__next__()
+    def __iter__(self) -> Self: ...
+    def __enter__(self) -> Self: ...
 @overload
-def open(filename, mode: Literal["rt", "wt", "at", "xt"], compresslevel=..., encoding=..., errors=..., newline=...) -> TextIOWrapper:
+def open(filename, mode: Literal["rt", "wt", "at", "xt"], compresslevel=..., encoding=..., errors=..., newline=...) -> GzipText:
     raise OSError  # witness: import gzip; gzip.open("no/such")
     raise ValueError  # witness: import gzip; gzip.open("a", "q")
     raise LookupError  # witness: import gzip; gzip.open("a", "wt", encoding="no-such-codec")

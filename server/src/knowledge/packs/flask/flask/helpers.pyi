@@ -10,6 +10,7 @@ def flash(message, category=...) -> None: ...
 def get_flashed_messages(*args, **kwargs) -> Any: ...
 def url_for(endpoint, **values) -> str:
     raise BuildError  # witness: import flask; a = flask.Flask("x"); c = a.test_request_context(); c.push(); flask.url_for("nope")
+    raise RuntimeError  # documented: https://flask.palletsprojects.com/en/stable/api/#flask.url_for
 def send_file(path_or_file, *args, **kwargs) -> Response:
     raise OSError  # witness: import flask; a = flask.Flask("x"); c = a.test_request_context(); c.push(); flask.send_file("/nonexistent")
     raise ValueError  # documented: https://flask.palletsprojects.com/en/stable/api/

@@ -17,6 +17,7 @@ class EmailMessage:
         raise SMTPException  # documented: https://docs.djangoproject.com/en/stable/topics/email/
         raise OSError  # witness: from django.conf import settings; settings.configured or settings.configure(EMAIL_PORT=9, EMAIL_HOST="127.0.0.1"); from django.core import mail; mail.EmailMessage("a", "b", "c@d.e", ["f@g.h"]).send()
         raise BadHeaderError  # documented: https://docs.djangoproject.com/en/stable/topics/email/
+        __unresolved__("the back end of the mail is a setting")
     def attach(self, filename=..., content=..., mimetype=...) -> None: ...
     def attach_file(self, path, mimetype=...) -> None:
         raise OSError  # witness: from django.conf import settings; settings.configured or settings.configure(); from django.core.mail import EmailMessage; EmailMessage().attach_file("/nonexistent")

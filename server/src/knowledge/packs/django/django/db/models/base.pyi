@@ -16,24 +16,29 @@ class Model:
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C(app_label="a", model="b").save()
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def asave(self, *args, **kwargs) -> None:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def save_base(self, *args, **kwargs) -> None:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def delete(self, using=..., keep_parents=...) -> tuple[int, dict[str, int]]:
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C(pk=1).delete()
         raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C().delete()
         raise ProtectedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise RestrictedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def adelete(self, using=..., keep_parents=...) -> tuple[int, dict[str, int]]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise ProtectedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise RestrictedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def refresh_from_db(self, using=..., fields=..., from_queryset=...) -> None:
         raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/instances/
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C(pk=1).refresh_from_db()

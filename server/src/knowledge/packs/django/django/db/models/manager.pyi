@@ -56,16 +56,22 @@ class Manager(BaseManager[_M]):
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def get_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def update_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def first(self) -> _M | None:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def last(self) -> _M | None:
@@ -109,16 +115,22 @@ class Manager(BaseManager[_M]):
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def aget_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def aupdate_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def afirst(self) -> _M | None:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     async def alast(self) -> _M | None:

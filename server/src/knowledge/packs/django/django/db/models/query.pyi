@@ -50,16 +50,22 @@ class QuerySet(Generic[_M]):
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.create(app_label=1, model=1)
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def get_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.get_or_create(pk=1)
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.get_or_create(pk=chr(97))
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def update_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.update_or_create(pk=1)
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.update_or_create(pk=chr(97))
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     def first(self) -> _M | None:
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.first()
     def last(self) -> _M | None:
@@ -103,16 +109,22 @@ class QuerySet(Generic[_M]):
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def aget_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def aupdate_or_create(self, defaults=..., *args, **kwargs) -> tuple[_M, bool]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __calls__("save")
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def afirst(self) -> _M | None:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     async def alast(self) -> _M | None:
@@ -154,10 +166,12 @@ class QuerySet(Generic[_M]):
         raise DatabaseError  # witness: from django.conf import settings; settings.configured or settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"], DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}}); import django; django.setup(); from django.contrib.contenttypes.models import ContentType as C; C.objects.all().delete()
         raise ProtectedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise RestrictedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     async def adelete(self) -> tuple[int, dict[str, int]]:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise ProtectedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise RestrictedError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        __unresolved__("receivers of its signals may run", "django.db.models.signals")
     @classmethod
     def as_manager(cls) -> Any: ...
     def __iter__(self) -> Iterator[_M]:

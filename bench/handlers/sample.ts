@@ -1,0 +1,153 @@
+/**
+ * Prints a sample of what is offered for exception handlers, for a person to judge:
+ *
+ *     npx tsx bench/handlers/sample.ts [--kind KIND] [--rules A,B] [--strict] [--whole] COUNT SEED FOLDER…
+ *
+ * KIND is `proved`, `review`, `split`, `log` or `unwrap`; without it, the best fix of every finding is drawn from. As
+ * many from each project as the count allows, drawn with the seed; each as if it were the only one that is made. The
+ * libraries are those of the environment in VIRTUAL_ENV, or of the folder's own. `--whole` shows the whole function.
+ * `--messages` prints every finding of the rules, in place of a sample of fixes.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Analysis } from '../../server/src/engine/analysis.ts';
+import { isRemedy } from '../../server/src/engine/harden.ts';
+import { isExcluded } from '../../server/src/engine/settings.ts';
+import { discover } from '../../server/src/host/discovery.ts';
+import { openLibraryCache } from '../../server/src/host/library-cache.ts';
+import { NodeFileSystem } from '../../server/src/host/node-file-system.ts';
+import { surroundings } from '../../server/src/host/surroundings.ts';
+import type { Finding, Fix } from '../../server/src/rules/finding.ts';
+import { packs, parser } from '../../server/src/testing/fixture.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { shuffled } from '../narrowing/random.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kind: { type: 'string' },
+    rules: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
+    messages: { type: 'boolean', default: false },
+  },
+});
+const [count, seed, ...folders] = positionals;
+if (!count || !seed || folders.length === 0) throw new Error('usage: sample.ts COUNT SEED FOLDER…');
+const rules =
+  values.rules?.split(',') ??
+  'broad-except silent-except useless-except broad-suppress swallowed-cancellation invalid-except unraised-except masked-retry'.split(
+    ' ',
+  );
+
+let number = 0;
+const totals = new Map<string, number>();
+for (const [index, folder] of folders.entries()) {
+  const root = path.resolve(folder).split(path.sep).join('/');
+  const cache = openLibraryCache();
+  const workspace = new Workspace({
+    parser: await parser(),
+    fileSystem: new NodeFileSystem(),
+    packs: packs(),
+    ...(cache ? { cache } : {}),
+  });
+  workspace.apply({ kind: 'roots', roots: [root] });
+  const analysis = new Analysis({ workspace, surroundings: surroundings() });
+  analysis.configure([{ origin: 'sample', base: root, values: { select: rules, strict: values.strict } }]);
+  const { files } = discover([root], {
+    isExcluded: (file) => isExcluded(analysis.settingsFor(file.replace(/\/$/, '')).settings, file),
+  });
+  const shown: { readonly finding: Finding; readonly fix: Fix | undefined }[] = [];
+  for (const file of files)
+    for (const finding of analysis.diagnose(file).findings) {
+      const remedies = finding.fixes.filter((fix) => isRemedy(finding, fix));
+      const fix = remedies[0];
+      const kind = fix === undefined ? 'none' : kindOf(fix);
+      totals.set(kind, (totals.get(kind) ?? 0) + 1);
+      if (values.messages) shown.push({ finding, fix });
+      else if (fix && (values.kind === undefined || values.kind === kind)) shown.push({ finding, fix });
+      else if (values.kind !== undefined) {
+        const other = remedies.find((one) => kindOf(one) === values.kind);
+        if (other) shown.push({ finding, fix: other });
+      }
+    }
+  const share = Math.floor(Number(count) / folders.length) + (index < Number(count) % folders.length ? 1 : 0);
+  const drawn = values.messages ? shown : shuffled(shown, Number(seed)).slice(0, share);
+  for (const { finding, fix } of drawn) print(finding, fix, root, workspace);
+}
+console.log(`\n==== best fixes: ${[...totals].map(([kind, times]) => `${kind} ${times}`).join(', ')}`);
+
+function kindOf(fix: Fix): string {
+  return fix.kind === 'narrow' ? fix.safety : fix.kind;
+}
+
+function print(finding: Finding, fix: Fix | undefined, root: string, workspace: Workspace): void {
+  const source = workspace.source(finding.path);
+  const line = (source?.lineIndex.lineOf(finding.start) ?? 0) + 1;
+  const name = finding.path.slice(root.length + 1);
+  console.log(`\n==== ${++number} ${path.basename(root)} ${name}:${line} ${finding.rule}`);
+  console.log(`message: ${finding.message}`);
+  if (values.messages && !values.whole) return;
+  for (const { type, evidence } of finding.raises ?? [])
+    console.log(`  raises ${type} ← ${evidence.map((step) => step.text).join(' ← ')}`);
+  if (!fix || !source) {
+    console.log(functionAround(source?.text.split('\n') ?? [], line - 1).join('\n'));
+    return;
+  }
+  console.log(`fix: ${fix.title} [${fix.kind}, ${fix.safety}]`);
+  for (const { path: file, edits, create } of fix.edits() ?? []) {
+    const before = create ? '' : (workspace.source(file)?.text ?? '');
+    if (file !== finding.path) console.log(`--- ${file.slice(root.length + 1)}`);
+    const after = applyEdits(before, edits).split('\n');
+    console.log(changed(before.split('\n'), after, file === finding.path ? line - 1 : 0));
+  }
+}
+
+/** The lines of the function (or of the module's statement) around a line; its neighbours where it is a long one. */
+function functionAround(lines: readonly string[], at: number): readonly string[] {
+  const [from, to] = boundsAround(lines, at);
+  return lines.slice(from, to).map((line) => `  ${line}`);
+}
+
+function boundsAround(lines: readonly string[], at: number): readonly [number, number] {
+  const indent = (line: string): number => /^\s*/.exec(line)![0].length;
+  let from = at;
+  while (from > 0 && !(/^\s*(async )?def /.test(lines[from]!) && indent(lines[from]!) < indent(lines[at]!)))
+    from--;
+  let to = at + 1;
+  while (to < lines.length && (lines[to]!.trim() === '' || indent(lines[to]!) > indent(lines[from]!))) to++;
+  return values.whole ? [from, to] : [Math.max(from, at - 40), Math.min(to, at + 14)];
+}
+
+/** What is taken out and put in, with the function around it. */
+function changed(before: readonly string[], after: readonly string[], at: number): string {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < before.length - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const a = before.slice(start, before.length - tail);
+  const b = after.slice(start, after.length - tail);
+  const table = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i]![j] =
+        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+  const lines: { readonly text: string; readonly old: number }[] = [];
+  const push = (text: string, old: number): number => lines.push({ text, old });
+  for (let i = 0; i < start; i++) push(`  ${before[i]}`, i);
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      push(`  ${a[i]}`, start + i++);
+      j++;
+    } else if (i < a.length && (j >= b.length || table[i + 1]![j]! >= table[i]![j + 1]!)) {
+      push(`- ${a[i]}`, start + i++);
+    } else push(`+ ${b[j++]}`, start + i);
+  }
+  for (let i = before.length - tail; i < before.length; i++) push(`  ${before[i]}`, i);
+  const [from, to] = boundsAround(before, at);
+  return lines
+    .filter(({ text, old }) => !text.startsWith('  ') || (old >= from && old < to))
+    .map(({ text }) => text)
+    .join('\n');
+}

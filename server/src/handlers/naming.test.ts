@@ -1,0 +1,119 @@
+import { checkFix, type CheckOptions } from '../testing/check.ts';
+
+const only: CheckOptions = { rules: ['broad-except'] };
+
+describe('names of exceptions', () => {
+  it('are never had from a module whose stub imports them for itself, and come from one module in one way', () =>
+    checkFix(
+      `
+      import boto3
+      client = boto3.client("s3")
+      def remove(bucket: str, key: str):
+          try:
+              client.delete_object(Bucket=bucket, Key=key)
+              return True, None
+          $0except Exception as e:
+              return False, e
+      => Catch botocore.exceptions.ClientError, botocore.exceptions.BotoCoreError instead of Exception [proved]
+      import boto3
+      from botocore.exceptions import BotoCoreError, ClientError
+      client = boto3.client("s3")
+      def remove(bucket: str, key: str):
+          try:
+              client.delete_object(Bucket=bucket, Key=key)
+              return True, None
+          except (ClientError, BotoCoreError) as e:
+              return False, e
+      `,
+      only,
+    ));
+
+  it('use what the function itself imported before', () =>
+    checkFix(
+      `
+      def unpack(raw: bytes):
+          import zlib
+          try:
+              return zlib.decompress(raw)
+          $0except Exception:
+              return b""
+      => Catch zlib.error instead of Exception [proved]
+      def unpack(raw: bytes):
+          import zlib
+          try:
+              return zlib.decompress(raw)
+          except zlib.error:
+              return b""
+      `,
+      only,
+    ));
+
+  it('use no import that the block may not have reached', () =>
+    checkFix(
+      `
+      def unpack(raw: bytes):
+          try:
+              import zlib
+              return zlib.decompress(raw)
+          $0except Exception:
+              return b""
+      => Catch ImportError, zlib.error instead of Exception [proved]
+      from zlib import error as ZlibError
+
+
+      def unpack(raw: bytes):
+          try:
+              import zlib
+              return zlib.decompress(raw)
+          except (ImportError, ZlibError):
+              return b""
+      `,
+      only,
+    ));
+
+  it('are written as the file writes them already', () =>
+    checkFix(
+      `
+      from rest_framework import serializers
+      def check(value: str):
+          try:
+              if not value:
+                  raise serializers.ValidationError("empty")
+          $0except Exception:
+              return None
+      => Catch rest_framework.exceptions.ValidationError instead of Exception [proved]
+      from rest_framework import serializers
+      def check(value: str):
+          try:
+              if not value:
+                  raise serializers.ValidationError("empty")
+          except serializers.ValidationError:
+              return None
+      `,
+      only,
+    ));
+
+  it('come from the package that people import', () =>
+    checkFix(
+      `
+      from pydantic import BaseModel
+      class Note(BaseModel):
+          text: str
+      def read(raw: str):
+          try:
+              return Note.model_validate_json(raw)
+          $0except Exception:
+              return None
+      => Catch pydantic.ValidationError instead of Exception [proved]
+      from pydantic import BaseModel, ValidationError
+      class Note(BaseModel):
+          text: str
+      def read(raw: str):
+          try:
+              return Note.model_validate_json(raw)
+          except ValidationError:
+              return None
+      `,
+      only,
+    ));
+});
