@@ -207,3 +207,8 @@ export function wordsOf(name: string): readonly string[] {
     .map((word) => word.toLowerCase())
     .filter((word) => word.length > 2);
 }
+
+/** A count as a word of a sign: small ones tell much apart, large ones little. */
+export function bucket(count: number): string {
+  return count <= 3 ? String(count) : count <= 6 ? 'some' : count <= 12 ? 'many' : 'very many';
+}

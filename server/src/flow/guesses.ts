@@ -3,11 +3,12 @@ import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
 import { caughtClasses, isBroad } from './catches.ts';
-import { calledNames, cluesOf, everyScopedExpression, wordsOf } from './clues.ts';
-import { caughtAround, elsewhereIn } from './elsewhere.ts';
+import { bucket, calledNames, cluesOf, everyScopedExpression } from './clues.ts';
+import { caughtAround } from './elsewhere.ts';
 import type { Escapes, Escaping } from './escapes.ts';
 import type { Flow } from './flow.ts';
 import { TABLE } from './guess-table.ts';
+import { classNamed, isNameable, nameable, nameableIn } from './nameable.ts';
 import { Practice } from './practice.ts';
 
 /** A clause that is to be narrowed, and what is known of its block. */
@@ -38,9 +39,6 @@ export interface Likely extends Candidate {
   /** How likely it is that a person would name it, between 0 and 1. */
   readonly likelihood: number;
 }
-
-/** How many of the classes that a file names are looked at. */
-const VISIBLE = 30;
 
 /** How many types of one other place are taken. */
 const PRACTICE = 6;
@@ -105,71 +103,46 @@ export function candidatesOf(question: Question): {
   const inference = question.flow.inference();
   const clues = cluesOf(stmt, clause, scope, question.fn, inference);
   const calls = calledNames(stmt.body);
-  const elsewhere = elsewhereIn(path, program);
+  const inFile = nameableIn(path, program);
   const stopped = stoppedBefore(stmt, clause, (expr) => caughtClasses(expr, scope, inference));
-  const exception = classes.builtin('Exception');
+  const isStopped = (cls: ClassRef): boolean =>
+    stopped.some((other) => classes.isSubclass(cls, other) === true);
   const signs = new Map<ClassRef, Set<string>>();
+  for (const cls of inFile.classes.keys()) if (!isStopped(cls)) signs.set(cls, new Set());
   const add = (cls: ClassRef, ...more: readonly string[]): void => {
-    if (isBroad(cls) || !exception || classes.isSubclass(cls, exception) !== true) return;
-    if (stopped.some((other) => classes.isSubclass(cls, other) === true)) return;
     const known = signs.get(cls);
     if (known) more.forEach((sign) => known.add(sign));
-    else signs.set(cls, new Set(more));
+    else if (isNameable(cls, program) && !isStopped(cls)) signs.set(cls, new Set(more));
   };
   const found = new Map(escapes.types.map((one) => [one.cls, one]));
   escapes.types.forEach((one, at) => add(one.cls, ...foundSigns(one, at, escapes)));
   for (const [base, below] of basesOf(escapes, program)) add(base, 'base', `base of ${bucket(below)}`);
-  for (const name of TABLE.guesses) {
-    const cls = namedClass(name, elsewhere.imported, program);
-    if (cls) add(cls);
-  }
-  const around = caughtAround(calls, path, program);
-  for (const type of elsewhere.caught) {
-    const cls = classNamed(type, path, program);
+  for (const [type, how] of caughtAround(calls, path, program)) {
+    const cls = inFile.caught.get(type);
     if (!cls) continue;
-    const how = around.get(type);
-    add(
-      cls,
-      'named in the file',
-      ...(how ? ['caught around the same call'] : []),
-      ...(how === 'all calls' ? ['caught around the same calls'] : []),
-    );
-  }
-  let visible = 0;
-  for (const name of elsewhere.classNames) {
-    if (
-      visible >= VISIBLE ||
-      !/Err|Exc|Fail|Missing|NotFound|Invalid|DoesNot|Denied|Abort|Timeout|Unsupported|No[A-Z]|Stop|Skip|Cancel|[a-z]ed$/.test(
-        name,
-      )
-    )
-      continue;
-    const cls = classNamed(name, path, program);
-    if (cls) {
-      visible++;
-      add(cls, cls.path === path ? 'defined in the file' : 'imported by the file');
-    }
+    add(cls, 'caught around the same call');
+    if (how === 'all calls') add(cls, 'caught around the same calls');
   }
   addFromProject(question, calls, add);
   const later = stmt.clauses
     .slice(stmt.clauses.indexOf(clause) + 1)
     .flatMap((one) => one.types.flatMap((type) => caughtClasses(type, scope, inference)));
-  const all = [...signs.keys()];
-  const practice = Practice.of(program);
+  const below = new Map<ClassRef, number>();
+  for (const cls of signs.keys())
+    for (const { cls: base } of classes.info(cls).order.slice(1))
+      if (signs.has(base)) below.set(base, (below.get(base) ?? 0) + 1);
+  const openness = escapes.unresolved.length === 0 ? 'closed' : 'open';
+  const many = bucket(escapes.types.length);
   const candidates = [...signs].map(([cls, own]): Candidate => {
     if (later.includes(cls)) own.add('named by a later clause');
     else if (later.some((other) => !isBroad(other) && classes.isSubclass(cls, other) === true))
       own.add('below a later clause');
-    const below = all.filter((other) => other !== cls && classes.isSubclass(other, cls) === true).length;
-    own.add(`above ${bucket(below)}`);
-    for (const word of wordsOf(cls.qualname)) if (clues.has(`~${word}`)) own.add('shares a word with a call');
-    const times = practice.timesNamed(cls.qualname.split('.').at(-1)!, path);
-    own.add(`named in the project ${bucket(times)}`);
-    if (cls.module !== 'builtins' && elsewhere.imported.includes(cls.module.split('.')[0]!))
-      own.add('its package is imported');
-    own.add(escapes.unresolved.length === 0 ? 'closed' : 'open');
-    own.add(`${found.has(cls) ? 'found' : 'not found'} of ${bucket(escapes.types.length)}`);
-    return { cls, found: found.get(cls), names: namesFor(cls, program), signs: [...own] };
+    const known = inFile.classes.get(cls) ?? nameable(cls, path, program);
+    own.add(`above ${bucket(below.get(cls) ?? 0)}`);
+    if (known.words.some((word) => clues.has(`~${word}`))) own.add('shares a word with a call');
+    own.add(openness);
+    own.add(`${found.has(cls) ? 'found' : 'not found'} of ${many}`);
+    return { cls, found: found.get(cls), names: known.names, signs: [...known.signs, ...own] };
   });
   return { clues, candidates };
 }
@@ -195,10 +168,6 @@ function addFromProject(
         `the project catches it ${often} of ${bucket(around!.clauses)} around the call`,
       );
     }
-  }
-  for (const { mention } of practice.mostNamed(path)) {
-    const cls = classNamed(mention.type, mention.path, program);
-    if (cls) add(cls, 'the project names it often');
   }
   for (const name of unknownMethods(stmt.body, scope, flow)) {
     const functions = practice.functionsNamed(name, NAMESAKES);
@@ -273,49 +242,4 @@ function basesOf(escapes: Escapes, { classes }: Program): ReadonlyMap<ClassRef, 
       counts.set(base, (counts.get(base) ?? 0) + 1);
     }
   return counts;
-}
-
-/** Its own name where the table knows it, and the kind of class it is. */
-function namesFor(cls: ClassRef, program: Program): readonly string[] {
-  const name = program.classes.displayName(cls);
-  const kind =
-    cls.module === 'builtins'
-      ? 'a builtin'
-      : cls.path.startsWith('pack:/')
-        ? 'of a pack'
-        : /\/(site|dist)-packages\//.test(cls.path)
-          ? 'of a library'
-          : 'of the project';
-  return ['*', kind, name, ...(cls.module === 'builtins' ? [] : [`…${meaningOf(cls.qualname)}`])];
-}
-
-/** `timeout` of `GatewayTimeoutError`. */
-function meaningOf(qualname: string): string {
-  const words = wordsOf(qualname.split('.').at(-1)!).filter(
-    (word) => !/^(error|exception|exc|err)$/.test(word),
-  );
-  return words.at(-1) ?? 'error';
-}
-
-function bucket(count: number): string {
-  return count <= 3 ? String(count) : count <= 6 ? 'some' : count <= 12 ? 'many' : 'very many';
-}
-
-/** A class by its qualified name, if the file imports its package. */
-function namedClass(name: string, imported: readonly string[], { classes }: Program): ClassRef | undefined {
-  const dot = name.lastIndexOf('.');
-  if (dot < 0) return classes.builtin(name);
-  return imported.includes(name.split('.')[0]!.replace(/^_/, ''))
-    ? classes.named(name.slice(0, dot), name.slice(dot + 1))
-    : undefined;
-}
-
-/** The exception class that a dotted name means at the top of a file. */
-function classNamed(name: string, path: string, program: Program): ClassRef | undefined {
-  const parts = name.split('.');
-  let expr: Expr = { kind: 'name', start: 0, end: 0, id: parts[0]! };
-  for (const part of parts.slice(1))
-    expr = { kind: 'attribute', start: 0, end: 0, object: expr, name: part, nameStart: 0 };
-  const type = program.inference().typeOf(expr, program.moduleScope(path));
-  return type.kind === 'class' ? type.cls : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Program } from '../types/program.ts';
 import type { FunctionRef } from '../types/type.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
-import type { Query } from '../workspace/query.ts';
+import type { PairQuery, Query } from '../workspace/query.ts';
 import { isTestFile } from '../workspace/test-files.ts';
 import { saidIn, type Said } from './elsewhere.ts';
 
@@ -50,32 +50,45 @@ export class Practice {
     Map<string, { readonly count: number; readonly type: string }>
   >();
   private readonly named = new Map<string, Set<string>>();
-  private version = 0;
-  /** Brings the maps up to date; its value only says that they changed. */
-  private readonly current: Query<number>;
-  private readonly behind: Query<Around | undefined>;
-  private readonly most: Query<readonly Named[]>;
-  private readonly count: Query<number>;
-  private readonly functions: Query<readonly string[]>;
+  /** How often the maps have changed, each by itself: a call that is typed into a block changes one of them. */
+  private versions = { calls: 0, types: 0, functions: 0 };
+  /** Brings the maps up to date. */
+  private readonly current: Query<Practice['versions']>;
+  private readonly versionOf: Query<number>;
+  private readonly behind: PairQuery<Around | undefined>;
+  private readonly most: PairQuery<readonly Named[]>;
+  private readonly count: PairQuery<number>;
+  private readonly functions: PairQuery<readonly string[]>;
 
   private constructor(private readonly program: Program) {
     const { database } = program.workspace;
     this.files = new PythonFiles(program.workspace);
     this.current = database.query({ name: 'practice of the workspace', compute: () => this.update() });
-    const query = <V>(name: string, answer: (key: string, path: string) => V): Query<V> =>
-      database.query<V>({
+    this.versionOf = database.query({
+      name: 'version of a map of practice',
+      compute: (map) => this.current.get('')[map as keyof Practice['versions']],
+    });
+    const query = <V>(
+      map: keyof Practice['versions'],
+      name: string,
+      answer: (key: string, path: string) => V,
+    ): PairQuery<V> =>
+      database.pairQuery<V>({
         name,
-        compute: (pair) => {
-          this.current.get('');
-          const [path, key] = pair.split('\n');
-          return answer(key!, path!);
+        compute: (path, key) => {
+          this.versionOf.get(map);
+          return answer(key, path);
         },
         equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
       });
-    this.behind = query('clauses behind a call', (call, path) => this.findAround(call, path));
-    this.most = query('types that are named most', (_, path) => this.findMostNamed(path));
-    this.count = query('times a type is named', (name, path) => this.mentionOf(name, path)?.count ?? 0);
-    this.functions = query<readonly string[]>('functions of a name', (name) =>
+    this.behind = query('calls', 'clauses behind a call', (call, path) => this.findAround(call, path));
+    this.most = query('types', 'types that are named most', (_, path) => this.findMostNamed(path));
+    this.count = query(
+      'types',
+      'times a type is named',
+      (name, path) => this.mentionOf(name, path)?.count ?? 0,
+    );
+    this.functions = query<readonly string[]>('functions', 'functions of a name', (name) =>
       [...(this.named.get(name) ?? [])].sort(),
     );
   }
@@ -88,22 +101,22 @@ export class Practice {
 
   /** What the files besides `path` catch behind a call of the name; undefined where nothing, or too much, calls it. */
   around(call: string, path: string): Around | undefined {
-    return this.behind.get(`${path}\n${call}`);
+    return this.behind.get(path, call);
   }
 
   /** The types that the other files name, most often named first; builtins are left out. */
   mostNamed(path: string): readonly Named[] {
-    return this.most.get(`${path}\n`);
+    return this.most.get(path, '');
   }
 
   /** How many clauses of other files name a class that is called so. */
   timesNamed(name: string, path: string): number {
-    return this.count.get(`${path}\n${name}`);
+    return this.count.get(path, name);
   }
 
   /** The functions and methods of the workspace with a name, tests left out; none where there are more than `most`. */
   functionsNamed(name: string, most: number): readonly FunctionRef[] {
-    const keys = this.functions.get(`\n${name}`);
+    const keys = this.functions.get('', name);
     return keys.length > most ? [] : keys.map((key) => this.program.functionRef(key));
   }
 
@@ -147,24 +160,27 @@ export class Practice {
     return mention && { name, count, mention };
   }
 
-  private update(): number {
+  private update(): Practice['versions'] {
     const paths = this.files.all().filter((path) => !isTestFile(path));
     const gone = new Set(this.seen.keys());
-    let changed = false;
+    const { calls, types, functions } = this.versions;
+    const next = { calls, types, functions };
+    const change = (path: string, before: Said | undefined, now: Said | undefined): void => {
+      next.calls++;
+      if (!sameList(before?.functions, now?.functions)) next.functions++;
+      if (!sameList(namedBy(before), namedBy(now))) next.types++;
+      if (before) this.drop(path, before);
+      if (now) this.take(path, now);
+    };
     for (const path of paths) {
       const now = saidIn(path, this.program);
       gone.delete(path);
       const before = this.seen.get(path);
-      if (before === now) continue;
-      changed = true;
-      if (before) this.drop(path, before);
-      this.take(path, now);
+      if (before !== now) change(path, before, now);
     }
-    for (const path of gone) {
-      changed = true;
-      this.drop(path, this.seen.get(path)!);
-    }
-    return changed ? ++this.version : this.version;
+    for (const path of gone) change(path, this.seen.get(path), undefined);
+    if (next.calls !== calls) this.versions = next;
+    return this.versions;
   }
 
   private take(path: string, said: Said): void {
@@ -196,6 +212,14 @@ export class Practice {
     }
     for (const qualname of said.functions) this.named.get(lastPart(qualname))?.delete(`${path}#${qualname}`);
   }
+}
+
+function namedBy(said: Said | undefined): readonly string[] | undefined {
+  return said?.clauses.flatMap(({ types }) => types);
+}
+
+function sameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a?.length === b?.length && (a?.every((one, at) => one === b![at]) ?? true);
 }
 
 function byCount(a: Named, b: Named): number {
