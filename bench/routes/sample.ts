@@ -1,7 +1,8 @@
 /**
  * Prints a sample of insertions for a person to judge: `npx tsx bench/routes/sample.ts COUNT SEED FOLDER…`.
  *
- * As many from each project as the count allows, drawn with the seed; each as if it were the only one that is made.
+ * As many from each project as the count allows, drawn with the seed; each as if it were the only one that is made,
+ * with the whole handler.
  * Those that a person is asked to look at first are left out, and counted at the end.
  */
 import path from 'node:path';
@@ -53,7 +54,8 @@ for (const [index, folder] of folders.entries()) {
       const before = create ? '' : (workspace.source(file)?.text ?? '');
       const name = file.slice(root.length + 1);
       console.log(`--- ${name}${create ? ' (new)' : ''}`);
-      console.log(changed(before.split('\n'), applyEdits(before, edits).split('\n'), 9));
+      const whole = file === handler.path ? linesOf(handler.fn, before) : undefined;
+      console.log(changed(before.split('\n'), applyEdits(before, edits).split('\n'), whole));
     }
   }
 }
@@ -62,8 +64,40 @@ const looked = [...doubts.values()].reduce((sum, one) => sum + one, 0);
 console.log(`\n==== ${offered} offered, ${looked} of them to be looked at first`);
 for (const [reason, times] of doubts) console.log(`${times} ${reason}`);
 
-/** The lines that differ, with some around them, by the longest common subsequence. */
-function changed(before: readonly string[], after: readonly string[], around: number): string {
+/** The first and the last line of a function of a file, decorators included. */
+function linesOf(fn: string, text: string): readonly [number, number] | undefined {
+  const name = fn.slice(fn.lastIndexOf('#') + 1).split('.');
+  const lines = text.split('\n');
+  let at = -1;
+  for (const part of name) {
+    if (part === '<locals>') continue;
+    const found = lines.findIndex(
+      (line, index) => index > at && new RegExp(`^\\s*(async )?(def|class) ${part}\\b`).test(line),
+    );
+    if (found < 0) return undefined;
+    at = found;
+  }
+  const indent = /^\s*/.exec(lines[at]!)![0].length;
+  let start = at;
+  while (start > 0 && lines[start - 1]!.trim() !== '' && /^\s*/.exec(lines[start - 1]!)![0].length >= indent)
+    start--;
+  let end = at + 1;
+  while (
+    end < lines.length &&
+    (lines[end]!.trim() === '' ||
+      /^\s*/.exec(lines[end]!)![0].length > indent ||
+      /^\s*[)\]]/.test(lines[end]!))
+  )
+    end++;
+  return [start, end - 1];
+}
+
+/** The lines that differ, with some around them, and those of a function; by the longest common subsequence. */
+function changed(
+  before: readonly string[],
+  after: readonly string[],
+  whole: readonly [number, number] | undefined,
+): string {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let tail = 0;
@@ -86,8 +120,11 @@ function changed(before: readonly string[], after: readonly string[], around: nu
   }
   lines.push(...before.slice(before.length - tail).map((line) => `  ${line}`));
   const keep = new Set<number>();
+  let number = 0;
   lines.forEach((line, at) => {
-    if (!line.startsWith('  ')) for (let near = at - around; near <= at + 3; near++) keep.add(near);
+    if (!line.startsWith('  ')) for (let near = at - 4; near <= at + 2; near++) keep.add(near);
+    if (whole && number >= whole[0] && number <= whole[1]) keep.add(at);
+    if (!line.startsWith('+')) number++;
   });
   return lines
     .map((line, at) => (keep.has(at) ? line : keep.has(at - 1) ? '  …' : undefined))

@@ -14,16 +14,19 @@ export interface Named {
 /**
  * The value of the action label for each handler of one area: the function's name without what the area says
  * already. The handlers are named together, because what tells them apart depends on the others.
+ *
+ * @param posted what a handler of `POST` does whose name does not say.
  */
 export function actionsOf(
   area: string,
   handlers: readonly Handler[],
   settings: NameSettings,
+  posted: (fn: string) => string = () => 'create',
 ): ReadonlyMap<string, string> {
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
   );
-  const drafts = handlers.map((handler) => draft(handler, area, areaWords));
+  const drafts = handlers.map((handler) => draft(handler, area, areaWords, posted));
   const routes = drafts.filter((one) => one.segment !== undefined && one.words.length > 0);
   // `/register` → `register_mobile_user`, `/login` → `login_mobile_user`: the paths are the operations' names.
   const byPath =
@@ -60,7 +63,7 @@ export function actionsOf(
       action = one.words[0]!;
     else action = trimmed(one.rest).join('_');
     const deed = one.words.find((word) => DEEDS.test(word));
-    result.set(one.handler.fn, action === '' ? (deed ?? byMethod(one.handler)) : action);
+    result.set(one.handler.fn, action === '' ? (deed ?? byMethod(one.handler, posted)) : action);
   }
   // `get_cases` and `get_case` both come down to `get`: of all of them, and of one.
   for (const one of drafts) {
@@ -168,7 +171,12 @@ interface Draft {
 
 const VERBLESS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
-function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): Draft {
+function draft(
+  handler: Handler,
+  area: string,
+  areaWords: ReadonlySet<string>,
+  posted: (fn: string) => string,
+): Draft {
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const parts = qualname.split('.').filter((part) => part !== '<locals>');
   const name = parts.at(-1)!;
@@ -192,7 +200,7 @@ function draft(handler: Handler, area: string, areaWords: ReadonlySet<string>): 
       words = owner.length > 2 && !DEEDS.test(owner[0]!) ? [owner.at(-1)!, ...owner.slice(0, -1)] : owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [
-        VERBS[first] ?? first,
+        first === 'post' ? posted(handler.fn) : (VERBS[first] ?? first),
         // One is created at a time, whatever the class is called.
         ...(first === 'post' ? wordsOf(singular(subject.join('_'))) : subject),
       ];
@@ -242,7 +250,6 @@ function plural(words: readonly string[]): readonly string[] {
 
 const VERBS: Readonly<Record<string, string>> = {
   get: 'get',
-  post: 'create',
   put: 'update',
   patch: 'update',
   delete: 'delete',
@@ -259,14 +266,14 @@ const REST_VERBS: Readonly<Record<string, string>> = {
 const ACTIONS: ReadonlySet<string> = new Set(['list', 'create', 'connect', 'receive']);
 
 /** What a route does, by its method, where its name says nothing. */
-function byMethod(handler: Handler): string {
+function byMethod(handler: Handler, posted: (fn: string) => string): string {
   const last = handler.paths[0]
     ?.split('/')
     .filter((part) => part !== '')
     .at(-1);
   switch (handler.methods[0]) {
     case 'POST':
-      return 'create';
+      return posted(handler.fn);
     case 'PUT':
     case 'PATCH':
       return 'update';

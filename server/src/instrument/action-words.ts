@@ -6,7 +6,7 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set(
 );
 /** What a class is about that is named after what it does: `BulkEditView.post` is no creation. */
 export const DEEDS =
-  /^(edit|merge|rotate|reprocess|download|upload|remove|disconnect|connect|generate|regenerate|login|logout|authorize|callback|verify|reset|change|confirm|send|start|stop|import|export|search|refresh|revoke|cancel|approve|reject|accept|decline|activate|renew|deactivate|enable|disable|subscribe|unsubscribe|join|leave|publish|archive|restore|sync|delete|check|empty|shutdown|restart)$/;
+  /^(edit|merge|rotate|reprocess|download|upload|remove|disconnect|connect|generate|regenerate|login|logout|authorize|callback|verify|reset|change|confirm|send|start|stop|import|export|search|refresh|revoke|cancel|approve|reject|accept|decline|activate|renew|deactivate|enable|disable|subscribe|unsubscribe|join|leave|publish|archive|restore|sync|delete|check|empty|shutdown|restart|follow|favorite|unfavorite|boost|block|mute|pin|like|un(?!it|ion|iq|ivers|known|der)[a-z]{4,}|authenticate|validate|preview|test)$/;
 
 /** What joins a name's parts and says nothing where one of them is gone. */
 export const JOINTS: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
-    'bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
+    'flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
   ).split(' '),
 );
 
@@ -51,8 +51,17 @@ export function areaOf(
       // `/api/tasks/summary` of a `TasksViewSet` is about tasks.
       (!GENERIC.has(one) || (NOUNS.has(one) && said.has(singular(one)))) && !/^v\d+$/.test(one),
   );
-  const stem = named(segments.at(-1));
-  const parent = named(segments.at(-2));
+  const first = segments.find((one) => !GENERIC.has(one.toLowerCase()));
+  const owner = first === undefined || segments.length < 2 ? '' : `${wordsOf(first).join('_')}_`;
+  // `bookwyrm_export_job.py` in `bookwyrm`: whose it is everybody knows.
+  const own = (segment: string | undefined): string | undefined => {
+    const name = named(segment, statics);
+    return name !== undefined && segment !== first && owner.length > 1 && name.startsWith(owner)
+      ? name.slice(owner.length)
+      : name;
+  };
+  const stem = own(segments.at(-1));
+  const parent = own(segments.at(-2));
   if (stem !== undefined) {
     // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
     const isPart = siblings.some((one) =>
@@ -90,7 +99,11 @@ export function areaOf(
   if (folder !== undefined && !isWhole)
     return whole(folder, at > 0 ? folders[at - 1] : undefined, handler, paths);
   if (handler.kind === 'route' || handler.kind === 'websocket') {
-    if (paths[0] !== undefined) return paths[0];
+    // `/get_series_json` names an operation; what it is about has to be said elsewhere.
+    const path = paths.find(
+      (one) => !VERB.test(one.split('_')[0]!) || !said.has(singular(one.split('_')[0]!)),
+    );
+    if (path !== undefined) return path;
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
     if (tag !== undefined) return tag;
     return folder ?? 'app';
@@ -130,14 +143,20 @@ function segmentSetting(
 }
 
 /** A file's or folder's own name as an area: without what says only that it holds routes. */
-function named(segment: string | undefined): string | undefined {
+function named(segment: string | undefined, statics: readonly string[] = []): string | undefined {
   if (segment === undefined) return undefined;
   const words = wordsOf(segment);
+  // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
+  if (words.length > 2 && statics.includes(words.join('_'))) return words.join('_');
   while (words.length > 1 && GENERIC.has(words.at(-1)!)) words.pop();
   while (words.length > 1 && PREFIXES.has(words[0]!)) words.shift();
   const name = words.join('_');
   return name === '' || GENERIC.has(name) || /^v\d+$/.test(name) || /^\d/.test(name) ? undefined : name;
 }
+
+/** The first word of a path that says what is done: `/get_series`, `/logout`. */
+const VERB =
+  /^(get|set|do|ajax|fetch|load|show|list|add|create|new|edit|update|change|delete|remove|save|send|search|login|logout|signin|signout|signup|register|reset|verify|check|validate|run|start|stop|toggle|reload|refresh|download|upload|import|export)$/;
 
 function same(a: string, b: string): boolean {
   return singular(a) === singular(b);

@@ -2,10 +2,8 @@ import type { FunctionDef } from '../python/tree.ts';
 import type { NewCounter } from './definition-text.ts';
 import type { Handler } from './handlers.ts';
 import { sameJson } from './handlers.ts';
+import { counterName, counterNaming, helpText } from './counter-names.ts';
 import {
-  counterName,
-  counterNaming,
-  helpText,
   isOutcome,
   operationLabel,
   requiredParams,
@@ -174,7 +172,7 @@ export function planCount(
     library,
   };
   const values = ownLabels.map(valueOf).map(({ label, value }) => ({ label, value: value ?? name.action }));
-  const found = instrumentation.moduleOf(project, settings);
+  const found = instrumentation.moduleFor(handler, settings);
   // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
   const place = [
     found === handler.path || (found !== undefined && isOfAnotherPart(instrumentation, found, handler.path))

@@ -6,6 +6,7 @@ import { sameJson } from './handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
 import { singular, type NameSettings } from './naming.ts';
+import { postedVerb } from './posted.ts';
 import { projectOf } from './project.ts';
 
 export interface HandlerName {
@@ -17,6 +18,7 @@ export interface HandlerName {
 export class HandlerNames {
   private readonly tables: Query<ReadonlyMap<string, HandlerName>>;
   private readonly single: Query<HandlerName | undefined>;
+  private readonly posted: Query<string>;
 
   constructor(
     private readonly program: Program,
@@ -24,6 +26,13 @@ export class HandlerNames {
   ) {
     const { database } = program.workspace;
     this.tables = database.query({ name: 'handler names', compute: (key) => this.build(settingsFrom(key)) });
+    this.posted = database.query({
+      name: 'what a POST does',
+      compute: (fn) => {
+        const def = program.declarations.functionAt(fn).at(-1)?.def;
+        return def ? postedVerb(def) : 'create';
+      },
+    });
     this.single = database.query({
       name: 'handler name',
       compute: (key) =>
@@ -54,7 +63,8 @@ export class HandlerNames {
     const result = new Map<string, HandlerName>();
     for (const { spelled, handlers } of areas.values()) {
       const area = mostFrequent(spelled);
-      for (const [fn, action] of actionsOf(area, handlers, settings)) result.set(fn, { area, action });
+      for (const [fn, action] of actionsOf(area, handlers, settings, (fn) => this.posted.get(fn)))
+        result.set(fn, { area, action });
     }
     return result;
   }

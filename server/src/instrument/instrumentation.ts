@@ -5,9 +5,10 @@ import type { Handler } from './handlers.ts';
 import { Handlers, isTestFile, sameJson } from './handlers.ts';
 import { planCount, samePlan, type CountPlan } from './count-plan.ts';
 import { HandlerNames } from './handler-names.ts';
-import { houseStyle, metricsModule, type HouseStyle, type StyleSettings } from './house-style.ts';
+import { houseStyle, type HouseStyle, type StyleSettings } from './house-style.ts';
 import { Inventory, type Definition } from './inventory.ts';
 import { Mentions } from './mentions.ts';
+import { metricsModule, moduleOfPackage, modulePerPackage, type ModulePerPackage } from './metrics-module.ts';
 import { newModulePath } from './new-module.ts';
 import { Objects } from './objects.ts';
 import { projectOf } from './project.ts';
@@ -30,6 +31,7 @@ export class Instrumentation {
 
   private readonly styles: Query<HouseStyle>;
   private readonly metricsModules: Query<string | undefined>;
+  private readonly modulesPerPackage: Query<ModulePerPackage | undefined>;
   private readonly newModules: Query<string>;
   private readonly plans: Query<CountPlan | undefined>;
   private readonly importClosures: Query<ReadonlySet<string>>;
@@ -51,6 +53,11 @@ export class Instrumentation {
     this.metricsModules = database.query<string | undefined>({
       name: 'metrics module',
       compute: (key) => metricsModule(this, ...split(key)),
+    });
+    this.modulesPerPackage = database.query<ModulePerPackage | undefined>({
+      name: 'metrics modules of packages',
+      compute: (project) => modulePerPackage(this, project),
+      equal: sameJson,
     });
     this.newModules = database.query<string>({
       name: 'new metrics module',
@@ -77,9 +84,12 @@ export class Instrumentation {
     return this.styles.get(join(project, settings));
   }
 
-  /** The file that new metrics of a project are defined in; undefined when one has to be made. */
-  moduleOf(project: string, settings: StyleSettings): string | undefined {
-    return this.metricsModules.get(join(project, settings));
+  /** The file that new metrics for a handler are defined in, there or to be made; undefined when the project has none. */
+  moduleFor({ path }: Handler, settings: StyleSettings): string | undefined {
+    const project = projectOf(path, this.program.workspace);
+    const layout = settings.module === undefined ? this.modulesPerPackage.get(project) : undefined;
+    const own = layout && moduleOfPackage(layout, path);
+    return own ?? this.metricsModules.get(join(project, settings));
   }
 
   /** Where a project gets a metrics module that has none. */

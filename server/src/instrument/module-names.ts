@@ -85,8 +85,12 @@ export function importRoot(program: Program, path: string): string {
       .find(([root]) => path.startsWith(`${root}/`)) ?? [];
   if (best !== undefined) return best;
   let at = directoryOf(path);
-  if (program.workspace.directory(at).has('__init__.py')) {
-    while (program.workspace.directory(at).has('__init__.py') && IDENTIFIER.test(at)) at = directoryOf(at);
+  const isPackage = (folder: string): boolean => {
+    const entries = program.workspace.directory(folder);
+    return entries.has('__init__.py') && !entries.has('manage.py') && IDENTIFIER.test(folder);
+  };
+  if (isPackage(at)) {
+    while (isPackage(at)) at = directoryOf(at);
     // A folder around packages is not one: `src`, or `demos/bot` where `demos` is a package again.
     return at;
   }

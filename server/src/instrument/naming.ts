@@ -112,7 +112,8 @@ export function wordsOf(name: string): string[] {
 export function singular(area: string): string {
   const words = area.split('_');
   const last = words.pop() ?? '';
-  return [...words, pluralize.singular(last)].join('_');
+  // `cps`, `gws`: letters that stand for words have no plural.
+  return [...words, /^[^aeiouy]{1,3}s$/.test(last) ? last : pluralize.singular(last)].join('_');
 }
 
 /** Whether a label of this name tells operations of one area apart. */

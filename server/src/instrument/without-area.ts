@@ -15,7 +15,11 @@ export function withoutArea(
   // `superuser` is `super_user`.
   for (let at = 0; whole.length === 1 && at < 2 && at + 1 < words.length; at++)
     if (sameWord(words[at]! + words[at + 1]!, area)) return [...words.slice(0, at), ...words.slice(at + 2)];
-  return isHeld(words, words.length - 1) ? words : words.filter((word) => !areaWords.has(word));
+  if (isHeld(words, words.length - 1)) return words;
+  const found = words.flatMap((word, at) => (areaWords.has(word) ? [at] : []));
+  // `get_user_import_troubleshoot` of `user_troubleshoot`: what is left between them would say nothing.
+  if (found.length > 1 && found.at(-1)! - found[0]! >= found.length) return words;
+  return words.filter((word) => !areaWords.has(word));
 }
 
 /** `get_logged_in_user_group`: without its last word it would be about the user. */

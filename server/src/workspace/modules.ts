@@ -227,6 +227,8 @@ export class Modules {
     // `graphql-demo/__init__.py` is there for some tool: nothing can import it by that name.
     if (!isIdentifierPath(directory.slice(directory.lastIndexOf('/') + 1))) return false;
     const entries = this.workspace.directory(directory);
+    // Django's `manage.py` is run from its folder: imports start there, whatever `__init__.py` lies beside it.
+    if (entries.get('manage.py') === 'file') return false;
     return entries.get('__init__.py') === 'file' || entries.get('__init__.pyi') === 'file';
   }
 

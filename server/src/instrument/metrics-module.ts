@@ -1,0 +1,73 @@
+import { directoryOf } from '../workspace/workspace.ts';
+import type { StyleSettings } from './house-style.ts';
+import type { Instrumentation } from './instrumentation.ts';
+import type { Definition } from './inventory.ts';
+import { projectOf } from './project.ts';
+
+/** The file that defines most metrics of a project and defines them for others; undefined when there is none. */
+export function metricsModule(
+  instrumentation: Instrumentation,
+  project: string,
+  settings: StyleSettings,
+): string | undefined {
+  const { inventory, handlers, program } = instrumentation;
+  // A file that is not there yet is made.
+  if (settings.module !== undefined) return settings.module;
+  const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
+  const isNamed = (path: string): boolean => NAMED.test(path.slice(project.length));
+  const candidates = [...counts].filter(([path]) => isNamed(path) || handlers.in(path).length === 0);
+  // Files of that name first: others define a metric beside what they are about.
+  candidates.sort(
+    (a, b) => Number(isNamed(b[0])) - Number(isNamed(a[0])) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
+  return candidates[0]?.[0];
+}
+
+/** Where each package below a folder has a metrics module of its own: `accounts/metrics.py`, `orders/metrics.py`. */
+export interface ModulePerPackage {
+  readonly parent: string;
+  /** The name that the modules have in their packages. */
+  readonly file: string;
+}
+
+/** Whether a project keeps its metrics package by package; undefined where one module serves them all. */
+export function modulePerPackage(
+  { inventory, program }: Instrumentation,
+  project: string,
+): ModulePerPackage | undefined {
+  const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
+  const packages = new Map<string, Set<string>>();
+  const files = [...counts.keys()].filter((path) => NAMED.test(path.slice(project.length)));
+  for (const path of files) {
+    const folder = directoryOf(path);
+    const key = `${directoryOf(folder)}\n${path.slice(folder.length + 1)}`;
+    packages.set(key, new Set([...(packages.get(key) ?? []), folder]));
+  }
+  const [best] = [...packages].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  if (!best || best[1].size < 2) return undefined;
+  const [parent, file] = best[0].split('\n') as [string, string];
+  // A module beside the packages is there for all of them.
+  return files.some((path) => directoryOf(path) === parent) ? undefined : { parent, file };
+}
+
+/** The module of the package that a file is in; undefined for a file that is in none of them. */
+export function moduleOfPackage({ parent, file }: ModulePerPackage, path: string): string | undefined {
+  if (!path.startsWith(`${parent}/`)) return undefined;
+  const inner = path.slice(parent.length + 1);
+  return inner.includes('/') ? `${parent}/${inner.slice(0, inner.indexOf('/'))}/${file}` : undefined;
+}
+
+const NAMED = /metric|prometheus|telemetry|monitoring|instrument/i;
+
+/** The files that keep metrics for others to use, with how many. */
+function weights(
+  definitions: readonly Definition[],
+  isOurs: (path: string) => boolean,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { path, key, kind } of definitions) {
+    if (!isOurs(path) || key.includes('@') || key.includes('<locals>')) continue;
+    counts.set(path, (counts.get(path) ?? 0) + (kind === 'counter' ? 2 : 1));
+  }
+  return counts;
+}
