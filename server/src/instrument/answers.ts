@@ -33,6 +33,8 @@ export function deedOf(stmt: Stmt, names: Names): Deed {
   if (stmt.value.kind === 'constant') return 'nothing';
   const call = awaited(stmt.value);
   if (call.kind !== 'call') return 'work';
+  // What was begun is undone.
+  if (call.callee.kind === 'attribute' && call.callee.name === 'rollback') return 'nothing';
   if (isErrorLog(call) || tellsFailure(call)) return 'failure';
   if (isLog(call) || isMessage(call)) return 'log';
   return isReply(call) || isRedirect(call) ? 'reply' : 'work';
@@ -66,7 +68,7 @@ export function isRedirect(expr: Expr): boolean {
   const made = awaited(expr);
   const callee = made.kind === 'call' ? made.callee : made;
   const name = dottedName(callee) ?? (callee.kind === 'attribute' ? callee.name : '');
-  return /(^|[._])redirect(_to)?$|Redirect(Response)?$|HTTP(MovedPermanently|Found|SeeOther|TemporaryRedirect|PermanentRedirect)$/i.test(
+  return /(^|[._])redirect(_[a-z_]+)?$|Redirect(Response)?$|HTTP(MovedPermanently|Found|SeeOther|TemporaryRedirect|PermanentRedirect)$/i.test(
     name,
   );
 }
@@ -87,27 +89,11 @@ export function destinationOf(expr: Expr): 'error' | 'login' | undefined {
     )
   )
     return 'error';
-  return words.some((word) => /(^|[^a-z])(login|log_in|signin|sign_in|sign-in|auth)([^a-z]|$)/i.test(word))
+  return words.some((word) =>
+    /(^|[^a-z])(login|log_in|logout|signin|sign_in|sign-in|auth)([^a-z]|$)/i.test(word),
+  )
     ? 'login'
     : undefined;
-}
-
-/** Whether a test asks for what is missing or wrong: `not user`, `key is None`, `len(args) < 2`, `a != b`. */
-export function asksForWant(test: Expr): boolean {
-  switch (test.kind) {
-    case 'bool':
-      return asksForWant(test.left) || asksForWant(test.right);
-    case 'unary':
-      return test.op === 'not';
-    case 'compare': {
-      const last = test.operands.at(-1)!;
-      const isNothing =
-        last.kind === 'constant' && (last.type === 'None' || last.value === '0' || last.value === 'False');
-      return test.ops.some((op) => /^(!=|not in|<|<=|>|>=)$/.test(op) || (/^(is|==)$/.test(op) && isNothing));
-    }
-    default:
-      return false;
-  }
 }
 
 /**
@@ -127,15 +113,6 @@ export function testedFor(name: string, test: Expr): 'error' | 'response' | unde
     }
   });
   return found;
-}
-
-/** Texts that read like a failure: `{"message": "Order not found"}`. */
-export function readsLikeFailure(expr: Expr): boolean {
-  return wordsIn(expr).some((word) =>
-    /\b(not found|error|invalid|fail(ed|ure)?|unauthori[sz]ed|denied|forbidden|cannot|could not|couldn't|unable|not allowed|no such|must be|required|does not|doesn't|unknown)\b/i.test(
-      word,
-    ),
-  );
 }
 
 /** `{"success": ok}`: whether it succeeded is said by a value nobody knows before the run. */
@@ -180,13 +157,30 @@ function makesAddress(expr: Expr): boolean {
   if (expr.kind !== 'call') return false;
   const name =
     expr.callee.kind === 'attribute' ? expr.callee.name : expr.callee.kind === 'name' ? expr.callee.id : '';
-  return /^(url_for|url_path_for|reverse|url_concat|urlencode|\w*login_url)$/.test(name);
+  return /^(url_for|url_path_for|reverse|reverse_lazy|url_concat|urlencode|urlparse|build_absolute_uri|get_absolute_url|get|\w*_(url|path))$/.test(
+    name,
+  );
 }
 
 /** Flask's `flash(…)`, Django's `messages.info(…)`. */
 function isMessage(call: Call): boolean {
   return /(^|\.)(flash|(add|show|push)_(toast|flash|alert|notice)|messages\.(debug|info|success|warning|error|add_message))$/.test(
     dottedName(call.callee) ?? '',
+  );
+}
+
+/** Whether where a redirect leads is found out first: `redirect(oauth.begin(state))` is what was asked for. */
+export function findsWhere(redirect: Expr, names: Names): boolean {
+  const made = awaited(redirect);
+  return (
+    made.kind === 'call' &&
+    made.args.some(({ value }) => {
+      let works = false;
+      walkExpression(value, (one) => {
+        if (one.kind === 'call' && !makesAddress(one) && !isHarmless(one, names)) works = true;
+      });
+      return works;
+    })
   );
 }
 

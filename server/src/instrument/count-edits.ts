@@ -98,6 +98,8 @@ function editsAt(
         ];
       return status ? [] : [{ start, end: start, text: `${count.statement}; ` }];
     }
+    case 'outside':
+      return outside(source, point, count, names, unit);
     case 'bound': {
       const { stmt, status } = point;
       const name = freshName(point.value, names);
@@ -112,6 +114,7 @@ function editsAt(
       if (suite && rest !== undefined)
         return [
           { start: suite.from, end: value, text: `${suite.head ?? br + suite.indentation}${name} = ` },
+          ...realigned(source, value, end, `${name} = `.length - (point.value.start - stmt.start)),
           {
             start: rest,
             end: rest,
@@ -125,6 +128,70 @@ function editsAt(
       ];
     }
   }
+}
+
+/** Counts below a `with`, and returns there what was made in it. */
+function outside(
+  source: UnitText,
+  point: CountPoint & { kind: 'outside' },
+  count: CountText,
+  names: ReadonlySet<string>,
+  unit: string,
+): readonly Edit[] {
+  const { text, base } = source;
+  const { stmt, around, value, status } = point;
+  const br = lineBreakOf(text);
+  const start = base + stmt.start;
+  const rest = endOfLine(source, base + stmt.end);
+  const inPlace = (): readonly Edit[] =>
+    editsAt(
+      source,
+      {
+        ...(value && !point.isPlain ? { kind: 'bound', value } : { kind: 'before' }),
+        stmt,
+        ...(status && { status }),
+      },
+      count,
+      names,
+      unit,
+    );
+  if (rest === undefined || !startsLine(text, start) || !startsLine(text, base + around.start))
+    return inPlace();
+  const indentation = indentationAt(text, base + around.start);
+  const counted = (held: string): string =>
+    br + indentation + conditional(count.statement, asked(status, held, source), indentation, unit, br) + br;
+  if (point.isPlain || !value) {
+    const held = value?.kind === 'name' ? value.id : '';
+    const from = lineStart(text, start) - (text.startsWith('\r\n', lineStart(text, start) - 2) ? 2 : 1);
+    return [{ start: from, end: rest, text: `${counted(held)}${indentation}${text.slice(start, rest)}` }];
+  }
+  const name = freshName(value, names);
+  return [
+    { start, end: base + value.start, text: `${name} = ` },
+    ...realigned(
+      source,
+      base + value.start,
+      base + stmt.end,
+      `${name} = `.length - (value.start - stmt.start),
+    ),
+    { start: rest, end: rest, text: `${counted(name)}${indentation}return ${name}` },
+  ];
+}
+
+/** Moves lines that are aligned with the value's opening bracket to where that bracket has gone. */
+function realigned(source: UnitText, value: number, end: number, by: number): readonly Edit[] {
+  const { text } = source;
+  const column = value - lineStart(text, value);
+  const edits: Edit[] = [];
+  if (by <= 0) return edits;
+  for (let at = lineEnd(text, value); at < end; at = lineEnd(text, at)) {
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    const line = text.slice(at, lineEnd(text, at));
+    if (line.trim() === '' || isInsideString(source, at)) continue;
+    if (!line.startsWith(' '.repeat(column + 1))) return [];
+    edits.push({ start: at, end: at, text: ' '.repeat(by) });
+  }
+  return edits;
 }
 
 /** The expression that holds the status; undefined where the request is known to have succeeded. */

@@ -14,7 +14,7 @@ const PROBE =
 
 /** Words that name a probe where nothing but the API's prefix stands above them: `/api/v1/health`, and no area's. */
 const OF_THE_WHOLE =
-  /^\/?(_?(api|rest|internal|public|v\d+)\/)+(health|healthy|live|alive|ready|ping|heartbeat)\/?$/i;
+  /^\/?(_?(api|rest|internal|public|v\d+)\/)+(health|healthy|live|alive|ready|ping|heartbeat|metrics)\/?$/i;
 
 /** Whether a route needs no metric. All its paths have to be such. */
 export function isExempt(handler: Handler, exemptPaths: readonly string[]): boolean {

@@ -1,97 +1,16 @@
-import { checkFix, checkNoFix, type CheckOptions } from '../testing/check.ts';
+import { checkFix } from '../testing/check.ts';
+import {
+  AIOHTTP,
+  becomes as counts,
+  COUNT,
+  FASTAPI,
+  FLASK,
+  itemService,
+  refuses,
+  SANIC,
+} from '../testing/counting.ts';
 
-/**
- * Where a handler counts, construct by construct. The counter is there already, so that only the handler changes;
- * `COUNT` in a text stands for the statement that counts.
- */
-const COUNT = 'item_operations_total.labels(action="get").inc()';
-
-const HEADER = `from fastapi import APIRouter, HTTPException
-from fastapi.responses import JSONResponse, StreamingResponse
-from app.metrics import item_operations_total
-from starlette.background import BackgroundTask
-
-router = APIRouter(prefix="/items")
-
-
-@router.get("/{key}")
-`;
-
-const SANIC = `from sanic import Blueprint
-from app.metrics import item_operations_total
-
-bp = Blueprint("items", url_prefix="/items")
-
-
-@bp.get("/<key>")
-`;
-
-const FLASK = `from flask import Blueprint, Response
-from app.metrics import item_operations_total
-
-bp = Blueprint("items", __name__, url_prefix="/items")
-
-
-@bp.route("/<key>")
-`;
-
-const AIOHTTP = `from aiohttp import web
-from app.metrics import item_operations_total
-
-routes = web.RouteTableDef()
-
-
-@routes.get("/items/{key}")
-`;
-
-const LITESTAR = `from app.metrics import item_operations_total
-from litestar import get
-from litestar.background_tasks import BackgroundTask
-from litestar.response import Stream
-
-
-@get("/items/{key:str}")
-`;
-
-function options(): CheckOptions {
-  return {
-    rules: ['uninstrumented-route', 'uninstrumented-task'],
-    path: 'app/items.py',
-    files: {
-      'app/__init__.py': '',
-      'app/metrics.py': `
-        from prometheus_client import Counter
-
-        item_operations_total = Counter("item_operations_total", "Item operations", ["action"])
-        other_operations_total = Counter("other_operations_total", "Other operations", ["action"])
-        other_operations_total.labels(action="x").inc()
-      `,
-    },
-  };
-}
-
-/** Checks what becomes of a function named `get_item`; both texts without the file around it. */
-function counts(before: string, after: string, header = HEADER): Promise<void> {
-  const clean = (text: string): string =>
-    text
-      .replace(/^\n/, '')
-      .replace(/\n\s*$/, '\n')
-      .replace(/^ {6}/gm, '')
-      .replaceAll('COUNT', COUNT);
-  return checkFix(
-    `${header}${clean(before).replace('get_item', '$0get_item')}=> Count this handler: item_operations_total{action="get"} [safe]\n${header}${clean(after)}`,
-    options(),
-  );
-}
-
-function refuses(before: string, header = HEADER): Promise<void> {
-  const clean = before
-    .replace(/^\n/, '')
-    .replace(/\n\s*$/, '\n')
-    .replace(/^ {6}/gm, '');
-  return checkNoFix(`${header}${clean.replace('get_item', '$0get_item')}`, options());
-}
-
+/** Where a handler counts, construct by construct. */
 describe('where a handler counts', () => {
   it('binds a returned call, counts, and returns it', () =>
     counts(
@@ -354,7 +273,7 @@ describe('where a handler counts', () => {
           while True:
               await websocket.send_text(await websocket.receive_text())
       `,
-      HEADER.replace('router.get("/{key}")', 'router.websocket("/{key}")'),
+      FASTAPI.replace('router.get("/{key}")', 'router.websocket("/{key}")'),
     ));
 
   it('counts a websocket that the framework accepts before its loop', () =>
@@ -420,7 +339,7 @@ describe('where a handler counts', () => {
           except WebSocketDisconnect:
               return
       `,
-      HEADER.replace('router.get("/{key}")', 'router.websocket("/{key}")'),
+      FASTAPI.replace('router.get("/{key}")', 'router.websocket("/{key}")'),
     ));
 
   describe('where the value was bound first', () => {
@@ -678,7 +597,7 @@ describe('where a handler counts', () => {
 
         handlers = [(r"/items/(.*)", ItemHandler)]
         `,
-        options(),
+        itemService(),
       ));
   });
 
@@ -833,106 +752,8 @@ describe('where a handler counts', () => {
 
         handlers = [(r"/items/(.*)", ItemHandler)]
         `,
-        options(),
+        itemService(),
       ));
-  });
-
-  describe('streams', () => {
-    it("count on each way out of the handler's own generator", () =>
-      counts(
-        `
-      def get_item(key):
-          def stream():
-              for part in read(key):
-                  yield part
-                  if part.last:
-                      tidy(key)
-                      return
-              yield "end"
-          return StreamingResponse(stream())
-      `,
-        `
-      def get_item(key):
-          def stream():
-              for part in read(key):
-                  yield part
-                  if part.last:
-                      tidy(key)
-                      COUNT
-                      return
-              yield "end"
-              COUNT
-          return StreamingResponse(stream())
-      `,
-      ));
-
-    it('of a generator that fails do not', () =>
-      counts(
-        `
-      def get_item(key):
-          async def stream():
-              try:
-                  async for part in read(key):
-                      yield part
-              except OSError:
-                  yield "broken"
-          return StreamingResponse(stream())
-      `,
-        `
-      def get_item(key):
-          async def stream():
-              try:
-                  async for part in read(key):
-                      yield part
-                  COUNT
-              except OSError:
-                  yield "broken"
-          return StreamingResponse(stream())
-      `,
-      ));
-
-    it("of Litestar have a background task of Litestar's", () =>
-      counts(
-        `
-      async def get_item(key: str) -> Stream:
-          return Stream(read(key))
-      `,
-        `
-      async def get_item(key: str) -> Stream:
-          return Stream(read(key), background=BackgroundTask(${COUNT.replace('()', '')}))
-      `,
-        LITESTAR,
-      ));
-
-    it('that nothing can follow are left alone', async () => {
-      await refuses(
-        `
-      def get_item(key):
-          return Response(read(key), mimetype="text/csv")
-
-
-      def read(key):
-          yield key
-      `,
-        FLASK,
-      );
-      await refuses(`
-      def get_item(key):
-          response = StreamingResponse(read(key))
-          return response
-      `);
-      await refuses(`
-      def get_item(key):
-          return StreamingResponse(read(key), background=BackgroundTask(tidy))
-      `);
-      await refuses(`
-      def get_item(key):
-          def stream():
-              while True:
-                  yield key
-          return StreamingResponse(stream())
-      `);
-    });
   });
 
   describe('blocks', () => {

@@ -1,19 +1,21 @@
-import type { Block, Call, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
+import type { Block, Call, Expr, FunctionDef, Raise, Return, Stmt, With } from '../python/tree.ts';
 import { blocksOf, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
-import { answeredAnyway } from './answered-anyway.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
-import { completes, endOf, falls, isEndless } from './control-flow.ts';
+import { completes, endOf, falls } from './control-flow.ts';
+import { conversationBegins } from './conversation.ts';
 import { withoutForms } from './form-pages.ts';
-import type { HandlerKind } from './framework.ts';
 import { doubtOfEnd, judgeExit } from './guards.ts';
 import { argument } from './literals.ts';
+import type { Handler } from './handlers.ts';
 import type { Objects } from './objects.ts';
+import { operationEnd } from './operation-end.ts';
 import { mayFail } from './response-classes.ts';
 import { responseStatus, type ResponseStatus } from './responses.ts';
 import { statusSet } from './status-set.ts';
-import { streamedCall } from './streamed.ts';
+import { isSubscription, streamedCall } from './streamed.ts';
 import { isCaught, isPlain, isSuccessRaise } from './success-raises.ts';
+import { transactionAround } from './transactions.ts';
 
 /** What holds the status, where only the run tells whether the request failed. */
 export type StatusSource =
@@ -37,6 +39,16 @@ export type CountPoint =
     }
   /** After a statement, which is the last of its suite, at its indentation. */
   | { readonly kind: 'after'; readonly stmt: Stmt; readonly status?: StatusSource }
+  /** After the `with` that the statement ends, which is committed when it is left; the statement goes there with it. */
+  | {
+      readonly kind: 'outside';
+      readonly stmt: Return;
+      readonly around: With;
+      readonly value: Expr | undefined;
+      /** The value is nothing but a name or a constant, and can go along. */
+      readonly isPlain: boolean;
+      readonly status?: StatusSource;
+    }
   /** In the place of a `pass`. */
   | { readonly kind: 'instead'; readonly stmt: Stmt }
   /** When a streamed response has been sent: a background task given to the response's call. */
@@ -51,7 +63,8 @@ interface Context {
   /** The ways out that nobody can tell from failures, and why. */
   readonly doubts: { readonly point: CountPoint | undefined; readonly reason: string }[];
   readonly def: FunctionDef;
-  readonly kind: HandlerKind;
+  /** It is only ever asked to change something. */
+  readonly writes: boolean;
   readonly scope: Scope;
   readonly objects: Objects;
 }
@@ -62,8 +75,14 @@ interface Context {
  *
  * @param scope the function's own scope.
  */
-export function successPaths(def: FunctionDef, kind: HandlerKind, scope: Scope, objects: Objects): Exits {
-  const context: Context = { def, kind, scope, objects, doubts: [] };
+export function successPaths(
+  def: FunctionDef,
+  { kind, methods }: Pick<Handler, 'kind' | 'methods'>,
+  scope: Scope,
+  objects: Objects,
+): Exits {
+  const writes = methods.length > 0 && methods.every((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one));
+  const context: Context = { def, writes, scope, objects, doubts: [] };
   if (
     def.body.stmts.every(
       (stmt) => stmt.kind === 'pass' || (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
@@ -71,13 +90,8 @@ export function successPaths(def: FunctionDef, kind: HandlerKind, scope: Scope, 
   )
     return { refused: 'it does nothing yet' };
   if (kind === 'websocket') {
-    const accepted = acceptance(def);
-    if (accepted) return { points: [{ kind: 'after', stmt: accepted }], doubt: undefined };
-    // Where the framework accepts by itself the loop is the conversation, and it ends with the connection.
-    const loop = def.body.stmts.find(
-      (stmt) => isEndless(stmt) || (stmt.kind === 'try' && runsForEver(stmt.body)),
-    );
-    if (loop) return { points: [{ kind: 'before', stmt: loop }], doubt: undefined };
+    const begun = conversationBegins(def);
+    if (begun) return { points: [begun], doubt: undefined };
   }
   const points: CountPoint[] = [];
   const problem = collect(def.body, context, points, []) ?? collectEnd(context, points);
@@ -91,35 +105,6 @@ export function successPaths(def: FunctionDef, kind: HandlerKind, scope: Scope, 
   };
 }
 
-function runsForEver(block: Block): boolean {
-  return block.stmts.some(isEndless);
-}
-
-/** The statement that accepts a websocket: `await websocket.accept()`, `await manager.connect(websocket)`. */
-function acceptance(def: FunctionDef): Stmt | undefined {
-  let found: Stmt | undefined;
-  walkOwnStatements(def.body.stmts, (stmt) => {
-    if (found || stmt.kind === 'for' || stmt.kind === 'while') return false;
-    const value = stmt.kind === 'expr' || stmt.kind === 'assign' ? stmt.value : undefined;
-    const call = value?.kind === 'await' ? value.value : value;
-    if (call?.kind !== 'call' || call.callee.kind !== 'attribute') return undefined;
-    if (call.callee.name === 'accept' || call.callee.name === 'prepare') found = stmt;
-    else if (
-      /^(connect|join|register|subscribe|add)/.test(call.callee.name) &&
-      call.args.some(
-        (arg) =>
-          arg.value.kind === 'name' &&
-          def.params.some(
-            (param) => param.name === (arg.value as { id: string }).id && /ws|sock/i.test(param.name),
-          ),
-      )
-    )
-      found = stmt;
-    return undefined;
-  });
-  return found;
-}
-
 /** The end of the function, where it is reached. */
 function collectEnd(context: Context, points: CountPoint[]): string | undefined {
   const { body } = context.def;
@@ -128,6 +113,14 @@ function collectEnd(context: Context, points: CountPoint[]): string | undefined 
   if (!end) return 'its end is reached only when something failed';
   const set = statusSet([{ block: body, at: body.stmts.length }], context, paramsOf(context), undefined);
   if (set?.kind === 'error') return undefined;
+  const operation = operationEnd([{ block: body, at: body.stmts.length }], true, undefined, context);
+  if (operation?.kind === 'moved' && !set && body.stmts.at(-1)?.kind !== 'try') {
+    const ends = operation.to.map((one) => endOf(one, context));
+    if (ends.every((one) => one !== undefined)) {
+      for (const one of ends) addEnd(one, points);
+      return undefined;
+    }
+  }
   const reason = doubtOfEnd(body, context);
   if (reason !== undefined) context.doubts.push({ point: undefined, reason });
   points.push({ kind: 'after', stmt: end, ...(set ? { status: set } : {}) });
@@ -178,7 +171,7 @@ function collect(block: Block, context: Context, points: CountPoint[], outer: Tr
 function countRaise(stmt: Raise, trail: Trail, context: Context, points: CountPoint[]): void {
   if (!isSuccessRaise(stmt, context, bindings(trail, context)) || isCaught(stmt, trail)) return;
   const set = statusSet(trail, context, paramsOf(context), undefined);
-  const judgement = judgeExit(stmt, trail, context.def, context);
+  const judgement = judgeExit(stmt, trail, context.def, context, context.writes);
   if (set?.kind === 'error' || judgement === 'fails') return;
   const status = set ? { status: set } : {};
   const point: CountPoint = isPlain(stmt, context)
@@ -194,7 +187,7 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   if (said.kind === 'error') return undefined;
   const name = value?.kind === 'name' ? value.id : undefined;
   const set = statusSet(trail, context, paramsOf(context), name);
-  const judgement = judgeExit(stmt, trail, context.def, context);
+  const judgement = judgeExit(stmt, trail, context.def, context, context.writes);
   if (set?.kind === 'error' || judgement === 'fails') return undefined;
   if (said.kind === 'mixed') return 'what it returns may be an error, and does not say so by a status';
   if (value) {
@@ -214,25 +207,45 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
     value !== undefined &&
     value.kind !== 'constant' &&
     (mayFail(value, context) || (said.kind === 'carried' && name === undefined));
-  const swallowing = answeredAnyway(trail, !isBound, value, context);
-  const end = swallowing?.kind === 'moved' && !status ? endOf(swallowing.to, context) : undefined;
-  if (end) {
-    points.push({ kind: 'after', stmt: end });
-    return undefined;
+  const operation = operationEnd(trail, !isBound, value, context);
+  if (operation?.kind === 'moved' && !status && judgement === 'counts') {
+    const ends = operation.to.map((one) => endOf(one, context));
+    if (ends.every((end) => end !== undefined)) {
+      for (const end of ends) addEnd(end, points);
+      return undefined;
+    }
   }
+  const transaction = transactionAround(trail);
+  const isPlain = value === undefined || value.kind === 'name' || value.kind === 'constant';
   const point: CountPoint = {
-    ...(isBound ? { kind: 'bound', stmt, value } : { kind: 'before', stmt }),
+    ...(transaction?.isLast
+      ? {
+          kind: 'outside',
+          stmt,
+          around: transaction.stmt,
+          value,
+          isPlain: isPlain && trail.at(-1)!.block.stmts.length > 1,
+        }
+      : isBound
+        ? { kind: 'bound', stmt, value }
+        : { kind: 'before', stmt }),
     ...(status ? { status } : {}),
   };
   points.push(point);
+  if (transaction && !transaction.isLast)
+    context.doubts.push({ point: undefined, reason: 'it counts before the transaction is committed' });
   if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
-  else if (swallowing)
+  else if (operation)
     context.doubts.push({
       point: undefined,
       reason:
-        swallowing.kind === 'doubt' ? swallowing.reason : 'it answers alike where an except clause went on',
+        operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+function addEnd(stmt: Stmt, points: CountPoint[]): void {
+  if (!points.some((one) => one.kind === 'after' && one.stmt === stmt)) points.push({ kind: 'after', stmt });
 }
 
 function statusOf(value: Expr, trail: Trail, context: Context): ResponseStatus {
@@ -261,6 +274,11 @@ function countStreamed(
   const inner =
     streamed.generator === undefined ? undefined : nestedGenerator(streamed.generator, context.def);
   if (inner) {
+    // One that goes on until whoever listens has left counts when it begins.
+    if (isSubscription(inner)) {
+      points.push({ kind: 'before', stmt });
+      return { refused: undefined };
+    }
     // A generator that is made here counts when it has given its last item.
     const nested = pointsOfGenerator(inner, context);
     if (!nested) return { refused: 'its response is streamed by a generator that never ends well' };

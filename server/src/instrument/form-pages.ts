@@ -18,7 +18,7 @@ export function withoutForms(points: readonly CountPoint[], def: FunctionDef): r
 }
 
 /** `request.method == "POST"`, `form.validate_on_submit()`, and either of them with more. */
-function takesForm(test: Expr): boolean {
+export function takesForm(test: Expr): boolean {
   if (test.kind === 'bool') return takesForm(test.left) || takesForm(test.right);
   if (test.kind === 'call')
     return test.callee.kind === 'attribute' && test.callee.name === 'validate_on_submit';

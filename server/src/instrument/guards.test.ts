@@ -1,55 +1,7 @@
-import { checkFix, type CheckOptions } from '../testing/check.ts';
+import { checkFix } from '../testing/check.ts';
+import { AIOHTTP, BOT, COUNT, counts, FASTAPI, FLASK, itemService, TASK } from '../testing/counting.ts';
 
-/**
- * Ways out of a handler that are no error by a status: guards that answer, clauses that go on, redirects. `COUNT` in a
- * text stands for the statement that counts.
- */
-const COUNT = 'item_operations_total.labels(action="get").inc()';
-
-const HTTP = `from fastapi import APIRouter
-from fastapi.responses import JSONResponse, RedirectResponse
-from app.metrics import item_operations_total
-
-router = APIRouter(prefix="/items")
-
-
-@router.get("/{key}")
-`;
-
-const BOT = `from aiogram import Router
-from app.metrics import item_operations_total
-
-router = Router()
-
-
-@router.message()
-`;
-
-const TASK = `from celery import shared_task
-from app.metrics import item_operations_total
-
-
-@shared_task
-`;
-
-const AIOHTTP = `from aiohttp import web
-from app.metrics import item_operations_total
-
-routes = web.RouteTableDef()
-
-
-@routes.get("/items/{key}")
-`;
-
-const FLASK = `from flask import Blueprint
-from app.metrics import item_operations_total
-
-bp = Blueprint("items", __name__, url_prefix="/items")
-
-
-@bp.route("/<key>")
-`;
-
+/** Ways out of a handler that are no error by a status: guards that answer, clauses that go on, redirects. */
 const VIEW = `from aiohttp import web
 from app.metrics import item_operations_total
 
@@ -59,37 +11,6 @@ routes = web.RouteTableDef()
 @routes.view("/items/{key}")
 class ItemView(web.View):
 `;
-
-function options(): CheckOptions {
-  return {
-    rules: ['uninstrumented-route', 'uninstrumented-task'],
-    path: 'app/items.py',
-    files: {
-      'app/__init__.py': '',
-      'app/metrics.py': `
-        from prometheus_client import Counter
-
-        item_operations_total = Counter("item_operations_total", "Item operations", ["action"])
-        other_operations_total = Counter("other_operations_total", "Other operations", ["action"])
-        other_operations_total.labels(action="x").inc()
-      `,
-    },
-  };
-}
-
-/** Checks a function with the lines that count; without them it is what the fix is given. */
-function counts(after: string, header = HTTP, doubt?: string): Promise<void> {
-  const text = after
-    .replace(/^\n/, '')
-    .replace(/\n\s*$/, '\n')
-    .replace(/^ {6}/gm, '');
-  const before = text.replace(/^.*\bCOUNT\n/gm, '').replace('get_item', '$0get_item');
-  const title = `Count this handler: item_operations_total{action="get"}${doubt === undefined ? '' : ` (to be looked at: ${doubt})`}`;
-  return checkFix(
-    `${header}${before}=> ${title} [${doubt === undefined ? 'safe' : 'review'}]\n${header}${text.replaceAll('COUNT', COUNT)}`,
-    options(),
-  );
-}
 
 describe('a guard', () => {
   it('that answers and returns is no success', () =>
@@ -164,7 +85,7 @@ describe('a guard', () => {
       `,
     ));
 
-  it('that only redirects is left to a person', () =>
+  it('that only redirects is none', () =>
     counts(
       `
       async def get_item(request):
@@ -172,6 +93,22 @@ describe('a guard', () => {
           if key is None:
               location = request.app.router["index"].url_for()
               raise web.HTTPFound(location)
+          if key.is_gone:
+              raise web.HTTPFound("/items")
+          await drop(key)
+          COUNT
+          raise web.HTTPFound("/items")
+      `,
+      AIOHTTP,
+    ));
+
+  it('that finds out where to redirect to is left to a person', () =>
+    counts(
+      `
+      async def get_item(request):
+          key = await load(request)
+          if key.is_remote:
+              raise web.HTTPFound(remote.begin(key))
           await drop(key)
           COUNT
           raise web.HTTPFound("/items")
@@ -218,7 +155,7 @@ describe('a guard', () => {
           COUNT
           return JSONResponse({}, status_code=200)
       `,
-      HTTP,
+      FASTAPI,
       'a branch only warns and answers',
     ));
 
@@ -232,7 +169,7 @@ describe('a guard', () => {
           COUNT
           return {"key": found.key}
       `,
-      HTTP,
+      FASTAPI,
       'an early answer may be an error',
     ));
 
@@ -245,7 +182,7 @@ describe('a guard', () => {
           COUNT
           return {"key": key}
       `,
-      HTTP,
+      FASTAPI,
       'an answer reads like a failure',
     ));
 
@@ -275,6 +212,175 @@ describe('a guard', () => {
           COUNT
           return items
       `,
+    ));
+});
+
+describe('a guard of a handler that changes something', () => {
+  const POSTED = FASTAPI.replace('.get(', '.post(');
+
+  it('that refuses in words is no success', () =>
+    counts(
+      `
+      def get_item(key):
+          if limits.hit(key):
+              return Sent(message="Too many requests, please wait.")
+          if not key:
+              return {"message": "Item not found"}
+          if key in STARTED:
+              return {"detail": _("It is already running")}
+          send(key)
+          COUNT
+          return {"message": "Sent."}
+      `,
+      POSTED,
+    ));
+
+  it('that answers alike because there were too many is none', () =>
+    counts(
+      `
+      async def get_item(key):
+          if await limiter.is_rate_limited(key):
+              return {"sent": True}
+          await send(key)
+          COUNT
+          return {"sent": True}
+      `,
+      POSTED,
+    ));
+
+  it('that warns of what is missing and answers alike is none', () =>
+    counts(
+      `
+      def get_item(key):
+          form = load(key)
+          if not form.service:
+              log.warning("no service")
+              return JSONResponse({}, status_code=200)
+          send(form)
+          COUNT
+          return JSONResponse({}, status_code=200)
+      `,
+      POSTED,
+    ));
+
+  it('that shows the form again is none', () =>
+    counts(
+      `
+      def get_item(request):
+          form = Form(request)
+          if not form.is_valid():
+              data = fields(form)
+              return page(request, data)
+          if form.upload_errors:
+              return page(request, form)
+          form.save()
+          COUNT
+          return {}
+      `,
+      POSTED,
+    ));
+
+  it('that comes after what was right is none', () =>
+    counts(
+      `
+      def get_item(request):
+          form = Form(request)
+          if form.is_valid():
+              form.save()
+              COUNT
+              return RedirectResponse("/items")
+          return page(request, form)
+      `,
+      POSTED,
+    ));
+
+  it('that has nothing to do and says nothing is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if feature.enabled is False:
+              return Response(status_code=204)
+          start(key)
+          COUNT
+          return JSONResponse({})
+      `,
+      POSTED,
+    ));
+});
+
+describe('an answer that is the same either way', () => {
+  it('counts where the form was right', () =>
+    counts(
+      `
+      def get_item():
+          form = Form(request.form)
+          if form.validate():
+              form.save()
+              COUNT
+          return redirect("/items")
+      `,
+      FLASK,
+    ));
+
+  it('counts in the branch that tells of no failure', () =>
+    counts(
+      `
+      def get_item(key):
+          done = convert(key)
+          if done is None:
+              flash(_("Queued"), category="success")
+              COUNT
+          else:
+              flash(_("There was an error: %(res)s", res=done), category="error")
+          return redirect(url_for("items"))
+      `,
+      FLASK,
+    ));
+
+  it('counts where a form was sent, and shows the page without', () =>
+    counts(
+      `
+      def get_item(key):
+          if request.method == "POST":
+              order = load(key)
+              try:
+                  session.commit()
+                  COUNT
+              except OperationalError as e:
+                  session.rollback()
+                  log.error("failed: %s", e)
+          entries = search(key)
+          return render_template("items.html", entries=entries)
+      `,
+      FLASK,
+    ));
+
+  it('counts in a try that holds all there is to do', () =>
+    counts(
+      `
+      def get_item(key):
+          try:
+              items.remove(key)
+              COUNT
+          except KeyError:
+              pass
+          return ""
+      `,
+      FLASK,
+    ));
+
+  it('below a branch that only tells of a failure is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          done = convert(key)
+          if not done:
+              flash("It did not work", "error")
+          COUNT
+          return done
+      `,
+      FLASK,
+      'a branch above only tells of a failure',
     ));
 });
 
@@ -323,7 +429,7 @@ describe('an answer after a try', () => {
           COUNT
           return {"count": count}
       `,
-      HTTP,
+      FASTAPI,
       'it answers alike where an except clause went on',
     ));
 });
@@ -331,18 +437,18 @@ describe('an answer after a try', () => {
 describe('an answer', () => {
   it('whose status is chosen where it is made is asked for it', () =>
     checkFix(
-      `${HTTP}async def $0get_item(key):
+      `${FASTAPI}async def $0get_item(key):
     found = await load(key)
     return JSONResponse({}, status_code=200 if found else 401)
 => Count this handler: item_operations_total{action="get"} [safe]
-${HTTP}async def get_item(key):
+${FASTAPI}async def get_item(key):
     found = await load(key)
     response = JSONResponse({}, status_code=200 if found else 401)
     if response.status_code < 400:
         ${COUNT}
     return response
 `,
-      options(),
+      itemService(),
     ));
 
   it('whose status is chosen beside it is counted by the same choice', () =>
@@ -357,7 +463,7 @@ ${FLASK}def get_item(key):
         ${COUNT}
     return "", 200 if found else 401
 `,
-      options(),
+      itemService(),
     ));
 
   it('that holds whether it succeeded is left to a person', () =>
@@ -368,7 +474,7 @@ ${FLASK}def get_item(key):
           COUNT
           return {"success": done}
       `,
-      HTTP,
+      FASTAPI,
       'whether it succeeded is said by its answer',
     ));
 
@@ -393,7 +499,31 @@ ${VIEW}    async def get(self):
             return web.Response(status=403)
         return web.Response(text="yes")
 `,
-      options(),
+      itemService(),
+    ));
+
+  it('that is a list of errors is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if key.last:
+              return JSONResponse([{"type": "danger", "message": "It is the last."}])
+          drop(key)
+          COUNT
+          return JSONResponse([])
+      `,
+    ));
+
+  it('of a helper named for the failure is none', () =>
+    counts(
+      `
+      def get_item(self, key):
+          if not self.verify():
+              return self.get_verify_failed_response(key)
+          drop(key)
+          COUNT
+          return JSONResponse({})
+      `,
     ));
 
   it('that holds an error message is none', () =>
@@ -430,7 +560,7 @@ handlers = [("/items/failed", ProxyErrorHandler)]
       `${head}$0${rest}${routes}=> Count this handler: item_operations_total{action="get"} (to be looked at: it answers for what failed elsewhere) [review]
 ${head}${rest}        ${COUNT}
 ${routes}`,
-      { ...options(), path: 'app/items.py' },
+      { ...itemService(), path: 'app/items.py' },
     );
   });
 
@@ -443,7 +573,7 @@ ${routes}`,
       `${head}$0${rest}=> Count this handler: item_operations_total{action="get"} (to be looked at: no path leads to it) [review]
 ${head}${rest}        ${COUNT}
 `,
-      options(),
+      itemService(),
     );
   });
 
@@ -465,7 +595,7 @@ def `;
 ${head.replace('import item_operations_total', 'import health_operations_total, item_operations_total')}${rest}    health_operations_total.labels(action="get").inc()
 ${body}`,
       {
-        ...options(),
+        ...itemService(),
         path: 'app/health.py',
         files: {
           'app/__init__.py': '',

@@ -1,40 +1,65 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
+import { dottedName } from '../python/walk.ts';
 import {
-  asksForWant,
   deedOf,
   destinationOf,
+  findsWhere,
   isErrorLog,
   isLog,
   isPage,
   isRedirect,
   isReply,
-  readsLikeFailure,
   saysOutcomeInBody,
   testedFor,
   type Deed,
 } from './answers.ts';
 import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
+import { takesForm } from './form-pages.ts';
+import {
+  asksForFault,
+  asksForValid,
+  asksForWant,
+  isToldOfFailure,
+  readsLikeFailure,
+  readsLikeRefusal,
+} from './refusals.ts';
 
 /** What is made of a way out of a handler: it fails, or nobody can tell (and the reason, in words), or it counts. */
 export type Judgement = 'fails' | 'counts' | { readonly doubt: string };
 
 const WARNINGS = /^a?(warn|warning|error|exception|critical)$/;
 
-/** Judges a `return` or `raise` that is no error by its status: a guard that answers and returns is no success. */
-export function judgeExit(stmt: Return | Raise, trail: Trail, def: FunctionDef, names: Names): Judgement {
+/**
+ * Judges a `return` or `raise` that is no error by its status: a guard that answers and returns is no success.
+ *
+ * @param writes whether the handler is only asked to change something: a `GET` may well answer that there is nothing.
+ */
+export function judgeExit(
+  stmt: Return | Raise,
+  trail: Trail,
+  def: FunctionDef,
+  names: Names,
+  writes: boolean,
+): Judgement {
   const value = stmt.kind === 'return' ? stmt.value : stmt.exception;
   const isEmpty = !value || (value.kind === 'constant' && (value.type === 'None' || value.value === 'False'));
   const { block, at } = trail.at(-1)!;
   const previous = block.stmts[at - 1];
   if (isEmpty && previous?.kind === 'expr' && isErrorLog(previous.value)) return 'fails';
   if (value && isRedirect(value) && destinationOf(value) === 'error') return 'fails';
+  if (value && isToldOfFailure(value)) return 'fails';
+  const form = isInForm(trail);
+  const isChange = writes || form;
+  // `if form.is_valid(): …; return redirect(…)`, and the form again.
+  if (isChange && isAfterValid(trail, names)) return 'fails';
   if (value && saysOutcomeInBody(value)) return { doubt: 'whether it succeeded is said by its answer' };
   if (block === def.body) return 'counts';
   const test = testAbove(trail);
   const tested = value?.kind === 'name' && test ? testedFor(value.id, test) : undefined;
   if (tested === 'error') return 'fails';
   if (tested === 'response') return { doubt: 'an early answer may be an error' };
+  if ((test && asksForFault(test)) || isElseOfValid(trail)) return 'fails';
   const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, names));
   const isIdle = !deeds.includes('work');
   if (!isIdle) return 'counts';
@@ -45,16 +70,74 @@ export function judgeExit(stmt: Return | Raise, trail: Trail, def: FunctionDef, 
   if (isSilent && (!value || (isEmpty && deeds.length > 0 && want === 'want'))) return 'fails';
   if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
-  if (value && isRedirect(value)) {
-    if (destinationOf(value) === 'login') return 'fails';
-    return want === 'none' ? 'counts' : { doubt: 'a branch only redirects' };
-  }
+  if (value && isRedirect(value)) return judgeRedirect(value, want, names);
+  if (want === 'none' || !value || isEmpty) return 'counts';
+  if (want === 'want' && isBare(value)) return 'fails';
+  // A page instead of the operation: the form again, or that it cannot be done.
+  if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
+  if (readsLikeRefusal(value)) return isChange || want === 'want' ? 'fails' : REFUSAL;
+  if (want !== 'want') return 'counts';
   // It warns that something is missing, and answers all the same.
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
-  if (want === 'want' && !isEmpty && warns) return { doubt: 'a branch only warns and answers' };
-  if (want === 'want' && value && isPage(value)) return { doubt: 'a branch only shows a page' };
-  if (want === 'want' && value && readsLikeFailure(value)) return { doubt: 'an answer reads like a failure' };
-  return 'counts';
+  if (warns || (isChange && deeds.includes('log')))
+    return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
+  return readsLikeFailure(value) ? (isChange ? 'fails' : REFUSAL) : 'counts';
+}
+
+const REFUSAL = { doubt: 'an answer reads like a failure' };
+
+/** A branch that does nothing but redirect is no operation, unless where to is what was asked for. */
+function judgeRedirect(value: Expr, want: 'want' | 'other' | 'none', names: Names): Judgement {
+  if (want === 'none') return 'counts';
+  if (want === 'want' || destinationOf(value) === 'login' || !findsWhere(value, names)) return 'fails';
+  return { doubt: 'a branch only redirects' };
+}
+
+/** An answer without content: `("", 204)`, `Response(status_code=204)`, `HttpResponse()`. */
+function isBare(value: Expr): boolean {
+  if (value.kind === 'tuple')
+    return value.items.length === 2 && isBlank(value.items[0]!) && isNoContent(value.items[1]!);
+  if (value.kind !== 'call') return false;
+  const name = dottedName(value.callee) ?? '';
+  return (
+    /(Response|make_response)$/.test(name) &&
+    value.args.every(({ value: given }) => isBlank(given) || isNoContent(given))
+  );
+}
+
+function isBlank(expr: Expr): boolean {
+  return expr.kind === 'constant' && (expr.value === '' || expr.type === 'None');
+}
+
+function isNoContent(expr: Expr): boolean {
+  return (
+    (expr.kind === 'constant' && /^(204|304)$/.test(expr.value)) ||
+    (expr.kind === 'attribute' && /NO_CONTENT|NOT_MODIFIED/.test(expr.name))
+  );
+}
+
+/** Whether a statement is run only where a form was sent: below `if request.method == "POST":`. */
+function isInForm(trail: Trail): boolean {
+  return trail.some(({ block }, level) => {
+    const outer = trail[level - 1];
+    const owner = outer?.block.stmts[outer.at];
+    return owner?.kind === 'if' && owner.body === block && takesForm(owner.test);
+  });
+}
+
+/** Whether what was handed in was right has left already. */
+function isAfterValid(trail: Trail, names: Names): boolean {
+  const { block, at } = trail.at(-1)!;
+  return block.stmts
+    .slice(0, at)
+    .some((one) => one.kind === 'if' && !one.orElse && asksForValid(one.test) && !falls(one.body, names));
+}
+
+/** The `else` of `if form.is_valid():`. */
+function isElseOfValid(trail: Trail): boolean {
+  const outer = trail.at(-2);
+  const owner = outer?.block.stmts[outer.at];
+  return owner?.kind === 'if' && owner.orElse === trail.at(-1)!.block && asksForValid(owner.test);
 }
 
 /** Why the end of a function may be that of a failure: its last `if` has a branch that only answers or logs an error. */
@@ -74,9 +157,10 @@ export function doubtOfEnd(body: Block, names: Names): string | undefined {
   const judged = branches
     .filter((one) => falls(one, names))
     .map((one) => one.stmts.map((stmt) => deedOf(stmt, names)));
-  const isBare = (deeds: readonly Deed[]): boolean =>
+  const isBareBranch = (deeds: readonly Deed[]): boolean =>
     !deeds.includes('work') && (deeds.includes('failure') || deeds.includes('reply'));
-  const doubted = judged.some(isBare) && (branches.length === 1 || judged.some((one) => !isBare(one)));
+  const doubted =
+    judged.some(isBareBranch) && (branches.length === 1 || judged.some((one) => !isBareBranch(one)));
   return doubted ? 'a branch at its end only answers or logs' : undefined;
 }
 

@@ -37,7 +37,7 @@ export function insertCount(
   const base = unitStart(module.units, declaration.unit);
   if (base === undefined) return { refused: 'the function is gone' };
   const unit = indentationUnit({ text: source.text, module });
-  const exits = successPaths(declaration.def, handler.kind, scope, objects);
+  const exits = successPaths(declaration.def, handler, scope, objects);
   if (plan.style !== 'decorator' && 'refused' in exits) return exits;
 
   const files: FileEdits[] = [];

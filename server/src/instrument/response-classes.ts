@@ -58,6 +58,13 @@ const HARMLESS_BUILTINS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `_("Saved")`: the text in another language. */
+const TRANSLATES = /(^|\.)(_|_l|n?gettext(_lazy)?|lazy_n?gettext|ugettext(_lazy)?|pgettext(_lazy)?)$/;
+
+function calleeName({ callee }: Call): string {
+  return dottedName(callee) ?? '';
+}
+
 /** Whether making a value may fail, or takes work that is part of the operation. */
 export function mayFail(expr: Expr, names: Names): boolean {
   return !isHarmless(expr, names);
@@ -82,7 +89,12 @@ export function isHarmless(expr: Expr, names: Names): boolean {
       return childrenOf(expr).every((child) => isHarmless(child, names));
     case 'call': {
       const name = names.objects.program.names.qualify(expr.callee, names.scope) ?? '';
-      if (!HARMLESS_BUILTINS.has(name) && !isResponseClass(expr, names)) return false;
+      if (
+        !HARMLESS_BUILTINS.has(name) &&
+        !TRANSLATES.test(name || calleeName(expr)) &&
+        !isResponseClass(expr, names)
+      )
+        return false;
       return expr.args.every((arg) => isHarmless(arg.value, names));
     }
     default:

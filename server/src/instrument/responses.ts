@@ -33,7 +33,7 @@ export const ERROR_CLASSES =
 
 /** Functions named for the error that they answer with. */
 const ERROR_NAMES =
-  /^_?(error|errors|err|failure|fail|failed|bad_request|not_found|notfound|forbidden|unauthori[sz]ed|unauthenticated|denied|invalid|conflict|unavailable|internal_error|server_error|http_error|json_error|error_response|error_json|make_error|render_error|api_error|return_error|retry)(_\w+)?$|_(error|errors|failure|not_found|forbidden|unauthori[sz]ed|bad_request|invalid|error_response)$/i;
+  /^_?(error|errors|err|failure|fail|failed|bad_request|not_found|notfound|forbidden|unauthori[sz]ed|unauthenticated|denied|invalid|conflict|unavailable|internal_error|server_error|http_error|json_error|error_response|error_json|make_error|render_error|api_error|return_error|retry)(_\w+)?$|_(error|errors|failure|not_found|forbidden|unauthori[sz]ed|bad_request|invalid|error_response)$|_(failed|failure|error|invalid|denied|already_\w+)_(response|page|redirect|answer|message)$/i;
 
 const STATUS_KEYWORDS = ['status_code', 'status', 'code', 'http_status'];
 
@@ -53,6 +53,8 @@ export function responseStatus(expr: Expr, place: Place, depth = 0): ResponseSta
     }
     case 'dict':
       return saysError(expr) ? ERROR_IN_BODY : SUCCESS;
+    case 'list':
+      return saysErrors(expr) ? ERROR_IN_BODY : SUCCESS;
     case 'conditional':
       return oneOf([expr.then, expr.otherwise], place, depth);
     case 'name': {
@@ -179,6 +181,7 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
         return ERROR_IN_BODY;
       if (arg.keyword !== undefined && !/^(content|data|body|json)$/.test(arg.keyword)) continue;
       if (arg.value.kind === 'dict' && saysError(arg.value)) return ERROR_IN_BODY;
+      if (arg.value.kind === 'list' && saysErrors(arg.value)) return ERROR_IN_BODY;
       if (arg.value.kind === 'call' && depth < 3) {
         const inner = callStatus(arg.value, place, depth + 1);
         if (inner.kind === 'error') return inner;
@@ -230,6 +233,12 @@ function functionStatus(key: string, { objects }: Place, depth: number): Respons
     : { kind: 'mixed' };
 }
 
+/** A list of messages that are all errors: `[{"type": "danger", "message": …}]`. */
+function saysErrors(list: Expr): boolean {
+  const items = list.kind === 'list' ? list.items : [];
+  return items.length > 0 && items.every((one) => one.kind === 'dict' && saysError(one));
+}
+
 /** `{"error": …}`, `{"success": False}`, `{"status": "error"}`. */
 function saysError(dict: Expr & { kind: 'dict' }): boolean {
   return dict.items.some(({ key, value }) => {
@@ -242,10 +251,12 @@ function saysError(dict: Expr & { kind: 'dict' }): boolean {
             dict.items.length <= 2;
     if (/^(success|ok|succeeded)$/.test(key.value))
       return value.kind === 'constant' && value.value === 'False';
+    if (/^(type|level|category|severity|alert)$/.test(key.value))
+      return value.kind === 'constant' && /^(danger|error)$/.test(value.value) && dict.items.length <= 3;
     return (
-      key.value === 'status' &&
+      /^(status|result|state|outcome)$/.test(key.value) &&
       value.kind === 'constant' &&
-      /^(error|failed|failure|fail|not_found|unauthorized|forbidden|invalid)$/.test(value.value)
+      /^(error|failed|failure|fail|not_found|unauthorized|forbidden|invalid|denied)$/i.test(value.value)
     );
   });
 }

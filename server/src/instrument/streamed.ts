@@ -1,6 +1,7 @@
-import type { Call, Expr } from '../python/tree.ts';
-import { dottedName } from '../python/walk.ts';
+import type { Call, Expr, FunctionDef } from '../python/tree.ts';
+import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
+import { isEndless } from './control-flow.ts';
 import { argument } from './literals.ts';
 import type { Objects } from './objects.ts';
 
@@ -49,4 +50,18 @@ export function streamedCall(expr: Expr, scope: Scope, objects: Objects): Stream
 function isGenerator(expr: Expr, scope: Scope, objects: Objects): boolean {
   const key = expr.kind === 'call' ? objects.functionKey(objects.locate(expr.callee, scope)) : undefined;
   return key !== undefined && objects.program.declarations.functionAt(key).some((one) => one.def.generator);
+}
+
+/** A generator that never gives its last item: `while True:`, `for event in channel.listen():`. */
+export function isSubscription(generator: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(generator.body.stmts, (stmt) => {
+    if (isEndless(stmt)) found = true;
+    if (stmt.kind !== 'for') return;
+    const made = stmt.iter.kind === 'await' ? stmt.iter.value : stmt.iter;
+    const callee = made.kind === 'call' ? made.callee : undefined;
+    const name = callee?.kind === 'attribute' ? callee.name : callee?.kind === 'name' ? callee.id : '';
+    if (/^(subscribe|listen|iter_events|watch|follow|tail)(_|$)/.test(name)) found = true;
+  });
+  return found;
 }

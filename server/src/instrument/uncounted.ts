@@ -1,6 +1,7 @@
 import type { FunctionDef } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
 import { successPaths } from './exits.ts';
+import { doubtOfHandler } from './doubtful-handlers.ts';
 import { isExempt } from './exempt.ts';
 import type { Handler } from './handlers.ts';
 import type { StyleSettings } from './house-style.ts';
@@ -58,11 +59,12 @@ export function uncounted(
   const scope = program.functionScope(program.functionRef(fn));
   if (!declaration || !scope || declaration.def.hasError || declaration.unit.hasError) return undefined;
   if (exposesMetrics(declaration.def)) return undefined;
-  const exits = successPaths(declaration.def, handler.kind, scope, instrumentation.objects);
+  const exits = successPaths(declaration.def, handler, scope, instrumentation.objects);
   const plan = instrumentation.planFor(handler, settings);
   // A decorator has its own way to tell.
   const doubt =
-    doubtOf(handler) ?? ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined);
+    doubtOfHandler(handler, program) ??
+    ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined);
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
   return {
     handler,
@@ -85,26 +87,6 @@ export function uncounted(
         : undefined,
     refused,
   };
-}
-
-/** Why it may not be an operation of this application at all. */
-function doubtOf({ kind, path, paths, fn }: Handler): string | undefined {
-  const name = fn.slice(fn.lastIndexOf('#') + 1);
-  if (
-    /(Error|NotFound|Exception)(Page)?(Handler|View)\b|(^|\.)(page_not_found|error_page|error_handler|handle_error|server_error)$/.test(
-      name,
-    )
-  )
-    return 'it answers for what failed elsewhere';
-  if (/(^|_)(unsupported|not_supported|fallback)(_|$)/.test(name))
-    return 'it answers for what nothing else does';
-  if (
-    kind === 'route' &&
-    /\/_?(health|healthz|health_?checks?|probes?)\.py$/.test(path) &&
-    paths.every((one) => /^\/?[^/]*\/?$/.test(one))
-  )
-    return 'it may be a probe';
-  return kind === 'route' && paths.every((path) => path === '') ? 'no path leads to it' : undefined;
 }
 
 /** The end point that Prometheus reads. */

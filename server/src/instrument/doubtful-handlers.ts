@@ -1,0 +1,71 @@
+import type { Expr, FunctionDef } from '../python/tree.ts';
+import { childrenOf, walkExpression } from '../python/walk.ts';
+import type { Program } from '../types/program.ts';
+import { isLog } from './answers.ts';
+import type { Handler } from './handlers.ts';
+
+/** Why it may not be an operation of this application at all. */
+export function doubtOfHandler({ kind, path, paths, fn }: Handler, program: Program): string | undefined {
+  const name = fn.slice(fn.lastIndexOf('#') + 1);
+  if (
+    /(Error|NotFound|Exception)(Page)?(Handler|View)\b|(^|\.)(page_not_found|error_page|error_handler|handle_error|server_error)$/.test(
+      name,
+    )
+  )
+    return 'it answers for what failed elsewhere';
+  if (/(^|_)(unsupported|not_supported|fallback)(_|$)/.test(name))
+    return 'it answers for what nothing else does';
+  const declared = program.declarations.functionAt(fn);
+  // The last one is what the name means in the end; the framework has all of them.
+  if (declared.length > 1 && declared.every(({ def }) => def.decorators.length > 0))
+    return 'another handler has its name';
+  if (
+    kind === 'route' &&
+    paths.length > 0 &&
+    paths.every((one) => /^\/?[^/]*[-_](health|ready|alive)\/?$/.test(one))
+  )
+    return 'it may be a probe';
+  if (
+    kind === 'route' &&
+    /\/_?(health|healthz|health_?checks?|probes?)\.py$/.test(path) &&
+    paths.every((one) => /^\/?[^/]*\/?$/.test(one))
+  )
+    return 'it may be a probe';
+  if (kind === 'route' && declared.at(-1) && answersAlike(declared.at(-1)!.def))
+    return 'it always answers the same';
+  return kind === 'route' && paths.every((path) => path === '') ? 'no path leads to it' : undefined;
+}
+
+/** Nothing but an answer that is written down: that it is up, that there is nothing yet, that nothing is configured. */
+function answersAlike(def: FunctionDef): boolean {
+  const steps = def.body.stmts.filter(
+    (stmt) =>
+      stmt.kind !== 'import' &&
+      stmt.kind !== 'from' &&
+      !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value))),
+  );
+  const [only] = steps;
+  if (steps.length !== 1 || only?.kind !== 'return' || !only.value || !isWritten(only.value)) return false;
+  const warns = def.body.stmts.some((stmt) => stmt.kind === 'expr' && isLog(stmt.value, /^a?warn(ing)?$/));
+  let isProbe = false;
+  walkExpression(only.value, (one) => {
+    if (one.kind === 'constant' && one.type === 'str' && PROBE_ANSWER.test(one.value)) isProbe = true;
+  });
+  return warns || isProbe;
+}
+
+const PROBE_ANSWER = /^(ok|okay|up|pong|alive|healthy|running|not implemented( yet)?|hello( world)?!?)$/i;
+
+/** Constants, and responses and containers of them. */
+function isWritten(expr: Expr): boolean {
+  if (expr.kind === 'constant') return true;
+  if (expr.kind === 'call') {
+    const name =
+      expr.callee.kind === 'name' ? expr.callee.id : expr.callee.kind === 'attribute' ? expr.callee.name : '';
+    return (
+      /(Response|jsonify|^json|^text|make_response)$/.test(name) &&
+      expr.args.every(({ value }) => isWritten(value))
+    );
+  }
+  return ['tuple', 'list', 'dict', 'set'].includes(expr.kind) && childrenOf(expr).every(isWritten);
+}

@@ -1,0 +1,176 @@
+import type { Block, Expr, If, Stmt, Try } from '../python/tree.ts';
+import { walkExpression } from '../python/walk.ts';
+import { deedOf, isPage, isRedirect, isReply, type Deed } from './answers.ts';
+import type { Trail } from './bound-values.ts';
+import { falls, type Names } from './control-flow.ts';
+import { takesForm } from './form-pages.ts';
+import { asksForValid } from './refusals.ts';
+
+/** What stands above an answer that is the same whether the operation was done or not. */
+export type OperationEnd =
+  /** The operation is in these suites, and has succeeded at their ends. */
+  | { readonly kind: 'moved'; readonly to: readonly Block[] }
+  | { readonly kind: 'doubt'; readonly reason: string };
+
+/**
+ * Where the operation ends that a plain answer (`return "OK"`, a redirect, the page again) stands below: in a `try`
+ * whose clauses log the failure and go on, in the branch where a form was sent and found right, in the branch beside the
+ * one that tells of a failure. Undefined where the answer is given after success alone.
+ *
+ * @param isPlain whether the answer is made of what is there already.
+ */
+export function operationEnd(
+  trail: Trail,
+  isPlain: boolean,
+  answer: Expr | undefined,
+  names: Names,
+): OperationEnd | undefined {
+  const isShown = answer !== undefined && (isPage(answer) || isRedirect(answer) || isReply(answer));
+  if (!isPlain && !isShown) return undefined;
+  const { block, at } = trail.at(-1)!;
+  if (isShown) {
+    // What is looked up for the page has nothing to do with the form that was sent.
+    const form = block.stmts
+      .slice(0, at)
+      .findLast((stmt): stmt is If => stmt.kind === 'if' && takesForm(stmt.test) && falls(stmt.body, names));
+    if (form) return endIn(form.body, trail, answer, names);
+  }
+  return endAbove(block, at, trail, answer, names, isPlain);
+}
+
+/** The end of a suite that goes on to the answer. */
+function endIn(block: Block, trail: Trail, answer: Expr | undefined, names: Names): OperationEnd {
+  const inner = [...trail.slice(0, -1), { block, at: block.stmts.length }];
+  return (
+    endAbove(block, block.stmts.length, inner, answer, names, true) ?? {
+      kind: 'moved',
+      to: [block],
+    }
+  );
+}
+
+function endAbove(
+  block: Block,
+  at: number,
+  trail: Trail,
+  answer: Expr | undefined,
+  names: Names,
+  isPlain: boolean,
+): OperationEnd | undefined {
+  let index = at - 1;
+  while (index >= 0 && isIdleStep(block.stmts[index]!, names)) index--;
+  const stmt = block.stmts[index];
+  if (stmt?.kind === 'if') return endOfIf(stmt, trail, answer, names);
+  return stmt?.kind === 'try' && isPlain ? endOfTry(stmt, index, trail, answer, names) : undefined;
+}
+
+/** `if form.is_valid(): save()`, or a branch that only tells of a failure beside others. */
+function endOfIf(stmt: If, trail: Trail, answer: Expr | undefined, names: Names): OperationEnd | undefined {
+  const branches: Block[] = [];
+  let hasElse = false;
+  for (let one: If | undefined = stmt; one;) {
+    branches.push(one.body);
+    const { orElse }: { orElse?: Block } = one;
+    const first: Stmt | undefined = orElse?.stmts[0];
+    const next: If | undefined = orElse?.stmts.length === 1 && first?.kind === 'if' ? first : undefined;
+    if (orElse && !next) {
+      branches.push(orElse);
+      hasElse = true;
+    }
+    one = next;
+  }
+  const going = branches.filter((one) => falls(one, names));
+  const isIdle = (one: Block): boolean => !deepDeeds(one, names).includes('work');
+  const isFailing = (one: Block): boolean => isIdle(one) && deepDeeds(one, names).includes('failure');
+  if (asksForValid(stmt.test) && going.includes(stmt.body) && !isIdle(stmt.body)) {
+    if (branches.slice(1).some((one) => falls(one, names) && !isIdle(one))) return undefined;
+    return endIn(stmt.body, trail, answer, names);
+  }
+  if (!going.some(isFailing)) return undefined;
+  const fine = going.filter((one) => !isFailing(one));
+  if (!hasElse || fine.length === 0)
+    return { kind: 'doubt', reason: 'a branch above only tells of a failure' };
+  return { kind: 'moved', to: fine };
+}
+
+function endOfTry(
+  stmt: Try,
+  index: number,
+  trail: Trail,
+  answer: Expr | undefined,
+  names: Names,
+): OperationEnd | undefined {
+  const going = stmt.clauses.filter((clause) => falls(clause.body, names));
+  if (going.length === 0) return undefined;
+  const read = answer ? namesOf(answer) : new Set<string>();
+  const verdicts = going.map((clause): 'fine' | 'doubt' | 'failed' | 'silent' => {
+    const isBroad =
+      clause.types.length === 0 ||
+      clause.types
+        .flatMap((one) => (one.kind === 'tuple' ? one.items : [one]))
+        .some((one) => one.kind === 'name' && /^(Base)?Exception$/.test(one.id));
+    const deeds = deepDeeds(clause.body, names);
+    const isFailure = deeds.includes('failure');
+    const binds = clause.body.stmts.some(
+      (one) =>
+        one.kind === 'assign' && one.targets.some((target) => target.kind === 'name' && read.has(target.id)),
+    );
+    if (isFailure && !binds && !deeds.includes('work')) return 'failed';
+    if (clause.body.stmts.every((one) => one.kind === 'pass')) return isBroad ? 'doubt' : 'silent';
+    return isFailure || isBroad ? 'doubt' : 'fine';
+  });
+  // What was done before may be the operation, and the `try` a thing beside it.
+  const isOnly = trail.every(({ block: around, at: upTo }, level) =>
+    around.stmts
+      .slice(0, level === trail.length - 1 ? index : upTo)
+      .every((one) => isIdleStep(one, names) || isPreparation(one, names)),
+  );
+  const isPast = (one: string): boolean => one === 'fine' || (one === 'silent' && !isOnly);
+  if (verdicts.every(isPast)) return undefined;
+  const to = stmt.orElse ?? stmt.body;
+  if (!verdicts.includes('doubt') && isOnly && falls(to, names)) return { kind: 'moved', to: [to] };
+  return { kind: 'doubt', reason: 'it answers alike where an except clause went on' };
+}
+
+function isIdleStep(stmt: Stmt, names: Names): boolean {
+  return deedOf(stmt, names) !== 'work';
+}
+
+/** What the operation is prepared by: bindings, guards that leave, imports, definitions. */
+function isPreparation(stmt: Stmt, names: Names): boolean {
+  return (
+    (stmt.kind === 'assign' && isLookup(stmt.value)) ||
+    stmt.kind === 'import' ||
+    stmt.kind === 'from' ||
+    stmt.kind === 'function' ||
+    stmt.kind === 'class' ||
+    (stmt.kind === 'if' && !falls(stmt.body, names) && !stmt.orElse)
+  );
+}
+
+/** `user = await users.get(key)`: what is looked up is no operation yet. */
+function isLookup(value: Expr | undefined): boolean {
+  const made = value?.kind === 'await' ? value.value : value;
+  if (made?.kind !== 'call') return true;
+  const { callee } = made;
+  const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  return /^_?(get|load|fetch|find|read|select|parse|validate|filter|first|one|all|list|resolve|count|exists|[A-Z]\w*)/.test(
+    name,
+  );
+}
+
+function deepDeeds(block: Block, names: Names): readonly Deed[] {
+  return block.stmts.flatMap((stmt) =>
+    stmt.kind === 'if'
+      ? [...deepDeeds(stmt.body, names), ...(stmt.orElse ? deepDeeds(stmt.orElse, names) : [])]
+      : [deedOf(stmt, names)],
+  );
+}
+
+function namesOf(expr: Expr): ReadonlySet<string> {
+  const found = new Set<string>();
+  walkExpression(expr, (one) => {
+    if (one.kind === 'name') found.add(one.id);
+  });
+  return found;
+}
