@@ -342,7 +342,8 @@ describe('an answer that is the same either way', () => {
       `
       def get_item(key):
           if request.method == "POST":
-              order = load(key)
+              for item in load(key):
+                  item.order = take(item)
               try:
                   session.commit()
                   COUNT

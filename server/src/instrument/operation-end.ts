@@ -128,8 +128,24 @@ function endOfTry(
   const isPast = (one: string): boolean => one === 'fine' || (one === 'silent' && !isOnly);
   if (verdicts.every(isPast)) return undefined;
   const to = stmt.orElse ?? stmt.body;
-  if (!verdicts.includes('doubt') && isOnly && falls(to, names)) return { kind: 'moved', to: [to] };
+  const isAll = isOnly || (verdicts.every((one) => one === 'failed') && commits(stmt.body));
+  if (!verdicts.includes('doubt') && isAll && falls(to, names)) return { kind: 'moved', to: [to] };
   return { kind: 'doubt', reason: 'it answers alike where an except clause went on' };
+}
+
+/** `session.commit()`: what was done before it is nothing where it fails. */
+function commits(block: Block): boolean {
+  return block.stmts.some((stmt) => {
+    const call =
+      stmt.kind === 'expr' && stmt.value.kind === 'await'
+        ? stmt.value.value
+        : stmt.kind === 'expr'
+          ? stmt.value
+          : undefined;
+    return (
+      call?.kind === 'call' && call.callee.kind === 'attribute' && /^commit$|_commit$/.test(call.callee.name)
+    );
+  });
 }
 
 function isIdleStep(stmt: Stmt, names: Names): boolean {

@@ -99,7 +99,9 @@ export const flask: Framework = {
       return;
     }
     const { name, object } = call.callee;
-    switch (name) {
+    // An API of the project's own with a way of its own: `api.add_org_resource(Alerts, "/alerts")`.
+    const isOwnAdder = /^add_\w+_resource$/.test(name) && isMade(objects.resolve(object, scope), REST, APIS);
+    switch (isOwnAdder ? 'add_resource' : name) {
       case 'add_url_rule': {
         const made = objects.resolve(object, scope);
         if (!isMade(made, PACKAGES, APPS)) return;

@@ -98,6 +98,27 @@ describe('handlers of frameworks', () => {
   });
 
   describe('Flask', () => {
+    it('a way to add resources that the project gave its API', () =>
+      checkHandlers(
+        {
+          'api.py': `
+            from flask_restful import Api, Resource
+
+            class OrgApi(Api):
+                def add_org_resource(self, resource, *urls, **kwargs):
+                    return self.add_resource(resource, *[scoped(url) for url in urls], **kwargs)
+
+            api = OrgApi()
+
+            class Alerts(Resource):
+                def get(self, key): ...
+
+            api.add_org_resource(Alerts, "/api/alerts/<key>", endpoint="alerts")
+          `,
+        },
+        ['GET /api/alerts/<key> api.py#Alerts.get'],
+      ));
+
     it("resources by the project's own decorator, below the blueprint of their API", () =>
       checkHandlers(
         {
