@@ -180,20 +180,26 @@ function draft(
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const parts = qualname.split('.').filter((part) => part !== '<locals>');
   const name = parts.at(-1)!;
-  let words = wordsOf(name).filter((word) => !NOISE.has(word));
+  let words = wordsOf(name).filter(
+    (word) => !NOISE.has(word) && !(word === 'task' && handler.kind === 'task'),
+  );
   if (handler.kind === 'bot' && words.length > 1)
     words = words.filter((word) => !/^(cmd|command)$/.test(word));
   // Methods of a class are named after what they do with what the class is about.
-  const owner =
+  const { owner, isCollection } =
     parts.length > 1 && !qualname.includes('<locals>')
-      ? wordsOf(parts.at(-2)!).filter((word) => !CLASS_NOISE.has(word))
-      : [];
+      ? ownerOf(wordsOf(parts.at(-2)!).filter((word) => !CLASS_NOISE.has(word)))
+      : { owner: [], isCollection: false };
   if (owner.length > 0) {
     const [first] = words;
     const rest = handler.framework === 'django' ? REST_VERBS[name] : undefined;
-    const ofMany = MANY.has(owner.at(-1)!) && owner.length > 1;
-    const subject = ofMany ? owner.slice(0, -1) : owner;
-    if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
+    const isMany = MANY.has(owner.at(-1)!) && owner.length > 1;
+    const ofMany = isMany || isCollection;
+    const subject = isMany ? owner.slice(0, -1) : owner;
+    const both: string[] | undefined =
+      first !== undefined && words.length === 1 ? doneOrUndone(first, owner) : undefined;
+    if (both) words = both;
+    else if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
     else if (first === 'get' && words.length === 1 && ofMany) words = ['list', ...plural(subject)];
     else if (first === 'post' && words.length === 1 && (DEEDS.test(owner[0]!) || DEEDS.test(owner.at(-1)!)))
       // `BuildTriggerActivate` activates a build trigger; `BulkEdit` is what it is called.
@@ -239,6 +245,24 @@ function draft(
     mentionsArea: isHead || rest.length < words.length,
     segment: segment === '' ? undefined : segment,
   };
+}
+
+/** What a class is about, without the words for the shape of its view: `ModuleListCreateAPIEndpoint`, `MemberDetail`. */
+function ownerOf(words: string[]): { owner: string[]; isCollection: boolean } {
+  const shape = /(^|_)(list_create|(retrieve|update|destroy)(_(update|destroy))+|details?)$/.exec(
+    words.join('_'),
+  );
+  const owner = shape ? words.slice(0, words.length - shape[2]!.split('_').length) : words;
+  return owner.length === 0
+    ? { owner: words, isCollection: false }
+    : { owner, isCollection: shape?.[2] === 'list_create' };
+}
+
+/** `CycleArchiveUnarchive`: a `POST` does it and a `DELETE` undoes it. */
+function doneOrUndone(method: string, owner: readonly string[]): string[] | undefined {
+  const at = owner.findIndex((word, index) => owner[index + 1] === `un${word}`);
+  if (at < 0 || (method !== 'post' && method !== 'delete')) return undefined;
+  return [owner[method === 'post' ? at : at + 1]!, ...owner.slice(0, at), ...owner.slice(at + 2)];
 }
 
 /** The last word of a class that answers for many of what it is about: `GroupListAPIHandler`. */

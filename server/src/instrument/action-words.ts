@@ -34,7 +34,6 @@ export const NOISE: ReadonlySet<string> = new Set([
   'view',
   'async',
   'api',
-  'task',
   'webhook_handler',
 ]);
 /** What says only that a class holds handlers. */

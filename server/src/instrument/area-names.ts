@@ -18,6 +18,13 @@ const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is left out at the end of a file's name: `user_routes.py`; an adjective must not be left of `unified_server.py`. */
+const NOT_A_SUFFIX: ReadonlySet<string> = new Set(
+  'server main application core common shared general base project domain public private internal python code root init web http rest module modules project'.split(
+    ' ',
+  ),
+);
+
 /** What stands before the name of what a file is about: `controller_cookbooks.py`. */
 const PREFIXES: ReadonlySet<string> = new Set(
   'controller controllers router routes handler handlers view views endpoint endpoints resource api'.split(
@@ -60,7 +67,14 @@ export function areaOf(
       ? name.slice(owner.length)
       : name;
   };
-  const stem = own(segments.at(-1));
+  const fnWords = wordsOf(handler.fn.slice(handler.fn.lastIndexOf('#') + 1));
+  const owner0 = singular(fnWords[0] ?? '');
+  const ownStem = own(segments.at(-1));
+  // A file for each task, called like it: `bgtasks/send_invitation_task.py`.
+  const stem =
+    handler.kind === 'task' && ownStem === fnWords.filter((one) => one !== 'task').join('_')
+      ? undefined
+      : ownStem;
   const parent = own(segments.at(-2));
   if (stem !== undefined) {
     // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
@@ -78,7 +92,10 @@ export function areaOf(
   // `services.py` below `/api/services` is about services after all, and so is `services/routes.py`.
   for (const segment of segments.slice(-2).reverse()) {
     const noun = wordsOf(segment).join('_');
-    if (NOUNS.has(noun) && statics.some((one) => same(one, noun))) return noun;
+    const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
+    if (isNoun && statics.some((one) => same(one, noun))) return noun;
+    // `project/base.py` holds the `ProjectIdentifierEndpoint`.
+    if (isNoun && segment !== segments.at(-1) && owner0 === singular(noun)) return noun;
     if (named(segment) !== undefined) break;
   }
   // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
@@ -148,7 +165,7 @@ function named(segment: string | undefined, statics: readonly string[] = []): st
   const words = wordsOf(segment);
   // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
   if (words.length > 2 && statics.includes(words.join('_'))) return words.join('_');
-  while (words.length > 1 && GENERIC.has(words.at(-1)!)) words.pop();
+  while (words.length > 1 && GENERIC.has(words.at(-1)!) && !NOT_A_SUFFIX.has(words.at(-1)!)) words.pop();
   while (words.length > 1 && PREFIXES.has(words[0]!)) words.shift();
   const name = words.join('_');
   return name === '' || GENERIC.has(name) || /^v\d+$/.test(name) || /^\d/.test(name) ? undefined : name;

@@ -12,7 +12,8 @@ import {
   type StyleSettings,
 } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
-import { isOfAnotherPart } from './application-parts.ts';
+import { directoryOf } from '../workspace/workspace.ts';
+import { isOfAnotherPart, programFolder } from './application-parts.ts';
 import type { Definition } from './inventory.ts';
 import { scrapedName } from './metric-library.ts';
 import { moduleNameFor } from './module-names.ts';
@@ -65,7 +66,9 @@ export function planCount(
   const common = { area: name.area, action: name.action };
   // A module that imports the handler, directly or not, cannot be imported by it.
   const isImportable = (path: string): boolean =>
-    path === handler.path || !instrumentation.imports(path, handler.path);
+    path === handler.path ||
+    program.workspace.source(path) === undefined ||
+    !instrumentation.imports(path, handler.path);
   if (
     (style.kind === 'helper' || style.kind === 'decorator') &&
     isImportable(style.fn.slice(0, style.fn.lastIndexOf('#')))
@@ -173,17 +176,19 @@ export function planCount(
   };
   const values = ownLabels.map(valueOf).map(({ label, value }) => ({ label, value: value ?? name.action }));
   const found = instrumentation.moduleFor(handler, settings);
+  const made = instrumentation.newModuleOf(project);
+  const isOneProgram = program.workspace.directory(project).has('manage.py');
+  const isOthers = (path: string): boolean => isOfAnotherPart(instrumentation, path, handler.path);
   // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
   const place = [
-    found === handler.path || (found !== undefined && isOfAnotherPart(instrumentation, found, handler.path))
-      ? undefined
-      : found,
-    instrumentation.newModuleOf(project),
-    moduleIn(program, topPackage(program, handler.path)),
+    found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
+    !isOneProgram && isOthers(made) ? undefined : made,
+    moduleIn(program, programFolder(program, handler.path) ?? topPackage(program, handler.path)),
   ].find(
     (path) =>
       path !== undefined &&
-      (program.workspace.source(path) === undefined || isImportable(path)) &&
+      isImportable(path) &&
+      !runsHandler(instrumentation, path, handler.path) &&
       moduleNameFor(program, handler.path, path) !== undefined,
   );
   if (place === undefined) return undefined;
@@ -215,6 +220,16 @@ function failureOf(
     (param) => isOutcome(param.name) && param.default?.kind === 'constant',
   );
   return optional && [...values, { label: optional.name, value: 'error', keyword: true }];
+}
+
+/** Whether a package on the way to a module imports the handler, which would then be asked for before it is there. */
+function runsHandler(instrumentation: Instrumentation, module: string, handler: string): boolean {
+  const { workspace } = instrumentation.program;
+  for (let at = directoryOf(module); !handler.startsWith(`${at}/`); at = directoryOf(at)) {
+    const init = `${at}/__init__.py`;
+    if (workspace.source(init) && instrumentation.imports(init, handler)) return true;
+  }
+  return false;
 }
 
 export function samePlan(a: CountPlan | undefined, b: CountPlan | undefined): boolean {

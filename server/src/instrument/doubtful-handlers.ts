@@ -49,6 +49,7 @@ function answersAlike(def: FunctionDef): boolean {
   const warns = def.body.stmts.some((stmt) => stmt.kind === 'expr' && isLog(stmt.value, /^a?warn(ing)?$/));
   let isProbe = false;
   walkExpression(only.value, (one) => {
+    if (one.kind === 'constant' && one.value === '204') isProbe = true;
     if (one.kind === 'constant' && one.type === 'str' && PROBE_ANSWER.test(one.value)) isProbe = true;
   });
   return warns || isProbe;

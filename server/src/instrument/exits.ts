@@ -114,6 +114,7 @@ function collectEnd(context: Context, points: CountPoint[]): string | undefined 
   const set = statusSet([{ block: body, at: body.stmts.length }], context, paramsOf(context), undefined);
   if (set?.kind === 'error') return undefined;
   const operation = operationEnd([{ block: body, at: body.stmts.length }], true, undefined, context);
+  if (operation?.kind === 'failed') return undefined;
   if (operation?.kind === 'moved' && !set && body.stmts.at(-1)?.kind !== 'try') {
     const ends = operation.to.map((one) => endOf(one, context));
     if (ends.every((one) => one !== undefined)) {
@@ -208,6 +209,7 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
     value.kind !== 'constant' &&
     (mayFail(value, context) || (said.kind === 'carried' && name === undefined));
   const operation = operationEnd(trail, !isBound, value, context);
+  if (operation?.kind === 'failed') return undefined;
   if (operation?.kind === 'moved' && !status && judgement === 'counts') {
     const ends = operation.to.map((one) => endOf(one, context));
     if (ends.every((end) => end !== undefined)) {

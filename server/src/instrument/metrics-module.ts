@@ -15,12 +15,21 @@ export function metricsModule(
   if (settings.module !== undefined) return settings.module;
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
   const isNamed = (path: string): boolean => NAMED.test(path.slice(project.length));
-  const candidates = [...counts].filter(([path]) => isNamed(path) || handlers.in(path).length === 0);
+  const candidates = [...counts].filter(
+    ([path]) => isNamed(path) || (handlers.in(path).length === 0 && isMostlyMetrics(path)),
+  );
   // Files of that name first: others define a metric beside what they are about.
   candidates.sort(
     (a, b) => Number(isNamed(b[0])) - Number(isNamed(a[0])) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );
   return candidates[0]?.[0];
+
+  /** Others are about something, and count what they do beside it. */
+  function isMostlyMetrics(path: string): boolean {
+    const units = program.workspace.module(path)?.units ?? [];
+    const code = units.filter(({ lowered: { stmt } }) => stmt.kind === 'function' || stmt.kind === 'class');
+    return code.length <= inventory.definitionsIn(path).length;
+  }
 }
 
 /** Where each package below a folder has a metrics module of its own: `accounts/metrics.py`, `orders/metrics.py`. */

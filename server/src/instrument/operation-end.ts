@@ -10,6 +10,8 @@ import { asksForValid } from './refusals.ts';
 export type OperationEnd =
   /** The operation is in these suites, and has succeeded at their ends. */
   | { readonly kind: 'moved'; readonly to: readonly Block[] }
+  /** Success has left already: only failures come here. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'doubt'; readonly reason: string };
 
 /**
@@ -25,6 +27,8 @@ export function operationEnd(
   answer: Expr | undefined,
   names: Names,
 ): OperationEnd | undefined {
+  const above = lastStep(trail.at(-1)!.block.stmts.slice(0, trail.at(-1)!.at), names);
+  if (above?.kind === 'try' && !falls(above.body, names)) return endOfLeaving(above, names);
   const isShown = answer !== undefined && (isPage(answer) || isRedirect(answer) || isReply(answer));
   if (!isPlain && !isShown) return undefined;
   const { block, at } = trail.at(-1)!;
@@ -38,9 +42,18 @@ export function operationEnd(
   return endAbove(block, at, trail, answer, names, isPlain);
 }
 
+/** The last statement that does something. */
+function lastStep(stmts: readonly Stmt[], names: Names): Stmt | undefined {
+  return stmts.findLast((stmt) => !isIdleStep(stmt, names));
+}
+
 /** The end of a suite that goes on to the answer. */
 function endIn(block: Block, trail: Trail, answer: Expr | undefined, names: Names): OperationEnd {
   const inner = [...trail.slice(0, -1), { block, at: block.stmts.length }];
+  const hasLeft = block.stmts.some(
+    (one) => one.kind === 'if' && asksForValid(one.test) && !one.orElse && !falls(one.body, names),
+  );
+  if (hasLeft) return { kind: 'failed' };
   return (
     endAbove(block, block.stmts.length, inner, answer, names, true) ?? {
       kind: 'moved',
@@ -91,6 +104,16 @@ function endOfIf(stmt: If, trail: Trail, answer: Expr | undefined, names: Names)
   if (!hasElse || fine.length === 0)
     return { kind: 'doubt', reason: 'a branch above only tells of a failure' };
   return { kind: 'moved', to: fine };
+}
+
+/** A `try` that returns what was done: below it are only those whose clauses go on. */
+function endOfLeaving(stmt: Try, names: Names): OperationEnd | undefined {
+  const going = stmt.clauses.filter((clause) => falls(clause.body, names));
+  const isFailing = going.every((clause) => {
+    const deeds = deepDeeds(clause.body, names);
+    return deeds.includes('failure') && !deeds.includes('work');
+  });
+  return going.length > 0 && isFailing ? { kind: 'failed' } : undefined;
 }
 
 function endOfTry(

@@ -79,6 +79,17 @@ function chosenStatus(
   return isHarmless(expr, { scope, objects }) ? { kind: 'dynamic', expr } : undefined;
 }
 
+/** `code = 201 if created else 202`: whatever it is, it is no error. */
+function isSuccessCode(name: string, place: Place): boolean {
+  const values = place.valuesOf?.(name) ?? [];
+  const isSuccess = (one: Expr | undefined): boolean => {
+    if (one?.kind === 'conditional') return isSuccess(one.then) && isSuccess(one.otherwise);
+    const code = one && codeOf(one, place.scope, place.objects);
+    return code !== undefined && code < 400;
+  };
+  return values.length > 0 && values.every(isSuccess);
+}
+
 /** What is said by a value that is one of several, nobody knows which. */
 function oneOf(values: readonly (Expr | undefined)[], place: Place, depth: number): ResponseStatus {
   const statuses = values.map((one) => (one ? responseStatus(one, place, depth) : SUCCESS));
@@ -128,6 +139,7 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
       return SUCCESS;
     }
     if (!isResponseClass(call, place)) continue;
+    if (given.kind === 'name' && isSuccessCode(given.id, place)) return SUCCESS;
     if (given.kind === 'name' || given.kind === 'attribute') return { kind: 'dynamic', expr: given };
     // `status=200 if found else 401`: the response is asked, and the choice made once.
     const chosen = given.kind === 'conditional' ? chosenStatus(given, place) : undefined;

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { JOINTS } from './action-words.ts';
 
 /** The words without those of the area: all of the area's words in a row, or one of them where none is in a row. */
 export function withoutArea(
@@ -19,6 +20,9 @@ export function withoutArea(
   const found = words.flatMap((word, at) => (areaWords.has(word) ? [at] : []));
   // `get_user_import_troubleshoot` of `user_troubleshoot`: what is left between them would say nothing.
   if (found.length > 1 && found.at(-1)! - found[0]! >= found.length) return words;
+  // `get_workflow_heal_episodes` of `self_heal`: one word of the two in the middle belongs to what follows it.
+  const isHead = (at: number): boolean => at === words.length - 1 || JOINTS.has(words[at + 1]!);
+  if (whole.length > 1 && found.length === 1 && !isHead(found[0]!)) return words;
   return words.filter((word) => !areaWords.has(word));
 }
 
