@@ -1,8 +1,8 @@
 import pluralize from 'pluralize';
-import { CLASS_NOISE, DEEDS, JOINTS, NOISE, PLAIN_VERBS } from './action-words.ts';
-import { staticSegments } from './area-names.ts';
+import { CLASS_NOISE, DEEDS, FIRST_DEEDS, JOINTS, NOISE, PLAIN_VERBS } from './action-words.ts';
 import type { Handler } from './handlers.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
+import { tellApart, type Draft } from './tell-apart.ts';
 import { withoutArea } from './without-area.ts';
 
 /** One handler among those of its area. */
@@ -26,7 +26,8 @@ export function actionsOf(
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
   );
-  const drafts = handlers.map((handler) => draft(handler, area, areaWords, posted));
+  const declared = new Set(handlers.map(({ fn }) => fn));
+  const drafts = handlers.map((handler) => draft(handler, area, areaWords, posted, declared));
   const routes = drafts.filter((one) => one.segment !== undefined && one.words.length > 0);
   // `/register` → `register_mobile_user`, `/login` → `login_mobile_user`: the paths are the operations' names.
   const byPath =
@@ -88,65 +89,6 @@ export function actionsOf(
   return result;
 }
 
-/** Two operations must not be one series: what the names left out comes back where two would be called alike. */
-function tellApart(
-  area: string,
-  drafts: readonly Draft[],
-  result: Map<string, string>,
-  settings: NameSettings,
-): void {
-  const groups = new Map<string, Draft[]>();
-  for (const one of drafts) {
-    const action = result.get(one.handler.fn)!;
-    groups.set(action, [...(groups.get(action) ?? []), one]);
-  }
-  for (const [action, group] of groups) {
-    if (group.length < 2 || group.some((one) => settings.actionNames.has(one.name))) continue;
-    const others = new Set([...groups.keys()].filter((one) => one !== action));
-    const ways: readonly ((one: Draft) => string)[] = [
-      // `get_one` of a class is about what the class is about.
-      (one) =>
-        one.owner.length > 0 && /^(one|all|many)$/.test(one.words.at(-1) ?? '')
-          ? [...one.words.slice(0, -1), ...one.owner].join('_')
-          : one.words.join('_') || action,
-      (one) => [action, ...one.owner.filter((word) => !action.split('_').includes(word))].join('_'),
-      (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
-      (one) => [action, ...wordsOf(fileStem(one.handler.path))].join('_'),
-    ];
-    // A class says more than `get_one` does.
-    const [byWords, byOwner, ...rest] = ways;
-    // `/backoffice/products/{id}` beside `/products/{id}`.
-    const byPath = (one: Draft): string =>
-      [
-        action,
-        ...above(one.handler.paths[0] ?? '', area).filter((word) => !action.split('_').includes(word)),
-      ].join('_');
-    const preferred = group.every((one) => one.owner.length > 0)
-      ? [byOwner!, byPath, byWords!, ...rest]
-      : [byPath, ...ways];
-    // A route, a task and a bot's handler of one name.
-    const byKind = (one: Draft): string =>
-      one.handler.kind === 'route' ? action : `${action}_${one.handler.kind}`;
-    const way = [byKind, ...preferred].find((candidate) => {
-      const names = new Set(group.map(candidate));
-      return names.size === group.length && [...names].every((name) => !others.has(name));
-    });
-    for (const one of group) result.set(one.handler.fn, (way ?? ways[0]!)(one));
-  }
-}
-
-/** What stands in a path above the area: `backoffice`. */
-function above(path: string, area: string): readonly string[] {
-  const statics = staticSegments(path).filter((one) => !/^(api|v\d+)$/.test(one));
-  const at = statics.findIndex((one) => singular(one) === singular(area));
-  return at > 0 ? [statics[at - 1]!] : [];
-}
-
-function fileStem(path: string): string {
-  const file = path.replace(/(\/__init__)?\.pyw?$/, '');
-  return file.slice(file.lastIndexOf('/') + 1);
-}
-
 /** Without what stood before or after the area: `remove_participant_from_case` → `remove_participant`. */
 function trimmed(words: readonly string[]): readonly string[] {
   let end = words.length;
@@ -156,19 +98,6 @@ function trimmed(words: readonly string[]): readonly string[] {
   return words.slice(start, end);
 }
 
-interface Draft {
-  readonly handler: Handler;
-  readonly name: string;
-  readonly words: readonly string[];
-  /** Of the class it is a method of, without those of the area. */
-  readonly owner: readonly string[];
-  /** Without the area's words. */
-  readonly rest: readonly string[];
-  readonly mentionsArea: boolean;
-  /** The last part of the path, where it is no parameter and not the area. */
-  readonly segment: string | undefined;
-}
-
 const VERBLESS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
 function draft(
@@ -176,6 +105,7 @@ function draft(
   area: string,
   areaWords: ReadonlySet<string>,
   posted: (fn: string) => string,
+  declared: ReadonlySet<string>,
 ): Draft {
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const parts = qualname.split('.').filter((part) => part !== '<locals>');
@@ -192,7 +122,10 @@ function draft(
       : { owner: [], isCollection: false };
   if (owner.length > 0) {
     const [first] = words;
-    const rest = handler.framework === 'django' ? REST_VERBS[name] : undefined;
+    // `partial_update` is the update, unless there is a whole one beside it.
+    const isWhole =
+      name === 'partial_update' && !declared.has(handler.fn.replace(/partial_update$/, 'update'));
+    const rest = handler.framework === 'django' ? REST_VERBS[isWhole ? 'update' : name] : undefined;
     const isMany = MANY.has(owner.at(-1)!) && owner.length > 1;
     const ofMany = isMany || isCollection;
     const subject = isMany ? owner.slice(0, -1) : owner;
@@ -201,9 +134,17 @@ function draft(
     if (both) words = both;
     else if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
     else if (first === 'get' && words.length === 1 && ofMany) words = ['list', ...plural(subject)];
-    else if (first === 'post' && words.length === 1 && (DEEDS.test(owner[0]!) || DEEDS.test(owner.at(-1)!)))
+    else if (
+      first !== undefined &&
+      words.length === 1 &&
+      owner.length > 1 &&
+      /^(put|patch|delete)$/.test(first) &&
+      (SWITCHES.test(owner[0]!) || (owner[0] === 'bulk' && startsWithDeed(owner)))
+    )
+      words = owner;
+    else if (first === 'post' && words.length === 1 && (startsWithDeed(owner) || DEEDS.test(owner.at(-1)!)))
       // `BuildTriggerActivate` activates a build trigger; `BulkEdit` is what it is called.
-      words = owner.length > 2 && !DEEDS.test(owner[0]!) ? [owner.at(-1)!, ...owner.slice(0, -1)] : owner;
+      words = owner.length > 2 && !startsWithDeed(owner) ? [owner.at(-1)!, ...owner.slice(0, -1)] : owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [
         first === 'post' ? posted(handler.fn) : (VERBS[first] ?? first),
@@ -252,7 +193,11 @@ function ownerOf(words: string[]): { owner: string[]; isCollection: boolean } {
   const shape = /(^|_)(list_create|(retrieve|update|destroy)(_(update|destroy))+|details?)$/.exec(
     words.join('_'),
   );
-  const owner = shape ? words.slice(0, words.length - shape[2]!.split('_').length) : words;
+  const about = shape ? words.slice(0, words.length - shape[2]!.split('_').length) : words;
+  // `IssueBulkUpdateDate`: what is done to many stands in the middle.
+  const bulk = about.indexOf('bulk');
+  const owner =
+    bulk > 0 && startsWithDeed(about.slice(bulk)) ? [...about.slice(bulk), ...about.slice(0, bulk)] : about;
   return owner.length === 0
     ? { owner: words, isCollection: false }
     : { owner, isCollection: shape?.[2] === 'list_create' };
@@ -271,6 +216,17 @@ const MANY: ReadonlySet<string> = new Set(['list', 'collection']);
 function plural(words: readonly string[]): readonly string[] {
   return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
 }
+
+/** `TransferCycleIssue`, `BulkArchiveIssues`. */
+function startsWithDeed(owner: readonly string[]): boolean {
+  const [first, second] = owner;
+  const verb = first === 'bulk' ? second : first;
+  return verb !== undefined && (DEEDS.test(verb) || (owner.length > 1 && FIRST_DEEDS.test(verb)));
+}
+
+/** Classes that do one thing, whatever method asks for it: `DisableEmailFeature.delete`. */
+const SWITCHES =
+  /^(disable|enable|remove|reset|revoke|cancel|activate|deactivate|clear|restore|unsubscribe|disconnect)$/;
 
 const VERBS: Readonly<Record<string, string>> = {
   get: 'get',

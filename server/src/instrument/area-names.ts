@@ -7,7 +7,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
-    'flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
+    'bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
   ).split(' '),
 );
 
@@ -59,23 +59,29 @@ export function areaOf(
       (!GENERIC.has(one) || (NOUNS.has(one) && said.has(singular(one)))) && !/^v\d+$/.test(one),
   );
   const first = segments.find((one) => !GENERIC.has(one.toLowerCase()));
-  const owner = first === undefined || segments.length < 2 ? '' : `${wordsOf(first).join('_')}_`;
+  const prefix = first === undefined || segments.length < 2 ? '' : `${wordsOf(first).join('_')}_`;
   // `bookwyrm_export_job.py` in `bookwyrm`: whose it is everybody knows.
   const own = (segment: string | undefined): string | undefined => {
     const name = named(segment, statics);
-    return name !== undefined && segment !== first && owner.length > 1 && name.startsWith(owner)
-      ? name.slice(owner.length)
+    return name !== undefined && segment !== first && prefix.length > 1 && name.startsWith(prefix)
+      ? name.slice(prefix.length)
       : name;
   };
-  const fnWords = wordsOf(handler.fn.slice(handler.fn.lastIndexOf('#') + 1));
-  const owner0 = singular(fnWords[0] ?? '');
+  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
+  const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
+  const firstWord = singular(fnWords[0] ?? '');
   const ownStem = own(segments.at(-1));
   // A file for each task, called like it: `bgtasks/send_invitation_task.py`.
-  const stem =
-    handler.kind === 'task' && ownStem === fnWords.filter((one) => one !== 'task').join('_')
-      ? undefined
-      : ownStem;
+  const isTaskOfItsOwn =
+    handler.kind === 'task' &&
+    singular(ownStem ?? '') === singular(fnWords.filter((one) => one !== 'task').join('_'));
   const parent = own(segments.at(-2));
+  // `analytic/advance.py` holds the `AdvanceAnalyticsEndpoint`: what it is about stands last.
+  const isAdjective =
+    ownStem !== undefined &&
+    parent !== undefined &&
+    `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}_`);
+  const stem = isTaskOfItsOwn || isAdjective || DEED_FILES.test(ownStem ?? '') ? undefined : ownStem;
   if (stem !== undefined) {
     // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
     const isPart = siblings.some((one) =>
@@ -95,7 +101,7 @@ export function areaOf(
     const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
     if (isNoun && statics.some((one) => same(one, noun))) return noun;
     // `project/base.py` holds the `ProjectIdentifierEndpoint`.
-    if (isNoun && segment !== segments.at(-1) && owner0 === singular(noun)) return noun;
+    if (isNoun && segment !== segments.at(-1) && firstWord === singular(noun)) return noun;
     if (named(segment) !== undefined) break;
   }
   // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
@@ -120,7 +126,9 @@ export function areaOf(
     const path = paths.find(
       (one) => !VERB.test(one.split('_')[0]!) || !said.has(singular(one.split('_')[0]!)),
     );
-    if (path !== undefined) return path;
+    // `/metrics-event` of `metrics_event` names the operation, `/items` of `items` what it is about.
+    const isOperation = path === fnWords.join('_') && singular(path) === path && folder !== undefined;
+    if (path !== undefined && !isOperation) return path;
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
     if (tag !== undefined) return tag;
     return folder ?? 'app';
@@ -170,6 +178,9 @@ function named(segment: string | undefined, statics: readonly string[] = []): st
   const name = words.join('_');
   return name === '' || GENERIC.has(name) || /^v\d+$/.test(name) || /^\d/.test(name) ? undefined : name;
 }
+
+/** Files called after what is done in them, to what the folder is about. */
+const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail|details)$/;
 
 /** The first word of a path that says what is done: `/get_series`, `/logout`. */
 const VERB =

@@ -113,7 +113,7 @@ export function singular(area: string): string {
   const words = area.split('_');
   const last = words.pop() ?? '';
   // `cps`, `gws`: letters that stand for words have no plural.
-  return [...words, /^[^aeiouy]{1,3}s$/.test(last) ? last : pluralize.singular(last)].join('_');
+  return [...words, /^[^aeiouy]{1,2}s$/.test(last) ? last : pluralize.singular(last)].join('_');
 }
 
 /** Whether a label of this name tells operations of one area apart. */

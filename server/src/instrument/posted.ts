@@ -11,7 +11,8 @@ const DOES: readonly (readonly [RegExp, string])[] = [
   [/^(delete|remove|destroy|purge|empty|trash|discard|drop|wipe)$/, 'delete'],
   [/^(restore|undelete|recover)$/, 'restore'],
   [/^(validate|verify|check|test|authenticate|confirm)$/, 'check'],
-  [/^(search|query|find|filter|lookup|list|select|aggregate)$/, 'search'],
+  [/^(update|set|mark|assign|toggle|edit|change)$/, 'update'],
+  [/^(search|lookup)$/, 'search'],
   [/^(send|notify|email|mail)$/, 'send'],
 ];
 
