@@ -145,6 +145,8 @@ function draft(
     else if (first === 'post' && words.length === 1 && (startsWithDeed(owner) || DEEDS.test(owner.at(-1)!)))
       // `BuildTriggerActivate` activates a build trigger; `BulkEdit` is what it is called.
       words = owner.length > 2 && !startsWithDeed(owner) ? [owner.at(-1)!, ...owner.slice(0, -1)] : owner;
+    else if (first === 'get' && words.length === 1 && owner.length > 1 && STEPS.test(owner.at(-1)!))
+      words = owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [
         first === 'post' ? posted(handler.fn) : (VERBS[first] ?? first),
@@ -167,6 +169,7 @@ function draft(
   // `UserShareHandler.delete` deletes the share and not the user, `OrgRobotFederation.delete` not the organization.
   const isHead =
     owner.length > 1 &&
+    owner[0] !== 'bulk' &&
     words.length > 2 &&
     owner.findIndex((word) => areaWords.has(word)) > 0 &&
     words.some((word) => areaWords.has(word)) &&
@@ -223,6 +226,9 @@ function startsWithDeed(owner: readonly string[]): boolean {
   const verb = first === 'bulk' ? second : first;
   return verb !== undefined && (DEEDS.test(verb) || (owner.length > 1 && FIRST_DEEDS.test(verb)));
 }
+
+/** What a browser is sent through, or given: `OAuthCallback.get`. */
+const STEPS = /^(callback|login|logout|authorize|unsubscribe|download|export|preview)$/;
 
 /** Classes that do one thing, whatever method asks for it: `DisableEmailFeature.delete`. */
 const SWITCHES =

@@ -68,6 +68,46 @@ describe('the module that new metrics go to', () => {
       '/w/app/tgbot/utils/metrics.py',
     ));
 
+  it('is not that of a package beside which it is run as a program of its own', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/metrics.py': METRICS,
+        'app/server.py': 'from app.metrics import requests_total\n',
+        'app/api/__main__.py': 'from app.api.teams import router\n',
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/api/metrics.py',
+    ));
+
+  it('is its own package’s where each has one, also where it has to be made', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/monitoring/metrics.py': METRICS,
+        'app/tgbot/metrics.py': METRICS,
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/api/metrics.py',
+    ));
+
+  it('is none that has metrics beside what it is about', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/tgbot/stream.py': `${dedent(METRICS)}\ndef send(frame):\n    requests_total.labels(method="send").inc()\n\ndef stop():\n    pass\n`,
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/metrics.py',
+    ));
+
+  it('is none in a package that imports the handler', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/other.py': ROUTE.replaceAll('teams', 'others'),
+        'app/__init__.py': 'import teams\n',
+        'teams.py': ROUTE,
+      }),
+      '/w/metrics.py',
+    ));
+
   it('is one that is there for all', async () =>
     assert.equal(
       await moduleFor({

@@ -80,7 +80,7 @@ export function areaOf(
   const isAdjective =
     ownStem !== undefined &&
     parent !== undefined &&
-    `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}_`);
+    `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}`);
   const stem = isTaskOfItsOwn || isAdjective || DEED_FILES.test(ownStem ?? '') ? undefined : ownStem;
   if (stem !== undefined) {
     // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
@@ -107,7 +107,7 @@ export function areaOf(
   // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
   const folders = segments.slice(0, -1).map((segment, at, all) => {
     const above = all.indexOf(segment);
-    return above < at - 1 ? undefined : named(segment);
+    return above < at - 1 ? undefined : named(segment, statics);
   });
   const at = folders.findLastIndex((one) => one !== undefined);
   const folder = folders[at];

@@ -112,7 +112,7 @@ describe('names of areas and actions', () => {
       'hub/handlers/auth.py',
       'GET /api/oauth2/authorize OAuthAuthorizeHandler.get\nPOST /api/tokens TokenAPIHandler.post',
       'auth',
-      'get_oauth_authorize create_token',
+      'oauth_authorize create_token',
     ],
     [
       'hub/apihandlers/shares.py',
@@ -233,9 +233,87 @@ describe('names of areas and actions', () => {
       'logged_in_user_group members',
     ],
     ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
+    [
+      'shop/views/member.py',
+      'GET /members MemberListCreateAPIEndpoint.get\nPOST /members MemberListCreateAPIEndpoint.post\nPATCH /members/{id} MemberDetailAPIEndpoint.patch',
+      'member',
+      'list create update',
+    ],
+    [
+      'shop/views/cycle.py',
+      'POST /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.post\nDELETE /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.delete\nPOST /cycles/{id}/move TransferCycleItemEndpoint.post\nDELETE /cycles/all CycleBulkDeleteEndpoint.delete',
+      'cycle',
+      'archive unarchive transfer_item bulk_delete',
+    ],
+    [
+      'shop/views/interaction.py',
+      'POST /boost Boost.post\nPOST /unboost Unboost.post\nPOST /a Unit.post\nPOST /b Unit2.post\nPOST /c Unit3.post',
+      'interaction',
+      'boost unboost create_unit create_unit2 create_unit3',
+    ],
+    [
+      'shop/views/imports/user_troubleshoot.py',
+      'GET /user-import/{id}/failed UserImportTroubleshoot.get\nPOST /user-import/{id}/x start_other',
+      'user_troubleshoot',
+      'get_user_import_troubleshoot start_other',
+    ],
+    [
+      'shop/routes/self_heal.py',
+      'GET /episodes get_workflow_heal_episodes\nPOST /self-heal start_heal',
+      'self_heal',
+      'get_workflow_heal_episodes start',
+    ],
+    [
+      'shop/web.py',
+      'GET /get_series_json get_series_json\nGET /x/y search',
+      'shop',
+      'get_series_json search',
+    ],
+    ['shop/main.py', 'POST /metrics-event metrics_event\nGET /lookup lookup', 'shop', 'metrics_event lookup'],
+    ['shop/items/views.py', 'GET /feature-external-resources/{id} get', 'items', 'get'],
+    [
+      'shop/feature_external_resources/views.py',
+      'GET /feature-external-resources/{id} get_link\nPOST /feature-external-resources/x sync',
+      'feature_external_resources',
+      'get_link sync',
+    ],
+    ['shop/shop_export_job.py', 'GET /exports start_export', 'export', 'start'],
+    ['shop/flask_app.py', 'GET /settings/x show', 'shop', 'show'],
+    ['shop/views/analytic/advance.py', 'GET /x AdvanceAnalyticsView.get', 'analytic', 'get_advance'],
+    ['shop/views/login/check.py', 'POST /email-check email_check', 'login', 'email_check'],
+    [
+      'hub/singleuser/auth.py',
+      'GET /oauth_callback OAuthCallbackHandler.get\nGET /x get_auth',
+      'auth',
+      'oauth_callback get',
+    ],
+    [
+      'shop/views/page.py',
+      'POST /api/v1/pages PageViewSet.create\nPOST /api/pages PageEndpoint.post',
+      'page',
+      'create_v1 create',
+    ],
+    ['cps/odd.py', 'GET /{x} read_odd', 'odd', 'read'],
   ];
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));
+
+  it('a word of letters has no plural', () => {
+    assert.equal(singular('cps'), 'cps');
+    assert.equal(singular('llms'), 'llm');
+  });
+
+  it('a task of a file called like it is one of the tasks', () => {
+    const [route] = handlers('shop/bgtasks/invite_member_task.py', 'POST / invite_member');
+    const task: Handler = { ...route!, kind: 'task', paths: [], methods: [] };
+    assert.equal(areaOf(task, 'shop/bgtasks/invite_member_task.py', NONE), 'task');
+    assert.equal(actionsOf('task', [task], NONE).get(task.fn), 'invite_member');
+  });
+
+  it('a POST is called after what it calls, where its name does not say', () => {
+    const list = handlers('docs/trash/views.py', 'POST /trash TrashView.post');
+    assert.deepEqual([...actionsOf('trash', list, NONE, () => 'delete').values()], ['delete']);
+  });
 
   it('tells a route from a task and a bot of one name', () => {
     const list = handlers(

@@ -81,6 +81,23 @@ describe('where a new metrics module goes', () => {
       'chat-bot/bot/metrics.py',
     ));
 
+  it('below the folder of `manage.py`, which imports start from, whatever lies beside it', () =>
+    places(
+      'apps/ops/api/hosts.py',
+      {
+        'pyproject.toml': '',
+        'apps/__init__.py': '',
+        'apps/manage.py': '',
+        'apps/shop/__init__.py': '',
+        'apps/shop/settings.py': '',
+        'apps/ops/__init__.py': '',
+        'apps/ops/api/__init__.py': '',
+        'apps/requirements.txt': 'prometheus-client\n',
+      },
+      'from shop.metrics import host_operations_total',
+      'apps/shop/metrics.py',
+    ));
+
   it('inside of the package that a folder around it is none of', () => {
     const route = ROUTE.replace('import APIRouter\n', 'import APIRouter\n\nfrom .worker import predict\n');
     const counted = route
