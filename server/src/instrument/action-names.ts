@@ -37,7 +37,7 @@ export function actionsOf(
   // `get_stats`, `get_bandwidth`: where everything is got, `get` tells nothing apart.
   const allGet =
     drafts.length > 1 &&
-    drafts.every((one) => one.words[0] === 'get' && one.rest.length > 1) &&
+    drafts.every((one) => one.words[0] === 'get' && one.rest.length > 1 && one.rest.join() !== 'get,all') &&
     new Set(drafts.map((one) => one.rest.join())).size === drafts.length;
   const objects = new Set(
     drafts
@@ -55,6 +55,7 @@ export function actionsOf(
     // One object that all of them are about says no more than the area does.
     else if (
       !one.mentionsArea &&
+      !(drafts.length === 1 && one.segment !== undefined && one.words.includes(one.segment)) &&
       objects.size === 1 &&
       allNameObject &&
       !drafts.some((other) => other.mentionsArea) &&
@@ -70,9 +71,9 @@ export function actionsOf(
   for (const one of drafts) {
     const last = one.words.at(-1)!;
     const isOfMany =
-      trimmed(one.rest).join('_') === 'get' &&
+      READS.test(trimmed(one.rest).join('_')) &&
       (last === 'all' || (pluralize.isPlural(last) && !pluralize.isSingular(last)));
-    if (isOfMany && result.get(one.handler.fn) === 'get' && ![...result.values()].includes('list'))
+    if (isOfMany && READS.test(result.get(one.handler.fn)!) && ![...result.values()].includes('list'))
       result.set(one.handler.fn, 'list');
   }
   tellApart(area, drafts, result, settings);
@@ -87,6 +88,12 @@ export function actionsOf(
       result.set(one.handler.fn, [method, ...one.words.slice(1)].join('_'));
   }
   return result;
+}
+
+/** What says only that a function is a handler; the `api` of an `api_key` says more. */
+function isNoise(word: string, next: string | undefined, { kind }: Handler): boolean {
+  if (word === 'api' && /^(keys?|tokens?)$/.test(next ?? '')) return false;
+  return NOISE.has(word) || (word === 'task' && kind === 'task');
 }
 
 /** Without what stood before or after the area: `remove_participant_from_case` → `remove_participant`. */
@@ -110,9 +117,11 @@ function draft(
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const parts = qualname.split('.').filter((part) => part !== '<locals>');
   const name = parts.at(-1)!;
-  let words = wordsOf(name).filter(
-    (word) => !NOISE.has(word) && !(word === 'task' && handler.kind === 'task'),
-  );
+  let words = wordsOf(name)
+    .filter((word, at, all) => !isNoise(word, all[at + 1], handler))
+    .map((word, at) => (word === 'del' && at === 0 ? 'delete' : word))
+    // `challenges_listing` lists challenges.
+    .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));
   if (handler.kind === 'bot' && words.length > 1)
     words = words.filter((word) => !/^(cmd|command)$/.test(word));
   // Methods of a class are named after what they do with what the class is about.
@@ -132,6 +141,7 @@ function draft(
     const both: string[] | undefined =
       first !== undefined && words.length === 1 ? doneOrUndone(first, owner) : undefined;
     if (both) words = both;
+    else if (rest === 'create' && owner.length > 1 && DEEDS.test(owner.at(-1)!)) words = owner;
     else if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
     else if (first === 'get' && words.length === 1 && ofMany) words = ['list', ...plural(subject)];
     else if (
@@ -142,16 +152,34 @@ function draft(
       (SWITCHES.test(owner[0]!) || (owner[0] === 'bulk' && startsWithDeed(owner)))
     )
       words = owner;
-    else if (first === 'post' && words.length === 1 && (startsWithDeed(owner) || DEEDS.test(owner.at(-1)!)))
+    else if (
+      first === 'post' &&
+      words.length === 1 &&
+      owner.length > 2 &&
+      areaWords.has(owner[0]!) &&
+      startsWithDeed(owner.slice(1))
+    )
+      words = owner.slice(1);
+    else if (
+      first === 'post' &&
+      words.length === 1 &&
+      ((startsWithDeed(owner) && !isMany) || DEEDS.test(owner.at(-1)!))
+    )
       // `BuildTriggerActivate` activates a build trigger; `BulkEdit` is what it is called.
       words = owner.length > 2 && !startsWithDeed(owner) ? [owner.at(-1)!, ...owner.slice(0, -1)] : owner;
-    else if (first === 'get' && words.length === 1 && owner.length > 1 && STEPS.test(owner.at(-1)!))
+    else if (
+      first === 'get' &&
+      words.length === 1 &&
+      owner.length > 1 &&
+      (STEPS.test(owner.at(-1)!) ||
+        (!declared.has(handler.fn.replace(/get$/, 'post')) && ASKED_BY_GET.test(owner.at(-1)!)))
+    )
       words = owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [
         first === 'post' ? posted(handler.fn) : (VERBS[first] ?? first),
         // One is created at a time, whatever the class is called.
-        ...(first === 'post' ? wordsOf(singular(subject.join('_'))) : subject),
+        ...(first === 'post' ? wordsOf(singular(subject.join('_'))) : withoutVerb(subject, VERBS[first])),
       ];
     else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
       words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
@@ -187,7 +215,8 @@ function draft(
     owner: owner.filter((word) => !areaWords.has(word)),
     rest,
     mentionsArea: isHead || rest.length < words.length,
-    segment: segment === '' ? undefined : segment,
+    segment:
+      segment === undefined || segment === '' || singular(segment) === singular(area) ? undefined : segment,
   };
 }
 
@@ -220,6 +249,11 @@ function plural(words: readonly string[]): readonly string[] {
   return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
 }
 
+/** `CertificateDescriptionUpdate.put` updates a certificate's description. */
+function withoutVerb(subject: readonly string[], verb: string | undefined): readonly string[] {
+  return subject.length > 1 && subject.at(-1) === verb ? subject.slice(0, -1) : subject;
+}
+
 /** `TransferCycleIssue`, `BulkArchiveIssues`. */
 function startsWithDeed(owner: readonly string[]): boolean {
   const [first, second] = owner;
@@ -230,9 +264,15 @@ function startsWithDeed(owner: readonly string[]): boolean {
 /** What a browser is sent through, or given: `OAuthCallback.get`. */
 const STEPS = /^(callback|login|logout|authorize|unsubscribe|download|export|preview)$/;
 
+/** What some do on a `GET` of a class that has no form to show: `TaskRequeueView.get`. */
+const ASKED_BY_GET =
+  /^(requeue|enqueue|stop|start|restart|retry|run|cancel|pause|resume|enable|disable|activate|deactivate|toggle|refresh|sync|confirm|approve|reject|revoke|subscribe|validate|verify|export)$/;
+
 /** Classes that do one thing, whatever method asks for it: `DisableEmailFeature.delete`. */
 const SWITCHES =
   /^(disable|enable|remove|reset|revoke|cancel|activate|deactivate|clear|restore|unsubscribe|disconnect)$/;
+
+const READS = /^(get|read|fetch|retrieve)$/;
 
 const VERBS: Readonly<Record<string, string>> = {
   get: 'get',

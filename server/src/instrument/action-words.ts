@@ -6,11 +6,11 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set(
 );
 /** What a class is about that is named after what it does: `BulkEditView.post` is no creation. */
 export const DEEDS =
-  /^(edit|merge|rotate|reprocess|download|upload|remove|disconnect|connect|generate|regenerate|login|logout|authorize|callback|verify|reset|change|confirm|send|start|stop|import|export|search|refresh|revoke|cancel|approve|reject|accept|decline|activate|renew|deactivate|enable|disable|subscribe|unsubscribe|join|leave|publish|archive|restore|sync|delete|check|empty|shutdown|restart|follow|favorite|unfavorite|boost|block|mute|pin|like|un(?!it|ion|iq|ivers|known|der)[a-z]{4,}|authenticate|validate|preview|test)$/;
+  /^(edit|merge|rotate|reprocess|download|upload|remove|disconnect|connect|generate|regenerate|login|logout|authorize|callback|verify|reset|change|confirm|send|start|stop|import|export|search|refresh|revoke|cancel|approve|reject|accept|decline|activate|renew|deactivate|enable|disable|subscribe|unsubscribe|join|leave|publish|archive|restore|sync|delete|check|empty|shutdown|restart|follow|favorite|unfavorite|boost|block|mute|pin|like|un(?!it|ion|iq|ivers|known|der)[a-z]{4,}|authenticate|validate|preview|test|testing|reorder)$/;
 
 /** Words that say what is done where they stand first, and are things where they stand last: `TransferIssue`. */
 export const FIRST_DEEDS =
-  /^(transfer|move|copy|duplicate|clone|convert|assign|share|invite|register|submit|apply|process|run|execute|trigger|retry|resend|mark|read|set|toggle|request|accept|fetch|preview|link|track|create|update|add)$/;
+  /^(transfer|move|kill|terminate|copy|duplicate|clone|convert|assign|share|invite|register|submit|apply|process|run|execute|trigger|retry|resend|mark|read|set|toggle|request|accept|fetch|preview|link|track|create|update|add)$/;
 
 /** What joins a name's parts and says nothing where one of them is gone. */
 export const JOINTS: ReadonlySet<string> = new Set([

@@ -7,20 +7,20 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
-    'bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
+    'generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
   ).split(' '),
 );
 
 /** Names that are generic for a file, and an area where the route's own path has them as well: `/api/services`. */
 const NOUNS: ReadonlySet<string> = new Set(
-  'services tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
+  'services endpoints handlers tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
     ' ',
   ),
 );
 
 /** What is left out at the end of a file's name: `user_routes.py`; an adjective must not be left of `unified_server.py`. */
 const NOT_A_SUFFIX: ReadonlySet<string> = new Set(
-  'server main application core common shared general base project domain public private internal python code root init web http rest module modules project'.split(
+  'server main application core common shared general base project domain public private internal python code root init module modules'.split(
     ' ',
   ),
 );
@@ -99,7 +99,17 @@ export function areaOf(
   for (const segment of segments.slice(-2).reverse()) {
     const noun = wordsOf(segment).join('_');
     const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
-    if (isNoun && statics.some((one) => same(one, noun))) return noun;
+    if (isNoun && handler.paths.some((path) => staticSegments(path).some((one) => same(one, noun))))
+      return noun;
+    // `apps.py` holds `list_apps_v1`, whatever its path is called.
+    if (
+      isNoun &&
+      handler.kind === 'route' &&
+      segment === segments.at(-1) &&
+      said.has(singular(noun)) &&
+      noun !== singular(noun)
+    )
+      return noun;
     // `project/base.py` holds the `ProjectIdentifierEndpoint`.
     if (isNoun && segment !== segments.at(-1) && firstWord === singular(noun)) return noun;
     if (named(segment) !== undefined) break;
@@ -127,7 +137,8 @@ export function areaOf(
       (one) => !VERB.test(one.split('_')[0]!) || !said.has(singular(one.split('_')[0]!)),
     );
     // `/metrics-event` of `metrics_event` names the operation, `/items` of `items` what it is about.
-    const isOperation = path === fnWords.join('_') && singular(path) === path && folder !== undefined;
+    const isOperation =
+      path === fnWords.join('_') && singular(path) === path && (path.includes('_') || VERB.test(path));
     if (path !== undefined && !isOperation) return path;
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
     if (tag !== undefined) return tag;
@@ -142,7 +153,7 @@ export function areaOf(
  */
 function whole(name: string, above: string | undefined, { fn }: Handler, paths: readonly string[]): string {
   if (above === undefined || name.includes(above)) return name;
-  const both = `${above}_${name}`;
+  const both = `${singular(above)}_${name}`;
   const words = wordsOf(fn.slice(fn.lastIndexOf('#') + 1))
     .map(singular)
     .join('_');
@@ -174,7 +185,9 @@ function named(segment: string | undefined, statics: readonly string[] = []): st
   // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
   if (words.length > 2 && statics.includes(words.join('_'))) return words.join('_');
   while (words.length > 1 && GENERIC.has(words.at(-1)!) && !NOT_A_SUFFIX.has(words.at(-1)!)) words.pop();
-  while (words.length > 1 && PREFIXES.has(words[0]!)) words.shift();
+  // `api_keys` are keys of an API, and no file of one.
+  while (words.length > 1 && PREFIXES.has(words[0]!) && !/^api_(key|token|client)/.test(words.join('_')))
+    words.shift();
   const name = words.join('_');
   return name === '' || GENERIC.has(name) || /^v\d+$/.test(name) || /^\d/.test(name) ? undefined : name;
 }
@@ -196,6 +209,7 @@ export function staticSegments(path: string): string[] {
     path
       .split('/')
       .filter((part) => part !== '' && !/[{}<>*:^$()[\]?\\+|]/.test(part))
+      .map((part) => part.replace(/\.(xml|json|ya?ml|txt|html?|csv|rss|atom|ics)$/, ''))
       .map((part) => wordsOf(part).join('_'))
       // `/w/{id}`: a letter names nothing.
       .filter((part) => part.length > 1)

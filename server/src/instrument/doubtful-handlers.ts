@@ -1,7 +1,8 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
-import { childrenOf, walkExpression } from '../python/walk.ts';
+import { childrenOf, dottedName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import { isLog } from './answers.ts';
+import { staticSegments } from './area-names.ts';
 import type { Handler } from './handlers.ts';
 
 /** Why it may not be an operation of this application at all. */
@@ -19,6 +20,9 @@ export function doubtOfHandler({ kind, path, paths, fn }: Handler, program: Prog
   // The last one is what the name means in the end; the framework has all of them.
   if (declared.length > 1 && declared.every(({ def }) => def.decorators.length > 0))
     return 'another handler has its name';
+  const def = declared.at(-1)?.def;
+  if (def && !def.async && answersLater(def)) return 'it answers with what is still to be awaited';
+  if (kind === 'route' && servesMany(name, paths)) return 'it serves handlers of several areas';
   if (
     kind === 'route' &&
     paths.length > 0 &&
@@ -69,4 +73,30 @@ function isWritten(expr: Expr): boolean {
     );
   }
   return ['tuple', 'list', 'dict', 'set'].includes(expr.kind) && childrenOf(expr).every(isWritten);
+}
+
+/** A plain function that gives an awaitable back: the operation is still to come when it returns. */
+function answersLater(def: FunctionDef): boolean {
+  const declared =
+    def.returns && (dottedName(def.returns.kind === 'subscript' ? def.returns.object : def.returns) ?? '');
+  if (declared && /(^|\.)(Awaitable|Coroutine|Future|Deferred)$/.test(declared)) return true;
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind !== 'return' || stmt.value?.kind !== 'call') return;
+    if (
+      /^asyncio\.(shield|gather|wait|wait_for|ensure_future|create_task)$/.test(
+        dottedName(stmt.value.callee) ?? '',
+      )
+    )
+      found = true;
+  });
+  return found;
+}
+
+/** A mixin whose method answers below paths of several areas. */
+function servesMany(name: string, paths: readonly string[]): boolean {
+  if (!/(Mixin|Base)\w*\.\w+$|^(Base|Abstract)\w*\./.test(name)) return false;
+  return (
+    new Set(paths.map((path) => staticSegments(path).filter((one) => !/^(api|v\d+)$/.test(one))[0])).size > 1
+  );
 }

@@ -15,6 +15,7 @@ import {
 } from './answers.ts';
 import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
+import { saysSuccess } from './error-bodies.ts';
 import { takesForm } from './form-pages.ts';
 import {
   asksForFault,
@@ -66,7 +67,7 @@ export function judgeExit(
   const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value)));
   if (deeds.includes('failure') && isAnswer) return 'fails';
   const want = wantAbove(trail);
-  const isSilent = deeds.every((one) => one === 'log');
+  const isSilent = deeds.every((one) => one === 'log' || one === 'nothing');
   if (isSilent && (!value || (isEmpty && deeds.length > 0 && want === 'want'))) return 'fails';
   if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
@@ -75,6 +76,7 @@ export function judgeExit(
   if (want === 'want' && isBare(value)) return 'fails';
   // A page instead of the operation: the form again, or that it cannot be done.
   if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
+  if (!isChange && saysSuccess(value)) return 'counts';
   if (readsLikeRefusal(value)) return isChange || want === 'want' ? 'fails' : REFUSAL;
   if (want !== 'want') return 'counts';
   // It warns that something is missing, and answers all the same.

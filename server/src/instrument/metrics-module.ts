@@ -59,6 +59,19 @@ export function modulePerPackage(
   return files.some((path) => directoryOf(path) === parent) ? undefined : { parent, file };
 }
 
+/** A folder of metrics with a module for each topic: `otel_metrics/notification.py`, `otel_metrics/provider.py`. */
+export function moduleFolder({ inventory, program }: Instrumentation, project: string): string | undefined {
+  const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
+  const topics = new Map<string, number>();
+  for (const path of counts.keys()) {
+    const folder = directoryOf(path);
+    const isTopic = !NAMED.test(path.slice(folder.length)) && !path.endsWith('/__init__.py');
+    if (isTopic && NAMED.test(folder.slice(folder.lastIndexOf('/'))))
+      topics.set(folder, (topics.get(folder) ?? 0) + 1);
+  }
+  return [...topics].find(([, count]) => count >= 2)?.[0];
+}
+
 /** The module of the package that a file is in; undefined for a file that is in none of them. */
 export function moduleOfPackage({ parent, file }: ModulePerPackage, path: string): string | undefined {
   if (!path.startsWith(`${parent}/`)) return undefined;

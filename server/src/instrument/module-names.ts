@@ -40,7 +40,7 @@ function spelledName(program: Program, from: string, target: string): string | u
   const [root] =
     [...roots]
       .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
-      .find(([one]) => target.startsWith(`${one}/`)) ?? [];
+      .find(([one]) => isSpellable(one, target)) ?? [];
   if (root !== undefined) return dotted(target.slice(root.length + 1));
   const like = dottedLike(program, from, target);
   if (like !== undefined) return like;
@@ -73,6 +73,18 @@ function importedRoots(
   return { roots, relative };
 }
 
+/** Whether a file can be imported from a folder: names of folders between them have no hyphens. */
+function isSpellable(root: string, path: string): boolean {
+  return (
+    path.startsWith(`${root}/`) &&
+    path
+      .slice(root.length + 1)
+      .split('/')
+      .slice(0, -1)
+      .every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))
+  );
+}
+
 /** A folder whose name an import can spell. */
 const IDENTIFIER = /\/[\p{L}_][\p{L}\p{N}_]*$/u;
 
@@ -82,7 +94,7 @@ export function importRoot(program: Program, path: string): string {
   const [best] =
     [...roots]
       .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
-      .find(([root]) => path.startsWith(`${root}/`)) ?? [];
+      .find(([root]) => isSpellable(root, path)) ?? [];
   if (best !== undefined) return best;
   let at = directoryOf(path);
   const isPackage = (folder: string): boolean => {

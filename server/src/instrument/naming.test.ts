@@ -279,7 +279,12 @@ describe('names of areas and actions', () => {
     ],
     ['shop/shop_export_job.py', 'GET /exports start_export', 'export', 'start'],
     ['shop/flask_app.py', 'GET /settings/x show', 'shop', 'show'],
-    ['shop/views/analytic/advance.py', 'GET /x AdvanceAnalyticsView.get', 'analytic', 'get_advance'],
+    [
+      'shop/views/analytic/advance.py',
+      'GET /x AdvanceAnalyticsView.get',
+      'analytic',
+      'get_advance_analytics',
+    ],
     ['shop/views/login/check.py', 'POST /email-check email_check', 'login', 'email_check'],
     [
       'hub/singleuser/auth.py',

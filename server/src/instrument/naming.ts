@@ -96,10 +96,11 @@ for (const [one, many] of [
 export function wordsOf(name: string): string[] {
   return (
     name
+      .replace(/(I18|L10)N/g, '$1n')
       .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
       // `OAuth`, `XRay`, `EMail`: one capital before a word is its first letter.
       .replace(
-        /(^|[^A-Za-z])([A-Z])([A-Z][a-z])/g,
+        /(^|[^A-Za-z])(O|X|E|G|I)(Auth|Ray|Mail|Phone|Pad|Python)/g,
         (_, before: string, first: string, rest: string) => before + first + rest.toLowerCase(),
       )
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')

@@ -1,5 +1,5 @@
 import type { Call, Expr } from '../python/tree.ts';
-import { walkExpression } from '../python/walk.ts';
+import { dottedName, walkExpression } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
@@ -8,6 +8,7 @@ import type { Query } from '../workspace/query.ts';
 import { functionNamed, methodOf } from './framework.ts';
 import { sameJson } from './handlers.ts';
 import { measuresLayer } from './metric-library.ts';
+import { isMetricsClient, soundsLikeMetrics } from './metric-calls.ts';
 import { metricOf, updateOf } from './updates.ts';
 import type { Objects } from './objects.ts';
 import { visitStatement } from './visit.ts';
@@ -149,6 +150,9 @@ export class Reach {
       const targets = this.targets(call, scope, inference);
       if (targets.length === 0 && !this.isOfNoAccount(call, scope)) work++;
       for (const target of targets) calls.add(target);
+      // Metrics of another kind: what its own client does with them is not to be followed.
+      const own = targets.length > 0 ? dottedName(call.callee) : undefined;
+      if (own !== undefined && isMetricsClient(own)) unresolved.add(own);
       if (targets.length === 0) {
         const name = this.unresolvedName(call.callee, scope);
         if (name !== undefined) unresolved.add(name);
@@ -305,26 +309,4 @@ export class Reach {
           : undefined;
     return object === undefined ? undefined : `?.${object}.${callee.name}`;
   }
-}
-
-/** Names by which metrics are recorded where what they stand for cannot be followed. */
-function soundsLikeMetrics(name: string): boolean {
-  const parts = name.split('.');
-  const last = parts.at(-1)!;
-  if (
-    /(^|_)(metrics?|counters?|statsd|telemetry|prometheus|instrument(ed|ation)?|stats)($|_)/i.test(last) &&
-    !/^(get|list|fetch|read|query|export|render|generate)_/.test(last)
-  )
-    return true;
-  if (
-    /^(inc|incr|increment|observe|count_|track_|record_|measure_|report_)/.test(last) &&
-    /metric|counter|statsd|telemetry|prometheus|stats|monitor|instrument/i.test(parts.slice(0, -1).join('.'))
-  )
-    return true;
-  return (
-    /^(count|counted|track|track_\w+|timed|timer|instrument|instrumented|measure|monitored)$/.test(last) &&
-    parts
-      .slice(0, -1)
-      .some((part) => /metric|statsd|telemetry|prometheus|monitor|instrument|observability/i.test(part))
-  );
 }

@@ -1,7 +1,11 @@
-import type { Call, Expr } from '../python/tree.ts';
+import type { Call, Expr, FunctionDef } from '../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Names } from './control-flow.ts';
 import { methodOf } from './framework.ts';
+import { saysError, saysErrors } from './error-bodies.ts';
+import { argument } from './literals.ts';
+import type { Objects } from './objects.ts';
+import type { Scope } from '../types/scope.ts';
 import { isHarmless, isResponseClass, statusAttribute } from './response-classes.ts';
 import { codeOf } from './status-codes.ts';
 
@@ -121,6 +125,12 @@ function carrierOf(expr: Expr, place: Place, depth: number): string | undefined 
     const [one, other] = [carrierOf(expr.then, place, depth), carrierOf(expr.otherwise, place, depth)];
     return one === other ? one : undefined;
   }
+  if (expr.kind === 'name' && depth < 3) {
+    const attributes = new Set(
+      (place.valuesOf?.(expr.id) ?? [undefined]).map((one) => one && carrierOf(one, place, depth + 1)),
+    );
+    return attributes.size === 1 ? [...attributes][0] : undefined;
+  }
   return expr.kind === 'call' ? statusAttribute(expr, place) : undefined;
 }
 
@@ -138,7 +148,13 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
       if (code >= 400) return ERROR;
       return SUCCESS;
     }
-    if (!isResponseClass(call, place)) continue;
+    if (!isResponseClass(call, place)) {
+      // `self.render(page, status=200 if found else 404)`.
+      const chosen =
+        given.kind === 'conditional' && keyword !== 'code' ? chosenStatus(given, place) : undefined;
+      if (chosen) return chosen;
+      continue;
+    }
     if (given.kind === 'name' && isSuccessCode(given.id, place)) return SUCCESS;
     if (given.kind === 'name' || given.kind === 'attribute') return { kind: 'dynamic', expr: given };
     // `status=200 if found else 401`: the response is asked, and the choice made once.
@@ -204,7 +220,7 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
   // A function of the project: one that only ever answers with errors, or now and then.
   if (depth < 2) {
     const key = objects.functionKey(objects.locate(call.callee, scope)) ?? ownMethod(call, place);
-    if (key !== undefined && !key.startsWith('pack:/')) return functionStatus(key, place, depth + 1);
+    if (key !== undefined && !key.startsWith('pack:/')) return functionStatus(key, call, place, depth + 1);
   }
   return SUCCESS;
 }
@@ -220,16 +236,25 @@ function ownMethod({ callee }: Call, { scope, objects }: Place): string | undefi
  * What a function of the project answers with. Of one that gives error responses among others, the response is asked;
  * bodies that say so while the status is a success are not held against what it returns at other times.
  */
-function functionStatus(key: string, { objects }: Place, depth: number): ResponseStatus {
+function functionStatus(
+  key: string,
+  call: Call,
+  { scope: outer, objects }: Place,
+  depth: number,
+): ResponseStatus {
   const scope = objects.program.functionScope(objects.program.functionRef(key));
   if (!scope || scope.def.generator) return SUCCESS;
-  const place: Place = { scope, objects };
+  const place: Place = { scope, objects, valuesOf: (name) => boundIn(scope.def, name) };
   const values: (Expr | undefined)[] = [];
   walkOwnStatements(scope.def.body.stmts, (stmt) => {
     if (stmt.kind === 'return') values.push(stmt.value);
   });
   if (values.length === 0) return SUCCESS;
-  const statuses = values.map((one) => (one ? responseStatus(one, place, depth) : SUCCESS));
+  const statuses = values
+    .map((one) => (one ? responseStatus(one, place, depth) : SUCCESS))
+    .map((one) =>
+      one.kind === 'dynamic' ? (givenStatus(one.expr, call, scope, outer, objects) ?? one) : one,
+    );
   if (statuses.every(({ kind }) => kind === 'error')) return ERROR;
   // What it hands on from elsewhere is nothing to go by: only what it plainly answers with counts.
   if (statuses.every((one) => one.kind === 'success' || isInBody(one))) return SUCCESS;
@@ -245,30 +270,32 @@ function functionStatus(key: string, { objects }: Place, depth: number): Respons
     : { kind: 'mixed' };
 }
 
-/** A list of messages that are all errors: `[{"type": "danger", "message": …}]`. */
-function saysErrors(list: Expr): boolean {
-  const items = list.kind === 'list' ? list.items : [];
-  return items.length > 0 && items.every((one) => one.kind === 'dict' && saysError(one));
+/** Whatever a function binds a name to; undefined in the list for what cannot be written down. */
+function boundIn(def: FunctionDef, name: string): readonly (Expr | undefined)[] {
+  const values: (Expr | undefined)[] = def.params.some((param) => param.name === name) ? [undefined] : [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind !== 'assign') return;
+    for (const target of stmt.targets)
+      if (target.kind === 'name' && target.id === name)
+        values.push(stmt.op === undefined ? stmt.value : undefined);
+  });
+  return values.length > 0 ? values : [undefined];
 }
 
-/** `{"error": …}`, `{"success": False}`, `{"status": "error"}`. */
-function saysError(dict: Expr & { kind: 'dict' }): boolean {
-  return dict.items.some(({ key, value }) => {
-    if (key?.kind !== 'constant' || key.type !== 'str') return false;
-    if (/^(error|errors|error_message|error_code)$/.test(key.value))
-      return value.kind === 'constant'
-        ? value.type === 'str' && value.value !== ''
-        : value.kind === 'fstring' ||
-            (value.kind === 'call' && dottedName(value.callee) === 'str') ||
-            dict.items.length <= 2;
-    if (/^(success|ok|succeeded)$/.test(key.value))
-      return value.kind === 'constant' && value.value === 'False';
-    if (/^(type|level|category|severity|alert)$/.test(key.value))
-      return value.kind === 'constant' && /^(danger|error)$/.test(value.value) && dict.items.length <= 3;
-    return (
-      /^(status|result|state|outcome)$/.test(key.value) &&
-      value.kind === 'constant' &&
-      /^(error|failed|failure|fail|not_found|unauthorized|forbidden|invalid|denied)$/i.test(value.value)
-    );
-  });
+/** The status that a function's parameter says, which the call gives or leaves as it is: `def answer(body, status=200)`. */
+function givenStatus(
+  expr: Expr,
+  call: Call,
+  inner: Scope & { kind: 'function' },
+  outer: Scope,
+  objects: Objects,
+): ResponseStatus | undefined {
+  if (expr.kind !== 'name') return undefined;
+  const at = inner.def.params.findIndex((param) => param.name === expr.id);
+  const param = inner.def.params[at];
+  if (!param || param.stars) return undefined;
+  const isMethod = inner.def.params[0]?.name === 'self';
+  const given = argument(call, param.name, isMethod ? at - 1 : at);
+  const code = given ? codeOf(given, outer, objects) : param.default && codeOf(param.default, inner, objects);
+  return code === undefined ? undefined : code < 400 ? SUCCESS : ERROR;
 }

@@ -39,7 +39,7 @@ export function tellApart(
           : one.words.join('_') || action,
       (one) => [action, ...one.owner.filter((word) => !action.split('_').includes(word))].join('_'),
       (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
-      (one) => [action, ...wordsOf(fileStem(one.handler.path))].join('_'),
+      (one) => [action, ...fileWords(one.handler.path)].join('_'),
     ];
     // A class says more than `get_one` does.
     const [byWords, byOwner, ...rest] = ways;
@@ -88,6 +88,15 @@ function above(path: string, area: string): readonly string[] {
   const statics = staticSegments(path).filter((one) => !/^(api|v\d+)$/.test(one));
   const at = statics.findIndex((one) => singular(one) === singular(area));
   return at > 0 ? [statics[at - 1]!] : [];
+}
+
+/** `internal_router.py` is the internal one. */
+function fileWords(path: string): readonly string[] {
+  const words = wordsOf(fileStem(path));
+  const kept = words.filter(
+    (word) => !/^(routers?|routes?|views?|endpoints?|handlers?|api|base)$/.test(word),
+  );
+  return kept.length > 0 ? kept : words;
 }
 
 function fileStem(path: string): string {

@@ -10,9 +10,22 @@ export function withoutArea(
   const whole = area.split('_');
   for (let at = 0; at + whole.length <= words.length; at++) {
     const slice = words.slice(at, at + whole.length);
-    if (slice.every((word, index) => sameWord(word, whole[index]!)) && !isHeld(words, at))
-      return [...words.slice(0, at), ...words.slice(at + whole.length)];
+    if (slice.every((word, index) => sameWord(word, whole[index]!)) && !isHeld(words, at)) {
+      // `get_all_for_service_for_csv`: the joint goes with what it joined.
+      const isJoined = JOINTS.has(words[at - 1] ?? '') && JOINTS.has(words[at + whole.length] ?? '');
+      return [...words.slice(0, isJoined ? at - 1 : at), ...words.slice(at + whole.length)];
+    }
   }
+  // `get_usage_from_ft_billing`: what stands behind a joint is one thing.
+  const phrase = words.findLastIndex((word) => JOINTS.has(word));
+  if (
+    phrase > 0 &&
+    words.length - phrase > 2 &&
+    areaWords.has(words.at(-1)!) &&
+    whole.length === 1 &&
+    !words.slice(0, phrase).some((word) => areaWords.has(word))
+  )
+    return words;
   // `superuser` is `super_user`.
   for (let at = 0; whole.length === 1 && at < 2 && at + 1 < words.length; at++)
     if (sameWord(words[at]! + words[at + 1]!, area)) return [...words.slice(0, at), ...words.slice(at + 2)];
