@@ -98,6 +98,16 @@ describe('the module that new metrics go to', () => {
       '/w/app/metrics.py',
     ));
 
+  it('is one of its own among those that have a topic each', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/monitoring/mail_metrics.py': METRICS,
+        'app/monitoring/search.py': METRICS.replaceAll('requests_total', 'searches_total'),
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/monitoring/operations.py',
+    ));
+
   it('is none in a package that imports the handler', async () =>
     assert.equal(
       await moduleFor({

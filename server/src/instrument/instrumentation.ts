@@ -10,12 +10,11 @@ import { Inventory, type Definition } from './inventory.ts';
 import { Mentions } from './mentions.ts';
 import {
   metricsModule,
-  moduleFolder,
+  moduleOfTopic,
   moduleOfPackage,
   modulePerPackage,
   type ModulePerPackage,
 } from './metrics-module.ts';
-import { singular } from './naming.ts';
 import { newModulePath } from './new-module.ts';
 import { Objects } from './objects.ts';
 import { projectOf } from './project.ts';
@@ -39,7 +38,7 @@ export class Instrumentation {
   private readonly styles: Query<HouseStyle>;
   private readonly metricsModules: Query<string | undefined>;
   private readonly modulesPerPackage: Query<ModulePerPackage | undefined>;
-  private readonly moduleFolders: Query<string | undefined>;
+  private readonly modulesOfTopics: Query<string | undefined>;
   private readonly newModules: Query<string>;
   private readonly plans: Query<CountPlan | undefined>;
   private readonly importClosures: Query<ReadonlySet<string>>;
@@ -67,9 +66,9 @@ export class Instrumentation {
       compute: (project) => modulePerPackage(this, project),
       equal: sameJson,
     });
-    this.moduleFolders = database.query<string | undefined>({
-      name: 'folder of metrics modules',
-      compute: (project) => moduleFolder(this, project),
+    this.modulesOfTopics = database.query<string | undefined>({
+      name: 'metrics module of a topic',
+      compute: (project) => moduleOfTopic(this, project),
     });
     this.newModules = database.query<string>({
       name: 'new metrics module',
@@ -97,14 +96,12 @@ export class Instrumentation {
   }
 
   /** The file that new metrics for a handler are defined in, there or to be made; undefined when the project has none. */
-  moduleFor({ path, fn }: Handler, settings: StyleSettings): string | undefined {
+  moduleFor({ path }: Handler, settings: StyleSettings): string | undefined {
     const project = projectOf(path, this.program.workspace);
     const layout = settings.module === undefined ? this.modulesPerPackage.get(project) : undefined;
-    const folder = settings.module === undefined ? this.moduleFolders.get(project) : undefined;
-    const area = folder === undefined ? undefined : this.names.of(fn, settings)?.area;
-    if (folder !== undefined && area !== undefined) return `${folder}/${singular(area)}.py`;
+    const topic = settings.module === undefined ? this.modulesOfTopics.get(project) : undefined;
     const own = layout && moduleOfPackage(layout, path);
-    return own ?? this.metricsModules.get(join(project, settings));
+    return own ?? topic ?? this.metricsModules.get(join(project, settings));
   }
 
   /** Where a project gets a metrics module that has none. */

@@ -2,6 +2,7 @@ import { directoryOf } from '../workspace/workspace.ts';
 import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
+import { wordsOf } from './naming.ts';
 import { projectOf } from './project.ts';
 
 /** The file that defines most metrics of a project and defines them for others; undefined when there is none. */
@@ -59,17 +60,23 @@ export function modulePerPackage(
   return files.some((path) => directoryOf(path) === parent) ? undefined : { parent, file };
 }
 
-/** A folder of metrics with a module for each topic: `otel_metrics/notification.py`, `otel_metrics/provider.py`. */
-export function moduleFolder({ inventory, program }: Instrumentation, project: string): string | undefined {
+/**
+ * The module for what handlers do in a folder of metrics that has one for each topic (`otel_metrics/notification.py`,
+ * `otel_metrics/provider.py`): there, or to be made. Undefined where no folder is of that kind.
+ */
+export function moduleOfTopic({ inventory, program }: Instrumentation, project: string): string | undefined {
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
   const topics = new Map<string, number>();
   for (const path of counts.keys()) {
     const folder = directoryOf(path);
-    const isTopic = !NAMED.test(path.slice(folder.length)) && !path.endsWith('/__init__.py');
-    if (isTopic && NAMED.test(folder.slice(folder.lastIndexOf('/'))))
-      topics.set(folder, (topics.get(folder) ?? 0) + 1);
+    if (!NAMED.test(folder.slice(folder.lastIndexOf('/')))) continue;
+    const isForAll = wordsOf(path.slice(folder.length + 1).replace(/\.py$/, '')).every((word) =>
+      FOR_ALL.test(word),
+    );
+    topics.set(folder, isForAll ? -Infinity : (topics.get(folder) ?? 0) + 1);
   }
-  return [...topics].find(([, count]) => count >= 2)?.[0];
+  const [best] = [...topics].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] > 0 ? `${best[0]}/operations.py` : undefined;
 }
 
 /** The module of the package that a file is in; undefined for a file that is in none of them. */
@@ -78,6 +85,10 @@ export function moduleOfPackage({ parent, file }: ModulePerPackage, path: string
   const inner = path.slice(parent.length + 1);
   return inner.includes('/') ? `${parent}/${inner.slice(0, inner.indexOf('/'))}/${file}` : undefined;
 }
+
+/** Words of a module's name that leave it open to any metric. */
+const FOR_ALL =
+  /^(metrics?|prometheus|telemetry|monitoring|instrumentation|otel|opentelemetry|init|counters?|registry|collectors?|definitions|constants|base|common|core|app|application|business|custom|all|main|operations)$/;
 
 const NAMED = /metric|prometheus|telemetry|monitoring|instrument/i;
 

@@ -20,15 +20,22 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
         .filter(
           ([name, kind]) =>
             kind === 'directory' &&
-            ['wsgi.py', 'asgi.py', 'settings.py', 'settings'].some((file) =>
-              workspace.directory(`${project}/${name}`).has(file),
-            ),
+            workspace.directory(`${project}/${name}`).has('__init__.py') &&
+            djangoFiles(`${project}/${name}`) > 0,
         )
         .map(([name]) => `${project}/${name}`)
+        .sort((a, b) => djangoFiles(b) - djangoFiles(a))
     : [];
   const folder =
     settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
   return moduleIn(program, folder);
+
+  /** How much a folder looks like the package of the project's settings. */
+  function djangoFiles(path: string): number {
+    const entries = workspace.directory(path);
+    return ['wsgi.py', 'asgi.py', 'settings.py', 'settings', 'urls.py'].filter((file) => entries.has(file))
+      .length;
+  }
 }
 
 /** The metrics module of a folder that has none yet, or got it here. */
