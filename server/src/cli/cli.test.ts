@@ -33,6 +33,49 @@ describe('cli', () => {
       assert.match(box.run(['--version']).stdout, /^harden \d+\.\d+\.\d+\n$/);
     });
 
+    it('says what it could not parse, and what is nested too deeply, and checks the rest', () => {
+      const rest =
+        'def f(x: str):\n    try:\n        return int(x)\n    except Exception:\n        return 0\n';
+      const cases: [string, number, string][] = [
+        ['half', 0, 'def f(x:\n    try:\n  return int(x\nexcept Excep'],
+        ['brackets', 1, `x = ${'['.repeat(5000)}${']'.repeat(5000)}\n${rest}`],
+        ['sum', 1, `x = ${'1 + '.repeat(20000)}1\n${rest}`],
+        ['calls', 1, `def g(x):\n    x${'.a()'.repeat(5000)}\n${rest}`],
+        [
+          'ifs',
+          1,
+          `${Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}if x:\n`).join('')}${' '.repeat(300)}pass\n${rest}`,
+        ],
+        ['elifs', 1, `def g(x):\n    if x: pass\n${'    elif x: pass\n'.repeat(5000)}${rest}`],
+      ];
+      for (const [name, , text] of cases) box.write(`${name}.py`, text);
+      for (const [name, status] of cases) {
+        const result = box.run([
+          'check',
+          `${name}.py`,
+          '--select',
+          'broad-except',
+          '--output-format',
+          'concise',
+        ]);
+        assert.match(result.stderr, new RegExp(`${name}\\.py:1: what begins here cannot be parsed`));
+        assert.equal(result.status, status, name);
+        assert.equal(/broad-except/.test(result.stdout), status === 1, name);
+      }
+    });
+
+    it('reads lines that end with a return alone', () => {
+      box.write(
+        'a.py',
+        'def f(x: str):\r    try:\r        return int(x)\r    except Exception:\r        return 0\r',
+      );
+      assert.equal(box.run(['fix', 'a.py']).status, 0);
+      assert.match(
+        fs.readFileSync(path.join(box.folder, 'a.py'), 'utf8'),
+        /^[^\n]*\r    except ValueError:\r[^\n]*$/,
+      );
+    });
+
     it('exits with 2, and says what to do, when it was misused', () => {
       const cases: [string[], RegExp][] = [
         [[], /Usage: harden COMMAND/],

@@ -17,6 +17,7 @@ import { PythonParser } from '../syntax/parser.ts';
 import { decode, type SourceFormat } from '../text/source-encoding.ts';
 import { directoryOf, Workspace } from '../workspace/workspace.ts';
 import { UsageError, type CommandLine } from './command-line.ts';
+import { unreadableUnits } from '../engine/validity.ts';
 import { environmentNote } from './environment-note.ts';
 import { rowColumn, type Report } from './report-entry.ts';
 import { rulePage } from './rule-page.ts';
@@ -139,6 +140,7 @@ export class Session {
       const { findings, failures, problem } = this.analysis.diagnose(path);
       this.tellEnvironment(path);
       if (problem) this.fail(`${this.shown(path)} ${problem}`);
+      else this.tellUnreadable(path);
       for (const { rule, error } of failures) this.failInternally(path, `the rule ${rule} failed`, error);
       return findings.filter((finding) => this.isShown(finding));
     } catch (error) {
@@ -176,6 +178,19 @@ export class Session {
   tellEnvironment(path: string): void {
     const note = this.quiet ? undefined : environmentNote(this.analysis, path);
     if (note !== undefined) this.warn(note);
+  }
+
+  /** Where a file cannot be parsed: what stands there is left out, and a clean result would say too much. */
+  private tellUnreadable(path: string): void {
+    if (this.quiet) return;
+    const file = this.analysis.workspace.source(path);
+    const module = this.analysis.workspace.module(path);
+    const [first, ...more] = module ? unreadableUnits(module) : [];
+    if (!file || !first) return;
+    const others = more.length === 0 ? '' : `, nor is what begins in ${more.length} other places`;
+    this.warn(
+      `${this.shown(path)}:${rowColumn(file, first.start).row}: what begins here cannot be parsed, and is not checked${others}`,
+    );
   }
 
   /** What is wrong with the settings that hold for a file, once. */

@@ -31,6 +31,16 @@ export function invalidPlaces(module: ModuleTree, file: SourceFile): number {
   return count;
 }
 
+/** The units of a file, members of classes included, that the parser could not read. */
+export function unreadableUnits(module: ModuleTree): readonly Unit[] {
+  const search = (units: readonly Unit[]): readonly Unit[] =>
+    units.flatMap((unit) => {
+      const inner = unit.members ? search(unit.members) : [];
+      return inner.length === 0 && unit.lowered.hasError ? [unit] : inner;
+    });
+  return search(module.units);
+}
+
 /** The white space before a statement; undefined where it does not begin its line. */
 function indentationAt(file: SourceFile, offset: number): string | undefined {
   const line = file.lineIndex.lineOf(offset);

@@ -919,3 +919,25 @@ describe('exception flow and documents of JSON', () => {
                             # raises ? json.load: whatever fp reads from
     `));
 });
+
+describe('exception flow and what is written out', () => {
+  it('takes a step, a divisor and a default for what they are', () =>
+    checkEscapes(`
+      import contextvars
+      STEP = 100
+      SIDE = 21 / 2.54
+      current = contextvars.ContextVar("current", default=None)
+      other = contextvars.ContextVar("other")
+      def f(n: int, by: int, headers: dict[str, str]):
+          try:
+              for at in range(0, n, STEP): pass
+              n / SIDE
+              current.get()
+              headers.get("a", "").strip()
+          except Exception: pass # raises nothing
+          try: range(0, n, by)
+          except Exception: pass # raises ValueError <- range
+          try: other.get()
+          except Exception: pass # raises LookupError <- other.get
+    `));
+});

@@ -565,10 +565,7 @@ export class EffectReader {
     const method = BINARY_METHODS[expr.op];
     const divides = expr.op === '/' || expr.op === '//' || expr.op === '%';
     const right = expr.right;
-    const nonZero =
-      right.kind === 'constant' &&
-      (right.type === 'int' || right.type === 'float') &&
-      Number(right.value.replaceAll('_', '')) !== 0;
+    const nonZero = this.isNonZero(right, scope);
     const effects: Effect[] = [];
     for (const member of this.alternatives(left)) {
       effects.push(...this.formatting(member, expr, scope));
@@ -636,6 +633,8 @@ export class EffectReader {
     )
       return [];
     const builtin = this.program.names.qualify(callee, scope);
+    if (builtin === 'builtins.range' && call.args[2] && this.isNonZero(call.args[2].value, scope)) return [];
+    if (this.hasDefault(call, scope)) return [];
     // In a coroutine there is a loop that runs.
     if (builtin && LOOP_GETTERS.has(builtin) && functionOf(scope)?.def.async) return [];
     const extra =
@@ -649,6 +648,46 @@ export class EffectReader {
       ...(builtin && BY_NAME.has(builtin) ? this.byName(call, scope) : []),
       ...this.callType(this.inference.typeOf(callee, scope), call, scope),
     ];
+  }
+
+  /** `current.get()` of a `current = ContextVar("current", default=None)`. */
+  private hasDefault({ callee, args }: Call, scope: Scope): boolean {
+    if (
+      callee.kind !== 'attribute' ||
+      callee.name !== 'get' ||
+      callee.object.kind !== 'name' ||
+      args.length > 0
+    )
+      return false;
+    const found = this.program.names.lookup(scope, callee.object.id);
+    const [binding] = found?.bindings ?? [];
+    if (found?.bindings.length !== 1 || binding?.kind !== 'assign' || binding.value?.kind !== 'call')
+      return false;
+    return (
+      /^_?contextvars\.ContextVar$/.test(
+        this.program.names.qualify(binding.value.callee, found.scope) ?? '',
+      ) && binding.value.args.some((arg) => arg.keyword === 'default')
+    );
+  }
+
+  /** A number that is written out, here or where a name gets its one value, or a product of such. */
+  private isNonZero(expr: Expr, scope: Scope): boolean {
+    if (expr.kind === 'constant')
+      return (expr.type === 'int' || expr.type === 'float') && Number(expr.value.replaceAll('_', '')) !== 0;
+    if (expr.kind === 'unary') return expr.op === '-' && this.isNonZero(expr.operand, scope);
+    if (expr.kind === 'binary' && (expr.op === '*' || expr.op === '/'))
+      return this.isNonZero(expr.left, scope) && this.isNonZero(expr.right, scope);
+    if (expr.kind !== 'name') return false;
+    const found = this.program.names.lookup(scope, expr.id);
+    const [binding] = found?.bindings ?? [];
+    return (
+      found?.bindings.length === 1 &&
+      binding?.kind === 'assign' &&
+      binding.unpack.length === 0 &&
+      binding.value !== undefined &&
+      binding.value.kind !== 'name' &&
+      this.isNonZero(binding.value, found.scope)
+    );
   }
 
   /**

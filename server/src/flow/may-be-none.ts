@@ -14,8 +14,13 @@ import type { Type } from '../types/type.ts';
  */
 export function mayBeNone(expr: Expr, scope: Scope, inference: Inference): boolean {
   switch (expr.kind) {
-    case 'call':
+    case 'call': {
+      // `headers.get("a", "")`: many a stub says `| None` whether there is a default or not.
+      const [, given] = expr.args;
+      const isLookUp = expr.callee.kind === 'attribute' && expr.callee.name === 'get' && given !== undefined;
+      if (isLookUp && !(given.value.kind === 'constant' && given.value.type === 'None')) return false;
       return isOptional(inference.typeOf(expr, scope));
+    }
     case 'await':
       return expr.value.kind === 'call' && isOptional(inference.typeOf(expr, scope));
     case 'named':

@@ -1,6 +1,7 @@
 import type { Block, ExceptClause, Expr, Stmt, Try } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
+import type { Scope } from '../types/scope.ts';
 import type { Site } from '../types/sites.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -36,6 +37,8 @@ export function intentOf(site: Site<Try>, clause: ExceptClause, outcome: Outcome
   if (outcome.passesOn) return 'passes-on';
   if (body.stmts.every((stmt) => stmt.kind === 'import' || stmt.kind === 'from')) return 'optional-import';
   if (isBoundary(site, body, program) || handsOver(site, outcome)) return 'boundary';
+  // What formats a record runs the code of whatever was logged.
+  if (isLoggingItself(site.scope, program)) return 'boundary';
   if (isSupervisor(site, outcome)) return 'supervises';
   if (denies(clause.body.stmts) || (site.fn && isGate(site.fn.name))) return 'guards';
   if (retries(clause.body.stmts)) return 'retries';
@@ -123,6 +126,21 @@ function isBoundary({ fn, scope, stmt, ancestors }: Site<Try>, body: Block, prog
   );
 }
 
+/** A method of a logging handler, filter or formatter: a log from there would come back to it. */
+export function isLoggingItself(scope: Scope, program: Program): boolean {
+  for (let at: Scope = scope; at.kind !== 'module'; at = at.parent)
+    if (
+      at.kind === 'class' &&
+      program.classes
+        .info(at.cls)
+        .order.some(
+          ({ cls }) => cls.module === 'logging' && /^(Handler|Filter|Filterer|Formatter)$/.test(cls.qualname),
+        )
+    )
+      return true;
+  return false;
+}
+
 /**
  * A function inside a function that puts the exception where somebody else takes it up: what a thread or a callback
  * lets through is never heard of, and whoever waits for it waits for ever.
@@ -188,7 +206,10 @@ function isBestEffort(body: Block): boolean {
       : value.callee.kind === 'name'
         ? value.callee.id
         : '';
-  return /^_*(record|track|observe|inc|incr|increment|count|capture)(_|$)/.test(name);
+  // A log that fails must not fail what it tells of either.
+  return /^_*(record|track|observe|inc|incr|increment|count|capture)(_|$)|^_*log(_|$)|^(debug|info|warning|error|exception|critical)$/.test(
+    name,
+  );
 }
 
 function anyExpression(stmts: readonly Stmt[], test: (expr: Expr) => boolean): boolean {

@@ -58,7 +58,9 @@ export function isAnswerName(name: string): 'answer' | 'conversion' | 'failure' 
   )
     return 'answer';
   return CONVERSIONS.has(name) ||
-    /Timeout(Error|Expired)?$|(Decode|Encode|Validation|Parse|Parser|Syntax|Argument)Error$/.test(name)
+    /Timeout(Error|Expired)?$|(Decode|Encode|Validation|Parse|Parser|Syntax|Argument|JWT|Token)Error$|^Invalid/.test(
+      name,
+    )
     ? 'conversion'
     : 'failure';
 }

@@ -325,4 +325,70 @@ describe('silence', () => {
       `,
       only,
     ));
+
+  it('adds no log where the loop around only waits, where a close is all, or where an earlier clause is as silent', () =>
+    Promise.all(
+      [
+        ['os.listdir(path)', 'time.sleep(1)'],
+        ['os.listdir(path)', 'return None  # there is no such thing on Windows'],
+        ['handle.close()', 'pass'],
+      ].map(([body, handler]) =>
+        checkFix(
+          `
+          import io
+          import logging
+          import os
+          import time
+          logger = logging.getLogger(__name__)
+          def f(path: str, handle: io.FileIO):
+              try:
+                  ${body}
+              $0except Exception:
+                  ${handler}
+          => Catch OSError instead of Exception [proved]
+          import io
+          import logging
+          import os
+          import time
+          logger = logging.getLogger(__name__)
+          def f(path: str, handle: io.FileIO):
+              try:
+                  ${body}
+              except OSError:
+                  ${handler}
+          `,
+          only,
+        ),
+      ),
+    ));
+
+  it('adds no log to what is raised in its place, unless nobody would see where it came from', () =>
+    Promise.all(
+      ['', ' from None'].map((cause) =>
+        checkFix(
+          `
+          import logging
+          import os
+          logger = logging.getLogger(__name__)
+          class NotReady(Exception): ...
+          def f(path: str):
+              try:
+                  os.listdir(path)
+              $0except Exception:
+                  raise NotReady()${cause}
+          => Catch OSError instead of Exception [proved]
+          import logging
+          import os
+          logger = logging.getLogger(__name__)
+          class NotReady(Exception): ...
+          def f(path: str):
+              try:
+                  os.listdir(path)
+              except OSError${cause ? ' as e' : ''}:${cause ? '\n                  logger.warning("F failed", exc_info=e)' : ''}
+                  raise NotReady()${cause}
+          `,
+          only,
+        ),
+      ),
+    ));
 });

@@ -1,11 +1,12 @@
 import { Reports } from '../logging/reports.ts';
 import type { LoweredUnit } from '../python/lower.ts';
-import type { ExceptClause, Span, Try } from '../python/tree.ts';
-import { blocksOf } from '../python/walk.ts';
+import type { ExceptClause, Span, Stmt, Try } from '../python/tree.ts';
+import { blocksOf, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
-import type { Scope } from '../types/scope.ts';
 import type { Site } from '../types/sites.ts';
 import type { ClassRef } from '../types/type.ts';
+import { isHttpResponse } from './http-errors.ts';
+import { isLoggingItself } from './intent.ts';
 import type { Outcome } from './outcome.ts';
 import { concernOf } from './routine.ts';
 
@@ -34,7 +35,61 @@ export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolea
   if (outcome.logged === 'message') return true;
   if (!types.some((cls) => concernOf(cls, program) === 'failure')) return false;
   if (asksWhetherThere(place) || isLoggingItself(place.site.scope, program)) return false;
-  return !(outcome.idle && isExplained(place)) && !isReportedNext(place);
+  if (closes(place) || waits(place.clause) || isLikeAnother(place) || goesAlong(place)) return false;
+  return !((outcome.idle || onlyReturns(place.clause)) && isExplained(place)) && !isReportedNext(place);
+}
+
+function onlyReturns({ body }: ExceptClause): boolean {
+  const [only] = body.stmts;
+  return (
+    body.stmts.length === 1 && only?.kind === 'return' && (!only.value || only.value.kind === 'constant')
+  );
+}
+
+/** Something is closed and nothing else: that it was closed already is no news. */
+function closes({ site, outcome }: SilentPlace): boolean {
+  if (site.fn?.name === '__del__') return true;
+  const [only] = site.stmt.body.stmts;
+  const name = only && site.stmt.body.stmts.length === 1 ? calledName(only) : undefined;
+  return outcome.idle && name !== undefined && /^(a?close|wait_closed|disconnect|shutdown|stop)$/.test(name);
+}
+
+/** `except …: time.sleep(1)`: the loop around it tries again until it works. */
+function waits({ body }: ExceptClause): boolean {
+  return (
+    body.stmts.some((stmt) => calledName(stmt) === 'sleep') &&
+    body.stmts.every((stmt) => calledName(stmt) === 'sleep' || stmt.kind === 'continue')
+  );
+}
+
+/** The name of what a statement calls, if that is all it does. */
+function calledName(stmt: Stmt): string | undefined {
+  if (stmt.kind !== 'expr') return undefined;
+  const value = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
+  const callee = value.kind === 'call' ? value.callee : undefined;
+  return callee?.kind === 'attribute' ? callee.name : callee?.kind === 'name' ? callee.id : undefined;
+}
+
+/** An earlier clause does the same, silently, for errors of its own. */
+function isLikeAnother({ site, clause, textOf }: SilentPlace): boolean {
+  const own = textOf(clause.body);
+  return site.stmt.clauses
+    .slice(0, site.stmt.clauses.indexOf(clause))
+    .some((other) => other.types.length > 0 && textOf(other.body) === own);
+}
+
+/** What the clause raises carries the exception with it, and is no answer that a framework sends without a word. */
+function goesAlong({ clause, outcome, site, program }: SilentPlace): boolean {
+  if (!outcome.raises) return false;
+  let along = true;
+  walkOwnStatements(clause.body.stmts, (stmt) => {
+    if (stmt.kind !== 'raise' || !stmt.exception) return;
+    const type = program.inference().typeOf(stmt.exception, site.scope);
+    const cls = type.kind === 'instance' || type.kind === 'class' ? type.cls : undefined;
+    const isHidden = stmt.cause?.kind === 'constant';
+    if (isHidden || !cls || isHttpResponse(cls, program)) along = false;
+  });
+  return along;
 }
 
 /** `exists()`, `has_bucket()`: that the answer is no is no event. */
@@ -45,21 +100,6 @@ function asksWhetherThere({ site, clause }: SilentPlace): boolean {
     last?.kind === 'return' &&
     last.value?.kind === 'constant'
   );
-}
-
-/** A method of a logging handler, filter or formatter: a log from there would come back to it. */
-export function isLoggingItself(scope: Scope, program: Program): boolean {
-  for (let at: Scope = scope; at.kind !== 'module'; at = at.parent)
-    if (
-      at.kind === 'class' &&
-      program.classes
-        .info(at.cls)
-        .order.some(
-          ({ cls }) => cls.module === 'logging' && /^(Handler|Filter|Filterer|Formatter)$/.test(cls.qualname),
-        )
-    )
-      return true;
-  return false;
 }
 
 /** A comment for people in the clause, or on its last line. */

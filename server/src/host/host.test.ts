@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,6 +22,13 @@ describe('host', () => {
     return file;
   };
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  it('does not take a pipe for a file, which might never end', () => {
+    const pipe = path.join(folder, 'a.py');
+    if (spawnSync('mkfifo', [pipe]).status !== 0) return;
+    assert.equal(new NodeFileSystem().stat(pipe), undefined);
+    assert.deepEqual(discover([pipe], { isExcluded: () => false }), { files: [], missing: [pipe] });
+  });
 
   describe('writeAtomically', () => {
     it('keeps the mode and leaves nothing behind', () => {

@@ -14,9 +14,10 @@ export class NodeFileSystem implements FileSystem {
   }
 
   stat(path: string): ReturnType<FileSystem['stat']> {
-    // Symbolic links are followed; a loop of them is an error, and so counts as nothing.
+    // Symbolic links are followed; a loop of them is an error, and so counts as nothing, as do pipes and devices.
     const stat = statOrNothing(path);
-    return stat && { kind: stat.isDirectory() ? 'directory' : 'file', size: stat.size };
+    if (!stat?.isDirectory() && !stat?.isFile()) return undefined;
+    return { kind: stat.isDirectory() ? 'directory' : 'file', size: stat.size };
   }
 
   realPath(path: string): string | undefined {

@@ -24,7 +24,7 @@ const TRACEBACK =
   /^(sentry_sdk(\..*)?\.capture_exception|raven\..*captureException|traceback\.(print_exc|print_exception|format_exc|format_exception|print_last|print_stack)|sys\.(excepthook|__excepthook__)|rollbar\.report_exc_info|bugsnag\.(notify|auto_notify)|newrelic\.agent\.(notice_error|record_exception)|honeybadger\.honeybadger\.notify|logfire\.exception|twisted\.python\.log\.err|faulthandler\.dump_traceback|cgitb\.handler|elasticapm\..*capture_exception|ddtrace\..*set_exc_info)$/;
 
 const MESSAGE =
-  /^(warnings\.warn|warnings\.warn_explicit|logging\.(captureWarnings)|sentry_sdk(\..*)?\.capture_message|syslog\.syslog|click(\.utils|\.termui)?\.(echo|secho)|typer\.(echo|secho)|django\.contrib\.messages(\.api)?\.(error|warning|add_message))$/;
+  /^(warnings\.warn|warnings\.warn_explicit|logging\.(captureWarnings)|sentry_sdk(\..*)?\.capture_message|syslog\.syslog|click(\.utils|\.termui)?\.(echo|secho)|typer\.(echo|secho)|django\.contrib\.messages(\.api)?\.(error|warning|add_message)|logfire\.(trace|debug|info|notice|warn|warning|error|fatal))$/;
 
 /** Methods by which any object reports an exception: a span's, a client's, an event loop's. */
 const TRACEBACK_METHODS = new Set([
@@ -78,7 +78,7 @@ export class Reports {
     const name = this.program.names.qualify(callee, scope);
     if (name !== undefined) {
       if (TRACEBACK.test(name)) return { call, detail: 'traceback' };
-      if (MESSAGE.test(name)) return { call, detail: 'message' };
+      if (MESSAGE.test(name)) return { call, detail: detailOf(name, call) };
       if (name === 'builtins.print') return { call, detail: 'message' };
       const bare = /^logging\.(debug|info|warning|warn|error|critical|fatal|exception|log)$/.exec(name);
       if (bare && callee.kind === 'name')
@@ -144,7 +144,7 @@ export class Reports {
 }
 
 function detailOf(method: string, call: Call): Report['detail'] {
-  const given = call.args.find((arg) => arg.keyword === 'exc_info');
+  const given = call.args.find((arg) => arg.keyword === 'exc_info' || arg.keyword === '_exc_info');
   if (given) return isFalsy(given.value) ? 'message' : 'traceback';
   return method === 'exception' ? 'traceback' : 'message';
 }

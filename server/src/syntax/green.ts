@@ -100,12 +100,23 @@ export class GreenReader {
   }
 }
 
-function copyNode(cursor: TreeCursor, headerOnly = false): Green {
+/**
+ * What is nested deeper than this is taken for something that could not be read: every walk over the tree goes down
+ * with it. Python has a limit of its own, a hundred levels of indentation and a few hundred of brackets; a sum of a
+ * thousand terms is one, too.
+ */
+const DEEPEST = 500;
+
+/** As many `elif` as that are as many statements inside each other. */
+const MOST_ELIFS = 300;
+
+function copyNode(cursor: TreeCursor, headerOnly = false, depth = 0): Green {
   const kind = cursor.nodeTypeId;
   const start = cursor.startIndex;
   const end = cursor.endIndex;
   const field = cursor.currentFieldId;
   const named = NAMED.has(kind);
+  if (depth > DEEPEST) return unreadable(field, start, end);
   // A token the parser had to invent has no width.
   let hasError = kind === SyntaxKind.ERROR || (start === end && cursor.nodeIsMissing);
   let children = NONE;
@@ -115,14 +126,19 @@ function copyNode(cursor: TreeCursor, headerOnly = false): Green {
       const child =
         headerOnly && kind === SyntaxKind.class_definition && cursor.currentFieldId === Field.body
           ? unread(cursor)
-          : copyNode(cursor, headerOnly && cursor.nodeTypeId === SyntaxKind.class_definition);
+          : copyNode(cursor, headerOnly && cursor.nodeTypeId === SyntaxKind.class_definition, depth + 1);
       if (child.hasError) hasError = true;
       list.push(child);
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
     children = list;
   }
+  if (kind === SyntaxKind.if_statement && children.length > MOST_ELIFS) return unreadable(field, start, end);
   return { kind, named, field, start, end, children, hasError };
+}
+
+function unreadable(field: number, start: number, end: number): Green {
+  return { kind: SyntaxKind.ERROR, named: true, field, start, end, children: NONE, hasError: true };
 }
 
 function unread(cursor: TreeCursor): Green {

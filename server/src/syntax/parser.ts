@@ -31,7 +31,7 @@ export class PythonParser {
   }
 
   parse(text: string): SyntaxTree {
-    return new SyntaxTree(this.parseWith(text, null), text.length);
+    return new SyntaxTree(this.parseWith(text, null), text);
   }
 
   /**
@@ -49,7 +49,9 @@ export class PythonParser {
     previous: SyntaxTree,
   ): { tree: SyntaxTree; changed: { start: number; end: number }[] | undefined } {
     // Where there was an error, there most often still is one.
-    const tree = previous.hasError ? undefined : this.parseWith(text, previous.tree);
+    // And what a `\r` is depends on what an edit put behind it.
+    const isPlain = !previous.hasError && !previous.hasLoneReturn && !LONE_RETURN.test(text);
+    const tree = isPlain ? this.parseWith(text, previous.tree) : undefined;
     if (!tree || tree.rootNode.hasError) {
       tree?.delete();
       previous.release();
@@ -59,28 +61,37 @@ export class PythonParser {
       .getChangedRanges(tree)
       .map((range) => ({ start: range.startIndex, end: range.endIndex }));
     previous.release();
-    return { tree: new SyntaxTree(tree, text.length), changed };
+    return { tree: new SyntaxTree(tree, text), changed };
   }
 
   private parseWith(text: string, previous: Tree | null): Tree {
-    const tree = this.parser.parse(text, previous);
+    // A `\r` alone ends a line in Python, and not in the grammar. All offsets stay what they are.
+    const read = LONE_RETURN.test(text) ? text.replace(LONE_RETURNS, '\n') : text;
+    const tree = this.parser.parse(read, previous);
     if (!tree) throw new Error('the parser was cancelled');
     return tree;
   }
 }
+
+const LONE_RETURN = /\r(?!\n)/;
+const LONE_RETURNS = /\r(?!\n)/g;
 
 /** A parsed version of a text. It owns memory outside the garbage collector: call `release` once. */
 export class SyntaxTree {
   private released = false;
   /** Something in it could not be read. */
   readonly hasError: boolean;
+  readonly hasLoneReturn: boolean;
+  readonly length: number;
 
   constructor(
     /** For `green.ts` only. */
     readonly tree: Tree,
-    readonly length: number,
+    text: string,
   ) {
     this.hasError = tree.rootNode.hasError;
+    this.hasLoneReturn = LONE_RETURN.test(text);
+    this.length = text.length;
   }
 
   /** Tells the tree of one replacement, in offsets of the text as it is after the earlier ones. */

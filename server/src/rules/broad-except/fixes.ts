@@ -1,13 +1,15 @@
 import type { BroadPlace } from '../../handlers/broad.ts';
 import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/handler-edits.ts';
 import { isHttpResponse } from '../../handlers/http-errors.ts';
-import { intentOf, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
+import { intentOf, isLoggingItself, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
-import { isLoggingItself, wantsLog } from '../../handlers/silence.ts';
+import { wantsLog } from '../../handlers/silence.ts';
 import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes } from '../../flow/escapes.ts';
+import { NONE_AT_TIMES } from '../../flow/lower-effects.ts';
 import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
+import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
 import { doubtIn } from '../doubt.ts';
@@ -86,8 +88,11 @@ export function fixesFor(
   if (outcome.passesOn) return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
   if (intent === 'retries' || intent === 'optional-import')
     return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const })), ...split];
-  // A clause for mistakes alone, `except TypeError`, is not what anybody would write.
-  const isClause = types.length <= LONG && !types.every(isMistake);
+  // A clause for mistakes alone, `except TypeError`, is not what anybody would write, but for a value that may be None.
+  const isClause =
+    types.length <= LONG &&
+    (!types.every(isMistake) ||
+      escapes.types.some(({ evidence }) => evidence.some(({ text }) => text.endsWith(NONE_AT_TIMES))));
   return narrows[0]?.safety === 'proved' && isClause
     ? [...narrows, ...logs, ...split]
     : [...logs, ...narrows, ...split];
@@ -147,10 +152,11 @@ function narrowOffers(
   if (!kept) return [];
   const [first] = escapes.unresolved;
   const doubt = complete ? doubtIn(site.stmt.body, site.scope, types, view) : undefined;
+  const stops = meansToStop(broad, site);
   const offer = (chosen: readonly ClassRef[], note: string): FixOffer => ({
     title: `Catch ${listOf(chosen, view)} instead of ${broad.bare ? 'everything' : broad.catches}${note}`,
     kind: 'narrow',
-    safety: complete && !doubt ? 'proved' : 'review',
+    safety: complete && !doubt && !stops ? 'proved' : 'review',
     types: chosen.map((cls) => readableName(cls, view.path, view.program)),
     edits: (context) => {
       const at = place(context);
@@ -176,6 +182,7 @@ function narrowOffers(
         : ['the block can raise others too']),
     ...(guesses.length > 0 ? [`${listOf(guesses, view)} by guess`] : []),
     ...(doubt ? [`the type of ${view.text(doubt)} is not known`] : []),
+    ...(stops ? ['KeyboardInterrupt and CancelledError newly escape'] : []),
   ];
   const offers = [offer(types, reasons.length > 0 ? ` (${reasons.join('; ')})` : '')];
   // Letting something through changes what happens, so it is never chosen for anybody.
@@ -190,6 +197,24 @@ function narrowOffers(
   letThrough((cls) => isHttpResponse(cls, view.program));
   if (types.length > 4) letThrough(isMistake);
   return offers;
+}
+
+/**
+ * Whether somebody wrote down that even what ends the program or the task is caught: `BaseException` by name, or
+ * everything where the block waits and may be cancelled.
+ */
+function meansToStop(broad: BroadPlace, site: Site<Try>): boolean {
+  if (broad.catches !== 'BaseException') return false;
+  if (!broad.bare) return true;
+  let waits = false;
+  walkOwnStatements(site.stmt.body.stmts, (stmt) => {
+    if ((stmt.kind === 'with' || stmt.kind === 'for') && stmt.async) waits = true;
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (inner.kind === 'await') waits = true;
+      });
+  });
+  return waits;
 }
 
 /** What an operation raises for a value of the wrong kind. */

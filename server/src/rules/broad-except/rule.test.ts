@@ -779,4 +779,73 @@ describe('broad-except', () => {
       `,
       { ...only, kind: 'narrow' },
     ));
+
+  it('leaves it to a person where BaseException is caught by name, or everything around an await', () =>
+    checkDiagnostics(
+      `
+      import asyncio
+      def f(raw: str):
+          try:
+              return int(raw)
+          except BaseException:
+      #          ^^^^^^^^^^^^^ 💡 broad-except: catches BaseException, even KeyboardInterrupt; the block can raise ValueError (int, line 4)
+              return 0
+      `,
+      only,
+    ).then(() =>
+      checkFix(
+        `
+        import asyncio
+        async def f(raw: str):
+            try:
+                await asyncio.sleep(1)
+                return int(raw)
+            $0except:
+                return 0
+        => Catch ValueError instead of everything (KeyboardInterrupt and CancelledError newly escape) [review]
+        import asyncio
+        async def f(raw: str):
+            try:
+                await asyncio.sleep(1)
+                return int(raw)
+            except ValueError:
+                return 0
+        `,
+        only,
+      ),
+    ));
+
+  it('puts the clause for what may be None first', () =>
+    checkFix(
+      `
+      import re
+      def f(text: str):
+          try:
+              return re.match("(a)", text).end()
+          $0except Exception:
+              return 0
+      => Catch AttributeError instead of Exception [proved]
+      import re
+      def f(text: str):
+          try:
+              return re.match("(a)", text).end()
+          except AttributeError:
+              return 0
+      `,
+      only,
+    ));
+
+  it('stays broad around a log, and in what formats logs', () =>
+    checkNoFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def f(n):
+          try:
+              logger.info("n is %s", int(n))
+          $0except Exception:
+              pass
+      `,
+      { ...only, kind: 'narrow' },
+    ));
 });

@@ -791,7 +791,10 @@ class dict(MutableMapping[_K, _V]):
     @overload
     def __init__(self, *args, **kwargs) -> None:
         raise ValueError  # witness: dict([(1, 2, 3)])
-    def get(self, key, default=..., /) -> _V | None: ...
+    @overload
+    def get(self, key, /) -> _V | None: ...
+    @overload
+    def get(self, key, default: _T, /) -> _V | _T: ...
     @overload
     def pop(self, key, /) -> _V:
         raise KeyError  # witness: {}.pop("k")
