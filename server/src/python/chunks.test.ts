@@ -25,6 +25,26 @@ describe('chunks', () => {
     assert.ok(units.some((line) => line.includes('!')));
   });
 
+  it('an open bracket leaves the members of a class alone, and a broken head too', async () => {
+    const text = [
+      'class D(',
+      '    def a(self):',
+      '        return f(',
+      '    async def b(self):',
+      '        pass',
+      'def e():',
+      '    pass',
+    ].join('\n');
+    const units = await unitsOf(text);
+    assert.deepEqual(
+      units.map((line) => line.trim()).filter((line) => !line.includes('!')),
+      ['function b', 'function e'],
+    );
+    const closed = await unitsOf(text.replace('class D(', 'class D:'));
+    assert.equal(closed[0], 'class D');
+    assert.ok(closed.includes('  function b'));
+  });
+
   it('an error stays where it is in a class', async () => {
     const text = [
       'class D:',

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { chunkEnd } from './cuts.ts';
+import { cutAt } from './cuts.ts';
 
 /** The chunks of a text that has `---` where it is to be cut. */
 function checkCuts(marked: string): void {
   const lines = marked.replace(/^\n/, '').split('\n');
   const text = lines.filter((line) => line !== '---').join('\n');
   const chunks: string[] = [];
+  let indent: string | undefined;
   for (let start = 0; start < text.length;) {
-    const end = chunkEnd(text, start);
-    chunks.push(text.slice(start, end));
-    start = end;
+    const cut = cutAt(text, start, indent);
+    chunks.push(text.slice(start, cut.end));
+    ({ end: start, nextIndent: indent } = cut);
   }
   assert.equal(chunks.join('---\n'), lines.join('\n'));
 }
@@ -52,7 +53,82 @@ class D:
 ''' + "'''" + f"{x['a']}" + r"\\"
 ---
 class E:
+---
     pass
+`));
+
+  it('are before the statements of a class of the module', () =>
+    checkCuts(`
+@d
+class A(
+    B,
+    metaclass=M,
+):  # why
+
+    # what for
+---
+    '''Doc
+    def no(self): pass
+    '''
+    x = 1
+    y = [
+    1,
+    ]
+---
+    @property
+    @e(
+        1)
+    def f(self):
+        if x:
+            return 1
+        class Inner:
+            def g(self): pass
+
+    # of f
+---
+    if y:
+        z = 1
+    else:
+        z = 2
+---
+    class B:
+        def h(self):
+            pass
+# of the class
+---
+def i():
+    class C:
+        x = 1
+---
+class D: pass
+---
+class E:
+---
+\tx = 1
+---
+y = 2
+`));
+
+  it('end what an open bracket swallows in a class', () =>
+    checkCuts(`
+class A(
+---
+  def f(self):
+    return g(
+---
+  @d
+  def g(self):
+      x = [{
+      y = 1
+---
+  assert z(
+---
+class B:
+---
+    def f(self):
+        return (
+---
+def h(): pass
 `));
 
   it('are before decorators, and not behind them', () =>

@@ -1,47 +1,87 @@
 /**
  * Where a text is cut before it is parsed. Each chunk is parsed on its own, so that what the parser makes of an error
  * ends with the chunk: an open bracket in one function leaves the next ones as they are, and a key costs what its
- * chunk costs. A chunk is a compound statement of the module with its decorators, or a run of simple statements.
+ * chunk costs. A chunk is a compound statement with its decorators, or a run of simple statements, of the module or of
+ * the body of one of its classes; the head of such a class is a chunk of its own.
  *
- * The cuts are a function of the text alone, and nothing before a cut has an influence on those after it: an edit
- * moves no cut but those of the chunk it is in and of the one before.
+ * The cuts are a function of the text alone, and of what is before a cut nothing has an influence on those after it but
+ * whether it stands in a class: an edit moves no cut but those of the chunk it is in and of the one before.
  */
 
 /** A run of simple statements ends with the first statement that begins this many UTF-16 units after it. */
 const RUN = 2000;
 
+/** A chunk, in UTF-16 offsets. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  /** The white space before each statement of the class whose body it is in; undefined for one of the module. */
+  readonly indent: string | undefined;
+  /** That of the next chunk: where a module's chunk has one in a class behind it, it is the head of that class. */
+  readonly nextIndent: string | undefined;
+}
+
 /**
- * The end of the chunk that starts at `start`, in UTF-16 offsets; the text's length for the last one. In a text that
- * can be read it is where a statement begins in the first column.
+ * The chunk that starts at `start`. In a text that can be read it ends where a statement begins.
  *
  * @param start 0, or the end of another chunk.
+ * @param indent the `nextIndent` of that other chunk.
  */
-export function chunkEnd(text: string, start: number): number {
+export function cutAt(text: string, start: number, indent?: string): Cut {
   const lines = new Lines(text);
-  let kind = matchesAt(STATEMENT, text, start) ? statementAt(text, start) : 'nothing';
+  const cut = (end: number, nextIndent?: string): Cut => ({ start, end, indent, nextIndent });
+  const begins = indent !== undefined || matchesAt(STATEMENT, text, start);
+  let kind = begins ? statementAt(text, start + (indent ?? '').length) : 'nothing';
+  let isHead = indent === undefined && matchesAt(CLASS, text, start);
   for (let at = lines.next(start); at < text.length; at = lines.next(at)) {
-    if (!matchesAt(STATEMENT, text, at)) continue;
+    const before = isHead ? anyIndent(text, at) : statementIndent(text, at, indent);
+    if (before === undefined) continue;
+    const first = at + before.length;
     // An expression in brackets may go on in the first column, but not with these words.
     const isBroken = lines.depth > 0;
-    if (isBroken && !endsBrackets(text, at)) continue;
+    if (isBroken && !endsBrackets(text, first)) continue;
     lines.depth = 0;
-    const next = statementAt(text, at);
+    if (isHead && before !== '') return cut(at, before);
+    isHead = false;
+    const next = statementAt(text, first);
     if (next === 'nothing') continue;
+    if (indent !== undefined && before === '') return cut(at);
     // A decorator belongs to what follows it, whether that can be read or not.
     const isRun = kind === 'simple' && next === 'simple' && !isBroken && at - start < RUN;
     const goesOn = kind === 'decorator' || isRun;
-    if (kind !== 'nothing' && !goesOn) return at;
+    if (kind !== 'nothing' && !goesOn) return cut(at, indent);
     kind = next;
+    isHead = indent === undefined && matchesAt(CLASS, text, at);
   }
-  return text.length;
+  return cut(text.length);
 }
 
-/** What begins in the first column: a form feed has no width, and a closing bracket begins nothing. */
+/** The white space before a statement that begins a line, in a class's body at its `indent`; undefined for other lines. */
+function statementIndent(text: string, at: number, indent: string | undefined): string | undefined {
+  if (matchesAt(STATEMENT, text, at)) return '';
+  if (indent === undefined || !text.startsWith(indent, at)) return undefined;
+  return matchesAt(STATEMENT, text, at + indent.length) ? indent : undefined;
+}
+
+/** The white space before the code of a line, however much; undefined for a line without. */
+function anyIndent(text: string, at: number): string | undefined {
+  const first = afterBlanks(text, at);
+  return matchesAt(STATEMENT, text, first) ? text.slice(at, first) : undefined;
+}
+
+function afterBlanks(text: string, at: number): number {
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
+}
+
+/** What begins a statement: a form feed has no width, and a closing bracket begins nothing. */
 const STATEMENT = /\f*[^\s#)\]}]/y;
 
 const CONTINUATION = /\f*(?:else|elif|except|finally)\b/y;
 
 const COMPOUND = /\f*(?:def|class|async|if|for|while|with|try)\b/y;
+
+const CLASS = /\f*class\b/y;
 
 const DECORATOR = /\f*@/y;
 
@@ -65,11 +105,12 @@ function endsBrackets(text: string, at: number): boolean {
   // An `@` is also an operator: it decorates if a definition follows, after further decorators at most.
   const lines = new Lines(text);
   for (let line = lines.next(at); line < text.length && !lines.closesOuter; line = lines.next(line)) {
-    if (matchesAt(DEFINITION, text, line)) return true;
+    const first = afterBlanks(text, line);
+    if (matchesAt(DEFINITION, text, first)) return true;
     const isOther =
       lines.depth > 0
-        ? matchesAt(NO_EXPRESSION, text, line)
-        : matchesAt(CODE, text, line) && !matchesAt(DECORATOR, text, line);
+        ? matchesAt(NO_EXPRESSION, text, first)
+        : matchesAt(CODE, text, first) && !matchesAt(DECORATOR, text, first);
     if (isOther) return false;
   }
   return false;

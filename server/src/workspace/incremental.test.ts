@@ -86,6 +86,12 @@ const PIECES = [
   '\nasync def g():\n',
   '\n)\n',
   '\nelse:\n',
+  '\n    def m(self):\n',
+  '\n    @d(\n',
+  '\n  y = (\n',
+  'class D(\n',
+  '\nclass E: pass\n',
+  '\n        ',
 ];
 
 const edits = fc.array(
