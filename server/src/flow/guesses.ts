@@ -8,7 +8,7 @@ import { caughtAround } from './elsewhere.ts';
 import type { Escapes, Escaping } from './escapes.ts';
 import type { Flow } from './flow.ts';
 import { TABLE } from './guess-table.ts';
-import { classNamed, isNameable, nameable, nameableIn } from './nameable.ts';
+import { classNamed, isNameable, nameable, nameableIn, type Nameable } from './nameable.ts';
 import { Practice } from './practice.ts';
 
 /** A clause that is to be narrowed, and what is known of its block. */
@@ -33,6 +33,8 @@ export interface Candidate {
   readonly names: readonly string[];
   /** What speaks for it besides the clues of the block. */
   readonly signs: readonly string[];
+  /** Those of the signs that any clause of the file has, and what they come to. */
+  readonly inFile: Nameable;
 }
 
 export interface Likely extends Candidate {
@@ -57,7 +59,11 @@ export function likelyTypes(question: Question): readonly Likely[] {
   // Candidates share most of their names, and all share the clues.
   const sums = new Map<string, number>();
   return candidates
-    .map((one): Likely => ({ ...one, likelihood: likelihoodOf(one, clues, TABLE, sums) }))
+    .map((one): Likely => {
+      const signs = one.signs.slice(one.inFile.signs.length).flatMap((sign) => weighed().get(sign) ?? []);
+      const { names } = one;
+      return { ...one, likelihood: likelihoodOf({ names, signs }, clues, TABLE, sums, one.inFile.weight) };
+    })
     .sort((a, b) => b.likelihood - a.likelihood || (a.cls.key < b.cls.key ? -1 : 1));
 }
 
@@ -70,14 +76,17 @@ function weighed(): ReadonlyMap<string, string> {
   ));
 }
 
-/** @param sums what the clues come to for each name; kept between the candidates of one question. */
+/**
+ * @param sums what the clues come to for each name; kept between the candidates of one question.
+ * @param sum what further signs come to.
+ */
 export function likelihoodOf(
   { names, signs }: Pick<Candidate, 'names' | 'signs'>,
   clues: Iterable<string>,
   { weights }: Pick<typeof TABLE, 'weights'> = TABLE,
   sums = new Map<string, number>(),
+  sum = 0,
 ): number {
-  let sum = 0;
   for (const name of names) {
     const own = weights[name];
     if (!own) continue;
@@ -142,7 +151,8 @@ export function candidatesOf(question: Question): {
     if (known.words.some((word) => clues.has(`~${word}`))) own.add('shares a word with a call');
     own.add(openness);
     own.add(`${found.has(cls) ? 'found' : 'not found'} of ${many}`);
-    return { cls, found: found.get(cls), names: known.names, signs: [...known.signs, ...own] };
+    const { names } = known;
+    return { cls, found: found.get(cls), names, signs: [...known.signs, ...own], inFile: known };
   });
   return { clues, candidates };
 }

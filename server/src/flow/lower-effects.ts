@@ -465,21 +465,21 @@ export class EffectReader {
     const effects: Effect[] = /^__.*__$/.test(expr.name) ? [] : this.ofNone('AttributeError', expr, scope);
     for (const member of this.alternatives(object)) {
       if (member.kind !== 'instance' || member.cls.module === 'builtins') continue;
-      const { order, unknownBase } = this.program.classes.info(member.cls);
-      const declares = order.some(({ cls }) => this.program.ownAttribute(cls, expr.name) !== undefined);
-      if (!declares && unknownBase === undefined && !/^__.*__$/.test(expr.name))
-        effects.push(...this.dynamicAttribute(member, expr, scope));
-      for (const ancestor of order) {
-        const getter = this.inference.propertyGetter(ancestor.cls, expr.name);
-        if (getter)
-          effects.push({
-            kind: 'call',
-            target: { fn: getter },
-            step: this.callStep(expr, getter.path),
-            args: NO_ARGS,
-          });
-        if (getter || this.program.ownAttribute(ancestor.cls, expr.name)) break;
+      const found = this.program.member(member.cls, expr.name);
+      if (!found) {
+        const { unknownBase } = this.program.classes.info(member.cls);
+        if (unknownBase === undefined && !/^__.*__$/.test(expr.name))
+          effects.push(...this.dynamicAttribute(member, expr, scope));
+        continue;
       }
+      const getter = this.inference.propertyGetter(found.declaring.cls, expr.name);
+      if (getter)
+        effects.push({
+          kind: 'call',
+          target: { fn: getter },
+          step: this.callStep(expr, getter.path),
+          args: NO_ARGS,
+        });
     }
     return effects;
   }
@@ -1129,6 +1129,7 @@ export class EffectReader {
 
   /** What a value may be, `None` left out: code for which it is `None` was not meant to run. */
   private alternatives(type: Type): readonly Type[] {
+    if (!MANIFOLD.has(type.kind)) return [type];
     const members = membersOf(withoutNone(type)).map((member) =>
       member.kind === 'typevar' ? (member.bound ?? unknown(`a value of type ${member.name}`)) : member,
     );
@@ -1363,6 +1364,9 @@ export class EffectReader {
     return '…';
   }
 }
+
+/** The kinds of types that stand for others, or for nothing. */
+const MANIFOLD: ReadonlySet<Type['kind']> = new Set(['union', 'none', 'never', 'typevar']);
 
 /** More overrides than this are not gone through one by one. */
 const MANY_OVERRIDES = 24;

@@ -16,6 +16,8 @@ export interface Nameable {
   readonly names: readonly string[];
   /** The words of its name. */
   readonly words: readonly string[];
+  /** What its signs come to in the table of guesses, under all of its names. */
+  readonly weight: number;
 }
 
 export interface NameableInFile {
@@ -50,14 +52,26 @@ export function nameableIn(path: string, program: Program): NameableInFile {
   return query.get(path);
 }
 
-/** What speaks for a class in any clause of a file. */
-export function nameable(cls: ClassRef, path: string, program: Program): Nameable {
+/**
+ * What speaks for a class in any clause of a file.
+ *
+ * @param more what is known of it already.
+ */
+export function nameable(
+  cls: ClassRef,
+  path: string,
+  program: Program,
+  more: Iterable<string> = [],
+): Nameable {
   const { imported } = elsewhereIn(path, program);
   const times = Practice.of(program).timesNamed(cls.qualname.split('.').at(-1)!, path);
-  const signs = [`named in the project ${bucket(times)}`];
+  const signs = [...more, `named in the project ${bucket(times)}`];
   if (cls.module !== 'builtins' && imported.includes(cls.module.split('.')[0]!))
     signs.push('its package is imported');
-  return { cls, signs, names: namesFor(cls, program), words: wordsOf(cls.qualname) };
+  const names = namesFor(cls, program);
+  const weights = names.flatMap((name) => signs.map((sign) => TABLE.weights[name]?.[sign] ?? 0));
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  return { cls, signs, names, words: wordsOf(cls.qualname), weight };
 }
 
 /** The exception class that a dotted name means at the top of a file. */
@@ -104,10 +118,7 @@ function find(path: string, program: Program): NameableInFile {
   for (const { mention } of Practice.of(program).mostNamed(path))
     add(classNamed(mention.type, mention.path, program), 'the project names it often');
   const classes = new Map(
-    [...signs].map(([cls, own]): [ClassRef, Nameable] => {
-      const one = nameable(cls, path, program);
-      return [cls, { ...one, signs: [...own, ...one.signs] }];
-    }),
+    [...signs].map(([cls, own]): [ClassRef, Nameable] => [cls, nameable(cls, path, program, own)]),
   );
   return { classes, caught };
 }

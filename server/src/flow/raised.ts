@@ -36,13 +36,13 @@ export class RaisedSet {
   }
 
   addOpen(way: OpenWay): void {
-    const key = `${way.open.reason}|${way.open.text}`;
+    const key = keyOf(way.open);
     if (!this.opens.has(key)) this.opens.set(key, way);
   }
 
   addAll(other: RaisedSet): void {
     for (const raised of other.types.values()) this.add(raised);
-    for (const way of other.opens.values()) this.addOpen(way);
+    for (const [key, way] of other.opens) if (!this.opens.has(key)) this.opens.set(key, way);
     for (const [use, step] of other.params) if (!this.params.has(use)) this.params.set(use, step);
   }
 
@@ -86,6 +86,15 @@ export class RaisedSet {
       sameKeys(this.params, other.params)
     );
   }
+}
+
+const openKeys = new WeakMap<Open, string>();
+
+/** Equal for those that say the same. An open end is handed on through many sets: its key is put together once. */
+function keyOf(open: Open): string {
+  let key = openKeys.get(open);
+  if (key === undefined) openKeys.set(open, (key = `${open.reason}|${open.text}`));
+  return key;
 }
 
 function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

@@ -8,6 +8,8 @@ interface Node extends Cell<RaisedSet> {
   readonly target: Target;
   readonly key: string;
   value: RaisedSet;
+  /** Where `effects` come from. */
+  readonly source: Cell<readonly Effect[]>;
   effects: readonly Effect[] | undefined;
   /** The effects that `value` was made from. */
   settledWith: readonly Effect[] | undefined;
@@ -65,6 +67,7 @@ export class Solver {
         target,
         key,
         value: new RaisedSet(),
+        source: this.effects.cell(this.effectsKey(target)),
         changedAt: 0,
         verifiedAt: 0,
         durability: DURABLE,
@@ -104,9 +107,9 @@ export class Solver {
       node.index = node.low = ++this.counter;
       node.onStack = true;
       stack.push(node);
-      const effects = ++visited > BUDGET ? TOO_MUCH : this.effects.get(this.effectsKey(node.target));
-      node.durability =
-        effects === TOO_MUCH ? VOLATILE : this.effects.cell(this.effectsKey(node.target)).durability;
+      const { database } = this.program.workspace;
+      const effects = ++visited > BUDGET ? TOO_MUCH : database.read(node.source);
+      node.durability = effects === TOO_MUCH ? VOLATILE : node.source.durability;
       const changed = effects !== node.effects;
       if (changed) {
         node.effects = effects;

@@ -445,16 +445,15 @@ export class Inference {
   }
 
   private instanceAttribute(type: Type & { kind: 'instance' }, name: string): Type {
-    const info = this.program.classes.info(type.cls);
-    for (const ancestor of info.order) {
-      const own = this.program.ownAttribute(ancestor.cls, name);
-      if (own) return this.bindMember(own, type, ancestor.cls, ancestor.args, type.cls, type.args);
+    const member = this.program.member(type.cls, name);
+    if (member) {
+      const { declaring } = member;
+      return this.bindMember(member.type, type, declaring.cls, declaring.args, type.cls, type.args);
     }
+    const info = this.program.classes.info(type.cls);
     if (info.unknownBase)
       return unknown(`${type.cls.qualname} inherits from ${info.unknownBase}, which was not found`);
-    const dynamic = info.order
-      .map((ancestor) => this.program.ownAttribute(ancestor.cls, '__getattr__'))
-      .find(Boolean);
+    const dynamic = this.program.member(type.cls, '__getattr__')?.type;
     // Special methods are looked up on the class alone.
     if (dynamic && !/^__\w+__$/.test(name))
       return this.callType(
@@ -553,18 +552,6 @@ export class Inference {
     cls: ClassRef,
     args: readonly Type[],
   ): Type {
-    const { classes } = this.program;
-    const ownParams = new Map(
-      classes
-        .info(cls)
-        .params.map((name, at) => [name, args[at] ?? unknown('a type argument that is not given')]),
-    );
-    const variables = new Map<string, Type>(ownParams);
-    classes.info(declaring).params.forEach((name, at) => {
-      const given = declaringArgs[at];
-      if (given) variables.set(name, substitute(given, ownParams));
-    });
-    variables.set('Self', receiver.kind === 'class' ? instance(receiver.cls, receiver.args) : receiver);
     if (own.kind === 'function' && own.fn.owner && !own.self) {
       const kind = this.methodKind(own.fn);
       if (kind === 'staticmethod') return own;
@@ -578,6 +565,19 @@ export class Inference {
         };
       return { ...own, self: receiver };
     }
+    if (isPlain(own)) return own;
+    const { classes } = this.program;
+    const ownParams = new Map(
+      classes
+        .info(cls)
+        .params.map((name, at) => [name, args[at] ?? unknown('a type argument that is not given')]),
+    );
+    const variables = new Map<string, Type>(ownParams);
+    classes.info(declaring).params.forEach((name, at) => {
+      const given = declaringArgs[at];
+      if (given) variables.set(name, substitute(given, ownParams));
+    });
+    variables.set('Self', receiver.kind === 'class' ? instance(receiver.cls, receiver.args) : receiver);
     return substitute(own, variables);
   }
 
@@ -1199,6 +1199,12 @@ function general(type: Type): Type {
   if (type.kind === 'instance' && type.literal !== undefined) return instance(type.cls, type.args);
   if (type.kind === 'union') return union(type.members.map(general));
   return type.kind === 'never' ? unknown('an empty container') : type;
+}
+
+/** A type that holds no other, and so no variable. */
+function isPlain(type: Type): boolean {
+  if (type.kind === 'instance' || type.kind === 'class') return type.args.length === 0;
+  return type.kind === 'none' || type.kind === 'unknown' || type.kind === 'module' || type.kind === 'never';
 }
 
 function mentionsVariable(type: Type): boolean {

@@ -3,7 +3,7 @@ import type { Expr } from '../python/tree.ts';
 import type { Environment } from '../workspace/environment.ts';
 import { Modules } from '../workspace/modules.ts';
 import { PACK_PREFIX, type Workspace } from '../workspace/workspace.ts';
-import { Classes } from './classes.ts';
+import { Classes, type Ancestor } from './classes.ts';
 import { Declarations } from './declarations.ts';
 import { Inference } from './inference.ts';
 import { Names } from './names.ts';
@@ -13,7 +13,13 @@ import { UsersOf } from './users-of.ts';
 import type { ClassScope, FunctionScope, ModuleScope, Scope } from './scope.ts';
 import type { ClassRef, FunctionRef, Type } from './type.ts';
 import type { PairQuery, Query } from '../workspace/query.ts';
-import { sameType } from './type.ts';
+import { NEVER, sameType } from './type.ts';
+
+/** What a class has under a name: its own, or that of the first of its ancestors that declares it. */
+export interface Member {
+  readonly type: Type;
+  readonly declaring: Ancestor;
+}
 
 /**
  * Names and types of the whole program: the workspace, its environment and the packs. Every answer is
@@ -34,6 +40,7 @@ export class Program {
   private readonly returns: Query<Type>;
   private readonly moduleValues: PairQuery<Type>;
   private readonly attributes: PairQuery<Type | undefined>;
+  private readonly members: PairQuery<Member | undefined>;
 
   constructor(
     readonly workspace: Workspace,
@@ -72,6 +79,12 @@ export class Program {
       compute: (key, name) => this.inference().inferOwnAttribute(this.classRef(key), name),
       onCycle: () => ({ kind: 'never' }),
       equal: (a, b) => (a && b ? sameType(a, b) : a === b),
+    });
+    this.members = database.pairQuery<Member | undefined>({
+      name: 'member',
+      compute: (key, name) => this.findMember(this.classRef(key), name),
+      onCycle: (key) => ({ type: NEVER, declaring: { cls: this.classRef(key), args: [] } }),
+      equal: (a, b) => a === b || (!!a && !!b && a.declaring === b.declaring && sameType(a.type, b.type)),
     });
   }
 
@@ -157,6 +170,19 @@ export class Program {
   /** An attribute that the class itself declares; undefined when it does not. */
   ownAttribute(cls: ClassRef, name: string): Type | undefined {
     return this.attributes.get(cls.key, name);
+  }
+
+  /** An attribute that the class declares or inherits, `object` left out; undefined when nothing known does. */
+  member(cls: ClassRef, name: string): Member | undefined {
+    return this.members.get(cls.key, name);
+  }
+
+  private findMember(cls: ClassRef, name: string): Member | undefined {
+    for (const declaring of this.classes.info(cls).order) {
+      const type = this.ownAttribute(declaring.cls, name);
+      if (type) return { type, declaring };
+    }
+    return undefined;
   }
 
   moduleScope(path: string): ModuleScope {

@@ -250,6 +250,8 @@ class DerivedCell<V> implements Cell<V> {
   durability: Durability = DURABLE;
   recordedBy = 0;
   private reads: readonly Cell[] = [];
+  /** Those of `reads` that a key may change: most of what a value leans on lies in files that nobody types in. */
+  private volatileReads: readonly Cell[] = [];
   /** The depth at which it is being computed; -1 when it is not. */
   private computingAt = -1;
 
@@ -285,15 +287,16 @@ class DerivedCell<V> implements Cell<V> {
     this.computingAt = database.depth;
     const frame = database.push();
     try {
+      const onlyKeys = database.unchangedSince(verifiedAt, SETTLED);
       let durability: Durability = DURABLE;
-      for (const read of this.reads) {
+      for (const read of onlyKeys ? this.volatileReads : this.reads) {
         read.refresh(database);
         if (read.changedAt > verifiedAt) return false;
         if (read.durability < durability) durability = read.durability;
       }
       if (frame.cycleDepth < this.computingAt) return false;
-      // A file that was opened changes with every key from now on, though it reads the same.
-      this.durability = durability;
+      // A file that was opened changes with every key from now on, though it reads the same. That it was opened is no key.
+      if (!onlyKeys) this.rate(this.reads, durability);
       return true;
     } finally {
       database.pop(frame);
@@ -318,8 +321,13 @@ class DerivedCell<V> implements Cell<V> {
     this.value = same ? before : value;
     if (!same) this.changedAt = database.revision;
     this.reads = frame.reads;
-    this.durability = frame.durability;
+    this.rate(frame.reads, frame.durability);
     // What leaned on an unfinished value below this one is good for this reading only.
     this.verifiedAt = frame.cycleDepth < database.depth ? 0 : database.revision;
+  }
+
+  private rate(reads: readonly Cell[], durability: Durability): void {
+    this.durability = durability;
+    this.volatileReads = durability === VOLATILE ? reads.filter((read) => read.durability === VOLATILE) : [];
   }
 }
