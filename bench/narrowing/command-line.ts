@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { ClassRef } from '../../server/src/types/type.ts';
 import { openProject, type Project } from '../project.ts';
 import { specificClauses, trySites, type SpecificClause } from './clauses.ts';
-import { corpora } from './corpora.ts';
+import { corpora, folderCorpus } from './corpora.ts';
 import { halfOf } from './halves.ts';
 import { byFile, copyProject, writeMasked, type MaskedClause } from './masked-copy.ts';
 import { shuffled } from './random.ts';
@@ -25,12 +25,12 @@ Masks clauses in copies of whole projects and asks the command line as anybody w
   --rounds N        in each round one clause of every file is masked (3)
   --all             mask all clauses at once: nothing in the project tells of its own handlers
   --most N          at most N clauses of a project (60)
+  --cli FILE        the command line to ask, as built (dist/cli.js)
   --raises          ask \`harden raises FILE:LINE\` about each clause as well
   --misses          print what was missed; never for the held-out half
 `;
 
 const SEED = 20_260;
-const CLI = path.join(import.meta.dirname, '../../dist/cli.js');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,6 +41,7 @@ const { values, positionals } = parseArgs({
     all: { type: 'boolean', default: false },
     most: { type: 'string', default: '60' },
     raises: { type: 'boolean', default: false },
+    cli: { type: 'string', default: path.join(import.meta.dirname, '../../dist/cli.js') },
     misses: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -70,7 +71,7 @@ async function run(): Promise<void> {
   const half = values.half === 'dev' ? 'development' : values.half;
   const folders =
     positionals.length > 0
-      ? positionals.map((root) => ({ name: path.basename(root), root: path.resolve(root) }))
+      ? positionals.map(folderCorpus)
       : corpora(
           (name, of) => (half === undefined || of === half) && (values.package?.includes(name) ?? true),
           (text) => void process.stderr.write(`${text}\n`),
@@ -142,7 +143,7 @@ function runCheck(folder: string, options: readonly string[]): readonly Finding[
 }
 
 function runCli(args: readonly string[], cwd: string): string {
-  const { stdout, stderr, status } = spawnSync('node', [CLI, ...args], {
+  const { stdout, stderr, status } = spawnSync('node', [values.cli, ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,

@@ -1,5 +1,6 @@
 import { candidatesOf } from '../../server/src/flow/guesses.ts';
 import { clauseFor } from '../../server/src/handlers/clause.ts';
+import { mayRaise } from '../../server/src/handlers/doubt.ts';
 import { collect } from './collect.ts';
 import type { Corpus } from './corpora.ts';
 import { maskedClauses } from './masked.ts';
@@ -26,6 +27,8 @@ export interface Example {
   readonly closed: boolean;
   /** Indices of the candidates that a clause for all that was found is made of; undefined where that is too long. */
   readonly all: readonly number[] | undefined;
+  /** Indices of AttributeError and TypeError, where the block asks something of values that nothing is known of. */
+  readonly doubted: readonly number[];
   /** The qualified names of what the person had written. */
   readonly wanted: readonly string[];
 }
@@ -57,6 +60,13 @@ export async function examplesOf(corpus: Corpus, most: number): Promise<readonly
         })),
         closed: question.escapes.unresolved.length === 0,
         all: all?.map((cls) => candidates.findIndex((one) => one.cls === cls)).filter((at) => at >= 0),
+        doubted: candidates.flatMap(({ cls: { module, qualname } }, at) =>
+          module === 'builtins' &&
+          (qualname === 'AttributeError' || qualname === 'TypeError') &&
+          mayRaise(qualname, site.stmt.body, site.scope, project.analysis.flow)
+            ? [at]
+            : [],
+        ),
         wanted: wanted.map((cls) => classes.displayName(cls)),
       });
     }

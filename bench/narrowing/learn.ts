@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../cache-folder.ts';
-import { corpora } from './corpora.ts';
+import { corpora, repositories } from './corpora.ts';
 import { examplesOf, type Example } from './examples.ts';
 import { shuffled } from './random.ts';
 import type { Score } from './score.ts';
@@ -10,35 +10,41 @@ import { simulate } from './simulate.ts';
 import { guessableTypes, learn } from './table.ts';
 
 /**
- * Learns the table of guesses from the development half: `tsx bench/narrowing/learn.ts`. The types that the first
+ * Learns the table of guesses from the development half and from the backends of `repositories.txt`:
+ * `tsx bench/narrowing/learn.ts`. `--again` takes what an earlier run collected, `--only NAME` just collects,
+ * `--folds N` says what to expect of code that was not learned from. The types that the first
  * pass found worth guessing are candidates of the second.
  */
 const TABLE = path.join(import.meta.dirname, '../../server/src/flow/guess-table.json');
 const FREQUENT = path.join(import.meta.dirname, 'frequent-types.json');
-const EXAMPLES = cacheFolder('examples.json');
+const EXAMPLES = cacheFolder('examples');
 
 const { values } = parseArgs({
   options: {
     most: { type: 'string', default: '300' },
     again: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
     folds: { type: 'string', default: '0' },
   },
 });
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-let examples: Example[] = [];
-if (values.again && fs.existsSync(EXAMPLES))
-  examples = JSON.parse(fs.readFileSync(EXAMPLES, 'utf8')) as Example[];
-else {
-  for (const corpus of corpora((_, half) => half === 'development', say)) {
+const examples: Example[] = [];
+for (const corpus of [...corpora((_, half) => half === 'development', say), ...repositories(say)]) {
+  const file = path.join(EXAMPLES, `${corpus.name.replaceAll('/', '+')}.json`);
+  if (values.only && !values.only.includes(corpus.name)) continue;
+  if (!values.again || !fs.existsSync(file)) {
     const own = await examplesOf(corpus, Number(values.most));
     say(`${corpus.name}: ${own.length}`);
-    examples.push(...own);
+    fs.mkdirSync(EXAMPLES, { recursive: true });
+    fs.writeFileSync(file, JSON.stringify(own));
   }
-  fs.writeFileSync(EXAMPLES, JSON.stringify(examples));
+  if (!values.only)
+    for (const one of JSON.parse(fs.readFileSync(file, 'utf8')) as Example[]) examples.push(one);
 }
-if (Number(values.folds) > 0) crossValidate(Number(values.folds));
+if (values.only) say('collected');
+else if (Number(values.folds) > 0) crossValidate(Number(values.folds));
 else write();
 
 /** Learns without some packages and is tried on these, in turn: what to expect of packages that nobody has seen. */

@@ -2,16 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSection } from '../write-section.ts';
-import { corpora } from './corpora.ts';
+import { corpora, folderCorpus } from './corpora.ts';
 import type { Half } from './halves.ts';
 import { reportOf } from './markdown.ts';
 import { measure } from './measure.ts';
 import type { Outcome } from './outcome.ts';
 
-const HELP = `npm run bench:narrowing -- [options]
+const HELP = `npm run bench:narrowing -- [options] [FOLDER…]
 
 Masks specific except clauses of real code to \`except Exception\` and asks Harden what belongs there.
 
+  FOLDER                 projects to measure in the place of the packages
   --half dev|held-out    only this half
   --package NAME         only this package (may be repeated)
   --most N               at most N clauses of a package, chosen by a fixed seed (150)
@@ -24,7 +25,8 @@ Masks specific except clauses of real code to \`except Exception\` and asks Hard
 
 const FREQUENT = path.join(import.meta.dirname, 'frequent-types.json');
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     half: { type: 'string' },
     package: { type: 'string', multiple: true },
@@ -44,10 +46,13 @@ else await run();
 async function run(): Promise<void> {
   const half = values.half === 'dev' ? 'development' : values.half;
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
-  const selected = corpora(
-    (name, of) => (half === undefined || of === half) && (values.package?.includes(name) ?? true),
-    say,
-  );
+  const selected =
+    positionals.length > 0
+      ? positionals.map(folderCorpus).filter((one) => half === undefined || one.half === half)
+      : corpora(
+          (name, of) => (half === undefined || of === half) && (values.package?.includes(name) ?? true),
+          say,
+        );
   for (const one of ['development', 'held-out'] as const)
     say(
       `${one}: ${selected

@@ -12,9 +12,13 @@ export interface Least {
   readonly guess: number;
   /** A guess beside what is known, where that makes a clause. */
   readonly beside: number;
+  /** AttributeError and TypeError beside a closed set. */
+  readonly mistaken: number;
+  /** How much likelier a base must be to take the place of a class in a closed set. */
+  readonly rather: number;
 }
 
-const LEAST: Least = { found: 0.005, guess: 0.005, beside: 0.02 };
+const LEAST: Least = { found: 0.005, guess: 0.005, beside: 0.02, mistaken: 0.1, rather: 1 };
 
 export function simulate(examples: readonly Example[], table: Table, least: Least = LEAST): Score {
   return scoreOf(
@@ -32,10 +36,28 @@ export function simulate(examples: readonly Example[], table: Table, least: Leas
   );
 }
 
-function choose({ candidates, clues, closed, all }: Example, table: Table, least: Least): readonly number[] {
+function choose(
+  { candidates, clues, closed, all, doubted }: Example,
+  table: Table,
+  least: Least,
+): readonly number[] {
   const likelihood = candidates.map((one) => likelihoodOf(one, clues, table));
   const order = candidates.map((_, at) => at).sort((a, b) => likelihood[b]! - likelihood[a]!);
-  if (all && all.length > 0 && closed) return order.filter((at) => all.includes(at)).slice(0, MOST);
+  if (all && all.length > 0 && closed) {
+    const written = all.map((at) => {
+      const base = order.find((other) => candidates[at]!.below.includes(other));
+      return base !== undefined && likelihood[base]! > least.rather * likelihood[at]! ? base : at;
+    });
+    const types = written.filter((at) => !written.some((other) => candidates[at]!.below.includes(other)));
+    const mistakes = order.filter(
+      (at) =>
+        doubted.includes(at) &&
+        likelihood[at]! >= least.mistaken &&
+        !types.some((other) => other === at || candidates[at]!.below.includes(other)),
+    );
+    const chosen = [...types, ...mistakes.slice(0, Math.max(0, MOST - types.length))];
+    return order.filter((at) => chosen.includes(at)).slice(0, MOST);
+  }
   const kept = all && all.length <= MOST ? all : [];
   let chosen: number[] = [];
   const isIn = (at: number): boolean =>

@@ -13,6 +13,7 @@ export function sourceFiles(root: string): readonly string[] {
     .filter((file) => file.endsWith('.py') && !LEFT_OUT.test(file) && !TEST_FILE.test(file))
     .sort()
     .map((file) => path.posix.join(root, file))
+    .filter((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile())
     .filter((file) => {
       const text = fs.readFileSync(file, 'latin1');
       return /^\s*except\s+[^:]/m.test(text) && !GENERATED.test(text.slice(0, 600));

@@ -479,6 +479,30 @@ describe('cli', () => {
       }
     });
 
+    it('leaves a clause alone that is broad for a reason, whatever may be applied', () => {
+      const code = [
+        'import logging',
+        'log = logging.getLogger(__name__)',
+        'def run(self, raw: str):',
+        '    while True:',
+        '        try:',
+        '            if raw:',
+        '                int(raw)',
+        '        except Exception as e:',
+        '            if log:',
+        '                log.error("Failed", exc_info=e)',
+        '            log.exception("Failed to run", exc_info=e)',
+        '',
+      ].join('\n');
+      box.write('a.py', code);
+      const found = JSON.parse(box.run(['check', 'a.py', '--strict', '--output-format', 'json']).stdout) as {
+        fixes: { types: string[] }[];
+      }[];
+      assert.deepEqual(found[0]?.fixes[0]?.types, ['ValueError']);
+      box.run(['fix', 'a.py', '--strict', '--review']);
+      assert.equal(box.read('a.py').toString(), code);
+    });
+
     it('says when there is nothing at the place', () => {
       box.write('a.py', 'x = 1\n\n# comment\n');
       assert.match(box.run(['raises', 'a.py:9']).stderr, /a\.py has 4 lines; there is no line 9/);

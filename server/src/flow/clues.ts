@@ -18,8 +18,10 @@ export function cluesOf(
   const clues = new Set<string>(['any']);
   blockClues(stmt.body, scope, inference, clues);
   handlerClues(clause, clues);
-  if (fn) clues.add(`in ${fn.name}`);
-  else clues.add('in a module');
+  if (fn) {
+    clues.add(`in ${fn.name}`);
+    for (const word of wordsOf(fn.name)) clues.add(`in ~${word}`);
+  } else clues.add('in a module');
   if (stmt.orElse) clues.add('has else');
   if (stmt.clauses.length > 1) clues.add(stmt.clauses[0] === clause ? 'first of several' : 'behind others');
   return clues;
@@ -84,6 +86,8 @@ function expressionClues(expr: Expr, scope: Scope, program: Program, clues: Set<
       if (qualified && !qualified.startsWith('builtins.')) clues.add(`call ${qualified}`);
       if (name) clues.add(expr.callee.kind === 'attribute' ? `.${name}()` : `${name}()`);
       if (expr.callee.kind === 'attribute' && qualified === undefined) clues.add('method');
+      if (expr.callee.kind === 'attribute')
+        for (const word of wordsOf(lastName(expr.callee.object) ?? '')) clues.add(`on ${word}`);
       for (const word of wordsOf(name ?? '')) clues.add(`~${word}`);
       clues.add('call');
       break;
@@ -135,6 +139,8 @@ function typeClues(expr: Expr, scope: Scope, inference: Inference, clues: Set<st
 function handlerClues(clause: ExceptClause, clues: Set<string>): void {
   const bound = clause.name?.id;
   if (bound) clues.add('bound');
+  // `except Exception as ve`.
+  if (bound && !/^_?(e|ex|exc|err|error|exception)$/.test(bound)) clues.add(`bound as ${bound}`);
   for (const stmt of clause.body.stmts.slice(0, 1)) clues.add(`handler ${stmt.kind}`);
   walkOwnStatements(clause.body.stmts, (stmt) => {
     if (stmt.kind === 'raise') {
@@ -149,6 +155,7 @@ function handlerClues(clause: ExceptClause, clues: Set<string>): void {
       walkExpression(expr, (inner) => {
         if (inner.kind === 'attribute' && inner.object.kind === 'name' && inner.object.id === bound)
           clues.add(`reads .${inner.name}`);
+        handlerWords(inner, clues);
         if (inner.kind === 'call') {
           const name = lastName(inner.callee);
           if (name) clues.add(`handler calls ${name}`);
@@ -156,6 +163,22 @@ function handlerClues(clause: ExceptClause, clues: Set<string>): void {
       });
   });
 }
+
+/** What the handler says to people, the names it uses, the statuses it answers with. */
+function handlerWords(expr: Expr, clues: Set<string>): void {
+  const said =
+    expr.kind === 'fstring' ? expr.text : expr.kind === 'constant' && expr.type === 'str' ? expr.value : '';
+  if (said.length > 0 && said.length < LONG_TEXT)
+    for (const [word] of said.matchAll(/[A-Za-z]{3,}/g))
+      for (const part of wordsOf(word)) clues.add(`handler says ${part}`);
+  if (expr.kind === 'constant' && expr.type === 'int' && /^[45]\d\d$/.test(expr.value))
+    clues.add(`handler says ${expr.value}`);
+  if (expr.kind === 'name' || expr.kind === 'attribute')
+    for (const word of wordsOf(lastName(expr)!)) clues.add(`handler names ${word}`);
+}
+
+/** A text of more characters is no message. */
+const LONG_TEXT = 300;
 
 function valueOf(expr: Expr): string {
   if (expr.kind === 'constant') return expr.type === 'bool' || expr.type === 'None' ? expr.value : expr.type;

@@ -34,6 +34,9 @@ async function likely(
 
 const names = (types: readonly Likely[]): readonly string[] => types.map((one) => one.cls.qualname);
 
+const signsOf = (types: readonly Likely[], name: string): readonly string[] =>
+  types.find((one) => one.cls.qualname === name)?.signs ?? [];
+
 describe('guesses', () => {
   it('rank what is known, and tell what is a guess', async () => {
     const types = await likely(`
@@ -154,5 +157,79 @@ describe('guesses', () => {
       names(types).filter((name) => name === 'KeyError' || name === 'FileNotFoundError'),
       [],
     );
+  });
+
+  it('know which methods of the project a method of a library runs', async () => {
+    const types = await likely(
+      `
+      from service import OrderSerializer
+
+      def f(data):
+          serializer = OrderSerializer(data)
+          try:
+              serializer.save()
+          except Exception:
+              return None
+    `,
+      {
+        'service.py': `
+      from rest_framework import serializers
+
+      class SoldOut(Exception):
+          pass
+
+      class OrderSerializer(serializers.Serializer):
+          def create(self, validated_data):
+              raise SoldOut(validated_data)
+    `,
+      },
+    );
+    assert.ok(signsOf(types, 'SoldOut').includes('raised by a hook'));
+  });
+
+  it('read what the handler says, and what it reads of the exception', async () => {
+    const types = await likely(`
+      import logging
+
+      class QuotaExceeded(Exception):
+          limit = 0
+
+      class AccountMissing(Exception):
+          pass
+
+      def f(client):
+          try:
+              client.put()
+          except Exception as quota:
+              logging.warning(f"{client} is over its quota: {quota.limit}")
+    `);
+    const quota = signsOf(types, 'QuotaExceeded');
+    for (const sign of [
+      'shares a word with what the handler says',
+      'shares a word with the bound name',
+      'has what is read',
+    ])
+      assert.ok(quota.includes(sign), sign);
+    assert.ok(signsOf(types, 'AccountMissing').includes('lacks what is read'));
+  });
+
+  it('know what the other clauses have', async () => {
+    const types = await likely(`
+      class GatewayError(Exception): ...
+      class Late(GatewayError): ...
+      class Refused(GatewayError): ...
+
+      def f(gateway):
+          try:
+              gateway.put()
+          except Late:
+              return 1
+          except Exception:
+              raise Refused()
+    `);
+    const refused = signsOf(types, 'Refused');
+    assert.ok(refused.includes('sibling of an earlier clause'));
+    assert.ok(refused.includes('the handler raises it'));
+    assert.ok(signsOf(types, 'GatewayError').includes('above an earlier clause'));
   });
 });

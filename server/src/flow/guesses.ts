@@ -1,15 +1,17 @@
-import type { Block, ExceptClause, Expr, FunctionDef, Try } from '../python/tree.ts';
+import type { ExceptClause, Expr, FunctionDef, Try } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
 import { caughtClasses, isBroad } from './catches.ts';
-import { bucket, calledNames, cluesOf, everyScopedExpression } from './clues.ts';
+import { bucket, calledNames, cluesOf } from './clues.ts';
 import { caughtAround } from './elsewhere.ts';
 import type { Escapes, Escaping } from './escapes.ts';
 import type { Flow } from './flow.ts';
 import { TABLE } from './guess-table.ts';
+import { Hints } from './hints.ts';
 import { classNamed, isNameable, nameable, nameableIn, type Nameable } from './nameable.ts';
 import { Practice } from './practice.ts';
+import { suspectsIn } from './suspects.ts';
 
 /** A clause that is to be narrowed, and what is known of its block. */
 export interface Question {
@@ -44,9 +46,6 @@ export interface Likely extends Candidate {
 
 /** How many types of one other place are taken. */
 const PRACTICE = 6;
-
-/** A method name that more functions have says little. */
-const NAMESAKES = 3;
 
 /**
  * The types that a person is likely to name in a clause, most likely first: what the block is known to raise, and
@@ -124,7 +123,10 @@ export function candidatesOf(question: Question): {
     else if (isNameable(cls, program) && !isStopped(cls)) signs.set(cls, new Set(more));
   };
   const found = new Map(escapes.types.map((one) => [one.cls, one]));
-  escapes.types.forEach((one, at) => add(one.cls, ...foundSigns(one, at, escapes)));
+  const ofCall = new Map<string, number>();
+  for (const { evidence } of escapes.types)
+    ofCall.set(evidence[0]?.text ?? '', (ofCall.get(evidence[0]?.text ?? '') ?? 0) + 1);
+  escapes.types.forEach((one, at) => add(one.cls, ...foundSigns(one, at, escapes, ofCall)));
   for (const [base, below] of basesOf(escapes, program)) add(base, 'base', `base of ${bucket(below)}`);
   for (const [type, how] of caughtAround(calls, path, program)) {
     const cls = inFile.caught.get(type);
@@ -142,13 +144,14 @@ export function candidatesOf(question: Question): {
       if (signs.has(base)) below.set(base, (below.get(base) ?? 0) + 1);
   const openness = escapes.unresolved.length === 0 ? 'closed' : 'open';
   const many = bucket(escapes.types.length);
+  const hints = new Hints(question, clues, stopped, later, program);
   const candidates = [...signs].map(([cls, own]): Candidate => {
     if (later.includes(cls)) own.add('named by a later clause');
     else if (later.some((other) => !isBroad(other) && classes.isSubclass(cls, other) === true))
       own.add('below a later clause');
     const known = inFile.classes.get(cls) ?? nameable(cls, path, program);
     own.add(`above ${bucket(below.get(cls) ?? 0)}`);
-    if (known.words.some((word) => clues.has(`~${word}`))) own.add('shares a word with a call');
+    for (const hint of hints.of(known)) own.add(hint);
     own.add(openness);
     own.add(`${found.has(cls) ? 'found' : 'not found'} of ${many}`);
     const { names } = known;
@@ -179,32 +182,33 @@ function addFromProject(
       );
     }
   }
-  for (const name of unknownMethods(stmt.body, scope, flow)) {
-    const functions = practice.functionsNamed(name, NAMESAKES);
-    for (const fn of functions)
-      for (const { cls, evidence } of flow.raisesOf(fn).types.slice(0, PRACTICE))
+  for (const { why, functions } of suspectsIn(stmt.body, scope, flow, practice)) {
+    const raised = functions.flatMap((fn) => flow.raisesOf(fn).types.slice(0, PRACTICE));
+    for (const { cls, evidence } of raised) {
+      const times = raised.filter((one) => one.cls === cls).length;
+      const depth = `${Math.min(evidence.length, 4)} deep`;
+      if (why === 'one of many namesakes') {
+        if (times * 3 >= functions.length)
+          add(
+            cls,
+            times * 3 >= functions.length * 2 ? 'raised by most namesakes' : 'raised by some namesakes',
+          );
+      } else if (why === 'hook')
+        add(
+          cls,
+          'raised by a hook',
+          `raised by a hook ${depth}`,
+          `raised by ${bucket(times)} of ${bucket(functions.length)} hooks`,
+        );
+      else
         add(
           cls,
           'raised by a namesake',
           `raised by one of ${functions.length} namesakes`,
-          `raised by a namesake ${Math.min(evidence.length, 4)} deep`,
+          `raised by a namesake ${depth}`,
         );
+    }
   }
-}
-
-/** The names of methods that are called on something whose type is not known. */
-function unknownMethods(block: Block, scope: Scope, flow: Flow): ReadonlySet<string> {
-  const names = new Set<string>();
-  const inference = flow.inference();
-  everyScopedExpression(block, scope, inference, (expr, at) => {
-    if (
-      expr.kind === 'call' &&
-      expr.callee.kind === 'attribute' &&
-      inference.typeOf(expr.callee, at).kind === 'unknown'
-    )
-      names.add(expr.callee.name);
-  });
-  return names;
 }
 
 function stoppedBefore(
@@ -215,7 +219,12 @@ function stoppedBefore(
   return stmt.clauses.slice(0, stmt.clauses.indexOf(clause)).flatMap((one) => one.types.flatMap(classesOf));
 }
 
-function foundSigns({ evidence }: Escaping, at: number, escapes: Escapes): readonly string[] {
+function foundSigns(
+  { evidence }: Escaping,
+  at: number,
+  escapes: Escapes,
+  ofCall: ReadonlyMap<string, number>,
+): readonly string[] {
   const first = evidence[0];
   const last = evidence.at(-1);
   const depth = Math.min(evidence.length, 5);
@@ -225,6 +234,7 @@ function foundSigns({ evidence }: Escaping, at: number, escapes: Escapes): reado
     `found by ${last?.source ?? 'nothing'}`,
     `found by ${last?.source ?? 'nothing'} ${depth} deep`,
     ...(first ? [`found in ${first.text.split('.').at(-1)!}`] : []),
+    `one of ${bucket(ofCall.get(first?.text ?? '') ?? 0)} of its call`,
     ...(at === 0 ? ['found first'] : []),
     ...(at === escapes.types.length - 1 ? ['found last'] : []),
     ...(escapes.types.length === 1 ? ['found alone'] : []),

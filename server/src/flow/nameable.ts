@@ -14,7 +14,7 @@ export interface Nameable {
   readonly signs: readonly string[];
   /** Under which names the table of guesses knows it: its own, and the kind of class it is. */
   readonly names: readonly string[];
-  /** The words of its name. */
+  /** The words of its name, without those that tell only that it is an exception. */
   readonly words: readonly string[];
   /** What its signs come to in the table of guesses, under all of its names. */
   readonly weight: number;
@@ -71,7 +71,25 @@ export function nameable(
   const names = namesFor(cls, program);
   const weights = names.flatMap((name) => signs.map((sign) => TABLE.weights[name]?.[sign] ?? 0));
   const weight = weights.reduce((sum, one) => sum + one, 0);
-  return { cls, signs, names, words: wordsOf(cls.qualname), weight };
+  return { cls, signs, names, words: tellingWords(cls), weight };
+}
+
+/** Words that the names of exceptions have for being exceptions, or that stand in any sentence. */
+const OF_ALL = new Set([
+  'error',
+  'errors',
+  'exception',
+  'exceptions',
+  'exc',
+  'err',
+  'not',
+  'the',
+  'core',
+  'base',
+]);
+
+function tellingWords(cls: ClassRef): readonly string[] {
+  return wordsOf(cls.qualname.split('.').at(-1)!).filter((word) => !OF_ALL.has(word));
 }
 
 /** The exception class that a dotted name means at the top of a file. */

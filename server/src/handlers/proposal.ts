@@ -1,6 +1,7 @@
-import { likelyTypes, type Question } from '../flow/guesses.ts';
+import { likelyTypes, type Likely, type Question } from '../flow/guesses.ts';
 import type { ClassRef } from '../types/type.ts';
 import { clauseFor, importable, isTooWide } from './clause.ts';
+import { mayRaise } from './doubt.ts';
 import { isHttpResponse } from './http-errors.ts';
 
 /** The types that a clause is proposed to catch, most likely first. */
@@ -34,8 +35,15 @@ export function proposalFor(question: Question): Proposal | undefined {
       0,
       ...likely.filter((one) => classes.isSubclass(one.cls, cls) === true).map((one) => one.likelihood),
     );
-  if (escapes.unresolved.length === 0 && all)
-    return { types: [...all].sort((a, b) => rank(b) - rank(a)), guesses: [], complete: true };
+  if (escapes.unresolved.length === 0 && all) {
+    const types = asWritten(all, likely, question);
+    const mistakes = likelyMistakes(types, likely, question);
+    return {
+      types: [...types, ...mistakes].sort((a, b) => rank(b) - rank(a)),
+      guesses: mistakes,
+      complete: mistakes.length === 0,
+    };
+  }
   const isKnown = (cls: ClassRef): boolean =>
     escapes.types.some((one) => classes.isSubclass(one.cls, cls) === true);
   // What is answered must not change unless a person says so.
@@ -69,4 +77,50 @@ export function proposalFor(question: Question): Proposal | undefined {
   return chosen.length === 0
     ? undefined
     : { types: chosen, guesses: chosen.filter((cls) => !isKnown(cls)), complete: false };
+}
+
+/** How much likelier than a class its base must be to take its place. */
+const RATHER = 1;
+
+/** A closed set in the classes that people name: `ValueError` may be what they write where `binascii.Error` can come. */
+function asWritten(
+  all: readonly ClassRef[],
+  likely: readonly Likely[],
+  { program, path }: Question,
+): readonly ClassRef[] {
+  const { classes } = program;
+  const likelihood = new Map(likely.map((one) => [one.cls, one.likelihood]));
+  const written = all.map((cls) => {
+    const [base] = likely.filter(
+      (one) =>
+        one.cls !== cls &&
+        classes.isSubclass(cls, one.cls) === true &&
+        !isTooWide(one.cls) &&
+        importable(one.cls, path, program) === one.cls,
+    );
+    return base && base.likelihood > RATHER * (likelihood.get(cls) ?? 0) ? base.cls : cls;
+  });
+  return [...new Set(written)].filter(
+    (cls) => !written.some((other) => other !== cls && classes.isSubclass(cls, other) === true),
+  );
+}
+
+/** How likely a mistake must be to be named. */
+const MISTAKEN = 0.1;
+
+/** AttributeError and TypeError of values that nothing is known of: no set has them, but a handler may be for them. */
+function likelyMistakes(
+  types: readonly ClassRef[],
+  likely: readonly Likely[],
+  { program, flow, stmt, scope }: Question,
+): readonly ClassRef[] {
+  const found = likely.filter(
+    ({ cls, likelihood }) =>
+      cls.module === 'builtins' &&
+      (cls.qualname === 'AttributeError' || cls.qualname === 'TypeError') &&
+      likelihood >= MISTAKEN &&
+      !types.some((one) => program.classes.isSubclass(cls, one) === true) &&
+      mayRaise(cls.qualname, stmt.body, scope, flow),
+  );
+  return found.map(({ cls }) => cls).slice(0, Math.max(0, MOST - types.length));
 }

@@ -320,9 +320,12 @@ export abstract class ExpressionLowerer extends LoweringSource {
     for (const child of node.children) {
       if (child.kind === K.string_start) prefix = this.slice(child).toLowerCase();
       else if (child.kind === K.string_content) content += this.slice(child);
-      else if (child.kind === K.interpolation) this.interpolation(child, values);
+      else if (child.kind === K.interpolation) {
+        content += ' ';
+        this.interpolation(child, values);
+      }
     }
-    if (/[ft]/.test(prefix)) return { kind: 'fstring', ...span, values };
+    if (/[ft]/.test(prefix)) return { kind: 'fstring', ...span, text: content, values };
     return { kind: 'constant', ...span, type: prefix.includes('b') ? 'bytes' : 'str', value: content };
   }
 
@@ -342,7 +345,12 @@ export abstract class ExpressionLowerer extends LoweringSource {
       .filter((child) => child.kind === K.string)
       .map((child) => this.string(child));
     const values = parts.flatMap((part) => (part.kind === 'fstring' ? part.values : []));
-    if (parts.some((part) => part.kind === 'fstring')) return { kind: 'fstring', ...span, values };
+    if (parts.some((part) => part.kind === 'fstring')) {
+      const text = parts.map((part) =>
+        part.kind === 'fstring' ? part.text : part.kind === 'constant' ? part.value : '',
+      );
+      return { kind: 'fstring', ...span, text: text.join(' '), values };
+    }
     const constants = parts.filter((part): part is Constant => part.kind === 'constant');
     return {
       kind: 'constant',

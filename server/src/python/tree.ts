@@ -90,6 +90,8 @@ export interface Constant extends Span {
 /** An f-string, or a concatenation that holds one. `values` are the interpolated expressions. */
 export interface FString extends Span {
   readonly kind: 'fstring';
+  /** The text around them. */
+  readonly text: string;
   readonly values: readonly Expr[];
 }
 

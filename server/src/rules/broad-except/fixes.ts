@@ -1,4 +1,5 @@
 import type { BroadPlace } from '../../handlers/broad.ts';
+import { doubtIn } from '../../handlers/doubt.ts';
 import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/handler-edits.ts';
 import { isHttpResponse } from '../../handlers/http-errors.ts';
 import { intentOf, isLoggingItself, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
@@ -12,7 +13,6 @@ import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
-import { doubtIn } from '../doubt.ts';
 import { handlerPlace } from '../handler-place.ts';
 import type { FixContext, FixOffer, UnitView } from '../rule.ts';
 
@@ -78,12 +78,12 @@ export function fixesFor(
           ),
         ]
       : [];
-  if (staysBroad(intent))
-    return [
-      ...logs,
-      ...split,
-      ...byHand(narrows, 'broad may be meant').map((one) => ({ ...one, strictOnly: true })),
-    ];
+  if (staysBroad(intent)) {
+    // Who may pass is asked for something that may be missing, as often as for something that may break.
+    const strictOnly = intent !== 'guards';
+    const narrowed = byHand(narrows, 'broad may be meant').map((one) => ({ ...one, strictOnly }));
+    return [...logs, ...split, ...narrowed];
+  }
   // Nothing is hidden: whether what nobody expected is translated as well is for a person to say.
   if (outcome.passesOn) return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
   if (intent === 'retries' || intent === 'optional-import')
@@ -151,7 +151,11 @@ function narrowOffers(
   const kept = keptExpressions(clause, broad);
   if (!kept) return [];
   const [first] = escapes.unresolved;
-  const doubt = complete ? doubtIn(site.stmt.body, site.scope, types, view) : undefined;
+  const isKnown = (cls: ClassRef): boolean => !guesses.includes(cls);
+  const doubt =
+    complete || (escapes.unresolved.length === 0 && guesses.every(isMistake))
+      ? doubtIn(site.stmt.body, site.scope, types.filter(isKnown), view.flow)
+      : undefined;
   const stops = meansToStop(broad, site);
   const offer = (chosen: readonly ClassRef[], note: string): FixOffer => ({
     title: `Catch ${listOf(chosen, view)} instead of ${broad.bare ? 'everything' : broad.catches}${note}`,
@@ -177,7 +181,7 @@ function narrowOffers(
       ? [
           `${escapes.unresolved.length === 1 ? '' : `${escapes.unresolved.length} calls, first `}${first.text || 'something'} could not be followed`,
         ]
-      : complete || escapes.types.length === 0
+      : complete || doubt || escapes.types.length === 0
         ? []
         : ['the block can raise others too']),
     ...(guesses.length > 0 ? [`${listOf(guesses, view)} by guess`] : []),

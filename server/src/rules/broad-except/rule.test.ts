@@ -546,9 +546,21 @@ describe('broad-except', () => {
       'def session():\n    try:\n        yield int("1")\n    $0except Exception:\n        return None\n',
       { ...only, kind: 'narrow' },
     );
-    await checkNoFix(
-      'def f(request):\n    try:\n        int("1")\n    $0except Exception:\n        return Response(status=401)\n',
-      { ...only, kind: 'narrow' },
+    await checkFix(
+      `
+      def f(request):
+          try:
+              int("1")
+          $0except Exception:
+              return Response(status=401)
+      => Catch ValueError instead of Exception; broad may be meant [review]
+      def f(request):
+          try:
+              int("1")
+          except ValueError:
+              return Response(status=401)
+      `,
+      only,
     );
     await checkNoFix(
       'def f():\n    try:\n        record_login("a")\n    $0except Exception:\n        pass\n',

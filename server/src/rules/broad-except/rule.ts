@@ -48,9 +48,9 @@ def read_port(raw: str) -> int:
     fixSafety: `
 - **Catch X instead of Exception** is *proved* where everything the block calls could be followed: only programming
   errors newly escape. Where something could not, or where the block relies on a value that nothing is known of, it
-  needs a *review*, and the finding names what it was. Where broad
-  is right (a loop that must go on, a middleware, a block that yields, an answer of 401 or 403) it is offered with
-  \`strict\` only, comes last, and no command applies it; nor where a clause rolls back and raises again.
+  needs a *review*, and the finding names what it was. Where broad is
+  right (a loop that must go on, a middleware, a block that yields) it is offered with \`strict\` only, and with an
+  answer of 401 or 403 it comes last; no command applies it there, nor where a clause rolls back and raises again.
   An \`HTTPException\` the block raises stays caught, since its status code would change; another fix lets it through.
   A narrowed handler that nobody would hear of is bound and logged where what failed lies around the program: a
   network, a database, a disk. Errors of data (a key, a number, an encoding) get no log, nor does a \`pass\` whose

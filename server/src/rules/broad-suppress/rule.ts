@@ -11,7 +11,7 @@ import type { Edit } from '../../text/edit.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
 import { describe, raisesOf } from '../broad-except/message.ts';
-import { doubtIn } from '../doubt.ts';
+import { doubtIn } from '../../handlers/doubt.ts';
 import type { FixContext, FixOffer, Problem, Rule, UnitView } from '../rule.ts';
 
 export const broadSuppress: Rule = {
@@ -97,7 +97,7 @@ function problemFor(view: UnitView, site: Site<With>, call: Call, broad: BroadPl
   const isLast = site.stmt.items.at(-1)?.context === call;
   const types =
     isLast && call.args.length === 1 && !yields(site.stmt) ? clauseFor(escapes, path, program) : undefined;
-  const closed = escapes.unresolved.length === 0 && !doubtIn(site.stmt.body, site.scope, types ?? [], view);
+  const closed = escapes.unresolved.length === 0 && !doubtIn(site.stmt.body, site.scope, types ?? [], view.flow);
   const log: readonly FixOffer[] =
     site.stmt.items.length === 1 && !site.stmt.async && call.args.length === 1
       ? [

@@ -1,9 +1,9 @@
+import type { Flow } from '../flow/flow.ts';
 import type { Block, Expr, Stmt } from '../python/tree.ts';
 import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
-import type { UnitView } from './rule.ts';
 
 /**
  * What a block asks of a value that nothing is known of, where the types that would be caught do not hold the answer
@@ -17,21 +17,36 @@ export function doubtIn(
   block: Block,
   scope: Scope,
   caught: readonly ClassRef[],
-  view: UnitView,
+  flow: Flow,
 ): Expr | undefined {
-  const inference = view.flow.inference();
-  const catches = (name: string): boolean => {
-    const wanted = view.program.classes.builtin(name);
-    return (
-      wanted !== undefined && caught.some((cls) => view.program.classes.isSubclass(wanted, cls) === true)
-    );
+  const { program } = flow;
+  const catches = (name: Mistake): boolean => {
+    const wanted = program.classes.builtin(name);
+    return wanted !== undefined && caught.some((cls) => program.classes.isSubclass(wanted, cls) === true);
   };
-  const search: Search = {
-    inference,
-    attributes: !catches('AttributeError'),
-    operators: !catches('TypeError'),
+  return search(block, scope, flow, (mistake) => !catches(mistake));
+}
+
+/** The two that may be what a handler is there for, though exception flow takes them for mistakes. */
+export type Mistake = 'AttributeError' | 'TypeError';
+
+/** Whether a block asks something of a value that nothing is known of, to which the answer may be this error. */
+export function mayRaise(mistake: Mistake, block: Block, scope: Scope, flow: Flow): boolean {
+  return search(block, scope, flow, (one) => one === mistake) !== undefined;
+}
+
+function search(
+  block: Block,
+  scope: Scope,
+  flow: Flow,
+  wants: (mistake: Mistake) => boolean,
+): Expr | undefined {
+  const wanted: Search = {
+    inference: flow.inference(),
+    attributes: wants('AttributeError'),
+    operators: wants('TypeError'),
   };
-  return first(block.stmts, (stmt) => inStatement(stmt, scope, search));
+  return first(block.stmts, (stmt) => inStatement(stmt, scope, wanted));
 }
 
 interface Search {
