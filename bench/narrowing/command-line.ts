@@ -14,7 +14,7 @@ import { scoreOf } from './score.ts';
 import { sourceFiles } from './source-files.ts';
 import type { Verdict } from './outcome.ts';
 
-const HELP = `tsx bench/narrowing/command-line.ts [options] [FOLDER…]
+const HELP = `npm run bench:command-line -- [options] [FOLDER…]
 
 Masks clauses in copies of whole projects and asks the command line as anybody would:
 \`harden check --output-format json\`, as it comes and with \`--strict\`. A clause without types counts as a miss.

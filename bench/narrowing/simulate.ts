@@ -12,13 +12,27 @@ export interface Least {
   readonly guess: number;
   /** A guess beside what is known, where that makes a clause. */
   readonly beside: number;
+  /** What is known and less likely than this leaves its place to a likelier guess. */
+  readonly reserved: number;
   /** AttributeError and TypeError beside a closed set. */
   readonly mistaken: number;
   /** How much likelier a base must be to take the place of a class in a closed set. */
   readonly rather: number;
+  /** How much less likely than a class its base may be and still take its place. */
+  readonly instead: number;
+  readonly insteadInLibrary: number;
 }
 
-const LEAST: Least = { found: 0.005, guess: 0.005, beside: 0.02, mistaken: 0.1, rather: 1 };
+const LEAST: Least = {
+  found: 0.005,
+  guess: 0.005,
+  beside: 0.02,
+  reserved: 0.02,
+  mistaken: 0.03,
+  rather: 2,
+  instead: 0.3,
+  insteadInLibrary: 0.7,
+};
 
 export function simulate(examples: readonly Example[], table: Table, least: Least = LEAST): Score {
   return scoreOf(
@@ -43,9 +57,16 @@ function choose(
 ): readonly number[] {
   const likelihood = candidates.map((one) => likelihoodOf(one, clues, table));
   const order = candidates.map((_, at) => at).sort((a, b) => likelihood[b]! - likelihood[a]!);
+  const rank = (at: number): number =>
+    Math.max(
+      likelihood[at]!,
+      ...candidates.flatMap((one, other) => (one.below.includes(at) ? [likelihood[other]!] : [])),
+    );
   if (all && all.length > 0 && closed) {
     const written = all.map((at) => {
-      const base = order.find((other) => candidates[at]!.below.includes(other));
+      const base = order.find(
+        (other) => candidates[at]!.below.includes(other) && isCaughtAs(candidates[other]!.names.at(-1)),
+      );
       return base !== undefined && likelihood[base]! > least.rather * likelihood[at]! ? base : at;
     });
     const types = written.filter((at) => !written.some((other) => candidates[at]!.below.includes(other)));
@@ -56,14 +77,15 @@ function choose(
         !types.some((other) => other === at || candidates[at]!.below.includes(other)),
     );
     const chosen = [...types, ...mistakes.slice(0, Math.max(0, MOST - types.length))];
-    return order.filter((at) => chosen.includes(at)).slice(0, MOST);
+    return chosen.sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
   }
   const kept = all && all.length <= MOST ? all : [];
   let chosen: number[] = [];
   const isIn = (at: number): boolean =>
     chosen.some((one) => one === at || candidates[at]!.below.includes(one));
+  const reserved = kept.filter((at) => rank(at) >= least.reserved);
   const room = (at: number): number =>
-    MOST - (kept.includes(at) ? 0 : kept.filter((one) => !isIn(one)).length);
+    MOST - (kept.includes(at) ? 0 : reserved.filter((one) => !isIn(one)).length);
   for (const at of order) {
     const isFound = candidates[at]!.signs.includes('found');
     const isKept = kept.includes(at);
@@ -71,11 +93,19 @@ function choose(
       isFound || chosen.length === 0 ? least.found : kept.length > 0 ? least.beside : least.guess;
     if (!isKept && likelihood[at]! < enough && !(chosen.length === 0 && isFound)) continue;
     if (isIn(at)) continue;
+    const { names, signs } = candidates[at]!;
+    if (!isKept && !isFound && names.includes('of a pack') && signs.includes('base of 1')) continue;
     const under = chosen.findIndex((one) => candidates[one]!.below.includes(at));
     if (under >= 0) {
+      const instead = candidates[at]!.names.includes('of a pack') ? least.insteadInLibrary : least.instead;
+      if (!isKept && likelihood[at]! < instead * rank(chosen[under]!)) continue;
       chosen[under] = at;
       chosen = chosen.filter((one, index) => index <= under || !candidates[one]!.below.includes(at));
     } else if (chosen.length < room(at)) chosen.push(at);
   }
-  return chosen;
+  return chosen.sort((a, b) => rank(b) - rank(a));
+}
+
+function isCaughtAs(name: string | undefined): boolean {
+  return name === 'ValueError' || name === 'OSError';
 }

@@ -1,4 +1,6 @@
 import { likelyTypes, type Likely, type Question } from '../flow/guesses.ts';
+import type { Escapes } from '../flow/escapes.ts';
+import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
 import { clauseFor, importable, isTooWide } from './clause.ts';
 import { mayRaise } from './doubt.ts';
@@ -20,6 +22,13 @@ const MOST = 4;
 const KNOWN = 0.005;
 const GUESSED = 0.005;
 const BESIDE = 0.02;
+
+/** What is known and less likely than this leaves its place to a likelier guess: the set is open anyway. */
+const RESERVED = 0.02;
+
+/** How much less likely than a class its base may be and still take its place; and the base of a library. */
+const INSTEAD = 0.3;
+const INSTEAD_IN_LIBRARY = 0.7;
 
 /**
  * What to catch in the place of `Exception`. Where the set is closed, all of it. Where it is not, what is known as far
@@ -48,7 +57,8 @@ export function proposalFor(question: Question): Proposal | undefined {
     escapes.types.some((one) => classes.isSubclass(one.cls, cls) === true);
   // What is answered must not change unless a person says so.
   const kept = all ?? escapes.types.map((one) => one.cls).filter((cls) => isHttpResponse(cls, program));
-  const reserved = kept.length <= MOST ? kept : [];
+  const isReserved = (cls: ClassRef): boolean => isHttpResponse(cls, program) || rank(cls) >= RESERVED;
+  const reserved = kept.length <= MOST ? kept.filter(isReserved) : [];
   const ranked = [
     ...likely,
     ...kept
@@ -62,10 +72,14 @@ export function proposalFor(question: Question): Proposal | undefined {
     const cls = importable(wanted, path, program);
     if (!cls || isTooWide(cls) || classes.isException(cls) !== true || isIn(cls)) continue;
     const known = isKnown(cls);
+    if (!isKept && standsForOne(cls, escapes, program)) continue;
     const enough = known || chosen.length === 0 ? KNOWN : kept.length > 0 ? BESIDE : GUESSED;
     if (!isKept && likelihood < enough && !(known && chosen.length === 0)) continue;
     const under = chosen.findIndex((one) => classes.isSubclass(one, cls) === true);
     if (under >= 0) {
+      // `KeyError` says more than a `LookupError` that hardly anybody would write.
+      const least = isOfLibrary(cls) ? INSTEAD_IN_LIBRARY : INSTEAD;
+      if (!isKept && likelihood < least * rank(chosen[under]!)) continue;
       // What is above others takes the place of the first of them.
       chosen[under] = cls;
       chosen = chosen.filter((one, at) => at <= under || classes.isSubclass(one, cls) !== true);
@@ -76,17 +90,37 @@ export function proposalFor(question: Question): Proposal | undefined {
   }
   return chosen.length === 0
     ? undefined
-    : { types: chosen, guesses: chosen.filter((cls) => !isKnown(cls)), complete: false };
+    : {
+        types: chosen.sort((a, b) => rank(b) - rank(a)),
+        guesses: chosen.filter((cls) => !isKnown(cls)),
+        complete: false,
+      };
 }
 
-/** How much likelier than a class its base must be to take its place. */
-const RATHER = 1;
+/** The base of a library that nothing raises, above a single class that something does: that one says more. */
+function standsForOne(cls: ClassRef, { types }: Escapes, { classes }: Program): boolean {
+  return (
+    isOfLibrary(cls) &&
+    !types.some((one) => one.cls === cls) &&
+    types.filter((one) => classes.isSubclass(one.cls, cls) === true).length === 1
+  );
+}
+
+function isOfLibrary(cls: ClassRef): boolean {
+  return cls.path.startsWith('pack:/') && cls.module !== 'builtins';
+}
+
+/** How much likelier than a class such a base must be to take its place in a closed set. */
+const RATHER = 2;
+
+/** Builtins that people catch for what derives from them. */
+const CAUGHT_AS = new Set(['ValueError', 'OSError']);
 
 /** A closed set in the classes that people name: `ValueError` may be what they write where `binascii.Error` can come. */
 function asWritten(
   all: readonly ClassRef[],
   likely: readonly Likely[],
-  { program, path }: Question,
+  { program }: Question,
 ): readonly ClassRef[] {
   const { classes } = program;
   const likelihood = new Map(likely.map((one) => [one.cls, one.likelihood]));
@@ -95,8 +129,8 @@ function asWritten(
       (one) =>
         one.cls !== cls &&
         classes.isSubclass(cls, one.cls) === true &&
-        !isTooWide(one.cls) &&
-        importable(one.cls, path, program) === one.cls,
+        one.cls.module === 'builtins' &&
+        CAUGHT_AS.has(one.cls.qualname),
     );
     return base && base.likelihood > RATHER * (likelihood.get(cls) ?? 0) ? base.cls : cls;
   });
@@ -106,7 +140,7 @@ function asWritten(
 }
 
 /** How likely a mistake must be to be named. */
-const MISTAKEN = 0.1;
+const MISTAKEN = 0.03;
 
 /** AttributeError and TypeError of values that nothing is known of: no set has them, but a handler may be for them. */
 function likelyMistakes(

@@ -226,11 +226,11 @@ describe('broad-except', () => {
               return pow(a - b, 2)
           $0except Exception:
               return None
-      => Catch ZeroDivisionError, ValueError, OverflowError instead of Exception (the type of a is not known) [review]
+      => Catch ValueError, OverflowError, ZeroDivisionError instead of Exception (the type of a is not known) [review]
       def distance(a, b):
           try:
               return pow(a - b, 2)
-          except (ZeroDivisionError, ValueError, OverflowError):
+          except (ValueError, OverflowError, ZeroDivisionError):
               return None
       `,
       only,
