@@ -20,6 +20,7 @@ Masks specific except clauses of real code to \`except Exception\` and asks Hard
   --misses               print what was missed, with its place
   --losses N             rows in the table of what is lost (25)
   --json                 print the outcomes instead of a report
+  --from FILE            report what an earlier run printed with --json, and measure nothing (may be repeated)
   --write                put the report into docs/accuracy.md
 `;
 
@@ -34,6 +35,7 @@ const { values, positionals } = parseArgs({
     losses: { type: 'string', default: '25' },
     'with-environment': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    from: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -43,11 +45,24 @@ const { values, positionals } = parseArgs({
 if (values.help) process.stdout.write(HELP);
 else await run();
 
+interface Measured {
+  readonly outcomes: readonly Outcome[];
+  readonly unresolvable: number;
+}
+
 async function run(): Promise<void> {
   const half = values.half === 'dev' ? 'development' : values.half;
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
-  const selected =
-    positionals.length > 0
+  const outcomes: Outcome[] = [];
+  let unresolvable = 0;
+  for (const file of values.from ?? []) {
+    const earlier = JSON.parse(fs.readFileSync(file, 'utf8')) as Measured;
+    outcomes.push(...earlier.outcomes);
+    unresolvable += earlier.unresolvable;
+  }
+  const selected = values.from
+    ? []
+    : positionals.length > 0
       ? positionals.map(folderCorpus).filter((one) => half === undefined || one.half === half)
       : corpora(
           (name, of) => (half === undefined || of === half) && (values.package?.includes(name) ?? true),
@@ -61,8 +76,6 @@ async function run(): Promise<void> {
         .join(', ')}`,
     );
   const frequent = JSON.parse(fs.readFileSync(FREQUENT, 'utf8')) as string[];
-  const outcomes: Outcome[] = [];
-  let unresolvable = 0;
   for (const corpus of selected) {
     const started = performance.now();
     const measured = await measure(corpus, {
@@ -76,7 +89,7 @@ async function run(): Promise<void> {
       `${corpus.name}: ${measured.results.length} clauses, ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   }
-  if (values.json) process.stdout.write(JSON.stringify(outcomes, undefined, 1));
+  if (values.json) process.stdout.write(JSON.stringify({ outcomes, unresolvable } satisfies Measured));
   else {
     const halves = (['held-out', 'development'] satisfies Half[]).flatMap((one) => {
       const own = outcomes.filter((outcome) => outcome.half === one);
