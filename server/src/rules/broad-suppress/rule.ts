@@ -97,7 +97,8 @@ function problemFor(view: UnitView, site: Site<With>, call: Call, broad: BroadPl
   const isLast = site.stmt.items.at(-1)?.context === call;
   const types =
     isLast && call.args.length === 1 && !yields(site.stmt) ? clauseFor(escapes, path, program) : undefined;
-  const closed = escapes.unresolved.length === 0 && !doubtIn(site.stmt.body, site.scope, types ?? [], view.flow);
+  const closed =
+    escapes.unresolved.length === 0 && !doubtIn(site.stmt.body, site.scope, types ?? [], view.flow);
   const log: readonly FixOffer[] =
     site.stmt.items.length === 1 && !site.stmt.async && call.args.length === 1
       ? [
