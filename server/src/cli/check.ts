@@ -28,6 +28,10 @@ export function check(session: Session): { readonly found: boolean } {
     progress.step(session.shown(path));
   }
   progress.end();
+  if (commandLine.flags.has('statistics')) {
+    terminal.result(statistics(all, format));
+    return { found: all.some(({ severity }) => severity !== 'hint') };
+  }
   // Rendered a file at a time where that is possible: a code base may hold thousands of findings.
   if (DOCUMENTS.has(format)) terminal.result(render(session, format, all));
   else {
@@ -87,4 +91,31 @@ function summary({ terminal, files }: Session, findings: readonly Finding[]): st
   if (sure > 0) lines.push(`${sure} can be fixed with \`harden fix\` (\`--diff\` shows how)`);
   if (review > 0) lines.push(`${review} need a look first (\`harden fix --review --diff\`)`);
   return lines.join('; ');
+}
+
+/** How often each rule found something, and how often it has a fix that is certain; the most frequent first. */
+function statistics(findings: readonly Finding[], format: OutputFormat): string {
+  const rules = new Map<string, { count: number; fixable: number }>();
+  for (const finding of findings) {
+    const entry = rules.get(finding.rule) ?? { count: 0, fixable: 0 };
+    const safety = remedies(finding)[0]?.safety;
+    rules.set(finding.rule, {
+      count: entry.count + 1,
+      fixable: entry.fixable + (safety === 'safe' || safety === 'proved' ? 1 : 0),
+    });
+  }
+  const rows = [...rules].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  if (format === 'json')
+    return `${JSON.stringify(
+      rows.map(([code, one]) => ({ code, ...one })),
+      undefined,
+      2,
+    )}\n`;
+  const width = Math.max(0, ...rows.map(([, { count }]) => String(count).length));
+  return rows
+    .map(
+      ([rule, { count, fixable }]) =>
+        `${String(count).padStart(width)}  ${rule}${fixable > 0 ? `  (${fixable} fixable)` : ''}\n`,
+    )
+    .join('');
 }

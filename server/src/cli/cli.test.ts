@@ -64,6 +64,28 @@ describe('cli', () => {
       }
     });
 
+    it('counts by rule, and reads no settings where it is told so', () => {
+      box.write('a.py', UNUSED + UNUSED);
+      const counted = box.run(['check', '--statistics']);
+      assert.equal(counted.status, 1);
+      assert.equal(counted.stdout, '2  unused-ignore  (2 fixable)\n');
+      assert.deepEqual(JSON.parse(box.run(['check', '--statistics', '--output-format', 'json']).stdout), [
+        { code: 'unused-ignore', count: 2, fixable: 2 },
+      ]);
+      box.write('harden.toml', 'ignore = ["unused-ignore"]\n');
+      assert.equal(box.run(['check']).status, 0);
+      assert.equal(box.run(['check', '--isolated']).status, 1);
+      assert.equal(box.run(['check', '--isolated', '--config', 'harden.toml']).status, 2);
+    });
+
+    it('does not call a run clean whose settings select a rule that there is not', () => {
+      box.write('a.py', 'x = 1\n');
+      box.write('harden.toml', 'select = ["broad-exept"]\n');
+      const { status, stderr } = box.run(['check']);
+      assert.equal(status, 2);
+      assert.match(stderr, /error: harden\.toml:1:11: select: unknown rule "broad-exept"/);
+    });
+
     it('reads lines that end with a return alone', () => {
       box.write(
         'a.py',

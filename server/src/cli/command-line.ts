@@ -44,6 +44,11 @@ export const OPTIONS = {
   'safe-only': { type: 'boolean', help: 'Apply only fixes that change no behaviour at all' },
   review: { type: 'boolean', help: 'Apply fixes that a person has to review, too' },
   config: { type: 'string', value: 'FILE', help: 'Read settings from this harden.toml or pyproject.toml' },
+  isolated: { type: 'boolean', help: 'Read no settings files' },
+  statistics: {
+    type: 'boolean',
+    help: 'Print how often each rule found something, in place of the findings',
+  },
   'stdin-filename': { type: 'string', value: 'PATH', help: 'The path to assume for `-`, the standard input' },
   'no-cache': { type: 'boolean', help: 'Neither read nor write cached results' },
   'exit-zero': { type: 'boolean', help: 'Exit with 0 even when there are findings' },
@@ -54,7 +59,15 @@ export const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const ANALYSIS: readonly OptionName[] = ['select', 'ignore', 'strict', 'config', 'no-cache', 'quiet'];
+const ANALYSIS: readonly OptionName[] = [
+  'select',
+  'ignore',
+  'strict',
+  'config',
+  'isolated',
+  'no-cache',
+  'quiet',
+];
 
 interface CommandDefinition {
   readonly summary: string;
@@ -72,7 +85,7 @@ export const COMMANDS = {
       'Files that .gitignore or the settings leave out are skipped, unless they are named.',
       'Exit status: 0 nothing was found, 1 something was, 2 something went wrong.',
     ],
-    options: [...ANALYSIS, 'output-format', 'stdin-filename', 'exit-zero'],
+    options: [...ANALYSIS, 'output-format', 'statistics', 'stdin-filename', 'exit-zero'],
   },
   fix: {
     summary: 'Apply the safe and the proved fixes',

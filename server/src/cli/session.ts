@@ -55,6 +55,8 @@ export class Session {
       commandLine.config === undefined ? undefined : toEnginePath(commandLine.config, terminal.cwd);
     if (configFile !== undefined && fileSystem.stat(configFile)?.kind !== 'file')
       throw new UsageError(`--config ${commandLine.config}: there is no such file`);
+    if (configFile !== undefined && commandLine.flags.has('isolated'))
+      throw new UsageError('--isolated reads no settings file, and --config names one');
     const wantsStdin = paths.includes('-');
     if (wantsStdin && paths.length > 1)
       throw new UsageError('`-` is the standard input, and goes without other paths');
@@ -78,7 +80,7 @@ export class Session {
     });
 
     const analysis = new Analysis({ workspace, surroundings: surroundings() });
-    analysis.configure([commandLineLayer(commandLine, cwd)], configFile);
+    analysis.configure([commandLineLayer(commandLine, cwd)], configFile, commandLine.flags.has('isolated'));
 
     let stdin: Session['stdin'];
     if (stdinPath !== undefined) {
@@ -197,8 +199,8 @@ export class Session {
   tellSettingProblems(path: string): void {
     for (const problem of this.analysis.settingsFor(path).problems) {
       const text = `${this.placeOf(problem)}: ${problem.message}`;
-      // With a file of settings that cannot be read, a clean result would mean nothing.
-      if (/^not valid TOML/.test(problem.message)) this.fail(text);
+      // With a file of settings that cannot be read, or rules that do not run, a clean result would mean nothing.
+      if (/^not valid TOML|^select: /.test(problem.message)) this.fail(text);
       else this.warn(text);
     }
   }

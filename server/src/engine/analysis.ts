@@ -77,6 +77,7 @@ export class Analysis {
   private readonly files = new Map<string, Cell<UnitResult>>();
   private readonly starts = new WeakMap<ModuleTree, ReadonlyMap<LoweredUnit, number>>();
   private configFile: string | undefined;
+  private isolated = false;
 
   constructor({ workspace, surroundings = NO_SURROUNDINGS, environmentOf, rules = RULES }: AnalysisOptions) {
     this.workspace = workspace;
@@ -92,6 +93,7 @@ export class Analysis {
           read: (path) => workspace.source(path)?.text,
           layers: database.read(this.layers),
           ...(this.configFile ? { configFile: this.configFile } : {}),
+          isolated: this.isolated,
         }),
     });
     this.environments = new Environments(workspace, surroundings, (path) => this.settingsFor(path).settings);
@@ -109,9 +111,10 @@ export class Analysis {
   }
 
   /** Settings that are not from a file: the editor's, or the command line's. */
-  configure(layers: readonly Layer[], configFile?: string): void {
+  configure(layers: readonly Layer[], configFile?: string, isolated = false): void {
     this.workspace.database.advance();
     this.configFile = configFile;
+    this.isolated = isolated;
     this.workspace.database.set(this.layers, layers);
   }
 

@@ -47,6 +47,8 @@ export interface SettingsInput {
   readonly layers?: readonly Layer[];
   /** A file to be used for every path instead of the nearest one. */
   readonly configFile?: string;
+  /** No file of settings is looked for. */
+  readonly isolated?: boolean;
 }
 
 /**
@@ -82,7 +84,11 @@ export class SettingsResolver {
 
   private resolve(folder: string, root: string, read: SettingsInput['read']): ResolvedSettings {
     const { configFile, layers = [], rules } = this.input;
-    const file = configFile ? this.readFile(configFile, read) : this.nearest(folder, read);
+    const file = configFile
+      ? this.readFile(configFile, read)
+      : this.input.isolated
+        ? undefined
+        : this.nearest(folder, read);
     const problems: SettingProblem[] = [...(file?.problems ?? [])];
     if (configFile && !file)
       problems.push({ path: configFile, start: 0, end: 0, message: 'cannot be read.' });

@@ -941,3 +941,32 @@ describe('exception flow and what is written out', () => {
           except Exception: pass # raises LookupError <- other.get
     `));
 });
+
+describe('exception flow through very many functions', () => {
+  it('keeps as many open ends as anybody reads, whoever asks first', async () => {
+    const count = 100;
+    const functions = Array.from(
+      { length: count },
+      (_, at) => `def f${at}(x): unknown${at}(); f${(at + 1) % count}(x)\n`,
+    );
+    const opensOf = async (order: readonly number[]): Promise<string[][]> => {
+      const blocks = order.map((at) => `try: f${at}(1)\nexcept Exception: pass\n`);
+      const { workspace, analysis } = await fixture({ 'app.py': [...functions, ...blocks].join('') });
+      const { program, flow } = analysis;
+      const found = workspace
+        .module('/w/app.py')!
+        .units.flatMap((unit) =>
+          sitesOf(unit.lowered, program.moduleScope('/w/app.py'), program).flatMap(({ stmt, scope }) =>
+            stmt.kind === 'try'
+              ? [flow.escapesOf(stmt.body, scope, unit.lowered).unresolved.map((one) => one.reason)]
+              : [],
+          ),
+        );
+      return found.map((texts) => [...texts].sort());
+    };
+    const [first, second] = await opensOf([0, 50]);
+    const [other, another] = await opensOf([50, 0]);
+    assert.equal(first!.length, 60);
+    assert.deepEqual([second, other, another], [first, first, first]);
+  });
+});

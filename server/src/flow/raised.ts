@@ -26,6 +26,9 @@ export class RaisedSet {
   /** The uses of its parameters that the code makes (`call f`), with the first place. */
   readonly params = new Map<string, Step>();
 
+  /** The greatest key among the open ends, once there are as many as may be. */
+  private lastOpen: string | undefined;
+
   get isEmpty(): boolean {
     return this.types.size === 0 && this.opens.size === 0 && this.params.size === 0;
   }
@@ -36,13 +39,26 @@ export class RaisedSet {
   }
 
   addOpen(way: OpenWay): void {
-    const key = keyOf(way.open);
-    if (!this.opens.has(key)) this.opens.set(key, way);
+    this.addOpenAs(keyOf(way.open), way);
+  }
+
+  private addOpenAs(key: string, way: OpenWay): void {
+    if (this.opens.has(key)) return;
+    if (this.opens.size < MOST_OPEN) {
+      this.opens.set(key, way);
+      return;
+    }
+    // Which ones are kept must not depend on the order in which they came.
+    this.lastOpen ??= greatest(this.opens.keys());
+    if (key >= this.lastOpen) return;
+    this.opens.delete(this.lastOpen);
+    this.opens.set(key, way);
+    this.lastOpen = undefined;
   }
 
   addAll(other: RaisedSet): void {
     for (const raised of other.types.values()) this.add(raised);
-    for (const [key, way] of other.opens) if (!this.opens.has(key)) this.opens.set(key, way);
+    for (const [key, way] of other.opens) this.addOpenAs(key, way);
     for (const [use, step] of other.params) if (!this.params.has(use)) this.params.set(use, step);
   }
 
@@ -78,6 +94,13 @@ export class RaisedSet {
     return { caught, past };
   }
 
+  /** Equal, and every class is as near as it is there. */
+  sameWays(other: RaisedSet): boolean {
+    if (!this.equals(other)) return false;
+    for (const [key, { depth }] of this.types) if (other.types.get(key)?.depth !== depth) return false;
+    return true;
+  }
+
   /** The same classes, open ends and parameters; how they are reached may differ. */
   equals(other: RaisedSet): boolean {
     return (
@@ -88,6 +111,12 @@ export class RaisedSet {
   }
 }
 
+/**
+ * More open ends than these say nothing new: thousands of functions that call each other would hand all of theirs to
+ * each other, for hours.
+ */
+const MOST_OPEN = 60;
+
 const openKeys = new WeakMap<Open, string>();
 
 /** Equal for those that say the same. An open end is handed on through many sets: its key is put together once. */
@@ -95,6 +124,12 @@ function keyOf(open: Open): string {
   let key = openKeys.get(open);
   if (key === undefined) openKeys.set(open, (key = `${open.reason}|${open.text}`));
   return key;
+}
+
+function greatest(keys: Iterable<string>): string {
+  let result = '';
+  for (const key of keys) if (key > result) result = key;
+  return result;
 }
 
 function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

@@ -159,12 +159,18 @@ export class Solver {
       const old = component.map((node) => node.value);
       if (component.length > 1) for (const node of component) node.value = new RaisedSet();
       else if (component[0]!.callees.includes(component[0]!)) component[0]!.value = new RaisedSet();
+      const used = new Map<Node, readonly RaisedSet[]>();
       for (let again = true, round = 0; again && round < 100; round++) {
         again = false;
         for (const node of component) {
+          const inputs = inputsOf(node);
+          const before = used.get(node);
+          if (before && inputs.every((input, at) => input === before[at])) continue;
+          used.set(node, inputs);
           const value = this.run(node.effects ?? [], []);
-          if (!value.equals(node.value)) again = component.length > 1 || node.callees.includes(node);
+          if (before && value.sameWays(node.value)) continue;
           node.value = value;
+          again = component.length > 1 || node.callees.includes(node);
         }
       }
       // An equal value keeps its identity, so that callers stand as they are.
