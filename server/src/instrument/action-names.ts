@@ -179,7 +179,9 @@ function draft(
       words = [
         first === 'post' ? posted(handler.fn) : (VERBS[first] ?? first),
         // One is created at a time, whatever the class is called.
-        ...(first === 'post' ? wordsOf(singular(subject.join('_'))) : withoutVerb(subject, VERBS[first])),
+        ...(first === 'post'
+          ? withoutVerb(wordsOf(singular(subject.join('_'))), posted(handler.fn))
+          : withoutVerb(subject, VERBS[first])),
       ];
     else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
       words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];

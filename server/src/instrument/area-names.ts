@@ -7,7 +7,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
-    'generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
+    'model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
   ).split(' '),
 );
 
@@ -142,7 +142,8 @@ export function areaOf(
     if (path !== undefined && !isOperation) return path;
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
     if (tag !== undefined) return tag;
-    return folder ?? 'app';
+    // A package's name is no plural, whatever it ends with: `readthedocs`.
+    return folder !== undefined && singular(folder) === folder ? folder : 'app';
   }
   return handler.kind === 'task' ? 'task' : handler.kind === 'bot' ? 'bot' : (folder ?? 'app');
 }
@@ -186,8 +187,14 @@ function named(segment: string | undefined, statics: readonly string[] = []): st
   if (words.length > 2 && statics.includes(words.join('_'))) return words.join('_');
   while (words.length > 1 && GENERIC.has(words.at(-1)!) && !NOT_A_SUFFIX.has(words.at(-1)!)) words.pop();
   // `api_keys` are keys of an API, and no file of one.
-  while (words.length > 1 && PREFIXES.has(words[0]!) && !/^api_(key|token|client)/.test(words.join('_')))
+  while (
+    words.length > 1 &&
+    (PREFIXES.has(words[0]!) || /^v\d+$/.test(words[0]!)) &&
+    !/^api_(key|token|client)/.test(words.join('_'))
+  )
     words.shift();
+  // `get_state.py` is about the state.
+  if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
   const name = words.join('_');
   return name === '' || GENERIC.has(name) || /^v\d+$/.test(name) || /^\d/.test(name) ? undefined : name;
 }
@@ -197,7 +204,7 @@ const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail
 
 /** The first word of a path that says what is done: `/get_series`, `/logout`. */
 const VERB =
-  /^(get|set|do|ajax|fetch|load|show|list|add|create|new|edit|update|change|delete|remove|save|send|search|login|logout|signin|signout|signup|register|reset|verify|check|validate|run|start|stop|toggle|reload|refresh|download|upload|import|export)$/;
+  /^(get|set|do|ajax|fetch|load|show|list|add|create|new|edit|update|change|delete|remove|save|send|search|login|logout|signin|signout|signup|register|reset|verify|check|validate|run|start|stop|toggle|revoke|activate|reload|refresh|download|upload|import|export)$/;
 
 function same(a: string, b: string): boolean {
   return singular(a) === singular(b);

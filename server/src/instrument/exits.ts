@@ -4,7 +4,7 @@ import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { completes, endOf, falls } from './control-flow.ts';
 import { conversationBegins } from './conversation.ts';
-import { withoutForms } from './form-pages.ts';
+import { takesForm, withoutForms } from './form-pages.ts';
 import { doubtOfEnd, judgeExit } from './guards.ts';
 import { argument } from './literals.ts';
 import type { Handler } from './handlers.ts';
@@ -237,6 +237,8 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   if (transaction && !transaction.isLast)
     context.doubts.push({ point: undefined, reason: 'it counts before the transaction is committed' });
   if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
+  else if (value && isFormElsewhere(value, context))
+    context.doubts.push({ point: undefined, reason: 'another function shows its form and takes it' });
   else if (operation)
     context.doubts.push({
       point: undefined,
@@ -244,6 +246,18 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+/** `return confirm(request, template)`, where the function of the project shows a form and takes it in. */
+function isFormElsewhere(value: Expr, { scope, objects }: Context): boolean {
+  const call = value.kind === 'await' ? value.value : value;
+  if (call.kind !== 'call') return false;
+  const key = objects.functionKey(objects.locate(call.callee, scope));
+  const def =
+    key === undefined || key.startsWith('pack:/')
+      ? undefined
+      : objects.program.declarations.functionAt(key).at(-1)?.def;
+  return def?.body.stmts.some((stmt) => stmt.kind === 'if' && takesForm(stmt.test)) ?? false;
 }
 
 function addEnd(stmt: Stmt, points: CountPoint[]): void {

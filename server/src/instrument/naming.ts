@@ -97,6 +97,10 @@ export function wordsOf(name: string): string[] {
   return (
     name
       .replace(/(I18|L10)N/g, '$1n')
+      .replace(
+        /GitHub|GitLab|LinkedIn|OpenAI|YouTube|PayPal|MySQL|GraphQL|JavaScript|WebHook|WebSocket/g,
+        titled,
+      )
       .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
       // `OAuth`, `XRay`, `EMail`: one capital before a word is its first letter.
       .replace(
@@ -108,6 +112,11 @@ export function wordsOf(name: string): string[] {
       .filter((word) => word !== '')
       .map((word) => word.toLowerCase())
   );
+}
+
+/** `GitHub` is one word: `Github`. */
+function titled(name: string): string {
+  return name.charAt(0) + name.slice(1).toLowerCase();
 }
 
 export function singular(area: string): string {

@@ -94,7 +94,11 @@ function endOfIf(stmt: If, trail: Trail, answer: Expr | undefined, names: Names)
   }
   const going = branches.filter((one) => falls(one, names));
   const isIdle = (one: Block): boolean => !deepDeeds(one, names).includes('work');
-  const isFailing = (one: Block): boolean => isIdle(one) && deepDeeds(one, names).includes('failure');
+  const works = going.some((one) => !isIdle(one));
+  // Beside one that works, a branch that tells anything tells that nothing was done.
+  const isFailing = (one: Block): boolean =>
+    isIdle(one) &&
+    deepDeeds(one, names).some((deed) => deed === 'failure' || (works && hasElse && deed === 'log'));
   if (asksForValid(stmt.test) && going.includes(stmt.body) && !isIdle(stmt.body)) {
     if (branches.slice(1).some((one) => falls(one, names) && !isIdle(one))) return undefined;
     return endIn(stmt.body, trail, answer, names);

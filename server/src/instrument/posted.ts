@@ -5,11 +5,14 @@ import { wordsOf } from './naming.ts';
 /** What a call does, by the first word of its name, in the order in which a request is named after it. */
 const DOES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(create|add|insert|save|register|new|store|put|upload|append|bulk|import|clone|copy|generate|make|build|enqueue|submit|post|publish|persist|perform|commit)$/,
+    /^(create|add|insert|save|register|new|store|put|upload|append|bulk|import|clone|copy|generate|enqueue|submit|post|publish|persist|perform|commit)$/,
     'create',
   ],
   [/^(delete|remove|destroy|purge|empty|trash|discard|drop|wipe)$/, 'delete'],
   [/^(restore|undelete|recover)$/, 'restore'],
+  [/^cancel$/, 'cancel'],
+  [/^(start|launch|trigger)$/, 'start'],
+  [/^(stop|terminate|kill)$/, 'stop'],
   [/^(validate|verify|check|test|authenticate|confirm)$/, 'check'],
   [/^(update|set|mark|assign|toggle|edit|change)$/, 'update'],
   [/^(search|lookup)$/, 'search'],
@@ -31,8 +34,11 @@ export function postedVerb(def: FunctionDef): string {
         if (one.kind !== 'call') return;
         const { callee } = one;
         const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
-        for (const word of wordsOf(name).slice(0, 2))
-          called.add(word.replace(/^a(?=create|save|delete|add)/, ''));
+        const [word, next] = wordsOf(name);
+        if (word !== undefined) called.add(word.replace(/^a(?=create|save|delete|add)/, ''));
+        // `perform_create`, `get_or_create`.
+        if (/^(perform|bulk|get|or)$/.test(word ?? '') && next === 'create') called.add('create');
+        if (/_or_create$/.test(name)) called.add('create');
       });
   });
   if (isCreated) return 'create';

@@ -18,52 +18,25 @@ const ACTIONS: Readonly<Record<string, string>> = {
   destroy: 'DELETE',
 };
 
-/** The methods of a class-based view: by HTTP method, and those of REST framework's generic views. */
+/** The methods of a class-based view: by HTTP method, and those that REST framework's generic views call. */
 export function classView(cls: string, path: string, via: string | undefined, into: Gather): void {
-  for (const { method, handler } of methodHandlers(cls, into.objects))
-    into.register({
-      framework: 'django',
-      kind: 'route',
-      methods: [method],
-      path,
-      via,
-      handler,
-      tag: undefined,
-    });
+  const byMethod = methodHandlers(cls, into.objects);
+  for (const { method, handler } of byMethod) route({ method, handler, path, via }, into);
   if (
     !into.objects.ancestry(cls).names.some((one) => WEB_VIEWS.test(one) && one.startsWith('rest_framework'))
   )
     return;
-  for (const [action, method] of Object.entries(ACTIONS)) {
-    const handler = methodOf(cls, action, into.objects);
-    if (handler !== undefined)
-      into.register({
-        framework: 'django',
-        kind: 'route',
-        methods: [method],
-        path,
-        via,
-        handler,
-        tag: undefined,
-      });
-  }
+  // `get` of its own is what the framework calls, and calls `list` or does not.
+  const own = new Set(byMethod.map(({ method }) => method));
+  for (const { method, handler } of actionsOf(cls, into.objects))
+    if (!own.has(method)) route({ method, handler, path, via }, into);
 }
 
 export function viewset(cls: string, path: string, via: string, into: Gather): void {
   const { objects } = into;
-  for (const [action, method] of Object.entries(ACTIONS)) {
-    const handler = methodOf(cls, action, objects);
+  for (const { action, method, handler } of actionsOf(cls, objects)) {
     const detail = action === 'list' || action === 'create' ? '/' : '/{id}/';
-    if (handler !== undefined)
-      into.register({
-        framework: 'django',
-        kind: 'route',
-        methods: [method],
-        path: slashed(path) + detail,
-        via,
-        handler,
-        tag: undefined,
-      });
+    route({ method, handler, path: slashed(path) + detail, via }, into);
   }
   // `@action(detail=True, methods=["post"]) def publish(self, request, pk)`.
   for (const key of objects.ancestry(cls).keys) {
@@ -89,6 +62,24 @@ export function viewset(cls: string, path: string, via: string, into: Gather): v
       }
     }
   }
+}
+
+/** The methods of a class that answer as REST framework's views do: `list`, `create` and their like. */
+function actionsOf(
+  cls: string,
+  objects: Objects,
+): readonly { readonly action: string; readonly method: string; readonly handler: string }[] {
+  return Object.entries(ACTIONS).flatMap(([action, method]) => {
+    const handler = methodOf(cls, action, objects);
+    return handler === undefined ? [] : [{ action, method, handler }];
+  });
+}
+
+function route(
+  { method, ...one }: { method: string; handler: string; path: string; via: string | undefined },
+  into: Gather,
+): void {
+  into.register({ framework: 'django', kind: 'route', methods: [method], tag: undefined, ...one });
 }
 
 export function consumer(cls: string, path: string | undefined, via: string | undefined, into: Gather): void {
