@@ -127,7 +127,12 @@ function draft(
   // Methods of a class are named after what they do with what the class is about.
   const { owner, isCollection } =
     parts.length > 1 && !qualname.includes('<locals>')
-      ? ownerOf(wordsOf(parts.at(-2)!).filter((word) => !CLASS_NOISE.has(word)))
+      ? ownerOf(
+          wordsOf(parts.at(-2)!).filter(
+            // `SetPhotosPublic` sets, and is no `ViewSet`.
+            (word, at) => !CLASS_NOISE.has(word) || (word === 'set' && at === 0),
+          ),
+        )
       : { owner: [], isCollection: false };
   if (owner.length > 0) {
     const [first] = words;

@@ -177,7 +177,10 @@ export function planCount(
   const values = ownLabels.map(valueOf).map(({ label, value }) => ({ label, value: value ?? name.action }));
   const found = instrumentation.moduleFor(handler, settings);
   const made = instrumentation.newModuleOf(project);
-  const isOneProgram = program.workspace.directory(project).has('manage.py');
+  // Django's apps are one program; a Flask service beside them is another.
+  const isOneProgram =
+    program.workspace.directory(project).has('manage.py') &&
+    (handler.framework === 'django' || handler.kind === 'task');
   const isOthers = (path: string): boolean => isOfAnotherPart(instrumentation, path, handler.path);
   // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
   const place = [

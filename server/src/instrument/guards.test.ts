@@ -294,6 +294,20 @@ describe('a guard of a handler that changes something', () => {
       POSTED,
     ));
 
+  it('that hands on what another service refused is none', () =>
+    counts(
+      `
+      def get_item(key):
+          answer = fetch(key)
+          if answer.status_code != 200:
+              return {"message": f"Got {answer.status_code}"}
+          if not answer.ok:
+              return {"message": "later"}
+          COUNT
+          return {"key": key}
+      `,
+    ));
+
   it('that has nothing to do and says nothing is none', () =>
     counts(
       `
@@ -316,6 +330,35 @@ describe('an answer that is the same either way', () => {
           form = Form(request.form)
           if form.validate():
               form.save()
+              COUNT
+          return redirect("/items")
+      `,
+      FLASK,
+    ));
+
+  it('counts where the form was right, wherever it leads then', () =>
+    counts(
+      `
+      def get_item():
+          form = Form(request.form)
+          if form.validate():
+              form.save()
+              COUNT
+          if "details" in request.args:
+              return redirect("/details")
+          return redirect("/items")
+      `,
+      FLASK,
+    ));
+
+  it('counts in the branch that works, beside one that says that it may not', () =>
+    counts(
+      `
+      def get_item(key):
+          if not enabled():
+              flash("It is not enabled")
+          elif item := load(key):
+              item.block()
               COUNT
           return redirect("/items")
       `,

@@ -106,6 +106,9 @@ export function importRoot(program: Program, path: string): string {
     // A folder around packages is not one: `src`, or `demos/bot` where `demos` is a package again.
     return at;
   }
+  // A script that imports nothing of the project's is run from where it stands.
+  if (roots.size === 0 && /^if __name__ ==/m.test(program.workspace.source(path)?.text ?? ''))
+    return directoryOf(path);
   const tail = `/${program.modules.nameOf(path).split('.').join('/')}`;
   const stem = path.replace(/(\/__init__)?\.pyw?$/, '');
   return stem.endsWith(tail) ? stem.slice(0, -tail.length) : directoryOf(path);

@@ -38,8 +38,28 @@ export function operationEnd(
       .slice(0, at)
       .findLast((stmt): stmt is If => stmt.kind === 'if' && takesForm(stmt.test) && falls(stmt.body, names));
     if (form) return endIn(form.body, trail, answer, names);
+    const right = rightAbove(trail, names);
+    if (right) return endIn(right.body, trail, answer, names);
   }
   return endAbove(block, at, trail, answer, names, isPlain);
+}
+
+/** `if form.is_valid(): save()` above, from which on every answer is only where to go. */
+function rightAbove(trail: Trail, names: Names): If | undefined {
+  for (const { block, at } of [...trail].reverse()) {
+    const found = block.stmts
+      .slice(0, at)
+      .findLast(
+        (stmt): stmt is If =>
+          stmt.kind === 'if' &&
+          asksForValid(stmt.test) &&
+          falls(stmt.body, names) &&
+          deepDeeds(stmt.body, names).includes('work') &&
+          (!stmt.orElse || !deepDeeds(stmt.orElse, names).includes('work')),
+      );
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The last statement that does something. */
@@ -73,12 +93,18 @@ function endAbove(
   let index = at - 1;
   while (index >= 0 && isIdleStep(block.stmts[index]!, names)) index--;
   const stmt = block.stmts[index];
-  if (stmt?.kind === 'if') return endOfIf(stmt, trail, answer, names);
+  if (stmt?.kind === 'if') return endOfIf(stmt, index, trail, answer, names);
   return stmt?.kind === 'try' && isPlain ? endOfTry(stmt, index, trail, answer, names) : undefined;
 }
 
 /** `if form.is_valid(): save()`, or a branch that only tells of a failure beside others. */
-function endOfIf(stmt: If, trail: Trail, answer: Expr | undefined, names: Names): OperationEnd | undefined {
+function endOfIf(
+  stmt: If,
+  index: number,
+  trail: Trail,
+  answer: Expr | undefined,
+  names: Names,
+): OperationEnd | undefined {
   const branches: Block[] = [];
   let hasElse = false;
   for (let one: If | undefined = stmt; one;) {
@@ -94,18 +120,17 @@ function endOfIf(stmt: If, trail: Trail, answer: Expr | undefined, names: Names)
   }
   const going = branches.filter((one) => falls(one, names));
   const isIdle = (one: Block): boolean => !deepDeeds(one, names).includes('work');
-  const works = going.some((one) => !isIdle(one));
-  // Beside one that works, a branch that tells anything tells that nothing was done.
+  // Beside the one branch that works, another that tells anything tells that nothing was done.
+  const works = going.some((one) => !isIdle(one)) && isAllBefore(trail, index, names);
   const isFailing = (one: Block): boolean =>
-    isIdle(one) &&
-    deepDeeds(one, names).some((deed) => deed === 'failure' || (works && hasElse && deed === 'log'));
+    isIdle(one) && deepDeeds(one, names).some((deed) => deed === 'failure' || (works && deed === 'log'));
   if (asksForValid(stmt.test) && going.includes(stmt.body) && !isIdle(stmt.body)) {
     if (branches.slice(1).some((one) => falls(one, names) && !isIdle(one))) return undefined;
     return endIn(stmt.body, trail, answer, names);
   }
   if (!going.some(isFailing)) return undefined;
   const fine = going.filter((one) => !isFailing(one));
-  if (!hasElse || fine.length === 0)
+  if ((!hasElse && !works) || fine.length === 0)
     return { kind: 'doubt', reason: 'a branch above only tells of a failure' };
   return { kind: 'moved', to: fine };
 }
@@ -147,17 +172,22 @@ function endOfTry(
     return isFailure || isBroad ? 'doubt' : 'fine';
   });
   // What was done before may be the operation, and the `try` a thing beside it.
-  const isOnly = trail.every(({ block: around, at: upTo }, level) =>
-    around.stmts
-      .slice(0, level === trail.length - 1 ? index : upTo)
-      .every((one) => isIdleStep(one, names) || isPreparation(one, names)),
-  );
+  const isOnly = isAllBefore(trail, index, names);
   const isPast = (one: string): boolean => one === 'fine' || (one === 'silent' && !isOnly);
   if (verdicts.every(isPast)) return undefined;
   const to = stmt.orElse ?? stmt.body;
   const isAll = isOnly || (verdicts.every((one) => one === 'failed') && commits(stmt.body));
   if (!verdicts.includes('doubt') && isAll && falls(to, names)) return { kind: 'moved', to: [to] };
   return { kind: 'doubt', reason: 'it answers alike where an except clause went on' };
+}
+
+/** Whether nothing but preparation stands before a statement, in its suite and in those around it. */
+function isAllBefore(trail: Trail, index: number, names: Names): boolean {
+  return trail.every(({ block, at }, level) =>
+    block.stmts
+      .slice(0, level === trail.length - 1 ? index : at)
+      .every((one) => isIdleStep(one, names) || isPreparation(one, names)),
+  );
 }
 
 /** `session.commit()`: what was done before it is nothing where it fails. */

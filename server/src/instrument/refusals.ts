@@ -36,13 +36,29 @@ export function asksForFault(test: Expr): boolean {
     case 'bool':
       return asksForFault(test.left) || asksForFault(test.right);
     case 'unary':
-      return test.op === 'not' && asksForValid(test.operand);
+      return (
+        test.op === 'not' &&
+        (asksForValid(test.operand) || (test.operand.kind === 'attribute' && test.operand.name === 'ok'))
+      );
     case 'await':
       return asksForFault(test.value);
     case 'name':
       return FAULTS.test(test.id);
     case 'attribute':
       return FAULTS.test(test.name);
+    case 'compare': {
+      // `answer.status_code != 200`, `answer.status_code >= 400`.
+      const [left, right] = test.operands;
+      const op = test.ops[0]!;
+      return (
+        test.ops.length === 1 &&
+        left?.kind === 'attribute' &&
+        /^(status_code|status|returncode|exit_code)$/.test(left.name) &&
+        right?.kind === 'constant' &&
+        right.type === 'int' &&
+        ((op === '!=' && Number(right.value) < 400) || (/^>=?$/.test(op) && Number(right.value) >= 299))
+      );
+    }
     case 'call':
       return LIMITS.test(dottedName(test.callee) ?? '');
     default:

@@ -51,7 +51,11 @@ export function responseStatus(expr: Expr, place: Place, depth = 0): ResponseSta
       if (!body || !status || expr.items.length > 3) return SUCCESS;
       const code = codeOf(status, place.scope, place.objects);
       if (code !== undefined) return code >= 400 ? ERROR : responseStatus(body, place, depth);
-      if (status.kind === 'name' && /status|code/i.test(status.id)) return { kind: 'dynamic', expr: status };
+      if (
+        (status.kind === 'name' && /status|code/i.test(status.id)) ||
+        (status.kind === 'attribute' && /^(status_code|status|code)$/.test(status.name))
+      )
+        return { kind: 'dynamic', expr: status };
       if (status.kind === 'conditional') return chosenStatus(status, place) ?? { kind: 'mixed' };
       return responseStatus(body, place, depth);
     }
