@@ -22,6 +22,8 @@ const style = {
   style: 'auto',
   module: undefined,
   outcomes: false,
+  errors: false,
+  durations: false,
   areaNames: new Map(),
   actionNames: new Map(),
 };

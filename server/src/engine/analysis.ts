@@ -411,6 +411,8 @@ function optionsOf(settings: Settings): Keyed {
     metrics.style,
     metrics.module,
     metrics.outcomes,
+    metrics.errors,
+    metrics.durations,
     [...metrics.areaNames],
     [...metrics.actionNames],
   ]);
@@ -426,6 +428,8 @@ export function fixSettings(settings: Settings): FixSettings {
       style: settings['metrics.style'],
       module: settings['metrics.module'],
       outcomes: settings['metrics.outcomes'],
+      errors: settings['metrics.errors'],
+      durations: settings['metrics.durations'],
       areaNames: settings['metrics.area-names'],
       actionNames: settings['metrics.action-names'],
     },

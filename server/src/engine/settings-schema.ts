@@ -168,6 +168,20 @@ export const SCHEMA = {
       'Whether new counters have an `outcome` label: `success` where a handler succeeds, and `error` in the `except` clauses by which it fails without raising. Counters and helpers of the project that have such a label or parameter count errors, too.',
     example: 'metrics.outcomes = true',
   },
+  'metrics.errors': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Whether a handler counts its failures in a counter of their own (`billing_errors_total`) in the `except` clauses by which it fails without raising.',
+    example: 'metrics.errors = true',
+  },
+  'metrics.durations': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Whether a handler that is made to count its successes also observes how long they took, in a histogram (`billing_operation_duration_seconds`).',
+    example: 'metrics.durations = true',
+  },
   'metrics.exempt-paths': {
     type: 'strings',
     default: ['/metrics'],

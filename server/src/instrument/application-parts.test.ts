@@ -40,6 +40,8 @@ async function moduleFor(files: Readonly<Record<string, string>>): Promise<strin
     style: 'auto',
     module: undefined,
     outcomes: false,
+    errors: false,
+    durations: false,
     areaNames: new Map(),
     actionNames: new Map(),
   };

@@ -9,16 +9,9 @@ import {
 } from '../edit/layout.ts';
 import type { Expr, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Edit } from '../text/edit.ts';
+import type { CountText } from './count-text.ts';
 import type { CountPoint, StatusSource } from './exits.ts';
 import { namesIn } from './names-in.ts';
-
-/** What is written where a handler counts. */
-export interface CountText {
-  /** A statement on one line: `users_total.labels(action="list").inc()`. */
-  readonly statement: string;
-  /** A callable and its arguments, for a background task: `users_total.labels(action="list").inc`. */
-  readonly callable: string;
-}
 
 /**
  * The edits of a handler's own text that make it count at the given points. Comments above a `return` stay with
@@ -74,14 +67,15 @@ function editsAt(
       return [{ start: after, end: after, text: `, ${task}` }];
     }
     case 'instead':
-      return [{ start, end, text: count.statement }];
+      return [{ start, end, text: count.statements.join(br + indentationAt(text, start)) }];
     case 'after':
-      return after(source, point.stmt, count.statement, point.status, unit);
+      return after(source, point.stmt, count.statements, point.status, unit);
     case 'before': {
       const { stmt, status } = point;
+      const statements = point.atStart ? count.untimed : count.statements;
       const held = stmt.kind === 'return' && stmt.value?.kind === 'name' ? stmt.value.id : '';
       const lines = (indentation: string): string =>
-        conditional(count.statement, asked(status, held, source), indentation, unit, br);
+        conditional(statements, asked(status, held, source), indentation, unit, br);
       if (startsLine(text, start)) {
         const at = aboveComments(source, start);
         const indentation = indentationAt(text, start);
@@ -96,7 +90,7 @@ function editsAt(
             text: `${br}${suite.indentation}${lines(suite.indentation)}${br}${suite.indentation}`,
           },
         ];
-      return status ? [] : [{ start, end: start, text: `${count.statement}; ` }];
+      return status ? [] : [{ start, end: start, text: `${statements.join('; ')}; ` }];
     }
     case 'outside':
       return outside(source, point, count, names, unit);
@@ -105,7 +99,7 @@ function editsAt(
       const name = freshName(point.value, names);
       const question = asked(status, name, source);
       const lines = (indentation: string): string =>
-        conditional(count.statement, question, indentation, unit, br);
+        conditional(count.statements, question, indentation, unit, br);
       const value = base + point.value.start;
       const rest = endOfLine(source, end);
       const suite = startsLine(text, start)
@@ -124,7 +118,7 @@ function editsAt(
       if (status) return [];
       return [
         { start, end: value, text: `${name} = ` },
-        { start: end, end, text: `; ${count.statement}; ${stmt.kind} ${name}` },
+        { start: end, end, text: `; ${count.statements.join('; ')}; ${stmt.kind} ${name}` },
       ];
     }
   }
@@ -159,7 +153,7 @@ function outside(
     return inPlace();
   const indentation = indentationAt(text, base + around.start);
   const counted = (held: string): string =>
-    br + indentation + conditional(count.statement, asked(status, held, source), indentation, unit, br) + br;
+    br + indentation + conditional(count.statements, asked(status, held, source), indentation, unit, br) + br;
   if (point.isPlain || !value) {
     const held = value?.kind === 'name' ? value.id : '';
     const from = lineStart(text, start) - (text.startsWith('\r\n', lineStart(text, start) - 2) ? 2 : 1);
@@ -210,21 +204,24 @@ function asked(status: StatusSource | undefined, held: string, { text, base }: U
   }
 }
 
-/** A statement, under `if status < 400:` where only the run tells whether the request failed. */
+/** Statements, under `if status < 400:` where only the run tells whether the request failed. */
 function conditional(
-  statement: string,
+  statements: readonly string[],
   question: string | undefined,
   indentation: string,
   unit: string,
   br: string,
 ): string {
-  return question === undefined ? statement : `if ${question} < 400:${br}${indentation}${unit}${statement}`;
+  const inner = br + indentation + unit;
+  return question === undefined
+    ? statements.join(br + indentation)
+    : `if ${question} < 400:${inner}${statements.join(inner)}`;
 }
 
 function after(
   source: UnitText,
   stmt: Stmt,
-  statement: string,
+  statements: readonly string[],
   status: StatusSource | undefined,
   unit: string,
 ): readonly Edit[] {
@@ -234,10 +231,13 @@ function after(
   const at = endOfLine(source, end);
   const br = lineBreakOf(text);
   const question = asked(status, '', source);
-  if (at === undefined) return question === undefined ? [{ start: end, end, text: `; ${statement}` }] : [];
+  if (at === undefined)
+    return question === undefined ? [{ start: end, end, text: `; ${statements.join('; ')}` }] : [];
   if (!startsLine(text, start)) {
     const isCompound = 'body' in stmt || stmt.kind === 'match';
-    return isCompound || question !== undefined ? [] : [{ start: end, end, text: `; ${statement}` }];
+    return isCompound || question !== undefined
+      ? []
+      : [{ start: end, end, text: `; ${statements.join('; ')}` }];
   }
   // `pass` and `...` as a whole body were sorted out before: here something is done.
   const indentation = indentationAt(text, start);
@@ -245,7 +245,7 @@ function after(
     {
       start: at,
       end: at,
-      text: `${br}${indentation}${conditional(statement, question, indentation, unit, br)}`,
+      text: `${br}${indentation}${conditional(statements, question, indentation, unit, br)}`,
     },
   ];
 }

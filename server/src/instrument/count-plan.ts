@@ -1,5 +1,5 @@
 import type { FunctionDef } from '../python/tree.ts';
-import type { NewCounter } from './definition-text.ts';
+import type { NewMetric } from './definition-text.ts';
 import type { Handler } from './handlers.ts';
 import { sameJson } from './handlers.ts';
 import { counterName, counterNaming, helpText } from './counter-names.ts';
@@ -12,13 +12,11 @@ import {
   type StyleSettings,
 } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
-import { directoryOf } from '../workspace/workspace.ts';
-import { isOfAnotherPart, programFolder } from './application-parts.ts';
 import type { Definition } from './inventory.ts';
 import { scrapedName } from './metric-library.ts';
-import { moduleNameFor } from './module-names.ts';
 import { ACTION_LABELS, singular } from './naming.ts';
-import { moduleIn, topPackage } from './new-module.ts';
+import { metricsBeside, type Beside } from './metrics-beside.ts';
+import { isImportable, isModuleVariable, placeOf } from './metric-place.ts';
 import { projectOf } from './project.ts';
 
 /** A label's value, or an argument of a helper. */
@@ -40,11 +38,13 @@ export interface CountPlan {
   readonly metric: string | undefined;
   readonly helper: string | undefined;
   /** The metric to be defined. */
-  readonly counter: NewCounter | undefined;
+  readonly counter: NewMetric | undefined;
   /** Labels and their values, in the order of the definition; a helper's arguments. */
   readonly values: readonly CountValue[];
   /** The same where the handler fails without raising; undefined where that is not to be counted. */
   readonly failure: readonly CountValue[] | undefined;
+  /** What is used besides the counter; undefined of a helper or a decorator, which have their own way. */
+  readonly beside: Beside | undefined;
   /** The file that a new metric is defined in, or that holds the metric or helper. */
   readonly module: string;
   /** `module` has to be made. */
@@ -64,14 +64,10 @@ export function planCount(
   const facts = { handler, name };
   const style = instrumentation.styleOf(project, settings);
   const common = { area: name.area, action: name.action };
-  // A module that imports the handler, directly or not, cannot be imported by it.
-  const isImportable = (path: string): boolean =>
-    path === handler.path ||
-    program.workspace.source(path) === undefined ||
-    !instrumentation.imports(path, handler.path);
+  const canImport = (path: string): boolean => isImportable(instrumentation, path, handler.path);
   if (
     (style.kind === 'helper' || style.kind === 'decorator') &&
-    isImportable(style.fn.slice(0, style.fn.lastIndexOf('#')))
+    canImport(style.fn.slice(0, style.fn.lastIndexOf('#')))
   ) {
     const def = program.declarations.functionAt(style.fn).at(-1)?.def;
     const values =
@@ -88,6 +84,7 @@ export function planCount(
         counter: undefined,
         values,
         failure: style.kind === 'helper' ? failureOf(values, settings, def) : undefined,
+        beside: undefined,
         module: style.fn.slice(0, style.fn.lastIndexOf('#')),
         createsModule: false,
       };
@@ -100,7 +97,7 @@ export function planCount(
     style.metric &&
     sharedLabels &&
     isModuleVariable(style.metric) &&
-    isImportable(style.metric.path)
+    canImport(style.metric.path)
   ) {
     const values = sharedLabels.map((label) => ({ label, value: valueFor(label, facts) }));
     if (values.every((one): one is CountValue => one.value !== undefined))
@@ -113,6 +110,7 @@ export function planCount(
         counter: undefined,
         values,
         failure: failureOf(values, settings),
+        beside: metricsBeside(instrumentation, handler, name, values, true, settings),
         module: style.metric.path,
         createsModule: false,
       };
@@ -142,7 +140,7 @@ export function planCount(
         instrumentation,
         handler,
         name.area,
-        definitions.filter((one) => isImportable(one.path)),
+        definitions.filter((one) => canImport(one.path)),
         naming,
         settings,
       );
@@ -159,6 +157,7 @@ export function planCount(
         counter: undefined,
         values,
         failure: failureOf(values, settings),
+        beside: metricsBeside(instrumentation, handler, name, values, isShared, settings),
         module: existing.path,
         createsModule: false,
       };
@@ -168,32 +167,15 @@ export function planCount(
   const counterTitle = taken.has(wanted) ? otherName(wanted) : wanted;
   if (taken.has(counterTitle)) return undefined;
   const library = instrumentation.inventory.library();
-  const counter: NewCounter = {
+  const counter: NewMetric = {
+    kind: 'counter',
     name: counterTitle,
     help: isShared ? 'Operations by area and action' : helpText(name.area, naming.noun),
     labels: ownLabels,
     library,
   };
   const values = ownLabels.map(valueOf).map(({ label, value }) => ({ label, value: value ?? name.action }));
-  const found = instrumentation.moduleFor(handler, settings);
-  const made = instrumentation.newModuleOf(project);
-  // Django's apps are one program; a Flask service beside them is another.
-  const isOneProgram =
-    program.workspace.directory(project).has('manage.py') &&
-    (handler.framework === 'django' || handler.kind === 'task');
-  const isOthers = (path: string): boolean => isOfAnotherPart(instrumentation, path, handler.path);
-  // A project of several programs may have its module where this one cannot import it: then it gets one of its own.
-  const place = [
-    found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
-    !isOneProgram && isOthers(made) ? undefined : made,
-    moduleIn(program, programFolder(program, handler.path) ?? topPackage(program, handler.path)),
-  ].find(
-    (path) =>
-      path !== undefined &&
-      isImportable(path) &&
-      !runsHandler(instrumentation, path, handler.path) &&
-      moduleNameFor(program, handler.path, path) !== undefined,
-  );
+  const place = placeOf(instrumentation, handler, settings);
   if (place === undefined) return undefined;
   return {
     ...common,
@@ -204,6 +186,7 @@ export function planCount(
     counter,
     values,
     failure: failureOf(values, settings),
+    beside: metricsBeside(instrumentation, handler, name, values, isShared, settings),
     module: place,
     createsModule: program.workspace.source(place) === undefined,
   };
@@ -223,16 +206,6 @@ function failureOf(
     (param) => isOutcome(param.name) && param.default?.kind === 'constant',
   );
   return optional && [...values, { label: optional.name, value: 'error', keyword: true }];
-}
-
-/** Whether a package on the way to a module imports the handler, which would then be asked for before it is there. */
-function runsHandler(instrumentation: Instrumentation, module: string, handler: string): boolean {
-  const { workspace } = instrumentation.program;
-  for (let at = directoryOf(module); !handler.startsWith(`${at}/`); at = directoryOf(at)) {
-    const init = `${at}/__init__.py`;
-    if (workspace.source(init) && instrumentation.imports(init, handler)) return true;
-  }
-  return false;
 }
 
 export function samePlan(a: CountPlan | undefined, b: CountPlan | undefined): boolean {
@@ -289,9 +262,4 @@ function areaCounter(
     }
   }
   return undefined;
-}
-
-/** Kept in a variable of its module, where others can import it. */
-function isModuleVariable({ key }: Definition): boolean {
-  return !key.includes('@') && !key.includes('<locals>') && !key.slice(key.lastIndexOf('#')).includes('.');
 }

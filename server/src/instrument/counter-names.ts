@@ -78,6 +78,20 @@ export function counterName(named: string, { prefix, noun }: CounterNaming): str
   return `${prefix}${singular(area)}_${noun}_total`;
 }
 
+/** The name of the histogram beside an area's counter: `billing_operation_duration_seconds`. */
+export function durationName(area: string, naming: CounterNaming): string {
+  const stem = counterName(area, naming)
+    .replace(/_total$/, '')
+    .replace(/_operations$/, '_operation');
+  return `${stem}_duration_seconds`;
+}
+
+/** The name of the counter of an area's errors: `billing_errors_total`. */
+export function errorsName(area: string, { prefix }: CounterNaming): string {
+  const named = area.replace(/_total$/, '');
+  return `${prefix}${singular(prefix !== '' && named.startsWith(prefix) ? named.slice(prefix.length) : named)}_errors_total`;
+}
+
 /** The help text: `Config profile operations`. */
 export function helpText(area: string, noun: string): string {
   const words =

@@ -1,31 +1,39 @@
-import { addToHeader } from '../edit/imports.ts';
+import { addToHeader, type ImportRequest } from '../edit/imports.ts';
 import { lineBreakOf, lineEnd } from '../edit/layout.ts';
 import type { Unit } from '../python/units.ts';
 import { dottedName } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Edit } from '../text/edit.ts';
-import { like, METER, plain, variableFor, type Neighbour, type NewCounter } from './definition-text.ts';
+import {
+  className,
+  like,
+  METER,
+  plain,
+  variableFor,
+  type Neighbour,
+  type NewMetric,
+} from './definition-text.ts';
 import type { Definition } from './inventory.ts';
 import { importGroups } from './module-names.ts';
 import { ACTION_LABELS } from './naming.ts';
 
 export interface Placed {
-  /** The variable that holds the counter. */
-  readonly variable: string;
+  /** The variables that hold the metrics, in their order. */
+  readonly variables: readonly string[];
   readonly edits: readonly Edit[];
 }
 
 /**
- * Adds a counter to a file, after the last of its kind and written as its neighbours are: their variable names,
+ * Adds metrics to a file, each after the last of its kind and written as its neighbours are: their variable names,
  * quotes, line breaks, way to give labels, and what else they all are given (a namespace, a registry).
  *
- * @returns undefined when the name it would be kept under stands for something else there.
+ * @returns undefined when the name that one would be kept under stands for something else there.
  */
-export function defineCounter(
+export function defineMetrics(
   program: Program,
   path: string,
   definitions: readonly Definition[],
-  counter: NewCounter,
+  metrics: readonly NewMetric[],
 ): Placed | undefined {
   const source = program.workspace.source(path);
   const module = program.workspace.module(path);
@@ -36,54 +44,41 @@ export function defineCounter(
     definitions.filter((one) => one.path === path),
     module.units,
   );
-  const variable = variableFor(counter, neighbours);
-  if (program.declarations.bindingsInModule(path, variable).length > 0) return undefined;
-  const model = modelFor(neighbours, counter);
-  if (model) {
-    const written =
-      like(model, counter, variable, text, neighbours) ??
-      plain(counter, variable, meterIn(program, path, neighbours, text) ?? 'meter', neighbours);
-    const { unit } =
-      neighbours.at(-1)!.unit.start > model.unit.start && isSameKind(neighbours.at(-1)!, model)
-        ? neighbours.at(-1)!
-        : model;
-    const at = lineEnd(text, unit.end);
-    return {
-      variable,
-      edits: [
-        {
-          start: at,
-          end: at,
-          text: br + gapAfter(model, neighbours, text, br) + written.replace(/\r\n|\r|\n/g, br),
-        },
-      ],
-    };
-  }
-  const { library } = counter;
-  const known = library === 'opentelemetry' ? meterIn(program, path, neighbours, text) : undefined;
-  const meter = known ?? 'meter';
-  const made = library === 'opentelemetry' && known === undefined ? [METER] : [];
-  const imports =
-    library === 'opentelemetry'
-      ? made.map(() => ({ module: 'opentelemetry', name: 'metrics' }))
-      : bindsCounter(program, path, library)
-        ? []
-        : [{ module: library, name: 'Counter' }];
-  const statement = plain(counter, variable, meter, neighbours).replace(/\n/g, br);
   const last = neighbours.at(-1);
-  const header = addToHeader(
-    { text, module },
-    { imports, groupOf: importGroups(program, path), statements: last ? made : [...made, statement] },
-  );
-  if (!last) return { variable, edits: header };
-  const at = lineEnd(text, last.unit.end);
-  return { variable, edits: [...header, { start: at, end: at, text: br + br + statement }] };
+  const known = meterIn(program, path, neighbours, text);
+  const needsMeter = known === undefined && metrics.some(({ library }) => library === 'opentelemetry');
+  const imports: ImportRequest[] = needsMeter ? [{ module: 'opentelemetry', name: 'metrics' }] : [];
+  const statements: string[] = needsMeter ? [METER] : [];
+  const added = new Map<number, string>();
+  const add = (at: number, written: string): void => void added.set(at, (added.get(at) ?? '') + written);
+  const variables: string[] = [];
+  for (const metric of metrics) {
+    const variable = variableFor(metric, neighbours);
+    if (program.declarations.bindingsInModule(path, variable).length > 0) return undefined;
+    variables.push(variable);
+    const model = modelFor(neighbours, metric);
+    const alike =
+      model && isSameKind(neighbours.at(-1)!, model) && last!.unit.start > model.unit.start ? last! : model;
+    const own = model && like(model, metric, variable, text, neighbours);
+    if (own === undefined && metric.library !== 'opentelemetry' && !bindsClass(program, path, metric))
+      imports.push({ module: metric.library, name: className(metric) });
+    const written = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
+    if (model) add(lineEnd(text, alike!.unit.end), br + gapAfter(model, neighbours, text, br) + written);
+    else if (last) add(lineEnd(text, last.unit.end), br + br + written);
+    else statements.push(written);
+  }
+  const edits = [...added].map(([at, written]) => ({ start: at, end: at, text: written }));
+  const header =
+    imports.length + statements.length === 0
+      ? []
+      : addToHeader({ text, module }, { imports, groupOf: importGroups(program, path), statements });
+  return { variables, edits: [...header, ...edits] };
 }
 
-function bindsCounter(program: Program, path: string, library: string): boolean {
+function bindsClass(program: Program, path: string, metric: NewMetric): boolean {
   return program.declarations
-    .bindingsInModule(path, 'Counter')
-    .some((one) => one.kind === 'from' && one.module.startsWith(library));
+    .bindingsInModule(path, className(metric))
+    .some((one) => one.kind === 'from' && one.module.startsWith(metric.library));
 }
 
 /** The expression that a file makes its instruments with: that of its other instruments, or a meter it has. */
@@ -127,10 +122,10 @@ function neighboursIn(definitions: readonly Definition[], units: readonly Unit[]
   return result;
 }
 
-/** The last counter with as many labels as are wanted, told apart by an action if there is such a one. */
-function modelFor(neighbours: readonly Neighbour[], counter: NewCounter): Neighbour | undefined {
+/** The last of its kind with as many labels as are wanted, told apart by an action if there is such a one. */
+function modelFor(neighbours: readonly Neighbour[], counter: NewMetric): Neighbour | undefined {
   const counters = neighbours.filter(
-    ({ definition }) => definition.kind === 'counter' && definition.library === counter.library,
+    ({ definition }) => definition.kind === counter.kind && definition.library === counter.library,
   );
   const byAction = counters.filter(
     ({ definition }) =>
@@ -142,7 +137,9 @@ function modelFor(neighbours: readonly Neighbour[], counter: NewCounter): Neighb
 }
 
 function isSameKind(a: Neighbour, b: Neighbour): boolean {
-  return a.definition.kind === 'counter' && a.definition.labels?.join() === b.definition.labels?.join();
+  return (
+    a.definition.kind === b.definition.kind && a.definition.labels?.join() === b.definition.labels?.join()
+  );
 }
 
 /** The blank line that stands between definitions like this one, if one does. */

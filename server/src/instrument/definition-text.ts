@@ -5,9 +5,10 @@ import type { Definition } from './inventory.ts';
 import { argument } from './literals.ts';
 import { scrapedName, type MetricLibrary } from './metric-library.ts';
 
-/** A counter to be defined. */
-export interface NewCounter {
-  /** As exposed, `_total` included. */
+/** A metric to be defined. */
+export interface NewMetric {
+  readonly kind: 'counter' | 'histogram';
+  /** As exposed; a counter's with `_total`. */
   readonly name: string;
   readonly help: string;
   readonly labels: readonly string[];
@@ -35,26 +36,32 @@ export function isOwnModule(text: string): boolean {
 }
 
 /** The text of a new metrics module. */
-export function newModuleText(counter: NewCounter): string {
-  const { library } = counter;
-  const statement = plain(counter, newModuleVariable(counter), 'meter');
+export function newModuleText(metrics: readonly NewMetric[]): string {
+  const { library } = metrics[0]!;
+  const classes = [...new Set(metrics.map(className))].sort();
   const before =
     library === 'opentelemetry'
       ? `from opentelemetry import metrics\n\n${METER}\n\n`
-      : `from ${library} import Counter\n\n`;
-  return `${DOCSTRINGS[library]}\n\n${before}${statement}\n`;
+      : `from ${library} import ${classes.join(', ')}\n\n`;
+  const statements = metrics.map((one) => plain(one, newModuleVariable(one), 'meter'));
+  return `${DOCSTRINGS[library]}\n\n${before}${statements.join('\n')}\n`;
+}
+
+/** The class that a metric of prometheus_client and its like is made of. */
+export function className({ kind }: NewMetric): string {
+  return kind === 'counter' ? 'Counter' : 'Histogram';
 }
 
 /** Where a module of OpenTelemetry's gets its instruments from. */
 export const METER = 'meter = metrics.get_meter(__name__)';
 
 /** The variable that a counter in a new module is kept in. */
-export function newModuleVariable(counter: NewCounter): string {
+export function newModuleVariable(counter: NewMetric): string {
   return variableFor(counter, []);
 }
 
 /** The name a counter is kept under, in the manner of the others: upper case, with or without `_total`. */
-export function variableFor({ name, library }: NewCounter, neighbours: readonly Neighbour[]): string {
+export function variableFor({ name, library }: NewMetric, neighbours: readonly Neighbour[]): string {
   const counters = neighbours.filter(({ definition }) => definition.kind === 'counter');
   const known = counters.length > 0 ? counters : neighbours;
   const share = (test: (one: Neighbour) => boolean): boolean =>
@@ -89,25 +96,27 @@ function prefixDropped(known: readonly Neighbour[]): string {
  * @param meter the expression that OpenTelemetry's instruments are made with.
  */
 export function plain(
-  { name, help, labels, library }: NewCounter,
+  metric: NewMetric,
   variable: string,
   meter: string,
   neighbours: readonly Neighbour[] = [],
 ): string {
+  const { name, help, labels, library } = metric;
   const text = help.replace(/\\/g, '\\\\').replace(/"/g, '\\"');
-  if (library === 'aioprometheus') return `${variable} = Counter("${name}", "${text}")`;
+  if (library === 'aioprometheus') return `${variable} = ${className(metric)}("${name}", "${text}")`;
   if (library === 'opentelemetry')
-    return `${variable} = ${meter}.create_counter(\n    "${instrumentName(name, neighbours)}",\n    description="${text}",\n)`;
-  return `${variable} = Counter(\n    "${name}",\n    "${text}",\n    [${labels.map((label) => `"${label}"`).join(', ')}],\n)`;
+    return `${variable} = ${meter}.create_${metric.kind}(\n    "${instrumentName(metric, neighbours)}",\n${metric.kind === 'histogram' ? '    unit="s",\n' : ''}    description="${text}",\n)`;
+  return `${variable} = ${className(metric)}(\n    "${name}",\n    "${text}",\n    [${labels.map((label) => `"${label}"`).join(', ')}],\n)`;
 }
 
 /**
- * What an instrument of OpenTelemetry's is called that a scrape shows under a name: without `_total`, which the
- * exporter adds, and with dots where the others have them.
+ * What an instrument of OpenTelemetry's is called that a scrape shows under a name: without `_total` and a
+ * histogram's unit, which the exporter adds, and with dots where the others have them.
  */
-function instrumentName(scraped: string, neighbours: readonly Neighbour[]): string {
+function instrumentName({ name: scraped, kind }: NewMetric, neighbours: readonly Neighbour[]): string {
   const names = neighbours.flatMap(({ definition }) => definition.writtenName ?? []);
-  const name = names.some((one) => one.endsWith('_total')) ? scraped : scraped.replace(/_total$/, '');
+  const bare = kind === 'histogram' ? scraped.replace(/_seconds$/, '') : scraped;
+  const name = names.some((one) => one.endsWith('_total')) ? bare : bare.replace(/_total$/, '');
   if (!names.some((one) => one.includes('.'))) return name;
   const [first] = names.map((one) => one.split('.')[0]!);
   const isShared = names.length > 1 && names.every((one) => one.startsWith(`${first}.`));
@@ -118,7 +127,7 @@ function instrumentName(scraped: string, neighbours: readonly Neighbour[]): stri
 /** A definition written as another one is; undefined when the other is not plain enough to be followed. */
 export function like(
   { definition, call, variable: old, unit }: Neighbour,
-  counter: NewCounter,
+  counter: NewMetric,
   variable: string,
   text: string,
   neighbours: readonly Neighbour[],
@@ -144,7 +153,7 @@ export function like(
   if (definition.library === 'prometheus_client' && !definition.writtenName.endsWith('_total'))
     written = written.replace(/_total$/, '');
   const isMeter = definition.library === 'opentelemetry';
-  edits.push(requoted(name, isMeter ? instrumentName(counter.name, neighbours) : written));
+  edits.push(requoted(name, isMeter ? instrumentName(counter, neighbours) : written));
   // What is counted may be written into the unit: that of the others is not ours.
   const unitOf = isMeter ? argument(call, 'unit', 1) : undefined;
   if (unitOf && !(unitOf.kind === 'constant' && /^1?$/.test(unitOf.value))) return undefined;

@@ -29,7 +29,13 @@ export type StatusSource =
 /** Where a handler is to count, once on each way through it that succeeds. */
 export type CountPoint =
   /** On a line of its own above the statement. */
-  | { readonly kind: 'before'; readonly stmt: Stmt; readonly status?: StatusSource }
+  | {
+      readonly kind: 'before';
+      readonly stmt: Stmt;
+      readonly status?: StatusSource;
+      /** What is counted begins there: it cannot be timed. */
+      readonly atStart?: true;
+    }
   /** The value that is returned or raised is bound to a name first, because making it may fail. */
   | {
       readonly kind: 'bound';
@@ -292,7 +298,7 @@ function countStreamed(
   if (inner) {
     // One that goes on until whoever listens has left counts when it begins.
     if (isSubscription(inner)) {
-      points.push({ kind: 'before', stmt });
+      points.push({ kind: 'before', stmt, atStart: true });
       return { refused: undefined };
     }
     // A generator that is made here counts when it has given its last item.

@@ -25,6 +25,8 @@ async function styleWith(decorators: string, use: string): Promise<string> {
     style: 'auto',
     module: undefined,
     outcomes: false,
+    errors: false,
+    durations: false,
     areaNames: new Map(),
     actionNames: new Map(),
   }).kind;

@@ -13,6 +13,10 @@ export interface StyleSettings extends NameSettings {
   readonly module: string | undefined;
   /** New counters tell successes from errors, and errors that are swallowed are counted where that can be told. */
   readonly outcomes: boolean;
+  /** Errors that are swallowed are counted in a counter of their own. */
+  readonly errors: boolean;
+  /** How long successes took is observed. */
+  readonly durations: boolean;
 }
 
 /** How a project counts what its handlers do. */

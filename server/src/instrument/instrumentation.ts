@@ -224,16 +224,20 @@ function join(subject: string, settings: StyleSettings): string {
     settings.style,
     settings.module ?? null,
     settings.outcomes,
+    settings.errors,
+    settings.durations,
     [...settings.areaNames],
     [...settings.actionNames],
   ]);
 }
 
 function split(key: string): [string, StyleSettings] {
-  const [subject, style, module, outcomes, areaNames, actionNames] = JSON.parse(key) as [
+  const [subject, style, module, outcomes, errors, durations, areaNames, actionNames] = JSON.parse(key) as [
     string,
     string,
     string | null,
+    boolean,
+    boolean,
     boolean,
     [string, string][],
     [string, string][],
@@ -244,6 +248,8 @@ function split(key: string): [string, StyleSettings] {
       style,
       module: module ?? undefined,
       outcomes,
+      errors,
+      durations,
       areaNames: new Map(areaNames),
       actionNames: new Map(actionNames),
     },

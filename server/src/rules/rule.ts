@@ -145,6 +145,8 @@ export interface FixSettings {
     readonly style: string;
     readonly module: string | undefined;
     readonly outcomes: boolean;
+    readonly errors: boolean;
+    readonly durations: boolean;
     readonly areaNames: ReadonlyMap<string, string>;
     readonly actionNames: ReadonlyMap<string, string>;
   };
