@@ -44,7 +44,7 @@ export function newModuleText(metrics: readonly NewMetric[]): string {
       ? `from opentelemetry import metrics\n\n${METER}\n\n`
       : `from ${library} import ${classes.join(', ')}\n\n`;
   const statements = metrics.map((one) => plain(one, newModuleVariable(one), 'meter'));
-  return `${DOCSTRINGS[library]}\n\n${before}${statements.join('\n')}\n`;
+  return `${DOCSTRINGS[library]}\n\n${before}${statements.join('\n\n')}\n`;
 }
 
 /** The class that a metric of prometheus_client and its like is made of. */

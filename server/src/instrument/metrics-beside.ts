@@ -1,4 +1,4 @@
-import { counterNaming, durationName, errorsName } from './counter-names.ts';
+import { counterNaming, durationName, errorsName, helpText } from './counter-names.ts';
 import type { CountValue } from './count-plan.ts';
 import type { NewMetric } from './definition-text.ts';
 import type { Handler } from './handlers.ts';
@@ -47,9 +47,11 @@ export function metricsBeside(
   const naming = counterNaming(definitions, (one) => instrumentation.labelsOf(one));
   const own = values.filter(({ label }) => !isOutcome(label));
   const labels = own.map(({ label }) => label);
-  const about = name.area.replace(/_total$/, '').replace(/_/g, ' ');
-  const metric = (kind: NewMetric['kind'], title: string, help: string): BesideMetric | undefined => {
-    const known = definitions.find((one) => scrapedName(one) === title);
+  const title = helpText(name.area, 'operations');
+  // `FCM operations` stay so in a sentence.
+  const about = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const metric = (kind: NewMetric['kind'], exposed: string, help: string): BesideMetric | undefined => {
+    const known = definitions.find((one) => scrapedName(one) === exposed);
     if (known) {
       const isSame = known.kind === kind && instrumentation.labelsOf(known)?.join() === labels.join();
       const isImportable = known.path === handler.path || !instrumentation.imports(known.path, handler.path);
@@ -59,7 +61,7 @@ export function metricsBeside(
     }
     const module = placeOf(instrumentation, handler, settings);
     if (module === undefined) return undefined;
-    const define: NewMetric = { kind, name: title, help, labels, library: inventory.library() };
+    const define: NewMetric = { kind, name: exposed, help, labels, library: inventory.library() };
     const createsModule = program.workspace.source(module) === undefined;
     return { metric: undefined, define, values: own, module, createsModule };
   };
@@ -72,16 +74,14 @@ export function metricsBeside(
             isShared ? `${naming.prefix}operation_duration_seconds` : durationName(name.area, naming),
             isShared
               ? 'Duration of operations by area and action in seconds'
-              : `Duration of ${about} operations in seconds`,
+              : `Duration of ${about} in seconds`,
           )
         : undefined,
     errors: settings.errors
       ? metric(
           'counter',
           isShared ? `${naming.prefix}operation_errors_total` : errorsName(name.area, naming),
-          isShared
-            ? 'Operations that failed by area and action'
-            : `${about.charAt(0).toUpperCase()}${about.slice(1)} operations that failed`,
+          isShared ? 'Operations that failed by area and action' : `${title} that failed`,
         )
       : undefined,
   };
