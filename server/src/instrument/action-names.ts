@@ -73,8 +73,8 @@ export function actionsOf(
     const isOfMany =
       READS.test(trimmed(one.rest).join('_')) &&
       (last === 'all' || (pluralize.isPlural(last) && !pluralize.isSingular(last)));
-    if (isOfMany && READS.test(result.get(one.handler.fn)!) && ![...result.values()].includes('list'))
-      result.set(one.handler.fn, 'list');
+    if (isOfMany && READS.test(result.get(one.handler.fn)!))
+      result.set(one.handler.fn, [...result.values()].includes('list') ? 'list_all' : 'list');
   }
   tellApart(area, drafts, result, settings);
   const seen = new Map<string, number>();

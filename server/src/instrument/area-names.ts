@@ -80,6 +80,7 @@ export function areaOf(
   const isAdjective =
     ownStem !== undefined &&
     parent !== undefined &&
+    !paths.some((one) => same(one, ownStem)) &&
     `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}`);
   const stem = isTaskOfItsOwn || isAdjective || DEED_FILES.test(ownStem ?? '') ? undefined : ownStem;
   if (stem !== undefined) {

@@ -93,10 +93,10 @@ function answersLater(def: FunctionDef): boolean {
   return found;
 }
 
-/** A mixin whose method answers below paths of several areas. */
+/** A mixin's method, or one that answers below paths of many areas. */
 function servesMany(name: string, paths: readonly string[]): boolean {
-  if (!/(Mixin|Base)\w*\.\w+$|^(Base|Abstract)\w*\./.test(name)) return false;
-  return (
-    new Set(paths.map((path) => staticSegments(path).filter((one) => !/^(api|v\d+)$/.test(one))[0])).size > 1
+  const areas = new Set(
+    paths.map((path) => staticSegments(path).filter((one) => !/^(api|v\d+)$/.test(one))[0]),
   );
+  return areas.size > (/(Mixin|Base)\w*\.\w+$|^(Base|Abstract)\w*\./.test(name) ? 1 : 3);
 }

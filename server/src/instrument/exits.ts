@@ -71,6 +71,8 @@ interface Context {
   readonly def: FunctionDef;
   /** It is only ever asked to change something. */
   readonly writes: boolean;
+  /** The framework takes no `None` for an answer. */
+  readonly needsAnswer: boolean;
   readonly scope: Scope;
   readonly objects: Objects;
 }
@@ -83,12 +85,14 @@ interface Context {
  */
 export function successPaths(
   def: FunctionDef,
-  { kind, methods }: Pick<Handler, 'kind' | 'methods'>,
+  { kind, methods, framework }: Pick<Handler, 'kind' | 'methods' | 'framework'>,
   scope: Scope,
   objects: Objects,
 ): Exits {
   const writes = methods.length > 0 && methods.every((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one));
-  const context: Context = { def, writes, scope, objects, doubts: [] };
+  // Where every way that answers says what with, one that says nothing is none that the framework takes.
+  const needsAnswer = kind === 'route' && /^(flask|django)$/.test(framework);
+  const context: Context = { def, writes, needsAnswer, scope, objects, doubts: [] };
   if (
     def.body.stmts.every(
       (stmt) => stmt.kind === 'pass' || (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
@@ -115,6 +119,7 @@ export function successPaths(
 function collectEnd(context: Context, points: CountPoint[]): string | undefined {
   const { body } = context.def;
   if (!falls(body, context)) return undefined;
+  if (context.needsAnswer && hasReturn(body)) return undefined;
   const end = endOf(body, context);
   if (!end) return 'its end is reached only when something failed';
   const set = statusSet([{ block: body, at: body.stmts.length }], context, paramsOf(context), undefined);

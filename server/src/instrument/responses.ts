@@ -214,6 +214,11 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
       if (arg.keyword !== undefined && !/^(content|data|body|json)$/.test(arg.keyword)) continue;
       if (arg.value.kind === 'dict' && saysError(arg.value)) return ERROR_IN_BODY;
       if (arg.value.kind === 'list' && saysErrors(arg.value)) return ERROR_IN_BODY;
+      if (arg.value.kind === 'name' && depth < 3) {
+        // `data = {"error": …}` in some branch, and an answer of it with a status that says nothing.
+        const body = responseStatus(arg.value, place, depth + 1);
+        if (isInBody(body)) return body;
+      }
       if (arg.value.kind === 'call' && depth < 3) {
         const inner = callStatus(arg.value, place, depth + 1);
         if (inner.kind === 'error') return inner;

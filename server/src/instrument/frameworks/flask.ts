@@ -141,7 +141,9 @@ export const flask: Framework = {
         const cls = classNamedBy(call.args[0]?.value, scope, objects);
         if (cls === undefined) return;
         const made = objects.resolve(object, scope);
-        if (made && !isMade(made, REST, APIS)) return;
+        // An API of the project's own takes views of the framework's.
+        const isView = objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
+        if (made && !isMade(made, REST, APIS) && !isView) return;
         for (const path of call.args
           .slice(1)
           .filter((arg) => arg.keyword === undefined)
