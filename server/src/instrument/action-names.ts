@@ -130,7 +130,9 @@ function draft(
       ? ownerOf(
           wordsOf(parts.at(-2)!).filter(
             // `SetPhotosPublic` sets, and is no `ViewSet`.
-            (word, at) => !CLASS_NOISE.has(word) || (word === 'set' && at === 0),
+            (word, at, all) =>
+              (!CLASS_NOISE.has(word) && !(/^v\d+$/.test(word) && all[at - 1] === 'api')) ||
+              (word === 'set' && at === 0),
           ),
         )
       : { owner: [], isCollection: false };

@@ -6,7 +6,7 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set(
 );
 /** What a class is about that is named after what it does: `BulkEditView.post` is no creation. */
 export const DEEDS =
-  /^(edit|merge|rotate|reprocess|download|upload|remove|disconnect|connect|generate|regenerate|login|logout|authorize|callback|verify|reset|change|confirm|send|start|stop|import|export|search|refresh|revoke|cancel|approve|reject|accept|decline|activate|renew|deactivate|enable|disable|subscribe|unsubscribe|join|leave|publish|archive|restore|sync|delete|check|empty|shutdown|restart|follow|favorite|unfavorite|boost|block|mute|pin|like|un(?!it|ion|iq|ivers|known|der)[a-z]{4,}|authenticate|validate|preview|test|testing|reorder)$/;
+  /^(edit|merge|rotate|reprocess|download|upload|remove|disconnect|connect|generate|regenerate|login|logout|authorize|callback|verify|reset|change|confirm|send|start|stop|import|export|search|refresh|revoke|cancel|approve|reject|accept|decline|activate|renew|deactivate|enable|disable|subscribe|unsubscribe|join|leave|publish|archive|restore|sync|delete|check|empty|shutdown|restart|follow|favorite|unfavorite|boost|block|mute|pin|like|un(?!it|ion|iq|ivers|known|der)[a-z]{4,}|authenticate|validate|preview|test|testing|reorder|launch|retry|resume|pause|copy|move|transfer|assign|lock|re(launch|run|queue|try|send|build|index|sync|calculate|open|assign|name|load|deploy|schedule|submit|invite))$/;
 
 /** Words that say what is done where they stand first, and are things where they stand last: `TransferIssue`. */
 export const FIRST_DEEDS =

@@ -1,5 +1,5 @@
 import type { Block, Call, Expr, FunctionDef, Raise, Return, Stmt, With } from '../python/tree.ts';
-import { blocksOf, walkOwnStatements } from '../python/walk.ts';
+import { blocksOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { completes, endOf, falls } from './control-flow.ts';
@@ -214,7 +214,9 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
       ? { kind: 'expression', expr: said.expr }
       : said.kind === 'carried'
         ? { kind: 'value', attribute: said.attribute }
-        : undefined);
+        : name !== undefined && asksItsStatus(name, context.def)
+          ? { kind: 'value', attribute: '.status_code' }
+          : undefined);
   const isBound =
     value !== undefined &&
     value.kind !== 'constant' &&
@@ -257,6 +259,19 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+/** `if is_success(answer.status_code): …; return answer`: the handler itself does not take it for a success. */
+function asksItsStatus(name: string, def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind !== 'if') return;
+    walkExpression(stmt.test, (one) => {
+      if (one.kind === 'attribute' && one.name === 'status_code' && one.object.kind === 'name')
+        if (one.object.id === name) found = true;
+    });
+  });
+  return found;
 }
 
 /** `return confirm(request, template)`, where the function of the project shows a form and takes it in. */

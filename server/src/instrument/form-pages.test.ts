@@ -45,6 +45,37 @@ describe('handlers that show a form and take it in', () => {
       options,
     ));
 
+  it('do not count the question whether it shall be done', () =>
+    checkFix(
+      `
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/<key>/delete", methods=["GET", "POST"])
+      def $0delete_user(key):
+          if request.method == "GET":
+              return render_template("sure.html", key=key)
+          drop(key)
+          return redirect("/users")
+      => Count this handler: user_management_total{action="delete"} [safe]
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/<key>/delete", methods=["GET", "POST"])
+      def delete_user(key):
+          if request.method == "GET":
+              return render_template("sure.html", key=key)
+          drop(key)
+          user_management_total.labels(action="delete").inc()
+          return redirect("/users")
+      `,
+      options,
+    ));
+
   it('count the data that they answer a GET with', () =>
     checkFix(
       `

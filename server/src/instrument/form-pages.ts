@@ -11,8 +11,16 @@ export function withoutForms(points: readonly CountPoint[], def: FunctionDef): r
   walkOwnStatements(def.body.stmts, (stmt) => {
     if (stmt.kind === 'if' && takesForm(stmt.test)) taken.push(stmt.body);
   });
-  const isTaken = ({ stmt }: CountPoint): boolean =>
-    taken.some((block) => block.stmts.some((one) => one.start <= stmt.start && stmt.end <= one.end));
+  const shown: Block[] = [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'if' && asksToShow(stmt.test)) shown.push(stmt.body);
+  });
+  const isIn = (blocks: readonly Block[], { stmt }: CountPoint): boolean =>
+    blocks.some((block) => block.stmts.some((one) => one.start <= stmt.start && stmt.end <= one.end));
+  // `if request.method == "GET": return render(…)`, and below it what is done.
+  const done = points.filter((point) => !(isIn(shown, point) && showsPage(point.stmt)));
+  if (done.length > 0 && done.length < points.length) return done;
+  const isTaken = (point: CountPoint): boolean => isIn(taken, point);
   if (!points.some(isTaken)) return points;
   return points.filter((point) => isTaken(point) || !showsPage(point.stmt));
 }
@@ -29,6 +37,18 @@ export function takesForm(test: Expr): boolean {
     left.name === 'method' &&
     right?.kind === 'constant' &&
     /^post$/i.test(right.value)
+  );
+}
+
+/** `request.method == "GET"`, `request.method != "POST"`. */
+function asksToShow(test: Expr): boolean {
+  if (test.kind !== 'compare' || test.ops.length !== 1) return false;
+  const [left, right] = test.operands;
+  return (
+    left?.kind === 'attribute' &&
+    left.name === 'method' &&
+    right?.kind === 'constant' &&
+    (test.ops[0] === '==' ? /^get$/i : test.ops[0] === '!=' ? /^post$/i : /^$/).test(right.value)
   );
 }
 

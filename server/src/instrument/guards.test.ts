@@ -1,5 +1,15 @@
 import { checkFix } from '../testing/check.ts';
-import { AIOHTTP, BOT, COUNT, counts, FASTAPI, FLASK, itemService, TASK } from '../testing/counting.ts';
+import {
+  AIOHTTP,
+  becomes,
+  BOT,
+  COUNT,
+  counts,
+  FASTAPI,
+  FLASK,
+  itemService,
+  TASK,
+} from '../testing/counting.ts';
 
 /** Ways out of a handler that are no error by a status: guards that answer, clauses that go on, redirects. */
 const VIEW = `from aiohttp import web
@@ -567,6 +577,39 @@ ${VIEW}    async def get(self):
           drop(key)
           COUNT
           return JSONResponse({})
+      `,
+    ));
+
+  it('whose status the handler asks is asked for it', () =>
+    becomes(
+      `
+      def get_item(key):
+          answer = ask(key)
+          if is_success(answer.status_code):
+              answer.data = key
+          return answer
+      `,
+      `
+      def get_item(key):
+          answer = ask(key)
+          if is_success(answer.status_code):
+              answer.data = key
+          if answer.status_code < 400:
+              COUNT
+          return answer
+      `,
+    ));
+
+  it('whose body may be an error, and says so in no status, is left alone', () =>
+    refuses(
+      `
+      def get_item(key):
+          done = work(key)
+          if done:
+              data = {"action": "Success"}
+          else:
+              data = {"action": "Failure", "error": f"no {key}"}
+          return JSONResponse(data)
       `,
     ));
 

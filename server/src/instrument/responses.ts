@@ -37,7 +37,7 @@ export const ERROR_CLASSES =
 
 /** Functions named for the error that they answer with. */
 const ERROR_NAMES =
-  /^_?(error|errors|err|failure|fail|failed|bad_request|not_found|notfound|forbidden|unauthori[sz]ed|unauthenticated|denied|invalid|conflict|unavailable|internal_error|server_error|http_error|json_error|error_response|error_json|make_error|render_error|api_error|return_error|retry)(_\w+)?$|_(error|errors|failure|not_found|forbidden|unauthori[sz]ed|bad_request|invalid|error_response)$|_(failed|failure|error|invalid|denied|already_\w+)_(response|page|redirect|answer|message)$/i;
+  /^_?(error|errors|err|failure|fail|failed|bad_request|not_found|notfound|forbidden|unauthori[sz]ed|unauthenticated|denied|invalid|conflict|unavailable|internal_error|server_error|http_error|json_error|error_response|error_json|make_error|render_error|api_error|return_error|retry)(_\w+)?$|_(error|errors|failure|not_found|forbidden|unauthori[sz]ed|bad_request|invalid|error_response|not_allowed)$|_(failed|failure|error|invalid|denied|already_\w+)_(response|page|redirect|answer|message)$/i;
 
 const STATUS_KEYWORDS = ['status_code', 'status', 'code', 'http_status'];
 
