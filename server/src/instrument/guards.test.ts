@@ -8,6 +8,7 @@ import {
   FASTAPI,
   FLASK,
   itemService,
+  refuses,
   TASK,
 } from '../testing/counting.ts';
 
@@ -554,6 +555,35 @@ ${VIEW}    async def get(self):
         return web.Response(text="yes")
 `,
       itemService(),
+    ));
+
+  it('that says its status in words is made like any other', () =>
+    becomes(
+      `
+      def get_item(key):
+          return Report(status="up" if ask(key) else "down")
+      `,
+      `
+      def get_item(key):
+          result = Report(status="up" if ask(key) else "down")
+          COUNT
+          return result
+      `,
+    ));
+
+  it('of another kind that is given a status is counted by it', () =>
+    becomes(
+      `
+      def get_item(self, key):
+          return self.show(key, status=200 if key else 404)
+      `,
+      `
+      def get_item(self, key):
+          result = self.show(key, status=200 if key else 404)
+          if (200 if key else 404) < 400:
+              COUNT
+          return result
+      `,
     ));
 
   it('that is a list of errors is none', () =>

@@ -153,9 +153,11 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
       return SUCCESS;
     }
     if (!isResponseClass(call, place)) {
-      // `self.render(page, status=200 if found else 404)`.
-      const chosen =
-        given.kind === 'conditional' && keyword !== 'code' ? chosenStatus(given, place) : undefined;
+      // `self.render(page, status=200 if found else 404)`, and not `Report(status="up" if found else "down")`.
+      const isCode =
+        given.kind === 'conditional' &&
+        [given.then, given.otherwise].every((one) => codeOf(one, scope, objects) !== undefined);
+      const chosen = isCode ? chosenStatus(given, place) : undefined;
       if (chosen) return chosen;
       continue;
     }
