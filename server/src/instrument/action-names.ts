@@ -91,7 +91,9 @@ export function actionsOf(
 }
 
 /** What says only that a function is a handler; the `api` of an `api_key` says more. */
-function isNoise(word: string, next: string | undefined, { kind }: Handler): boolean {
+function isNoise(word: string, next: string | undefined, { kind, paths }: Handler): boolean {
+  // Where endpoints are what it is about.
+  if (word === 'endpoint' && paths.some((path) => /(^|\/)endpoints?(\/|$)/.test(path))) return false;
   if (word === 'api' && /^(keys?|tokens?)$/.test(next ?? '')) return false;
   return NOISE.has(word) || (word === 'task' && kind === 'task');
 }
@@ -179,6 +181,7 @@ function draft(
       words.length === 1 &&
       owner.length > 1 &&
       (STEPS.test(owner.at(-1)!) ||
+        /^(list|view|show|search|export|download)$/.test(owner[0]!) ||
         (!declared.has(handler.fn.replace(/get$/, 'post')) && ASKED_BY_GET.test(owner.at(-1)!)))
     )
       words = owner;

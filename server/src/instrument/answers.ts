@@ -60,7 +60,12 @@ export function isLog(
 /** `await message.reply("…")`: it answers, and says nothing of how the request went. */
 export function isReply(expr: Expr): boolean {
   const call = awaited(expr);
-  return call.kind === 'call' && call.callee.kind === 'attribute' && REPLIES.test(call.callee.name);
+  if (call.kind !== 'call' || call.callee.kind !== 'attribute') return false;
+  // Tornado's `self.write({"message": …})`.
+  const { name, object } = call.callee;
+  return (
+    REPLIES.test(name) || (object.kind === 'name' && object.id === 'self' && /^(write|finish)$/.test(name))
+  );
 }
 
 /** A redirect that is returned or raised. */

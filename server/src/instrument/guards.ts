@@ -1,5 +1,5 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
-import { dottedName } from '../python/walk.ts';
+import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import {
   deedOf,
   destinationOf,
@@ -48,6 +48,9 @@ export function judgeExit(
   const { block, at } = trail.at(-1)!;
   const previous = block.stmts[at - 1];
   if (isEmpty && previous?.kind === 'expr' && isErrorLog(previous.value)) return 'fails';
+  if (isEmpty && previous && deedOf(previous, names) === 'failure') return 'fails';
+  // Of a function that says `True` where it did it, `False` is no success, and nor is nothing.
+  if (isEmpty && value && saysDone(def)) return 'fails';
   if (value && isRedirect(value) && destinationOf(value) === 'error') return 'fails';
   if (value && isToldOfFailure(value)) return 'fails';
   const form = isInForm(trail);
@@ -116,6 +119,15 @@ function isNoContent(expr: Expr): boolean {
     (expr.kind === 'constant' && /^(204|304)$/.test(expr.value)) ||
     (expr.kind === 'attribute' && /NO_CONTENT|NOT_MODIFIED/.test(expr.name))
   );
+}
+
+function saysDone(def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value?.kind === 'constant' && stmt.value.value === 'True')
+      found = true;
+  });
+  return found;
 }
 
 /** Whether a statement is run only where a form was sent: below `if request.method == "POST":`. */

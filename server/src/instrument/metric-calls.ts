@@ -23,7 +23,7 @@ export function soundsLikeMetrics(name: string): boolean {
 
 /** `metrics.send("orders", "counter", 1)`, `statsd.incr("orders")`. */
 export function isMetricsClient(name: string): boolean {
-  return /(^|[._])(metrics?|statsd|statsd_client|stats_client)\.(send|emit|incr|incr\w*|inc|decr|decrement|gauge|timing|timer|time|count|counter|histogram|distribution|mark|publish|push|put_metric|add_metric)$/i.test(
+  return /(^|[._])(metrics?|stats|statsd|statsd_client|stats_client)\.(send|emit|incr|incr\w*|inc|decr|decrement|gauge|timing|timer|time|count|counter|histogram|distribution|mark|publish|push|put_metric|add_metric)$/i.test(
     name,
   );
 }

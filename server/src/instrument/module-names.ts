@@ -2,6 +2,7 @@ import { importBlockOf } from '../edit/import-block.ts';
 import type { ImportGroup } from '../edit/imports.ts';
 import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
 import type { Program } from '../types/program.ts';
+import { isRunFrom } from '../workspace/modules.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 
 /** The group that an absolute module belongs to in the imports of a file. */
@@ -99,7 +100,7 @@ export function importRoot(program: Program, path: string): string {
   let at = directoryOf(path);
   const isPackage = (folder: string): boolean => {
     const entries = program.workspace.directory(folder);
-    return entries.has('__init__.py') && !entries.has('manage.py') && IDENTIFIER.test(folder);
+    return entries.has('__init__.py') && !isRunFrom(program.workspace, folder) && IDENTIFIER.test(folder);
   };
   if (isPackage(at)) {
     while (isPackage(at)) at = directoryOf(at);

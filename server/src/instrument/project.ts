@@ -1,3 +1,4 @@
+import { isRunFrom } from '../workspace/modules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 
@@ -17,7 +18,7 @@ export function projectOf(path: string, workspace: Workspace): string {
   for (let at = directoryOf(path); at !== root && at.startsWith(`${root}/`); at = directoryOf(at)) {
     const entries = workspace.directory(at);
     // A folder inside a package is part of it, whatever else it holds.
-    if (entries.has('manage.py')) return at;
+    if (isRunFrom(workspace, at)) return at;
     if (!entries.has('__init__.py') && MARKERS.some((name) => entries.has(name))) return at;
   }
   return root;

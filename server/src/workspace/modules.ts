@@ -227,8 +227,7 @@ export class Modules {
     // `graphql-demo/__init__.py` is there for some tool: nothing can import it by that name.
     if (!isIdentifierPath(directory.slice(directory.lastIndexOf('/') + 1))) return false;
     const entries = this.workspace.directory(directory);
-    // Django's `manage.py` is run from its folder: imports start there, whatever `__init__.py` lies beside it.
-    if (entries.get('manage.py') === 'file') return false;
+    if (isRunFrom(this.workspace, directory)) return false;
     return entries.get('__init__.py') === 'file' || entries.get('__init__.pyi') === 'file';
   }
 
@@ -266,6 +265,17 @@ export class Modules {
       entries.has(name),
     );
   }
+}
+
+/**
+ * Whether imports start in a folder whatever `__init__.py` lies in it, because Django's `manage.py` is run from there:
+ * not where the settings are said to be below the folder's own name.
+ */
+export function isRunFrom(workspace: Workspace, directory: string): boolean {
+  if (workspace.directory(directory).get('manage.py') !== 'file') return false;
+  const name = directory.slice(directory.lastIndexOf('/') + 1);
+  const text = workspace.source(`${directory}/manage.py`)?.text ?? '';
+  return !new RegExp(`SETTINGS_MODULE["'],\\s*["']${name}\\.|\\bfrom ${name}\\.`).test(text);
 }
 
 function dottedOf(relative: string): string {
