@@ -319,6 +319,36 @@ describe('a guard of a handler that changes something', () => {
       `,
     ));
 
+  it('that answers with False where others say True is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if not is_enabled():
+              return False
+          if key.mapped:
+              run(key)
+              COUNT
+              return True
+          tell(key)
+          return False
+      `,
+      TASK,
+    ));
+
+  it('that ends by telling of a failure is none, whatever it waited for', () =>
+    counts(
+      `
+      async def get_item(key):
+          if not await known(key):
+              await asyncio.sleep(1)
+              await show_error_response(key)
+              return
+          await load(key)
+          COUNT
+      `,
+      POSTED,
+    ));
+
   it('that has nothing to do and says nothing is none', () =>
     counts(
       `

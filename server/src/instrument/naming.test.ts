@@ -299,6 +299,17 @@ describe('names of areas and actions', () => {
       'create_v1 create',
     ],
     ['cps/odd.py', 'GET /{x} read_odd', 'odd', 'read'],
+    [
+      'shop/jira/views.py',
+      'GET /jira ListJiraView.get\nPOST /jira/{id}/relaunch JiraRelaunch.post\nPOST /jira/subscriptions ApiV2SubscriptionView.post',
+      'jira',
+      'list relaunch create_subscription',
+    ],
+    ['shop/user/ui/views.py', 'POST /delete_alerts delete_alerts', 'user', 'delete'],
+    ['shop/endpoint/views.py', 'POST /endpoints/add add_product_endpoint', 'endpoint', 'add_product'],
+    ['shop/packs/campaign.py', 'GET /campaign/x CampaignPack.section', 'campaign', 'section'],
+    ['shop/api/v1_core.py', 'POST /tag/{id}/rename rename_tag', 'tag', 'rename'],
+    ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get_user_keys'],
   ];
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));

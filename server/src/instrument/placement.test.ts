@@ -98,6 +98,19 @@ describe('where a new metrics module goes', () => {
       'apps/shop/metrics.py',
     ));
 
+  it('in the package that `manage.py` lies in where the settings are said to be in it', () =>
+    places(
+      'src/shop/api/hosts.py',
+      {
+        'src/shop/__init__.py': '',
+        'src/shop/manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings.default")\n',
+        'src/shop/api/__init__.py': '',
+        'src/shop/requirements.txt': 'prometheus-client\n',
+      },
+      'from shop.metrics import host_operations_total',
+      'src/shop/metrics.py',
+    ));
+
   it('inside of the package that a folder around it is none of', () => {
     const route = ROUTE.replace('import APIRouter\n', 'import APIRouter\n\nfrom .worker import predict\n');
     const counted = route
