@@ -187,7 +187,7 @@ function draft(
       words = owner;
     else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
       words = [
-        first === 'post' ? posted(handler.fn) : (VERBS[first] ?? first),
+        first === 'post' ? verbOfPost(posted(handler.fn), subject) : (VERBS[first] ?? first),
         // One is created at a time, whatever the class is called.
         ...(first === 'post'
           ? withoutVerb(wordsOf(singular(subject.join('_'))), posted(handler.fn))
@@ -259,6 +259,13 @@ const MANY: ReadonlySet<string> = new Set(['list', 'collection']);
 
 function plural(words: readonly string[]): readonly string[] {
   return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
+}
+
+/** There is one password already, and one profile. */
+function verbOfPost(verb: string, subject: readonly string[]): string {
+  return verb === 'create' && /^(password|settings|profile|preferences)$/.test(subject.at(-1) ?? '')
+    ? 'update'
+    : verb;
 }
 
 /** `CertificateDescriptionUpdate.put` updates a certificate's description. */

@@ -55,12 +55,18 @@ function commonPrefix(definitions: readonly Definition[]): string {
       ? []
       : [name];
   });
-  if (names.length < 3) return '';
+  if (names.length < 2) return '';
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name.split('_')[0]!, (counts.get(name.split('_')[0]!) ?? 0) + 1);
   const [first, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
   const shared = names.filter((name) => name.startsWith(`${first}_`));
   const rest = new Set(shared.map((name) => name.split('_')[1] ?? ''));
+  // Of a few that all begin with the package's own name, that is its prefix, whatever they are about.
+  const isPackage = definitions.some(({ path }) =>
+    path.split('/').some((part) => part === first || part.startsWith(`${first}_`)),
+  );
+  if (shared.length === names.length && isPackage) return `${first}_`;
+  if (names.length < 3) return '';
   // A few that somebody forgot, or took over from a library, do not make it another project's.
   return rest.size >= 3 && count * 4 >= names.length * 3 ? `${first}_` : '';
 }

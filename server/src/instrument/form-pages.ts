@@ -36,7 +36,7 @@ export function takesForm(test: Expr): boolean {
     left?.kind === 'attribute' &&
     left.name === 'method' &&
     right?.kind === 'constant' &&
-    /^post$/i.test(right.value)
+    /^(post|put|patch|delete)$/i.test(right.value)
   );
 }
 

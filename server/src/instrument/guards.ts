@@ -17,8 +17,10 @@ import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
 import { saysSuccess } from './error-bodies.ts';
 import { takesForm } from './form-pages.ts';
+import { isHarmless } from './response-classes.ts';
 import {
   asksForFault,
+  asksForSubmitted,
   asksForValid,
   asksForWant,
   isToldOfFailure,
@@ -56,7 +58,7 @@ export function judgeExit(
   const form = isInForm(trail);
   const isChange = writes || form;
   // `if form.is_valid(): …; return redirect(…)`, and the form again.
-  if (isChange && isAfterValid(trail, names)) return 'fails';
+  if (isAfterValid(trail, names, isChange ? asksForValid : asksForSubmitted)) return 'fails';
   if (value && saysOutcomeInBody(value)) return { doubt: 'whether it succeeded is said by its answer' };
   if (block === def.body) return 'counts';
   const test = testAbove(trail);
@@ -77,6 +79,8 @@ export function judgeExit(
   if (value && isRedirect(value)) return judgeRedirect(value, want, names);
   if (want === 'none' || !value || isEmpty) return 'counts';
   if (want === 'want' && isBare(value)) return 'fails';
+  // Nothing was done, for want of something, where something was to be changed.
+  if (isChange && want === 'want' && isHarmless(value, names)) return 'fails';
   // A page instead of the operation: the form again, or that it cannot be done.
   if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
   if (!isChange && saysSuccess(value)) return 'counts';
@@ -140,11 +144,20 @@ function isInForm(trail: Trail): boolean {
 }
 
 /** Whether what was handed in was right has left already. */
-function isAfterValid(trail: Trail, names: Names): boolean {
+function isAfterValid(trail: Trail, names: Names, isAsked: (test: Expr) => boolean): boolean {
   const { block, at } = trail.at(-1)!;
+  const leaves = (body: Block): boolean => !falls(body, names) || hasReturn(body);
   return block.stmts
     .slice(0, at)
-    .some((one) => one.kind === 'if' && !one.orElse && asksForValid(one.test) && !falls(one.body, names));
+    .some((one) => one.kind === 'if' && !one.orElse && isAsked(one.test) && leaves(one.body));
+}
+
+function hasReturn(body: Block): boolean {
+  let found = false;
+  walkOwnStatements(body.stmts, (stmt) => {
+    if (stmt.kind === 'return') found = true;
+  });
+  return found;
 }
 
 /** The `else` of `if form.is_valid():`. */

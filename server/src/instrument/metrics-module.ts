@@ -2,6 +2,7 @@ import { directoryOf } from '../workspace/workspace.ts';
 import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
+import { isModuleVariable } from './metric-place.ts';
 import { wordsOf } from './naming.ts';
 import { projectOf } from './project.ts';
 
@@ -29,7 +30,8 @@ export function metricsModule(
   function isMostlyMetrics(path: string): boolean {
     const units = program.workspace.module(path)?.units ?? [];
     const code = units.filter(({ lowered: { stmt } }) => stmt.kind === 'function' || stmt.kind === 'class');
-    return code.length <= inventory.definitionsIn(path).length;
+    // Attributes of a class are nobody else's.
+    return code.length <= inventory.definitionsIn(path).filter(isModuleVariable).length;
   }
 }
 

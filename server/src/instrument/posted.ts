@@ -26,12 +26,16 @@ const DOES: readonly (readonly [RegExp, string])[] = [
 export function postedVerb(def: FunctionDef): string {
   const called = new Set<string>();
   let isCreated = false;
+  let isOfInstance = false;
   walkOwnStatements(def.body.stmts, (stmt) => {
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (one) => {
         if (one.kind === 'constant' && one.value === '201') isCreated = true;
         if (one.kind === 'attribute' && /^(HTTP_201_CREATED|CREATED)$/.test(one.name)) isCreated = true;
         if (one.kind !== 'call') return;
+        // `Form(request.POST, instance=user)` changes what is there.
+        if (one.args.some(({ keyword, value }) => keyword === 'instance' && value.kind !== 'constant'))
+          isOfInstance = true;
         const { callee } = one;
         const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
         const [word, next] = wordsOf(name);
@@ -43,5 +47,6 @@ export function postedVerb(def: FunctionDef): string {
   });
   if (isCreated) return 'create';
   const said = DOES.filter(([words]) => [...called].some((word) => words.test(word))).map(([, verb]) => verb);
+  if (isOfInstance && said[0] === 'create' && !called.has('create')) return 'update';
   return said[0] ?? (called.size === 0 ? 'create' : 'post');
 }

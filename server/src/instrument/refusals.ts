@@ -26,7 +26,18 @@ export function asksForValid(test: Expr): boolean {
   return (
     call.kind === 'call' &&
     call.callee.kind === 'attribute' &&
-    /^(is_valid|validate|validate_on_submit|valid)$/.test(call.callee.name)
+    /^(is_valid|validate|validate_on_submit|valid)$|_(and_)?valid$/.test(call.callee.name)
+  );
+}
+
+/** Whether a test asks for a form that was sent, too: `form.validate_on_submit()`, `await form.is_submitted_and_valid()`. */
+export function asksForSubmitted(test: Expr): boolean {
+  const call = awaited(test);
+  return (
+    asksForValid(test) &&
+    call.kind === 'call' &&
+    call.callee.kind === 'attribute' &&
+    /submit/.test(call.callee.name)
   );
 }
 

@@ -63,9 +63,9 @@ export function tellApart(
     const isOwned = group.every((one) => one.owner.length > 0);
     const way = [
       byKind,
+      ...(isOwned || folders.includes(undefined) ? [] : [byFolder]),
       ...(isOwned ? [] : [byPath]),
       byVersion,
-      ...(isOwned || folders.includes(undefined) ? [] : [byFolder]),
       ...(isOwned ? [byOwner!, byPath, byWords!, ...rest] : ways),
     ].find((candidate) => {
       const names = new Set(group.map(candidate));
