@@ -970,3 +970,55 @@ describe('exception flow through very many functions', () => {
     assert.deepEqual([second, other, another], [first, first, first]);
   });
 });
+
+describe('exception flow and descriptors', () => {
+  it('counts what reading one runs: a foreign key, a file of a model, one of the project', () =>
+    checkEscapes(
+      `
+      from models import Order
+      def f(order: Order):
+          try: order.customer
+          except Exception: # raises django.core.exceptions.ObjectDoesNotExist <- order.customer
+              pass          # raises django.db.utils.DatabaseError <- order.customer
+          try: order.name
+          except Exception: pass # raises nothing
+          try: order.invoice.size
+          except Exception: # raises ValueError <- order.invoice.size
+              pass          # raises OSError <- order.invoice.size
+                            # raises ? order.invoice.size: the storage is a setting
+          try: order.total
+          except Exception: pass # raises LookupError <- order.total > raise LookupError
+      `,
+      {
+        'models.py': `
+          from django.db import models
+          class Total:
+              def __get__(self, instance, owner) -> int:
+                  raise LookupError("nothing was ordered")
+          class Customer(models.Model):
+              name = models.CharField(max_length=9)
+          class Order(models.Model):
+              total = Total()
+              name = models.CharField(max_length=9)
+              invoice = models.FileField()
+              customer = models.ForeignKey(Customer, on_delete=models.CASCADE)
+        `,
+      },
+    ));
+
+  it('does not know what hooks raise that a client or a decoder was made with', () =>
+    checkEscapes(`
+      import json
+      import httpx
+      async def f(url: str, check, text: str):
+          try:
+              async with httpx.AsyncClient(event_hooks={"response": [check]}) as client:
+                  await client.get(url)
+          except Exception: # raises httpx._exceptions.RequestError <- client.get
+              pass          # raises httpx._exceptions.InvalidURL <- client.get
+                            # raises ? httpx.AsyncClient: its event hooks run with every request
+          try: json.JSONDecoder(object_pairs_hook=check).decode(text)
+          except Exception: # raises json.decoder.JSONDecodeError <- ….decode
+              pass          # raises ? ….decode: the hooks that the decoder was made with
+    `));
+});

@@ -480,6 +480,9 @@ export class EffectReader {
           step: this.callStep(expr, getter.path),
           args: NO_ARGS,
         });
+      // A foreign key of Django fetches the row that it points to.
+      const descriptor = getter ? undefined : this.inference.descriptorGetter(found.type);
+      if (descriptor) effects.push(...this.callFunction(descriptor, undefined, scope, expr));
     }
     return effects;
   }

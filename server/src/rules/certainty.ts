@@ -43,6 +43,8 @@ export function canBeRuledOut(cls: ClassRef, { program }: UnitView): boolean {
   if (classes.info(cls).unknownBase !== undefined || classes.isException(cls) !== true) return false;
   if (cls.module === 'builtins' && ANYWHERE.has(cls.qualname)) return false;
   if (/CancelledError$|Timeout|TimeLimit/.test(cls.qualname)) return false;
+  // What a server raises below a framework, and mistakes of the program.
+  if (/^ConnectionClosed|^FieldError$/.test(cls.qualname)) return false;
   const warning = classes.builtin('Warning');
   return !(warning && classes.isSubclass(cls, warning) !== false);
 }

@@ -448,6 +448,8 @@ export class Inference {
     const member = this.program.member(type.cls, name);
     if (member) {
       const { declaring } = member;
+      const getter = this.descriptorGetter(member.type);
+      if (getter) return this.callType(getter, undefined, this.program.moduleScope(type.cls.path));
       return this.bindMember(member.type, type, declaring.cls, declaring.args, type.cls, type.args);
     }
     const info = this.program.classes.info(type.cls);
@@ -465,6 +467,13 @@ export class Inference {
     const inherited = object && object !== type.cls ? this.program.ownAttribute(object, name) : undefined;
     if (inherited) return this.bindMember(inherited, type, object!, [], type.cls, type.args);
     return unknown(`${type.cls.qualname} has no ${name}`);
+  }
+
+  /** What reading a descriptor that a class holds runs: a field of Django, or a class of the project with `__get__`. */
+  descriptorGetter(held: Type): FunctionType | undefined {
+    if (held.kind !== 'instance' || held.cls.module === 'builtins') return undefined;
+    const found = this.program.member(held.cls, '__get__');
+    return found?.type.kind === 'function' ? { ...found.type, self: held } : undefined;
   }
 
   private classAttribute(type: Type & { kind: 'class' }, name: string): Type {

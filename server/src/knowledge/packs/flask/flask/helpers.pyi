@@ -16,5 +16,6 @@ def send_file(path_or_file, *args, **kwargs) -> Response:
     raise ValueError  # documented: https://flask.palletsprojects.com/en/stable/api/
 def send_from_directory(directory, path, **kwargs) -> Response:
     raise HTTPException  # witness: import flask; a = flask.Flask("x"); c = a.test_request_context(); c.push(); flask.send_from_directory("/nonexistent", "x")
+    raise OSError  # documented: https://flask.palletsprojects.com/en/stable/api/#flask.send_from_directory
 def stream_with_context(generator_or_function) -> Any: ...
 from werkzeug.routing.exceptions import BuildError

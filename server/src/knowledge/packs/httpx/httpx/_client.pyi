@@ -1,4 +1,4 @@
-from typing import Any, type_check_only
+from typing import Any, type_check_only, overload
 from httpx._auth import Auth
 from httpx._config import Timeout
 from httpx._exceptions import InvalidURL, RequestError
@@ -32,6 +32,10 @@ class BaseClient:
     def build_request(self, method: str, url: Any, **kwargs: Any) -> Request:
         raise InvalidURL  # witness: import httpx; httpx.Client().build_request("GET", "http://a:b/")
 class Client(BaseClient):
+    @overload
+    def __init__(self, *, event_hooks: Any, **kwargs: Any) -> None:
+        __unresolved__("its event hooks run with every request")
+    @overload
     def __init__(self, **kwargs: Any) -> None: ...
     def request(self, method: str, url: Any, **kwargs: Any) -> Response:
         raise RequestError  # witness: import httpx; httpx.Client().request("GET", "http://127.0.0.1:9/")
@@ -64,6 +68,10 @@ class Client(BaseClient):
     def __enter__(self) -> Client: ...
     def __exit__(self, *exc: Any) -> None: ...
 class AsyncClient(BaseClient):
+    @overload
+    def __init__(self, *, event_hooks: Any, **kwargs: Any) -> None:
+        __unresolved__("its event hooks run with every request")
+    @overload
     def __init__(self, **kwargs: Any) -> None: ...
     async def request(self, method: str, url: Any, **kwargs: Any) -> Response:
         raise RequestError  # witness: import asyncio, httpx; asyncio.run(httpx.AsyncClient().request("GET", "http://127.0.0.1:9/"))

@@ -13,5 +13,7 @@ class JSONDecoder:
     def __init__(self, *, object_hook=..., parse_float=..., parse_int=..., parse_constant=..., strict=..., object_pairs_hook=...) -> None: ...
     def decode(self, s, _w=...) -> Any:
         raise JSONDecodeError  # witness: import json; json.JSONDecoder().decode("{")
+        __unresolved__("the hooks that the decoder was made with")
     def raw_decode(self, s, idx=...) -> tuple[Any, int]:
         raise JSONDecodeError  # witness: import json; json.JSONDecoder().raw_decode("{")
+        __unresolved__("the hooks that the decoder was made with")

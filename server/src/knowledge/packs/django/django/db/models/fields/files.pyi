@@ -1,7 +1,9 @@
 from django.core.exceptions import SuspiciousFileOperation
-from typing import Any
+from typing import Any, type_check_only
 from django.db.models.fields import Field
-class FileField(Field): ...
+class FileField(Field):
+    @type_check_only
+    def __get__(self, instance, owner) -> FieldFile: ...
 class ImageField(FileField): ...
 class FieldFile:
     name: str | None
