@@ -9,7 +9,7 @@ import type { Nameable } from './nameable.ts';
 /** Attributes that every exception has. */
 const OF_EXCEPTIONS = /^(args|with_traceback|add_note|message|__\w+__)$/;
 
-/** Where a word of a class's name is found again, with what that is called. */
+/** Where a word of a class's name is found again: what clues of it begin with, and what that is called. */
 const PLACES: readonly (readonly [prefix: string, sign: string])[] = [
   ['~', 'shares a word with a call'],
   ['on ', 'shares a word with a receiver'],
@@ -24,6 +24,8 @@ export class Hints {
   private readonly raised: readonly string[];
   private readonly spelled: ReadonlySet<string>;
   private readonly boundWords: ReadonlySet<string>;
+  /** For each word of the clues the places it stands in, one bit each. */
+  private readonly places = new Map<string, number>();
 
   /** @param before, after what the other clauses of the `try` name. */
   constructor(
@@ -38,13 +40,21 @@ export class Hints {
     this.raised = handler.raised;
     this.spelled = handler.spelled;
     this.boundWords = new Set(wordsOf(clause.name?.id ?? ''));
+    for (const clue of clues)
+      PLACES.forEach(([prefix], at) => {
+        if (!clue.startsWith(prefix)) return;
+        const word = clue.slice(prefix.length);
+        this.places.set(word, (this.places.get(word) ?? 0) | (1 << at));
+      });
   }
 
   *of({ cls, words }: Nameable): Iterable<string> {
     const name = cls.qualname.split('.').at(-1)!;
-    for (const [prefix, sign] of PLACES) if (words.some((word) => this.clues.has(prefix + word))) yield sign;
+    let places = 0;
+    for (const word of words) places |= this.places.get(word) ?? 0;
+    for (let at = 0; places >> at > 0; at++) if ((places >> at) & 1) yield PLACES[at]![1];
     if (words.some((word) => this.boundWords.has(word))) yield 'shares a word with the bound name';
-    const library = cls.module === 'builtins' ? [] : wordsOf(cls.module.split('.')[0]!.replace(/^_+/, ''));
+    const library = cls.module === 'builtins' ? [] : wordsOfLibrary(cls);
     if (library.some((word) => this.clues.has(`on ${word}`))) yield 'its package is the name of a receiver';
     if (library.some((word) => this.clues.has(`handler says ${word}`))) yield 'the handler says its package';
     if (this.raised.includes(name)) yield 'the handler raises it';
@@ -70,6 +80,14 @@ export class Hints {
     const base = classes.info(a).order[1]?.cls;
     return base !== undefined && base.module !== 'builtins' && classes.info(b).order[1]?.cls === base;
   }
+}
+
+const libraries = new WeakMap<ClassRef, readonly string[]>();
+
+function wordsOfLibrary(cls: ClassRef): readonly string[] {
+  let words = libraries.get(cls);
+  if (!words) libraries.set(cls, (words = wordsOf(cls.module.split('.')[0]!.replace(/^_+/, ''))));
+  return words;
 }
 
 function readHandler(clause: ExceptClause): {
