@@ -1,7 +1,7 @@
 import type { ImportRequest } from '../edit/imports.ts';
 import { startsLine, type UnitText } from '../edit/layout.ts';
 import type { FunctionDef } from '../python/tree.ts';
-import type { CountPoint } from './exits.ts';
+import type { CountPoint } from './count-point.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { MetricLibrary } from './metric-library.ts';

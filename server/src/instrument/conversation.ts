@@ -1,7 +1,7 @@
 import type { FunctionDef, Stmt } from '../python/tree.ts';
 import { walkOwnStatements } from '../python/walk.ts';
 import { isEndless } from './control-flow.ts';
-import type { CountPoint } from './exits.ts';
+import type { CountPoint } from './count-point.ts';
 
 /** Where a websocket's conversation begins; undefined where the handler's end has to stand for it. */
 export function conversationBegins(def: FunctionDef): CountPoint | undefined {

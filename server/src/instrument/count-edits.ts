@@ -10,7 +10,7 @@ import {
 import type { Expr, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Edit } from '../text/edit.ts';
 import type { CountText } from './count-text.ts';
-import type { CountPoint, StatusSource } from './exits.ts';
+import type { CountPoint, StatusSource } from './count-point.ts';
 import { namesIn } from './names-in.ts';
 
 /**

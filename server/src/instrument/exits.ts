@@ -1,10 +1,11 @@
-import type { Block, Call, Expr, FunctionDef, Raise, Return, Stmt, With } from '../python/tree.ts';
-import { blocksOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
+import { blocksOf, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { completes, endOf, falls } from './control-flow.ts';
 import { conversationBegins } from './conversation.ts';
-import { takesForm, withoutForms } from './form-pages.ts';
+import type { CountPoint, StatusSource } from './count-point.ts';
+import { isFormElsewhere, withoutForms } from './form-pages.ts';
 import { doubtOfEnd, judgeExit } from './guards.ts';
 import { argument } from './literals.ts';
 import type { Handler } from './handlers.ts';
@@ -12,53 +13,10 @@ import type { Objects } from './objects.ts';
 import { operationEnd } from './operation-end.ts';
 import { mayFail } from './response-classes.ts';
 import { responseStatus, type ResponseStatus } from './responses.ts';
-import { statusSet } from './status-set.ts';
+import { asksItsStatus, statusSet } from './status-set.ts';
 import { isSubscription, streamedCall } from './streamed.ts';
 import { isCaught, isPlain, isSuccessRaise } from './success-raises.ts';
 import { transactionAround } from './transactions.ts';
-
-/** What holds the status, where only the run tells whether the request failed. */
-export type StatusSource =
-  /** An expression of the handler's own. */
-  | { readonly kind: 'expression'; readonly expr: Expr }
-  /** Python that the fix writes. */
-  | { readonly kind: 'text'; readonly text: string }
-  /** What is read from the returned value: `.status_code`. */
-  | { readonly kind: 'value'; readonly attribute: string };
-
-/** Where a handler is to count, once on each way through it that succeeds. */
-export type CountPoint =
-  /** On a line of its own above the statement. */
-  | {
-      readonly kind: 'before';
-      readonly stmt: Stmt;
-      readonly status?: StatusSource;
-      /** What is counted begins there: it cannot be timed. */
-      readonly atStart?: true;
-    }
-  /** The value that is returned or raised is bound to a name first, because making it may fail. */
-  | {
-      readonly kind: 'bound';
-      readonly stmt: Return | Raise;
-      readonly value: Expr;
-      readonly status?: StatusSource;
-    }
-  /** After a statement, which is the last of its suite, at its indentation. */
-  | { readonly kind: 'after'; readonly stmt: Stmt; readonly status?: StatusSource }
-  /** After the `with` that the statement ends, which is committed when it is left; the statement goes there with it. */
-  | {
-      readonly kind: 'outside';
-      readonly stmt: Return;
-      readonly around: With;
-      readonly value: Expr | undefined;
-      /** The value is nothing but a name or a constant, and can go along. */
-      readonly isPlain: boolean;
-      readonly status?: StatusSource;
-    }
-  /** In the place of a `pass`. */
-  | { readonly kind: 'instead'; readonly stmt: Stmt }
-  /** When a streamed response has been sent: a background task given to the response's call. */
-  | { readonly kind: 'background'; readonly stmt: Return; readonly call: Call; readonly module: string };
 
 /** `doubt`: why a person should look at the points first; undefined where they are sure. */
 export type Exits =
@@ -259,31 +217,6 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
-}
-
-/** `if is_success(answer.status_code): …; return answer`: the handler itself does not take it for a success. */
-function asksItsStatus(name: string, def: FunctionDef): boolean {
-  let found = false;
-  walkOwnStatements(def.body.stmts, (stmt) => {
-    if (stmt.kind !== 'if') return;
-    walkExpression(stmt.test, (one) => {
-      if (one.kind === 'attribute' && one.name === 'status_code' && one.object.kind === 'name')
-        if (one.object.id === name) found = true;
-    });
-  });
-  return found;
-}
-
-/** `return confirm(request, template)`, where the function of the project shows a form and takes it in. */
-function isFormElsewhere(value: Expr, { scope, objects }: Context): boolean {
-  const call = value.kind === 'await' ? value.value : value;
-  if (call.kind !== 'call') return false;
-  const key = objects.functionKey(objects.locate(call.callee, scope));
-  const def =
-    key === undefined || key.startsWith('pack:/')
-      ? undefined
-      : objects.program.declarations.functionAt(key).at(-1)?.def;
-  return def?.body.stmts.some((stmt) => stmt.kind === 'if' && takesForm(stmt.test)) ?? false;
 }
 
 function addEnd(stmt: Stmt, points: CountPoint[]): void {

@@ -1,6 +1,7 @@
 import type { Block, Expr, FunctionDef, Stmt } from '../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../python/walk.ts';
-import type { CountPoint } from './exits.ts';
+import type { Names } from './control-flow.ts';
+import type { CountPoint } from './count-point.ts';
 
 /**
  * Of a handler that shows a form and takes it in (`if request.method == "POST":`), only what it does with the form
@@ -59,4 +60,16 @@ function showsPage(stmt: Stmt): boolean {
   if (!value || (value.kind === 'constant' && value.type === 'None')) return true;
   if (value.kind === 'dict') return value.items.length === 0;
   return value.kind === 'call' && /render|template/i.test(dottedName(value.callee) ?? '');
+}
+
+/** `return confirm(request, template)`, where the function of the project shows a form and takes it in. */
+export function isFormElsewhere(value: Expr, { scope, objects }: Names): boolean {
+  const call = value.kind === 'await' ? value.value : value;
+  if (call.kind !== 'call') return false;
+  const key = objects.functionKey(objects.locate(call.callee, scope));
+  const def =
+    key === undefined || key.startsWith('pack:/')
+      ? undefined
+      : objects.program.declarations.functionAt(key).at(-1)?.def;
+  return def?.body.stmts.some((stmt) => stmt.kind === 'if' && takesForm(stmt.test)) ?? false;
 }

@@ -1,5 +1,5 @@
-import type { Block, Expr, Stmt } from '../python/tree.ts';
-import { blocksOf, dottedName } from '../python/walk.ts';
+import type { Block, Expr, FunctionDef, Stmt } from '../python/tree.ts';
+import { blocksOf, dottedName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
 import { codeOf } from './status-codes.ts';
@@ -89,4 +89,17 @@ const FAILED: Expr = { kind: 'constant', start: 0, end: 0, type: 'int', value: '
 
 function branchesOf(stmt: Stmt): readonly Block[] {
   return stmt.kind === 'function' || stmt.kind === 'class' ? [] : blocksOf(stmt);
+}
+
+/** `if is_success(answer.status_code): …; return answer`: the handler itself does not take it for a success. */
+export function asksItsStatus(name: string, def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind !== 'if') return;
+    walkExpression(stmt.test, (one) => {
+      if (one.kind === 'attribute' && one.name === 'status_code' && one.object.kind === 'name')
+        if (one.object.id === name) found = true;
+    });
+  });
+  return found;
 }
