@@ -191,7 +191,7 @@ const VAGUE = new Set(
 );
 
 const TRIVIAL = new Set(
-  'int str float bool bytes len list dict set tuple get items keys values append extend format join split strip lower upper isinstance hasattr getattr setattr print range enumerate zip map filter sorted min max sum repr type super copy info debug warning error exception labels inc observe encode decode Path next iter'.split(
+  'rstrip lstrip rsplit splitlines startswith endswith replace int str float bool bytes len list dict set tuple get items keys values append extend format join split strip lower upper isinstance hasattr getattr setattr print range enumerate zip map filter sorted min max sum repr type super copy info debug warning error exception labels inc observe encode decode Path next iter'.split(
     ' ',
   ),
 );
