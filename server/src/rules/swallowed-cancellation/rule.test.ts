@@ -84,4 +84,24 @@ describe('swallowed-cancellation', () => {
       `,
       only,
     ));
+
+  it('leaves alone what keeps the cancellation for later, and what sees shielded work through', () =>
+    checkDiagnostics(
+      `
+      import asyncio
+      async def f(work):
+          pending = None
+          try:
+              await work()
+          except asyncio.CancelledError as error:
+              pending = error
+          try:
+              await asyncio.shield(work())
+          except asyncio.CancelledError:
+              print("still at it")
+          if pending:
+              raise pending
+      `,
+      { rules: ['swallowed-cancellation'] },
+    ));
 });

@@ -72,7 +72,8 @@ itself gets a \`raise\` at its end.
       const place = placeOf(view, site, clause, cancelled);
       if (!place || awaitsWhatItCancelled(site.fn, site.stmt)) continue;
       const outcome = outcomeOf(clause, site.scope, view.program, view.options.loggerObjects);
-      if (outcome.passesOn) continue;
+      // What keeps the exception itself means to deal with it later.
+      if (outcome.passesOn || outcome.handsOn || isShielded(site.stmt, view)) continue;
       yield {
         ...place,
         message: 'swallows CancelledError: the task cannot be cancelled while it is here',
@@ -81,6 +82,16 @@ itself gets a \`raise\` at its end.
     }
   },
 };
+
+/** `await asyncio.shield(work)` and nothing else: the clause is there to see the work through. */
+function isShielded({ body }: Try, view: UnitView): boolean {
+  const [only] = body.stmts;
+  if (body.stmts.length !== 1 || !only) return false;
+  const waiting = expressionsOf(only).find((expr) => expr.kind === 'await');
+  const call = waiting?.kind === 'await' ? waiting.value : undefined;
+  if (call?.kind !== 'call' || call.callee.kind !== 'attribute') return false;
+  return call.callee.name === 'shield' && view.text(call.callee) === 'asyncio.shield';
+}
 
 interface Caught extends Pick<Problem, 'start' | 'end'> {
   /** The clause is for the cancellation and nothing else. */
