@@ -49,6 +49,8 @@ export class Objects {
   private readonly given: (fn: string, param: string) => Made | undefined;
   /** The names whose values are being followed. */
   private following = new Set<string>();
+  /** Those that led to nothing since the outermost of them was begun. */
+  private exhausted = new Set<string>();
 
   /** @param files the files whose calls say what a parameter is given. */
   constructor(
@@ -272,27 +274,32 @@ export class Objects {
   private resolveBindings(located: Located & { kind: 'bindings' }, depth: number): Made | undefined {
     // `query = query.filter(…)`, line after line: what leads back to the name says nothing new of it.
     const name = keyIn(located.scope, located.name);
-    if (this.following.has(name)) return undefined;
+    // Nor does a name that led to nothing a moment ago: what lies behind those that are followed is found from them.
+    if (this.following.has(name) || this.exhausted.has(name)) return undefined;
     this.following.add(name);
     try {
       for (const binding of located.bindings) {
         const made = this.resolveBinding(binding, located.scope, located.name, depth + 1);
         if (made) return made;
       }
+      this.exhausted.add(name);
       return undefined;
     } finally {
       this.following.delete(name);
+      if (this.following.size === 0) this.exhausted.clear();
     }
   }
 
   /** For what is kept: it must not depend on the names that whoever asked first was following. */
   private afresh<T>(find: () => T): T {
-    const outer = this.following;
+    const { following, exhausted } = this;
     this.following = new Set();
+    this.exhausted = new Set();
     try {
       return find();
     } finally {
-      this.following = outer;
+      this.following = following;
+      this.exhausted = exhausted;
     }
   }
 

@@ -9,6 +9,7 @@ import { bindArguments, selectOverloads } from './calls.ts';
 import type { FunctionDeclaration } from './declarations.ts';
 import { narrowed } from './narrowed.ts';
 import type { Program } from './program.ts';
+import { TypeCycles, type Unfinished } from './type-cycles.ts';
 import { classOf, functionOf, type FunctionScope, type InnerScope, type Scope } from './scope.ts';
 import {
   instance,
@@ -30,8 +31,9 @@ import {
  * remembers has been recorded as read by that computation.
  */
 export class Inference {
-  private readonly known = new Map<Expr, Type>();
-  private readonly bindings = new Map<Binding, Type>();
+  private readonly known = new Map<Expr, Type | Unfinished>();
+  private readonly bindings = new Map<Binding, Type | Unfinished>();
+  private readonly cycles = new TypeCycles();
   private readonly comprehensions = new Map<Comprehension, InnerScope>();
   private readonly overloads = new Map<
     Call,
@@ -43,20 +45,14 @@ export class Inference {
 
   typeOf(expr: Expr, scope: Scope): Type {
     const known = this.known.get(expr);
-    if (known) return known;
+    if (known) return this.cycles.read(known);
     if (this.depth > 60) return unknown('an expression that is nested too deeply');
     this.depth++;
-    // A value defined by itself adds nothing to itself.
-    this.known.set(expr, NEVER);
-    let type: Type | undefined;
     try {
-      type = this.compute(expr, scope);
+      return this.cycles.settle(this.known, expr, () => this.compute(expr, scope));
     } finally {
       this.depth--;
-      if (!type) this.known.delete(expr);
     }
-    this.known.set(expr, type);
-    return type;
   }
 
   annotation(expr: Expr, scope: Scope): Type {
@@ -79,7 +75,8 @@ export class Inference {
     const before = known.find((one) => one.fn === callee.fn && one.isBound === isBound);
     if (before) return before.chosen;
     const chosen = selectOverloads(callee, call, scope, this);
-    known.push({ fn: callee.fn, isBound, chosen });
+    // Chosen by types that are not finished, it may be another overload in the end.
+    if (!this.cycles.isOpen) known.push({ fn: callee.fn, isBound, chosen });
     return chosen;
   }
 
@@ -222,16 +219,8 @@ export class Inference {
 
   bindingType(binding: Binding, scope: Scope, name: string): Type {
     const known = this.bindings.get(binding);
-    if (known) return known;
-    this.bindings.set(binding, NEVER);
-    let type: Type | undefined;
-    try {
-      type = this.computeBinding(binding, scope, name);
-    } finally {
-      if (!type) this.bindings.delete(binding);
-    }
-    this.bindings.set(binding, type);
-    return type;
+    if (known) return this.cycles.read(known);
+    return this.cycles.settle(this.bindings, binding, () => this.computeBinding(binding, scope, name));
   }
 
   private computeBinding(binding: Binding, scope: Scope, name: string): Type {
