@@ -63,11 +63,12 @@ function methodsOf(cls: ClassRef, program: Program): readonly FunctionRef[] {
   const found = new Map<string, FunctionRef>();
   for (const { cls: at } of program.classes.info(cls).order) {
     if (isForeign(at.path, program)) continue;
-    for (const name of program.declarations.namesInClass(at.key).keys()) {
+    for (const name of program.declarations.nameListOf(at.key)) {
       const key = `${at.key}.${name}`;
       if (!found.has(name) && program.declarations.functionAt(key).length > 0)
         found.set(name, program.functionRef(key));
+      if (found.size > HOOKS) return [];
     }
   }
-  return found.size > HOOKS ? [] : [...found.values()];
+  return [...found.values()];
 }

@@ -65,6 +65,7 @@ export class Declarations {
   private readonly memberUnits: Query<readonly Unit[] | undefined>;
   private readonly classBindings: Query<Bindings>;
   private readonly className: PairQuery<readonly Binding[]>;
+  private readonly classNames: Query<readonly string[]>;
   private readonly selfTable: Query<ReadonlyMap<string, readonly SelfAssignment[]>>;
   private readonly selfName: PairQuery<readonly SelfAssignment[]>;
   private readonly locals = new WeakMap<FunctionDef, Decided<Bindings>>();
@@ -117,6 +118,11 @@ export class Declarations {
       name: 'class bindings',
       compute: (key) => this.buildClassBindings(key),
     });
+    this.classNames = database.query<readonly string[]>({
+      name: 'names of a class',
+      compute: (key) => [...this.classBindings.get(key).names.keys()],
+      equal: sameList((a, b) => a === b),
+    });
     this.className = database.pairQuery({
       name: 'class name',
       compute: (key, name) => this.classBindings.get(key).names.get(name) ?? [],
@@ -158,6 +164,11 @@ export class Declarations {
 
   bindingsInClass(key: string, name: string): readonly Binding[] {
     return this.className.get(key, name);
+  }
+
+  /** The names a class body binds, in order. What they are bound to is another question. */
+  nameListOf(key: string): readonly string[] {
+    return this.classNames.get(key);
   }
 
   /** Every name a class body binds; see `namesInModule`. */

@@ -118,7 +118,7 @@ export class Subclasses {
         // What everything inherits from says nothing, and what is raised is not called.
         .filter((one) => one.module !== 'builtins' && one.module !== 'typing' && one.module !== 'abc')
         .map((one) => one.key);
-      const names = [...this.program.declarations.namesInClass(cls.key).keys()];
+      const names = this.program.declarations.nameListOf(cls.key);
       result.push({ key: cls.key, ancestors, names });
     }
     return result;
