@@ -121,9 +121,13 @@ async function npmInstall(folder, packages, env, verify) {
     fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true }));
     await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error', ...packages], {
       cwd: folder,
-      // The settings npm hands to its scripts belong to the project that runs us, not to this folder.
+      // The settings npm hands to its scripts belong to the project that runs us, not to this folder; and what it says
+      // of the Node it runs on is not of the one in `env`.
       env: Object.fromEntries(
-        Object.entries(env).filter(([name]) => !/^npm_(config_local_prefix|package_|lifecycle_)/.test(name)),
+        Object.entries(env).filter(
+          ([name]) =>
+            !/^npm_(config_local_prefix|config_user_agent|node_execpath|package_|lifecycle_)/.test(name),
+        ),
       ),
       minutes: 15,
       shell: process.platform === 'win32',
