@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { parser } from '../testing/fixture.ts';
-import { readModule } from './chunks.ts';
-import type { Unit } from './units.ts';
+import { EditedModule, readModule } from './chunks.ts';
+import { lowerModule, type Unit } from './units.ts';
 
 /** What a text is read as: a line for each unit, those that hold an error with a `!`. */
 async function unitsOf(text: string): Promise<string[]> {
@@ -61,5 +63,27 @@ describe('chunks', () => {
     for (const line of ['class D', '  function a', '  function c', '  assign'])
       assert.ok(units.includes(line), `${line} is not among\n${units.join('\n')}`);
     assert.ok(units.some((line) => line.includes('!')));
+  });
+
+  it('that can be read come to the units of parsing a file in one piece', async () => {
+    const python = await parser();
+    const root = path.join(import.meta.dirname, '../../../test-workspace');
+    const files = fs
+      .readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.py') && !file.includes('site-packages'));
+    let classes = 0;
+    for (const file of files) {
+      const text = fs.readFileSync(path.join(root, file), 'utf8');
+      const tree = python.parse(text);
+      const whole = lowerModule(tree, text);
+      assert.equal(tree.hasError, false, file);
+      tree.release();
+      classes += whole.units.filter(({ members }) => members).length;
+      const edited = new EditedModule(python);
+      assert.deepEqual(readModule(python, text), whole, file);
+      assert.deepEqual(edited.read(text), whole, file);
+      edited.release();
+    }
+    assert.ok(files.length > 100 && classes > 50, `${files.length} files with ${classes} classes`);
   });
 });
