@@ -10,7 +10,7 @@ import { isAbstract } from './abstract.ts';
 import { documentedRaises } from './docstring.ts';
 import { targetKey, yieldsIn, type Effect } from './effect.ts';
 import type { Escapes, Escaping, Step } from './escapes.ts';
-import { EffectReader } from './lower-effects.ts';
+import { EffectReader } from './effects/reader.ts';
 import type { Raised, RaisedSet } from './raised.ts';
 import { Solver } from './solver.ts';
 
@@ -31,7 +31,7 @@ const ASYNCHRONOUS = new Set([
 /**
  * Exception flow: what may leave a function or a block, and why.
  *
- * Code is read once into `Effect`s (`lower-effects.ts`), which know names and types but look into no callee;
+ * Code is read once into `Effect`s (`effects/`), which know names and types but look into no callee;
  * `solver.ts` puts them together to what functions raise; here the answer is made fit to be read.
  */
 export class Flow {

@@ -8,7 +8,7 @@ import { wantsLog } from '../../handlers/silence.ts';
 import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes } from '../../flow/escapes.ts';
-import { NONE_AT_TIMES } from '../../flow/lower-effects.ts';
+import { NONE_AT_TIMES } from '../../flow/effects/none.ts';
 import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';

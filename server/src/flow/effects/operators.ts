@@ -1,0 +1,152 @@
+import type { Expr } from '../../python/tree.ts';
+import { dottedName } from '../../python/walk.ts';
+import { BINARY_METHODS } from '../../types/inference.ts';
+import type { Scope } from '../../types/scope.ts';
+import { type Type, withoutNone } from '../../types/type.ts';
+import type { Effect } from '../effect.ts';
+import { textOf } from './evidence.ts';
+import { noneEffects } from './none.ts';
+import type { EffectReader } from './reader.ts';
+import { specialMethodOf } from './special-methods.ts';
+import { alternatives, isNonZero, NUMBERS } from './values.ts';
+
+/** Sequences that cut a slice to size. */
+const SLICEABLE = new Set([
+  'str',
+  'bytes',
+  'list',
+  'tuple',
+  'bytearray',
+  'memoryview',
+  'range',
+  'collections.deque',
+]);
+
+/** Their operators, division and powers left out, raise nothing that is no mistake. */
+const QUIET = new Set(['int', 'float', 'bool', 'str', 'bytes', 'list', 'tuple', 'dict', 'set', 'frozenset']);
+
+/** What `object[index]` does where it is read. */
+export function itemEffects(
+  expr: Expr & { kind: 'subscript' },
+  scope: Scope,
+  reader: EffectReader,
+): Effect[] {
+  const [index] = expr.index;
+  const type = withoutNone(reader.inference.typeOf(expr.object, scope));
+  const isSlice = index?.kind === 'slice' && expr.index.length === 1;
+  const effects = noneEffects('TypeError', expr.object, scope, reader);
+  if (reader.given.has(expr)) return effects;
+  for (const member of alternatives(type)) {
+    if (member.kind === 'class') {
+      if (reader.program.classes.isEnum(member.cls))
+        effects.push(...reader.operation('KeyError', expr, `${member.cls.qualname}[…]`));
+      continue;
+    }
+    if (member.kind === 'tuple') {
+      const at = index?.kind === 'constant' && index.type === 'int' ? Number(index.value) : NaN;
+      if (isSlice || at < member.items.length || (index?.kind === 'unary' && index.op === '-')) continue;
+      effects.push(...reader.operation('IndexError', expr));
+      continue;
+    }
+    if (member.kind === 'instance') {
+      // A slice of a sequence is cut to size.
+      if (isSlice && SLICEABLE.has(reader.program.classes.displayName(member.cls))) continue;
+      effects.push(...specialMethodOf(member, '__getitem__', expr.object, expr, scope, reader, expr.index));
+      continue;
+    }
+    if (member.kind === 'unknown') effects.push(...unknownItemEffects(expr, member, isSlice, reader));
+  }
+  return effects;
+}
+
+function unknownItemEffects(
+  expr: Expr & { kind: 'subscript' },
+  type: Type,
+  isSlice: boolean,
+  reader: EffectReader,
+): Effect[] {
+  const [index] = expr.index;
+  const text = `${dottedName(expr.object) ?? '…'}[…]`;
+  const reason = type.kind === 'unknown' ? type.reason : 'its type is not known';
+  const open = reader.open(expr, text, `it is not known what is indexed: ${reason}`);
+  if (isSlice) return [open];
+  if (index?.kind === 'constant' && index.type === 'str')
+    return [...reader.operation('KeyError', expr), open];
+  if (index?.kind === 'fstring') return [...reader.operation('KeyError', expr), open];
+  if ((index?.kind === 'constant' && index.type === 'int') || index?.kind === 'unary')
+    return [...reader.operation('IndexError', expr), open];
+  return [...reader.operation('KeyError', expr), ...reader.operation('IndexError', expr), open];
+}
+
+/** What `object[index] = …` does. */
+export function itemAssignmentEffects(
+  target: Expr & { kind: 'subscript' },
+  scope: Scope,
+  reader: EffectReader,
+): Effect[] {
+  const type = withoutNone(reader.inference.typeOf(target.object, scope));
+  return alternatives(type).flatMap((member): Effect[] => {
+    if (member.kind === 'instance')
+      return specialMethodOf(member, '__setitem__', target.object, target, scope, reader);
+    if (member.kind === 'unknown')
+      return [reader.open(target, `${textOf(target.object)}[…] = …`, member.reason)];
+    return [];
+  });
+}
+
+/** What an operator does once both sides are there. */
+export function binaryEffects(expr: Expr & { kind: 'binary' }, scope: Scope, reader: EffectReader): Effect[] {
+  const left = reader.inference.typeOf(expr.left, scope);
+  const method = BINARY_METHODS[expr.op];
+  const divides = expr.op === '/' || expr.op === '//' || expr.op === '%';
+  const right = expr.right;
+  const nonZero = isNonZero(right, scope, reader.program);
+  const effects: Effect[] = [];
+  for (const member of alternatives(left)) {
+    effects.push(...formattingEffects(member, expr, scope, reader));
+    if (member.kind === 'instance' && method) {
+      const name = reader.program.classes.displayName(member.cls);
+      if (divides && nonZero && NUMBERS.has(name)) continue;
+      if (!divides && expr.op !== '**' && QUIET.has(name)) continue;
+      if (name === 'str' || name === 'bytes') continue;
+      effects.push(...specialMethodOf(member, method, expr.left, expr, scope, reader, [expr.right]));
+    } else if (member.kind === 'unknown' && divides && !nonZero) {
+      const other = reader.inference.typeOf(right, scope);
+      const isText =
+        right.kind === 'fstring' ||
+        expr.left.kind === 'fstring' ||
+        (other.kind === 'instance' && !NUMBERS.has(reader.program.classes.displayName(other.cls))) ||
+        other.kind === 'tuple' ||
+        right.kind === 'dict';
+      if (!isText) effects.push(...reader.operation('ZeroDivisionError', expr));
+    }
+  }
+  return effects;
+}
+
+/**
+ * `template % values` of a template that comes from elsewhere: what it asks for may not be there, or it is none. One
+ * that is written out, here or in the module, is as right as the code around it.
+ */
+function formattingEffects(
+  left: Type,
+  expr: Expr & { kind: 'binary' },
+  scope: Scope,
+  reader: EffectReader,
+): Effect[] {
+  if (expr.op !== '%' || expr.left.kind !== 'name') return [];
+  const isText = left.kind === 'instance' && reader.program.classes.displayName(left.cls) === 'str';
+  if (!isText && left.kind !== 'unknown') return [];
+  const found = reader.program.names.lookup(scope, expr.left.id);
+  if (found?.bindings.some((binding) => binding.kind !== 'param') ?? true) return [];
+  const right = reader.inference.typeOf(expr.right, scope);
+  const isMapping =
+    right.kind === 'unknown' ||
+    (right.kind === 'instance' && reader.program.classes.displayName(right.cls) === 'dict');
+  if (!isMapping && !isText) return [];
+  return [
+    ...(isMapping ? reader.operation('KeyError', expr, '%') : []),
+    ...reader.operation('ValueError', expr, '%'),
+    ...reader.operation('TypeError', expr, '%'),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { LoweredUnit } from '../../python/lower.ts';
+import type { Block, Call, Expr, FunctionDef } from '../../python/tree.ts';
+import type { Inference } from '../../types/inference.ts';
+import type { FunctionScope, Scope } from '../../types/scope.ts';
+import type { FunctionType } from '../../types/type.ts';
+import type { Effect } from '../effect.ts';
+import { awaitEffects } from './awaiting.ts';
+import { callEffects } from './calls.ts';
+import { Evidence } from './evidence.ts';
+import { expressionEffects } from './expressions.ts';
+import { calledFunctionEffects } from './functions.ts';
+import { GivenItems } from './given-items.ts';
+import { iterationEffects } from './iterating.ts';
+import { statementEffects } from './statements.ts';
+
+/**
+ * Reads code once and says what it does to the flow of exceptions. One object for each function or block; it
+ * follows names and types but looks into no callee.
+ *
+ * The reading itself is in the files beside this one, one for each kind of code. They are handed this object: it holds
+ * what was read before, and it is how they reach what they are nested in each other by.
+ */
+export class EffectReader extends Evidence {
+  /** For each except clause around the code, innermost last, the name it binds. */
+  readonly clauseNames: string[] = [];
+  /** The items of mappings that were assigned before, in the blocks around and in this one. */
+  given = new GivenItems();
+  private ofFunction = false;
+  /** The code is the user's own, not a library's. */
+  readonly isOwn: boolean;
+
+  constructor(
+    readonly inference: Inference,
+    path: string,
+    unit: LoweredUnit,
+  ) {
+    super(inference.program, path, unit);
+    this.isOwn = this.program.isOwn(path);
+  }
+
+  /** A function is read for its callers, not a block for itself. */
+  get inFunction(): boolean {
+    return this.ofFunction;
+  }
+
+  /** The effects of a call of the function, its parameters' included. */
+  functionEffects(scope: FunctionScope, def: FunctionDef): readonly Effect[] {
+    if (def.hasError) return [this.open(def, def.name, 'the function could not be parsed')];
+    this.ofFunction = true;
+    return this.block(def.body, { ...scope, def });
+  }
+
+  /** What a call itself does, once its callee and its arguments are there; `awaited` is the `await` around it. */
+  callAlone(call: Call, scope: Scope, awaited: Expr | undefined): readonly Effect[] {
+    return [...callEffects(call, scope, this), ...(awaited ? awaitEffects(call, awaited, scope, this) : [])];
+  }
+
+  block(block: Block, scope: Scope): Effect[] {
+    const outside = this.given;
+    this.given = new GivenItems(outside);
+    const effects = block.stmts.flatMap((stmt) => {
+      const own = statementEffects(stmt, scope, this);
+      this.given.note(stmt);
+      return own;
+    });
+    this.given = outside;
+    return effects;
+  }
+
+  expr(expr: Expr, scope: Scope): Effect[] {
+    return expressionEffects(expr, scope, this);
+  }
+
+  /** What a call of a function does; of an operator's, an awaiting's or the like, `node` is the expression. */
+  callFunction(type: FunctionType, call: Call | undefined, scope: Scope, node?: Expr): Effect[] {
+    return calledFunctionEffects(type, call, scope, this, node);
+  }
+
+  /** What running through a value does. */
+  iterate(iter: Expr, async: boolean, scope: Scope): Effect[] {
+    return iterationEffects(iter, async, scope, this);
+  }
+}
