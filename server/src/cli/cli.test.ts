@@ -447,7 +447,7 @@ describe('cli', () => {
         ['users/views', 'users'],
         ['orders/routes', 'orders'],
       ] as const)
-        box.write(`app/${name}.py`, route(area).replace('list_', `list_${name.slice(-1)}_`));
+        box.write(`app/${name}.py`, route(area).replace('list_', `list_${name.split('/')[1]}_`));
       const select = ['--select', 'uninstrumented-route'];
       const counting = (): string[] =>
         ['users/routes', 'users/views', 'orders/routes'].filter((name) =>

@@ -1,19 +1,22 @@
 import pluralize from 'pluralize';
-import { CLASS_NOISE, DEEDS, FIRST_DEEDS, JOINTS, NOISE, PLAIN_VERBS } from './action-words.ts';
+import { draftOf } from './action-drafts.ts';
+import { VERBS } from './action-words.ts';
+import { staticSegments } from './area-names.ts';
+import { doubtOfAction } from './doubtful-names.ts';
+import { exactName, isAreaNoun, isMany } from './exact-names.ts';
 import type { Handler } from './handlers.ts';
-import { singular, wordsOf, type NameSettings } from './naming.ts';
+import { singular, type NameSettings } from './naming.ts';
 import { tellApart, type Draft } from './tell-apart.ts';
-import { withoutArea } from './without-area.ts';
 
-/** One handler among those of its area. */
-export interface Named {
-  readonly handler: Handler;
+/** The value of the action label, and why a person should look at it; undefined where it follows from a rule. */
+export interface ActionName {
   readonly action: string;
+  readonly doubt: string | undefined;
 }
 
 /**
- * The value of the action label for each handler of one area: the function's name without what the area says
- * already. The handlers are named together, because what tells them apart depends on the others.
+ * What each handler of one area is called: the verb alone where the area's own noun is all that its name says besides,
+ * or the whole name. The handlers are named together, because what tells them apart depends on the others.
  *
  * @param posted what a handler of `POST` does whose name does not say.
  */
@@ -22,303 +25,96 @@ export function actionsOf(
   handlers: readonly Handler[],
   settings: NameSettings,
   posted: (fn: string) => string = () => 'create',
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, ActionName> {
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
   );
   const declared = new Set(handlers.map(({ fn }) => fn));
-  const drafts = handlers.map((handler) => draft(handler, area, areaWords, posted, declared));
-  const routes = drafts.filter((one) => one.segment !== undefined && one.words.length > 0);
-  // `/register` → `register_mobile_user`, `/login` → `login_mobile_user`: the paths are the operations' names.
-  const byPath =
-    routes.length === drafts.length &&
-    drafts.length > 1 &&
-    routes.filter((one) => one.segment === one.words[0]).length * 2 > routes.length;
-  // `get_stats`, `get_bandwidth`: where everything is got, `get` tells nothing apart.
-  const allGet =
-    drafts.length > 1 &&
-    drafts.every((one) => one.words[0] === 'get' && one.rest.length > 1 && one.rest.join() !== 'get,all') &&
-    new Set(drafts.map((one) => one.rest.join())).size === drafts.length;
-  const objects = new Set(
-    drafts
-      .filter((one) => !one.mentionsArea && one.words.length > 1)
-      .map((one) => singular(one.words.slice(1).join('_'))),
-  );
-  const allNameObject = drafts.every((one) => one.mentionsArea || one.words.length > 1);
+  const drafts = handlers.map((handler) => draftOf(handler, area, areaWords, posted, declared));
+  const together = namedTogether(area, drafts);
   const result = new Map<string, string>();
-  for (const one of drafts) {
-    const setting = settings.actionNames.get(one.name);
-    let action: string;
-    if (setting !== undefined) action = setting;
-    else if (byPath) action = one.segment!;
-    else if (allGet) action = one.rest.slice(1).join('_');
-    // One object that all of them are about says no more than the area does.
-    else if (
-      !one.mentionsArea &&
-      !(drafts.length === 1 && one.segment !== undefined && one.words.includes(one.segment)) &&
-      objects.size === 1 &&
-      allNameObject &&
-      !drafts.some((other) => other.mentionsArea) &&
-      one.words.length > 1 &&
-      (drafts.length > 1 || PLAIN_VERBS.has(one.words[0]!))
-    )
-      action = one.words[0]!;
-    else action = trimmed(one.rest).join('_');
-    const deed = one.words.find((word) => DEEDS.test(word));
-    result.set(one.handler.fn, action === '' ? (deed ?? byMethod(one.handler, posted)) : action);
-  }
-  // `get_cases` and `get_case` both come down to `get`: of all of them, and of one.
-  for (const one of drafts) {
-    const last = one.words.at(-1)!;
-    const isOfMany =
-      READS.test(trimmed(one.rest).join('_')) &&
-      (last === 'all' || (pluralize.isPlural(last) && !pluralize.isSingular(last)));
-    if (isOfMany && READS.test(result.get(one.handler.fn)!))
-      result.set(one.handler.fn, [...result.values()].includes('list') ? 'list_all' : 'list');
-  }
-  tellApart(area, drafts, result, settings);
-  const seen = new Map<string, number>();
-  for (const action of result.values()) seen.set(action, (seen.get(action) ?? 0) + 1);
-  for (const one of drafts) {
-    const action = result.get(one.handler.fn)!;
-    if ((seen.get(action) ?? 0) < 2 || settings.actionNames.has(one.name)) continue;
-    // `put` and `patch` of one class: the method's own name tells them apart; functions of two files, their file.
-    const method = one.handler.methods[0]?.toLowerCase();
-    if (method !== undefined && one.words[0] !== method && VERBLESS.has(one.name))
-      result.set(one.handler.fn, [method, ...one.words.slice(1)].join('_'));
-  }
-  return result;
-}
-
-/** What says only that a function is a handler; the `api` of an `api_key` says more. */
-function isNoise(word: string, next: string | undefined, { kind, paths }: Handler): boolean {
-  // Where endpoints are what it is about.
-  if (word === 'endpoint' && paths.some((path) => /(^|\/)endpoints?(\/|$)/.test(path))) return false;
-  if (word === 'api' && /^(keys?|tokens?)$/.test(next ?? '')) return false;
-  return NOISE.has(word) || (word === 'task' && kind === 'task');
-}
-
-/** Without what stood before or after the area: `remove_participant_from_case` → `remove_participant`. */
-function trimmed(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  while (end > 1 && JOINTS.has(words[end - 1]!)) end--;
-  let start = 0;
-  while (start < end - 1 && JOINTS.has(words[start]!) && words[start] !== 'one') start++;
-  return words.slice(start, end);
-}
-
-const VERBLESS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
-
-function draft(
-  handler: Handler,
-  area: string,
-  areaWords: ReadonlySet<string>,
-  posted: (fn: string) => string,
-  declared: ReadonlySet<string>,
-): Draft {
-  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
-  const parts = qualname.split('.').filter((part) => part !== '<locals>');
-  const name = parts.at(-1)!;
-  let words = wordsOf(name)
-    .filter((word, at, all) => !isNoise(word, all[at + 1], handler))
-    .map((word, at) => (word === 'del' && at === 0 ? 'delete' : word))
-    // `challenges_listing` lists challenges.
-    .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));
-  if (handler.kind === 'bot' && words.length > 1)
-    words = words.filter((word) => !/^(cmd|command)$/.test(word));
-  // Methods of a class are named after what they do with what the class is about.
-  const { owner, isCollection } =
-    parts.length > 1 && !qualname.includes('<locals>')
-      ? ownerOf(
-          wordsOf(parts.at(-2)!).filter(
-            // `SetPhotosPublic` sets, and is no `ViewSet`.
-            (word, at, all) =>
-              (!CLASS_NOISE.has(word) && !(/^v\d+$/.test(word) && all[at - 1] === 'api')) ||
-              (word === 'set' && at === 0),
-          ),
-        )
-      : { owner: [], isCollection: false };
-  if (owner.length > 0) {
-    const [first] = words;
-    // `partial_update` is the update, unless there is a whole one beside it.
-    const isWhole =
-      name === 'partial_update' && !declared.has(handler.fn.replace(/partial_update$/, 'update'));
-    const rest = handler.framework === 'django' ? REST_VERBS[isWhole ? 'update' : name] : undefined;
-    const isMany = MANY.has(owner.at(-1)!) && owner.length > 1;
-    const ofMany = isMany || isCollection;
-    const subject = isMany ? owner.slice(0, -1) : owner;
-    const both: string[] | undefined =
-      first !== undefined && words.length === 1 ? doneOrUndone(first, owner) : undefined;
-    if (both) words = both;
-    else if (rest === 'create' && owner.length > 1 && DEEDS.test(owner.at(-1)!)) words = owner;
-    else if (rest !== undefined) words = [rest, ...(rest === 'list' ? plural(subject) : subject)];
-    else if (first === 'get' && words.length === 1 && ofMany) words = ['list', ...plural(subject)];
-    else if (
-      first !== undefined &&
-      words.length === 1 &&
-      owner.length > 1 &&
-      /^(put|patch|delete)$/.test(first) &&
-      (SWITCHES.test(owner[0]!) || (owner[0] === 'bulk' && startsWithDeed(owner)))
-    )
-      words = owner;
-    else if (
-      first === 'post' &&
-      words.length === 1 &&
-      owner.length > 2 &&
-      areaWords.has(owner[0]!) &&
-      startsWithDeed(owner.slice(1))
-    )
-      words = owner.slice(1);
-    else if (
-      first === 'post' &&
-      words.length === 1 &&
-      ((startsWithDeed(owner) && !isMany) || DEEDS.test(owner.at(-1)!))
-    )
-      // `BuildTriggerActivate` activates a build trigger; `BulkEdit` is what it is called.
-      words = owner.length > 2 && !startsWithDeed(owner) ? [owner.at(-1)!, ...owner.slice(0, -1)] : owner;
-    else if (
-      first === 'get' &&
-      words.length === 1 &&
-      owner.length > 1 &&
-      (STEPS.test(owner.at(-1)!) ||
-        /^(list|view|show|search|export|download)$/.test(owner[0]!) ||
-        (!declared.has(handler.fn.replace(/get$/, 'post')) && ASKED_BY_GET.test(owner.at(-1)!)))
-    )
-      words = owner;
-    else if (first !== undefined && words.length === 1 && VERBLESS.has(first))
-      words = [
-        first === 'post' ? verbOfPost(posted(handler.fn), subject) : (VERBS[first] ?? first),
-        // One is created at a time, whatever the class is called.
-        ...(first === 'post'
-          ? withoutVerb(wordsOf(singular(subject.join('_'))), posted(handler.fn))
-          : withoutVerb(subject, VERBS[first])),
-      ];
-    else if (first !== undefined && words.length === 1 && (ACTIONS.has(first) || handler.kind !== 'route'))
-      words = [...(first === 'connect' || first === 'receive' ? [] : [first]), ...owner];
-  }
-  // `get_one` of a `GroupReportsController` among those of groups gets a report.
-  const subject = owner.filter((word) => !areaWords.has(word));
-  const isQualified = !areaWords.has(owner.at(-1) ?? '');
-  const many = isQualified && words.length > 1 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
-  if (many !== undefined && subject.length > 0)
-    words = [
-      ...(many === 'all' && words.join() === 'get,all' ? ['list'] : words.slice(0, -1)),
-      ...(many === 'one' ? wordsOf(singular(subject.join('_'))) : plural(subject)),
-    ];
-  if (words.length === 0) words = wordsOf(name);
-  // `UserShareHandler.delete` deletes the share and not the user, `OrgRobotFederation.delete` not the organization.
-  const isHead =
-    owner.length > 1 &&
-    owner[0] !== 'bulk' &&
-    words.length > 2 &&
-    owner.findIndex((word) => areaWords.has(word)) > 0 &&
-    words.some((word) => areaWords.has(word)) &&
-    !areaWords.has(words[1]!);
-  const rest = isHead ? words : withoutArea(words, area, areaWords);
-  const last = handler.paths[0]
-    ?.split('/')
-    .filter((part) => part !== '')
-    .at(-1);
-  const segment = last === undefined || /[{}<>*:]/.test(last) ? undefined : wordsOf(last).join('_');
-  return {
-    handler,
-    name,
-    words,
-    owner: owner.filter((word) => !areaWords.has(word)),
-    rest,
-    mentionsArea: isHead || rest.length < words.length,
-    segment:
-      segment === undefined || segment === '' || singular(segment) === singular(area) ? undefined : segment,
-  };
-}
-
-/** What a class is about, without the words for the shape of its view: `ModuleListCreateAPIEndpoint`, `MemberDetail`. */
-function ownerOf(words: string[]): { owner: string[]; isCollection: boolean } {
-  const shape = /(^|_)(list_create|(retrieve|update|destroy)(_(update|destroy))+|details?)$/.exec(
-    words.join('_'),
+  for (const one of drafts)
+    result.set(
+      one.handler.fn,
+      settings.actionNames.get(one.name) ??
+        together?.(one) ??
+        exactName(area, one) ??
+        (isAreaNoun(one.words, area) ? byMethod(one, posted) : one.words.join('_')),
+    );
+  const unsure = tellApart(area, drafts, result, settings);
+  return new Map(
+    drafts.map((one) => {
+      const action = result.get(one.handler.fn)!;
+      const isGiven = settings.actionNames.has(one.name);
+      const doubt = isGiven
+        ? undefined
+        : unsure.has(one.handler.fn)
+          ? 'several handlers have its name'
+          : isAreaNoun(one.words, area) && isOpen(one)
+            ? 'its name says no more than its area'
+            : doubtOfAction(action, one.name);
+      return [one.handler.fn, { action, doubt }];
+    }),
   );
-  const about = shape ? words.slice(0, words.length - shape[2]!.split('_').length) : words;
-  // `IssueBulkUpdateDate`: what is done to many stands in the middle.
-  const bulk = about.indexOf('bulk');
-  const owner =
-    bulk > 0 && startsWithDeed(about.slice(bulk)) ? [...about.slice(bulk), ...about.slice(0, bulk)] : about;
-  return owner.length === 0
-    ? { owner: words, isCollection: false }
-    : { owner, isCollection: shape?.[2] === 'list_create' };
 }
 
-/** `CycleArchiveUnarchive`: a `POST` does it and a `DELETE` undoes it. */
-function doneOrUndone(method: string, owner: readonly string[]): string[] | undefined {
-  const at = owner.findIndex((word, index) => owner[index + 1] === `un${word}`);
-  if (at < 0 || (method !== 'post' && method !== 'delete')) return undefined;
-  return [owner[method === 'post' ? at : at + 1]!, ...owner.slice(0, at), ...owner.slice(at + 2)];
+/** How the handlers of an area are named where all of them are of one form; undefined where they are not. */
+function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) => string) | undefined {
+  const [first] = drafts;
+  if (!first || drafts.some((one) => one.handler.path !== first.handler.path)) return undefined;
+  // `/register` → `register_mobile_user`, `/login` → `login_mobile_user`: the paths are the operations' names.
+  const segments = drafts.map((one) => one.segment);
+  if (
+    drafts.length > 3 &&
+    new Set(segments).size === drafts.length &&
+    drafts.every((one) => one.segment !== undefined && one.words.length > 0 && isBelow(one, area)) &&
+    drafts.filter((one) => one.segment === one.words[0]).length * 2 > drafts.length
+  )
+    return (one) => one.segment!;
+  // `get_stats`, `get_bandwidth`: where everything is got, `get` tells nothing apart.
+  if (
+    drafts.length > 2 &&
+    drafts.every((one) => one.words.length === 2 && one.words[0] === 'get' && one.words[1] === one.segment) &&
+    new Set(segments).size === drafts.length
+  )
+    return (one) => one.segment!;
+  // One object that all of them are about says no more than the area does.
+  const objects = new Set(drafts.map((one) => singular(one.words.slice(1).join('_'))));
+  const verbs = drafts.map((one) => one.words[0]);
+  if (
+    drafts.length > 1 &&
+    objects.size === 1 &&
+    new Set(verbs).size === drafts.length &&
+    drafts.every(
+      (one) => one.words.length > 1 && VERBS.has(one.words[0]!) && !one.mentionsArea && isBelow(one, area),
+    )
+  )
+    return (one) => verbs[drafts.indexOf(one)]!;
+  return undefined;
 }
 
-/** The last word of a class that answers for many of what it is about: `GroupListAPIHandler`. */
-const MANY: ReadonlySet<string> = new Set(['list', 'collection']);
-
-function plural(words: readonly string[]): readonly string[] {
-  return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
+/** Whether the area is in the path of an operation: `/mobile/auth/login` of `mobile_auth`. */
+function isBelow({ handler }: Draft, area: string): boolean {
+  const statics = staticSegments(handler.paths[0] ?? '').map(singular);
+  return `_${statics.join('_')}_`.includes(`_${singular(area)}_`);
 }
 
-/** There is one password already, and one profile. */
-function verbOfPost(verb: string, subject: readonly string[]): string {
-  return verb === 'create' && /^(password|settings|profile|preferences)$/.test(subject.at(-1) ?? '')
-    ? 'update'
-    : verb;
+/** Whether a handler that is called like its area may do one thing or another: `users` by `GET` and `POST`. */
+function isOpen({ handler, words }: Draft): boolean {
+  return handler.methods.length > 1 || (handler.methods[0] === 'POST' && isMany(words));
 }
 
-/** `CertificateDescriptionUpdate.put` updates a certificate's description. */
-function withoutVerb(subject: readonly string[], verb: string | undefined): readonly string[] {
-  return subject.length > 1 && subject.at(-1) === verb ? subject.slice(0, -1) : subject;
-}
-
-/** `TransferCycleIssue`, `BulkArchiveIssues`. */
-function startsWithDeed(owner: readonly string[]): boolean {
-  const [first, second] = owner;
-  const verb = first === 'bulk' ? second : first;
-  return verb !== undefined && (DEEDS.test(verb) || (owner.length > 1 && FIRST_DEEDS.test(verb)));
-}
-
-/** What a browser is sent through, or given: `OAuthCallback.get`. */
-const STEPS = /^(callback|login|logout|authorize|unsubscribe|download|export|preview)$/;
-
-/** What some do on a `GET` of a class that has no form to show: `TaskRequeueView.get`. */
-const ASKED_BY_GET =
-  /^(requeue|enqueue|stop|start|restart|retry|run|cancel|pause|resume|enable|disable|activate|deactivate|toggle|refresh|sync|confirm|approve|reject|revoke|subscribe|validate|verify|export)$/;
-
-/** Classes that do one thing, whatever method asks for it: `DisableEmailFeature.delete`. */
-const SWITCHES =
-  /^(disable|enable|remove|reset|revoke|cancel|activate|deactivate|clear|restore|unsubscribe|disconnect)$/;
-
-const READS = /^(get|read|fetch|retrieve)$/;
-
-const VERBS: Readonly<Record<string, string>> = {
-  get: 'get',
-  put: 'update',
-  patch: 'update',
-  delete: 'delete',
-};
-/** The methods of REST framework's view sets, and what they do. */
-const REST_VERBS: Readonly<Record<string, string>> = {
-  list: 'list',
-  retrieve: 'get',
-  create: 'create',
-  update: 'update',
-  partial_update: 'patch',
-  destroy: 'delete',
-};
-const ACTIONS: ReadonlySet<string> = new Set(['list', 'create', 'connect', 'receive']);
-
-/** What a route does, by its method, where its name says nothing. */
-function byMethod(handler: Handler, posted: (fn: string) => string): string {
+/** What a handler does that is called like its area, by its method. */
+function byMethod({ handler, words }: Draft, posted: (fn: string) => string): string {
   const last = handler.paths[0]
     ?.split('/')
     .filter((part) => part !== '')
     .at(-1);
+  if (handler.methods.length > 1) return words.join('_');
   switch (handler.methods[0]) {
     case 'POST':
-      return posted(handler.fn);
+      // `chat` of `/chat` may well be a verb.
+      return isMany(words) ? posted(handler.fn) : words.join('_');
     case 'PUT':
     case 'PATCH':
       return 'update';
@@ -327,6 +123,6 @@ function byMethod(handler: Handler, posted: (fn: string) => string): string {
     default:
       if (handler.kind === 'websocket') return 'connect';
       if (handler.kind !== 'route') return 'run';
-      return last !== undefined && /[{}<>*:]/.test(last) ? 'get' : 'list';
+      return isMany(words) && !/[{}<>*:]/.test(last ?? '') ? 'list' : 'get';
   }
 }

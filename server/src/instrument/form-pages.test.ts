@@ -85,7 +85,7 @@ describe('handlers that show a form and take it in', () => {
       users = Blueprint("users", __name__)
 
       @users.route("/users", methods=["GET", "POST"])
-      def $0users_view():
+      def $0list_users():
           if request.method == "POST":
               return {"id": create(request.json)}
           return {"users": everybody}
@@ -96,7 +96,7 @@ describe('handlers that show a form and take it in', () => {
       users = Blueprint("users", __name__)
 
       @users.route("/users", methods=["GET", "POST"])
-      def users_view():
+      def list_users():
           if request.method == "POST":
               result = {"id": create(request.json)}
               user_management_total.labels(action="list").inc()

@@ -349,6 +349,24 @@ describe('a guard of a handler that changes something', () => {
       POSTED,
     ));
 
+  it('that says what came of the operation is none', () =>
+    counts(
+      `
+      async def get_item(key):
+          found = await load(key)
+          if not found:
+              return {"status": "nothing"}
+          settled = await settle(found)
+          if not settled:
+              logger.info("unsettled")
+              COUNT
+              return {"status": "open"}
+          COUNT
+          return {"status": "settled"}
+      `,
+      POSTED,
+    ));
+
   it('that has nothing to do and says nothing is none', () =>
     counts(
       `
@@ -548,8 +566,8 @@ class ${name}(RequestHandler):
 handlers = [("/items/failed", ProxyErrorHandler)]
 `;
     return checkFix(
-      `${head}$0${rest}${routes}=> Count this handler: item_operations_total{action="get"} (to be looked at: it answers for what failed elsewhere) [review]
-${head}${rest}        ${COUNT}
+      `${head}$0${rest}${routes}=> Count this handler: item_operations_total{action="get_proxy_error"} (to be looked at: it answers for what failed elsewhere) [review]
+${head}${rest}        ${COUNT.replace('get', 'get_proxy_error')}
 ${routes}`,
       { ...itemService(), path: 'app/items.py' },
     );
@@ -582,8 +600,8 @@ def `;
     const body = `    return {"status": "ok"}
 `;
     return checkFix(
-      `${head}$0${rest}${body}=> Count this handler: health_operations_total{action="get"} (to be looked at: it may be a probe) [review]
-${head.replace('import item_operations_total', 'import health_operations_total, item_operations_total')}${rest}    health_operations_total.labels(action="get").inc()
+      `${head}$0${rest}${body}=> Count this handler: health_operations_total{action="get_item"} (to be looked at: it may be a probe) [review]
+${head.replace('import item_operations_total', 'import health_operations_total, item_operations_total')}${rest}    health_operations_total.labels(action="get_item").inc()
 ${body}`,
       {
         ...itemService(),

@@ -17,6 +17,7 @@ import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
 import { saysSuccess } from './error-bodies.ts';
 import { takesForm } from './form-pages.ts';
+import { asksForResult } from './operation-end.ts';
 import { isHarmless } from './response-classes.ts';
 import {
   asksForFault,
@@ -80,7 +81,8 @@ export function judgeExit(
   if (want === 'none' || !value || isEmpty) return 'counts';
   if (want === 'want' && isBare(value)) return 'fails';
   // Nothing was done, for want of something, where something was to be changed.
-  if (isChange && want === 'want' && isHarmless(value, names)) return 'fails';
+  if (isChange && want === 'want' && isHarmless(value, names) && !(test && asksForResult(test, trail)))
+    return 'fails';
   // A page instead of the operation: the form again, or that it cannot be done.
   if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
   if (!isChange && saysSuccess(value)) return 'counts';
@@ -88,8 +90,7 @@ export function judgeExit(
   if (want !== 'want') return 'counts';
   // It warns that something is missing, and answers all the same.
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
-  if (warns || (isChange && deeds.includes('log')))
-    return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
+  if (warns) return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
   return readsLikeFailure(value) ? (isChange ? 'fails' : REFUSAL) : 'counts';
 }
 

@@ -5,6 +5,7 @@ import type { Handler, Handlers } from './handlers.ts';
 import { sameJson } from './handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
+import { doubtOfArea } from './doubtful-names.ts';
 import { singular, type NameSettings } from './naming.ts';
 import { postedVerb } from './posted.ts';
 import { projectOf } from './project.ts';
@@ -12,6 +13,8 @@ import { projectOf } from './project.ts';
 export interface HandlerName {
   readonly area: string;
   readonly action: string;
+  /** Why a person should look at the name; undefined where it follows from a rule. */
+  readonly doubt: string | undefined;
 }
 
 /** The area and action of every handler. All handlers of an area are named together, counted already or not. */
@@ -63,8 +66,10 @@ export class HandlerNames {
     const result = new Map<string, HandlerName>();
     for (const { spelled, handlers } of areas.values()) {
       const area = mostFrequent(spelled);
-      for (const [fn, action] of actionsOf(area, handlers, settings, (fn) => this.posted.get(fn)))
-        result.set(fn, { area, action });
+      const isGiven = [...settings.areaNames.values()].includes(area);
+      const doubtful = isGiven ? undefined : doubtOfArea(singular(area));
+      for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, (fn) => this.posted.get(fn)))
+        result.set(fn, { area, action, doubt: doubtful ?? doubt });
     }
     return result;
   }

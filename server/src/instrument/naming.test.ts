@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Handler } from './handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
+import { doubtOfArea } from './doubtful-names.ts';
 import { singular } from './naming.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
@@ -16,7 +17,7 @@ function handlers(file: string, lines: string): Handler[] {
       return {
         framework: 'fastapi',
         kind: 'route',
-        methods: [method],
+        methods: method.split(','),
         paths: [path],
         fn: `/w/${file}#${name}`,
         path: `/w/${file}`,
@@ -35,7 +36,7 @@ function named(
 ): { area: string; actions: string } {
   const list = handlers(file, lines);
   const area = areaOf(list[0]!, file, NONE, siblings);
-  return { area, actions: [...actionsOf(area, list, NONE).values()].join(' ') };
+  return { area, actions: [...actionsOf(area, list, NONE).values()].map(({ action }) => action).join(' ') };
 }
 
 describe('names of areas and actions', () => {
@@ -60,9 +61,9 @@ describe('names of areas and actions', () => {
     ],
     [
       'api/v1/monitoring/routes.py',
-      'GET /monitoring/health get_health\nGET /monitoring/stats get_stats',
+      'GET /monitoring/health get_health\nGET /monitoring/stats get_stats\nGET /monitoring/bandwidth get_bandwidth',
       'monitoring',
-      'health stats',
+      'health stats bandwidth',
     ],
     [
       'api/v1/mobile_auth/routes.py',
@@ -87,7 +88,7 @@ describe('names of areas and actions', () => {
       'app/cases/views.py',
       'POST /cases/{id}/add add_participant_to_case\nGET /cases/{id}/x get_case_resources',
       'cases',
-      'add_participant get_resources',
+      'add_participant_to_case get_case_resources',
     ],
     ['app/main.py', 'GET /orders/{order_id} read', 'orders', 'read'],
     [
@@ -106,7 +107,7 @@ describe('names of areas and actions', () => {
       'hub/apihandlers/groups.py',
       'POST /api/groups GroupListAPIHandler.post\nPOST /api/groups/{} GroupAPIHandler.post',
       'groups',
-      'create_list create',
+      'create_group_list create_group',
     ],
     [
       'hub/handlers/auth.py',
@@ -157,7 +158,7 @@ describe('names of areas and actions', () => {
       'admin',
       'get_backup get',
     ],
-    ['hub/singleuser/mixins.py', 'GET / CallbackHandlerMixin.get', 'singleuser', 'get'],
+    ['hub/singleuser/mixins.py', 'GET / CallbackHandlerMixin.get', 'singleuser', 'get_callback'],
     [
       'dispatch/incident/severity/views.py',
       'GET /api/v1/{organization}/incident_severities/{id} get_incident_severity',
@@ -187,7 +188,7 @@ describe('names of areas and actions', () => {
       'endpoints/api/superuser.py',
       'GET /v1/superuser/logs SuperUserLogs.get\nGET /v1/superuser/users SuperUserList.get',
       'superuser',
-      'get_logs list',
+      'get_super_user_logs list',
     ],
     [
       'polar/integrations/polar/tasks.py',
@@ -218,7 +219,7 @@ describe('names of areas and actions', () => {
       'polar/product/endpoints.py',
       'GET /v1/products/{id} get\nGET /backoffice/products/{id} get_product',
       'product',
-      'get get_backoffice',
+      'get get_product',
     ],
     [
       'endpoints/trigger.py',
@@ -230,7 +231,7 @@ describe('names of areas and actions', () => {
       'routes/groups.py',
       'GET /groups/self get_logged_in_user_group\nGET /groups/members get_group_members',
       'groups',
-      'logged_in_user_group members',
+      'get_logged_in_user_group get_members',
     ],
     ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
     [
@@ -243,7 +244,7 @@ describe('names of areas and actions', () => {
       'shop/views/cycle.py',
       'POST /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.post\nDELETE /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.delete\nPOST /cycles/{id}/move TransferCycleItemEndpoint.post\nDELETE /cycles/all CycleBulkDeleteEndpoint.delete',
       'cycle',
-      'archive unarchive transfer_item bulk_delete',
+      'archive unarchive transfer_cycle_item bulk_delete_cycle',
     ],
     [
       'shop/views/interaction.py',
@@ -261,7 +262,7 @@ describe('names of areas and actions', () => {
       'shop/routes/self_heal.py',
       'GET /episodes get_workflow_heal_episodes\nPOST /self-heal start_heal',
       'self_heal',
-      'get_workflow_heal_episodes start',
+      'get_workflow_heal_episodes start_heal',
     ],
     [
       'shop/web.py',
@@ -296,7 +297,7 @@ describe('names of areas and actions', () => {
       'shop/views/page.py',
       'POST /api/v1/pages PageViewSet.create\nPOST /api/pages PageEndpoint.post',
       'page',
-      'create_v1 create',
+      'create_page_v1 create_page',
     ],
     ['cps/odd.py', 'GET /{x} read_odd', 'odd', 'read'],
     [
@@ -305,14 +306,75 @@ describe('names of areas and actions', () => {
       'jira',
       'list relaunch create_subscription',
     ],
-    ['shop/user/ui/views.py', 'POST /delete_alerts delete_alerts', 'user', 'delete'],
-    ['shop/endpoint/views.py', 'POST /endpoints/add add_product_endpoint', 'endpoint', 'add_product'],
-    ['shop/packs/campaign.py', 'GET /campaign/x CampaignPack.section', 'campaign', 'section'],
+    ['shop/user/ui/views.py', 'POST /delete_alerts delete_alerts', 'user', 'delete_alerts'],
+    [
+      'shop/endpoint/views.py',
+      'POST /endpoints/add add_product_endpoint',
+      'endpoint',
+      'add_product_endpoint',
+    ],
+    ['shop/packs/campaign.py', 'GET /campaign/x CampaignPack.section', 'campaign', 'campaign_pack_section'],
     ['shop/api/v1_core.py', 'POST /tag/{id}/rename rename_tag', 'tag', 'rename'],
     ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get_user_keys'],
   ];
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));
+
+  // Nothing is cut from a name but what the area says exactly.
+  const whole: readonly (readonly [line: string, area: string, action: string])[] = [
+    ['GET /users/{id}/permissions get_user_permissions', 'users', 'get_permissions'],
+    ['GET /rights/{id} get_user_permissions', 'users', 'get_user_permissions'],
+    ['DELETE /users delete_users', 'users', 'delete_users'],
+    ['GET /users get_all_users', 'users', 'list'],
+    ['GET /users/{id} get_user_by_id', 'users', 'get_user_by_id'],
+    ['GET /runs/{id} get_workflow_runs', 'runs', 'get_workflow_runs'],
+    ['GET /runs/archived list_archived_runs', 'runs', 'list_archived'],
+    ['POST /webhooks/stripe stripe_webhook', 'webhooks', 'stripe'],
+    ['POST /webhooks/x stripe_webhook', 'webhooks', 'stripe_webhook'],
+    ['POST /documents/{id}/merge DocumentViewSet.merge', 'documents', 'merge'],
+    ['POST /tags/{id}/merge TagViewSet.merge', 'documents', 'merge_tag'],
+    ['POST /login create_token', 'login', 'create_token'],
+    ['POST /chat chat', 'chat', 'chat'],
+    ['DELETE /chat chat', 'chat', 'delete'],
+    ['GET /users users', 'users', 'list'],
+  ];
+  for (const [line, area, action] of whole)
+    it(`${line} of ${area}`, () =>
+      assert.deepEqual(
+        [...actionsOf(area, handlers('shop/x.py', line), NONE).values()],
+        [{ action, doubt: undefined }],
+      ));
+
+  const doubted: readonly (readonly [lines: string, area: string, reason: string])[] = [
+    [
+      'POST /v1/pages PageViewSet.create\nPOST /pages PageEndpoint.post',
+      'page',
+      'several handlers have its name',
+    ],
+    ['GET /pages/{id} get_page_page', 'rest', 'its name says a word twice'],
+    ['GET,POST /users users_view', 'users', 'its name says no more than its area'],
+    ['POST /users users', 'users', 'its name says no more than its area'],
+    ['GET /pages/2 show_2', 'rest', 'a number is part of its name'],
+    ['GET /x get_the_invitation_settings_of_an_organization', 'rest', 'its name is long'],
+  ];
+  for (const [lines, area, reason] of doubted)
+    it(`${lines.replace(/\n/g, ', ')}: ${reason}`, () =>
+      assert.deepEqual(
+        [
+          ...new Set(
+            [...actionsOf(area, handlers('shop/x.py', lines), NONE).values()].map((one) => one.doubt),
+          ),
+        ],
+        [reason],
+      ));
+
+  it('a number, a letter or a word said twice in the name of an area is to be looked at', () =>
+    assert.deepEqual(['v1_core', 'k_means', 'shared_shared', 'orders'].map(doubtOfArea), [
+      "a number is part of its area's name",
+      "its area's name has words of one letter",
+      "its area's name says a word twice",
+      undefined,
+    ]));
 
   it('a word of letters has no plural', () => {
     assert.equal(singular('cps'), 'cps');
@@ -323,12 +385,15 @@ describe('names of areas and actions', () => {
     const [route] = handlers('shop/bgtasks/invite_member_task.py', 'POST / invite_member');
     const task: Handler = { ...route!, kind: 'task', paths: [], methods: [] };
     assert.equal(areaOf(task, 'shop/bgtasks/invite_member_task.py', NONE), 'task');
-    assert.equal(actionsOf('task', [task], NONE).get(task.fn), 'invite_member');
+    assert.equal(actionsOf('task', [task], NONE).get(task.fn)?.action, 'invite_member');
   });
 
   it('a POST is called after what it calls, where its name does not say', () => {
     const list = handlers('docs/trash/views.py', 'POST /trash TrashView.post');
-    assert.deepEqual([...actionsOf('trash', list, NONE, () => 'delete').values()], ['delete']);
+    assert.deepEqual(
+      [...actionsOf('trash', list, NONE, () => 'delete').values()].map(({ action }) => action),
+      ['delete'],
+    );
   });
 
   it('tells a route from a task and a bot of one name', () => {
@@ -338,7 +403,10 @@ describe('names of areas and actions', () => {
     ).map((one, at) =>
       at === 0 ? one : { ...one, kind: 'bot' as const, fn: '/w/bot/admin.py#merge_players_command' },
     );
-    assert.deepEqual([...actionsOf('admin', list, NONE).values()], ['merge', 'merge_bot']);
+    assert.deepEqual(
+      [...actionsOf('admin', list, NONE).values()].map(({ action }) => action),
+      ['merge_players', 'merge_players_bot'],
+    );
   });
 
   it('takes a part of an area for the area', () =>
@@ -354,7 +422,7 @@ describe('names of areas and actions', () => {
       actionNames: new Map([['list_all_people', 'all']]),
     };
     assert.equal(areaOf(list[0]!, 'api/people/routes.py', settings), 'crm');
-    assert.deepEqual([...actionsOf('crm', list, settings).values()], ['all']);
+    assert.deepEqual([...actionsOf('crm', list, settings).values()], [{ action: 'all', doubt: undefined }]);
   });
 
   it('knows singulars', () =>

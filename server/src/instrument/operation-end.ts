@@ -190,6 +190,21 @@ function isAllBefore(trail: Trail, index: number, names: Names): boolean {
   );
 }
 
+/** Whether a test asks what came of something that was done above, and not merely looked up: `if not settled:`. */
+export function asksForResult(test: Expr, trail: Trail): boolean {
+  const read = namesOf(test);
+  return trail.some(({ block, at }) =>
+    block.stmts
+      .slice(0, at)
+      .some(
+        (one) =>
+          one.kind === 'assign' &&
+          !isLookup(one.value) &&
+          one.targets.some((target) => target.kind === 'name' && read.has(target.id)),
+      ),
+  );
+}
+
 /** `session.commit()`: what was done before it is nothing where it fails. */
 function commits(block: Block): boolean {
   return block.stmts.some((stmt) => {
@@ -227,7 +242,7 @@ function isLookup(value: Expr | undefined): boolean {
   if (made?.kind !== 'call') return true;
   const { callee } = made;
   const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
-  return /^_?(get|load|fetch|find|read|select|parse|validate|filter|first|one|all|list|resolve|count|exists|[A-Z]\w*)/.test(
+  return /^_?(get|load|fetch|find|read|select|parse|validate|filter|first|one|all|list|resolve|count|exists|json|form|body|data|text|is|has|can|check|verify|[A-Z]\w*)/.test(
     name,
   );
 }

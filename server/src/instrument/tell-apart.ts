@@ -1,4 +1,5 @@
 import { staticSegments } from './area-names.ts';
+import { VERBLESS } from './action-words.ts';
 import type { Handler } from './handlers.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
 
@@ -9,70 +10,98 @@ export interface Draft {
   readonly words: readonly string[];
   /** Of the class it is a method of, without those of the area. */
   readonly owner: readonly string[];
-  /** Without the area's words. */
-  readonly rest: readonly string[];
   readonly mentionsArea: boolean;
   /** The last part of the path, where it is no parameter and not the area. */
   readonly segment: string | undefined;
 }
 
-/** Two operations must not be one series: what the names left out comes back where two would be called alike. */
+/**
+ * Two operations must not be one series: those that would be called alike get their whole names, and where those are
+ * alike as well, what tells them apart. The answer is who has a name that was put together so.
+ */
 export function tellApart(
   area: string,
   drafts: readonly Draft[],
   result: Map<string, string>,
   settings: NameSettings,
-): void {
+): ReadonlySet<string> {
+  const unsure = new Set<string>();
+  for (const group of alike(drafts, result, settings)) {
+    // `get` in one file and `get_product` in another: nobody sees which is which.
+    const isVague =
+      group.some(({ words }) => words.length === 1) &&
+      group.some(({ handler }) => handler.path !== group[0]!.handler.path);
+    for (const one of group) {
+      result.set(one.handler.fn, one.words.join('_'));
+      if (isVague) unsure.add(one.handler.fn);
+    }
+  }
+  for (const group of alike(drafts, result, settings)) {
+    const taken = new Set(
+      drafts.filter((one) => !group.includes(one)).map((one) => result.get(one.handler.fn)!),
+    );
+    const action = result.get(group[0]!.handler.fn)!;
+    const isApart = (candidate: (one: Draft) => string): boolean => {
+      const names = new Set(group.map(candidate));
+      return names.size === group.length && [...names].every((name) => !taken.has(name));
+    };
+    const classes = new Set(group.map(({ handler }) => handler.fn.slice(0, handler.fn.lastIndexOf('.'))));
+    const isOneClass = classes.size === 1;
+    // A route, a task and a bot's handler of one name; methods of two classes.
+    const sure = [
+      (one: Draft): string => (one.handler.kind === 'route' ? action : `${action}_${one.handler.kind}`),
+      (one: Draft): string =>
+        [action, ...one.owner.filter((word) => !action.split('_').includes(word))].join('_'),
+      // `put` and `patch` of one class.
+      (one: Draft): string =>
+        isOneClass && VERBLESS.has(one.name) ? [one.name, ...one.words.slice(1)].join('_') : action,
+    ].find(isApart);
+    const way = sure ?? otherWays(area, group, action).find(isApart) ?? otherWays(area, group, action)[0]!;
+    for (const one of group) {
+      result.set(one.handler.fn, way(one));
+      if (!sure) unsure.add(one.handler.fn);
+    }
+  }
+  return unsure;
+}
+
+/** The handlers that have one name between them. */
+function alike(
+  drafts: readonly Draft[],
+  result: ReadonlyMap<string, string>,
+  settings: NameSettings,
+): readonly (readonly Draft[])[] {
   const groups = new Map<string, Draft[]>();
   for (const one of drafts) {
     const action = result.get(one.handler.fn)!;
     groups.set(action, [...(groups.get(action) ?? []), one]);
   }
-  for (const [action, group] of groups) {
-    if (group.length < 2 || group.some((one) => settings.actionNames.has(one.name))) continue;
-    const others = new Set([...groups.keys()].filter((one) => one !== action));
-    const ways: readonly ((one: Draft) => string)[] = [
-      // `get_one` of a class is about what the class is about.
-      (one) =>
-        one.owner.length > 0 && /^(one|all|many)$/.test(one.words.at(-1) ?? '')
-          ? [...one.words.slice(0, -1), ...one.owner].join('_')
-          : one.words.join('_') || action,
-      (one) => [action, ...one.owner.filter((word) => !action.split('_').includes(word))].join('_'),
-      (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
-      (one) => [action, ...fileWords(one.handler.path)].join('_'),
-    ];
-    // A class says more than `get_one` does.
-    const [byWords, byOwner, ...rest] = ways;
+  return [...groups.values()].filter(
+    (group) => group.length > 1 && !group.some((one) => settings.actionNames.has(one.name)),
+  );
+}
+
+/** By where they are: their paths, versions, folders and files. */
+function otherWays(
+  area: string,
+  group: readonly Draft[],
+  action: string,
+): readonly ((one: Draft) => string)[] {
+  const folders = differing(group.map(({ handler }) => handler.path));
+  return [
     // `/backoffice/products/{id}` beside `/products/{id}`.
-    const byPath = (one: Draft): string =>
+    (one) =>
       [
         action,
         ...above(one.handler.paths[0] ?? '', area).filter((word) => !action.split('_').includes(word)),
-      ].join('_');
-    // A route, a task and a bot's handler of one name.
-    const byKind = (one: Draft): string =>
-      one.handler.kind === 'route' ? action : `${action}_${one.handler.kind}`;
+      ].join('_'),
     // `/api/v1/cycles` beside `/api/cycles`, `space/views/page.py` beside `app/views/page.py`.
-    const byVersion = (one: Draft): string =>
-      [action, ...(/(?:^|\/)(v\d+)(?=\/|$)/.exec(one.handler.paths[0] ?? '')?.slice(1) ?? [])].join('_');
-    const folders = differing(group.map(({ handler }) => handler.path));
-    const byFolder = (one: Draft): string => {
-      const folder = folders[group.indexOf(one)];
-      return folder === undefined ? action : [action, ...wordsOf(folder)].join('_');
-    };
-    const isOwned = group.every((one) => one.owner.length > 0);
-    const way = [
-      byKind,
-      ...(isOwned || folders.includes(undefined) ? [] : [byFolder]),
-      ...(isOwned ? [] : [byPath]),
-      byVersion,
-      ...(isOwned ? [byOwner!, byPath, byWords!, ...rest] : ways),
-    ].find((candidate) => {
-      const names = new Set(group.map(candidate));
-      return names.size === group.length && [...names].every((name) => !others.has(name));
-    });
-    for (const one of group) result.set(one.handler.fn, (way ?? ways[0]!)(one));
-  }
+    (one) =>
+      [action, ...(/(?:^|\/)(v\d+)(?=\/|$)/.exec(one.handler.paths[0] ?? '')?.slice(1) ?? [])].join('_'),
+    (one) => [action, ...wordsOf(folders[group.indexOf(one)] ?? '')].join('_'),
+    (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
+    (one) => [action, ...fileWords(one.handler.path)].join('_'),
+  ];
 }
 
 /** The first folder of each path that is not that of all; undefined for a file where the others have a folder. */

@@ -64,7 +64,8 @@ export function uncounted(
   // A decorator has its own way to tell.
   const doubt =
     doubtOfHandler(handler, program) ??
-    ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined);
+    ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined) ??
+    instrumentation.names.of(fn, settings)?.doubt;
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
   return {
     handler,

@@ -1,0 +1,94 @@
+import pluralize from 'pluralize';
+import { ADJECTIVES, DEEDS, VERBS } from './action-words.ts';
+import { staticSegments } from './area-names.ts';
+import type { Draft } from './tell-apart.ts';
+import { singular } from './naming.ts';
+
+/**
+ * The short name of an operation, where its words come down to it exactly: a verb and the area's own noun, or an object
+ * that the path has below the area. Undefined where they do not; then the operation is called what its function is.
+ */
+export function exactName(area: string, draft: Draft): string | undefined {
+  const { words, handler } = draft;
+  const [verb, ...rest] = words;
+  if (verb === undefined) return undefined;
+  if (rest.length === 0) return isAreaNoun(words, area) ? undefined : verb;
+  // `accept_share` of a file of that name.
+  if (VERBS.has(verb) && words.join('_') === area) return verb;
+  const isVerb = isDeed(verb);
+  // `get_all` and `create_one` of a controller.
+  if (rest.length === 1 && rest[0] === 'one' && isVerb) return verb;
+  if (rest.length === 1 && rest[0] === 'all' && READS.test(verb)) return 'list';
+  const about = rest[0] === 'all' && READS.test(verb) ? rest.slice(1) : rest;
+  if (isVerb && isAreaNoun(about, area)) return ofNoun(verb, about, about.length < rest.length);
+  // `user_create`, `users_list`.
+  if (words.length > 1 && isDeed(words.at(-1)!) && isAreaNoun(words.slice(0, -1), area))
+    return ofNoun(words.at(-1)!, words.slice(0, -1), false);
+  // `list_internal_squads`.
+  if (verb === 'list' && rest.length > 1 && isAdjective(rest[0]!) && isAreaNoun(rest.slice(1), area))
+    return `${verb}_${rest[0]!}`;
+  const below = belowArea(handler.paths[0] ?? '', area);
+  // `get_telegram_user` below `/telegram/users`: the path has what it is about, and where.
+  const size = area.split('_').length;
+  const object = rest.slice(size);
+  if (
+    isVerb &&
+    object.length > 0 &&
+    isAreaNoun(rest.slice(0, size), area) &&
+    below[0] !== undefined &&
+    singular(below[0]) === singular(object.join('_'))
+  )
+    return [verb, ...object].join('_');
+  // `remnawave_webhook` at `/webhooks/remnawave`.
+  const before = words.slice(0, -size);
+  if (
+    before.length > 0 &&
+    !isDeed(before[0]!) &&
+    isAreaNoun(words.slice(-size), area) &&
+    below.length === 1 &&
+    below[0] === before.join('_')
+  )
+    return before.join('_');
+  return undefined;
+}
+
+/** `get_users` and `get_all_users` list them; `delete_users` is not called what deletes one of them. */
+function ofNoun(verb: string, noun: readonly string[], all: boolean): string | undefined {
+  if (READS.test(verb)) return all || isMany(noun) ? 'list' : verb;
+  return isMany(noun) && !OF_MANY.test(verb) ? undefined : verb;
+}
+
+/** Whether words name what the area is about, one or many. */
+export function isAreaNoun(words: readonly string[], area: string): boolean {
+  const [said, wanted] = [words.join(''), area.replaceAll('_', '')];
+  return (
+    words.length > 0 &&
+    (said === wanted || `${said}s` === wanted || said === `${wanted}s` || singular(said) === singular(wanted))
+  );
+}
+
+/** Whether a noun surely stands for many. */
+export function isMany(noun: readonly string[]): boolean {
+  const last = noun.at(-1) ?? '';
+  return pluralize.isPlural(last) && !pluralize.isSingular(last);
+}
+
+/** The static parts of a path below the one that is the area: `/api/telegram/users/{id}` has `users`. */
+function belowArea(path: string, area: string): readonly string[] {
+  const statics = staticSegments(path);
+  const at = statics.findLastIndex((one) => singular(one) === singular(area));
+  return at < 0 ? [] : statics.slice(at + 1);
+}
+
+function isDeed(word: string): boolean {
+  return VERBS.has(word) || DEEDS.test(word);
+}
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word) || (/[a-z]{3}ed$/.test(word) && !/[ef]eed$/.test(word));
+}
+
+export const READS = /^(get|read|fetch|retrieve)$/;
+
+/** What is done to many at a time as a matter of course. */
+const OF_MANY = /^(list|search|export|import|count|filter|query|browse|sync|reorder|check)$/;
