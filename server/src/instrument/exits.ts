@@ -2,6 +2,7 @@ import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tr
 import { blocksOf, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
+import { doubtOfWays } from './certain-exits.ts';
 import { completes, endOf, falls } from './control-flow.ts';
 import { conversationBegins } from './conversation.ts';
 import type { CountPoint, StatusSource } from './count-point.ts';
@@ -26,6 +27,8 @@ export type Exits =
 interface Context {
   /** The ways out that nobody can tell from failures, and why. */
   readonly doubts: { readonly point: CountPoint | undefined; readonly reason: string }[];
+  /** The returns that say by their status, or by what they hold, that they are errors. */
+  readonly errors: Set<Stmt>;
   readonly def: FunctionDef;
   /** It is only ever asked to change something. */
   readonly writes: boolean;
@@ -50,7 +53,7 @@ export function successPaths(
   const writes = methods.length > 0 && methods.every((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one));
   // Where every way that answers says what with, one that says nothing is none that the framework takes.
   const needsAnswer = kind === 'route' && /^(flask|django)$/.test(framework);
-  const context: Context = { def, writes, needsAnswer, scope, objects, doubts: [] };
+  const context: Context = { def, writes, needsAnswer, scope, objects, doubts: [], errors: new Set() };
   if (
     def.body.stmts.every(
       (stmt) => stmt.kind === 'pass' || (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
@@ -67,9 +70,15 @@ export function successPaths(
   if (points.length === 0) return { refused: 'no way through it was recognised as a success' };
   const doubted = new Set(context.doubts.map(({ point }) => point));
   const sure = points.filter((point) => !doubted.has(point));
+  const counted = withoutForms(sure.length > 0 ? sure : points, def);
+  const isTask = kind === 'task';
   return {
-    points: withoutForms(sure.length > 0 ? sure : points, def),
-    doubt: context.doubts[0]?.reason,
+    points: counted,
+    doubt:
+      context.doubts[0]?.reason ??
+      (isTask || needsAnswer
+        ? doubtOfWays({ kind, methods }, counted, context.errors, { def, scope, objects, isTask })
+        : undefined),
   };
 }
 
@@ -154,10 +163,14 @@ function countRaise(stmt: Raise, trail: Trail, context: Context, points: CountPo
 function countReturn(stmt: Return, trail: Trail, context: Context, points: CountPoint[]): string | undefined {
   const { value } = stmt;
   const said: ResponseStatus = value ? statusOf(value, trail, context) : { kind: 'success' };
-  if (said.kind === 'error') return undefined;
+  if (said.kind === 'error') {
+    context.errors.add(stmt);
+    return undefined;
+  }
   const name = value?.kind === 'name' ? value.id : undefined;
   const set = statusSet(trail, context, paramsOf(context), name);
   const judgement = judgeExit(stmt, trail, context.def, context, context.writes);
+  if (set?.kind === 'error') context.errors.add(stmt);
   if (set?.kind === 'error' || judgement === 'fails') return undefined;
   if (said.kind === 'mixed') return 'what it returns may be an error, and does not say so by a status';
   if (value) {

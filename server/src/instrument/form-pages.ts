@@ -42,7 +42,7 @@ export function takesForm(test: Expr): boolean {
 }
 
 /** `request.method == "GET"`, `request.method != "POST"`. */
-function asksToShow(test: Expr): boolean {
+export function asksToShow(test: Expr): boolean {
   if (test.kind !== 'compare' || test.ops.length !== 1) return false;
   const [left, right] = test.operands;
   return (

@@ -27,6 +27,45 @@ export function moduleNameFor(program: Program, from: string, target: string): s
   return name !== undefined && /^\.*([\p{L}_][\p{L}\p{N}_]*(\.(?!$)|$))+$/u.test(name) ? name : undefined;
 }
 
+/**
+ * Whether what a file has already proves how it would import another one: it starts absolute imports from the folder that
+ * this one would start from, or so does a file beside it; or the name is relative, and its folders are packages.
+ */
+export function provesImport(program: Program, from: string, target: string): boolean {
+  const name = moduleNameFor(program, from, target);
+  if (name === undefined) return false;
+  if (
+    directoryOf(from) === directoryOf(target) &&
+    name.replace(/^\./, '') === dotted(target.slice(directoryOf(target).length + 1))
+  )
+    return true;
+  if (name.startsWith('.')) return program.workspace.directory(directoryOf(from)).has('__init__.py');
+  const tail = `/${name.split('.').join('/')}.py`;
+  const root = target.endsWith(tail) ? target.slice(0, -tail.length) : undefined;
+  if (root === undefined) return false;
+  // A package beside the files of its project is imported by its name.
+  const top = `${root}/${name.split('.')[0]!}`;
+  const isDjango = program.workspace.directory(root).has('manage.py');
+  if (
+    program.workspace.directory(top).has('__init__.py') &&
+    (isDjango || (isProject(program, root) && from.startsWith(`${top}/`)))
+  )
+    return true;
+  const folder = directoryOf(from);
+  const beside = [...program.workspace.directory(folder).keys()]
+    .filter((one) => one.endsWith('.py') && !one.startsWith('test'))
+    .map((one) => `${folder}/${one}`);
+  return [from, ...beside].some((one) => importedRoots(program, one).roots.has(root));
+}
+
+function isProject({ workspace }: Program, folder: string): boolean {
+  const entries = workspace.directory(folder);
+  return (
+    workspace.roots().includes(folder) ||
+    ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt'].some((name) => entries.has(name))
+  );
+}
+
 function spelledName(program: Program, from: string, target: string): string | undefined {
   const { workspace, modules } = program;
   const source = workspace.source(from);

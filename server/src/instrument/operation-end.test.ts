@@ -27,6 +27,7 @@ describe('an answer that is the same either way', () => {
           return redirect("/items")
       `,
       FLASK,
+      'an early answer is taken for a refusal',
     ));
 
   it('counts in the branch that works, beside one that says that it may not', () =>
@@ -41,6 +42,7 @@ describe('an answer that is the same either way', () => {
           return redirect("/items")
       `,
       FLASK,
+      'it counts at the end of a branch',
     ));
 
   it('counts in the branch that tells of no failure', () =>
@@ -56,6 +58,7 @@ describe('an answer that is the same either way', () => {
           return redirect(url_for("items"))
       `,
       FLASK,
+      'it counts at the end of a branch',
     ));
 
   it('counts where a form was sent, and shows the page without', () =>

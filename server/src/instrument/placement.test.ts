@@ -35,9 +35,11 @@ function places(
   files: CheckOptions['files'],
   importLine: string,
   module: string,
+  doubt?: string,
 ): Promise<void> {
+  const ending = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
   return checkFix(
-    `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${after(importLine)}--- ${module}\n${NEW_MODULE}`,
+    `${ROUTE}=> Count this handler: host_operations_total{action="list"}${ending}\n${after(importLine)}--- ${module}\n${NEW_MODULE}`,
     { rules, path, files: { 'requirements.txt': 'prometheus-client\n', ...files } },
   );
 }
@@ -79,6 +81,7 @@ describe('where a new metrics module goes', () => {
       },
       'from bot.metrics import host_operations_total',
       'chat-bot/bot/metrics.py',
+      'how it would import its metrics is not sure',
     ));
 
   it('below the folder of `manage.py`, which imports start from, whatever lies beside it', () =>
@@ -109,6 +112,7 @@ describe('where a new metrics module goes', () => {
       },
       'from shop.metrics import host_operations_total',
       'src/shop/metrics.py',
+      'how it would import its metrics is not sure',
     ));
 
   it('inside of the package that a folder around it is none of', () => {
@@ -155,4 +159,54 @@ describe('a project without prometheus_client', () => {
       path,
       files: { ...files, 'app/serve.py': 'from prometheus_client import make_asgi_app\n' },
     }));
+});
+
+describe('metrics that a project keeps in another way', () => {
+  const title = 'Count this handler: host_operations_total{action="list"}';
+  const path = 'app/api/hosts.py';
+  const files = {
+    'app/__init__.py': '',
+    'app/api/__init__.py': '',
+    'requirements.txt': 'prometheus-client\n',
+  };
+  const made = `${after('from app.metrics import host_operations_total')}--- app/metrics.py\n${NEW_MODULE}`;
+
+  it('ask where a new one goes: in the attributes of a class', () =>
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: the project keeps metrics in another way) [review]\n${made}`,
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/tasks.py': `
+          from prometheus_client import Counter
+
+          class Worker:
+              done = Counter("done", "Done")
+
+              def run(self):
+                  self.done.inc()
+        `,
+        },
+      },
+    ));
+
+  it('ask whether it is one of Prometheus at all, where another library counts', () =>
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: the project counts with another library) [review]\n${made}`,
+      {
+        rules,
+        path,
+        files: {
+          'app/__init__.py': '',
+          'app/api/__init__.py': '',
+          'app/tasks.py': `
+          import statsd
+
+          statsd.StatsClient().incr("done")
+        `,
+        },
+      },
+    ));
 });

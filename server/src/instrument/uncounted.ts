@@ -1,5 +1,7 @@
 import type { FunctionDef } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
+import { doubtOfOperation } from './certain-handlers.ts';
+import { doubtOfPlace } from './certain-place.ts';
 import { successPaths } from './exits.ts';
 import { doubtOfHandler } from './doubtful-handlers.ts';
 import { isExempt } from './exempt.ts';
@@ -64,7 +66,9 @@ export function uncounted(
   // A decorator has its own way to tell.
   const doubt =
     doubtOfHandler(handler, program) ??
+    doubtOfOperation(handler, declaration.def, program) ??
     ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined) ??
+    (plan && settings.module === undefined ? doubtOfPlace(instrumentation, handler, plan) : undefined) ??
     instrumentation.names.of(fn, settings)?.doubt;
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
   return {

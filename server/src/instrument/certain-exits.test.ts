@@ -1,0 +1,294 @@
+import { checkFix } from '../testing/check.ts';
+import { counts, FLASK, TASK } from '../testing/counting.ts';
+
+/** A view set of REST framework's, and a function of Django's; both are routed by `app/urls.py`. */
+const REST = `from rest_framework import viewsets
+from rest_framework.response import Response
+from app.metrics import item_operations_total
+
+
+class ItemViewSet(viewsets.ModelViewSet):
+`;
+const DJANGO = `from django.http import JsonResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+from app.metrics import item_operations_total
+
+
+`;
+const FILES = {
+  'app/__init__.py': '',
+  'app/urls.py': `
+    from django.urls import path
+    from rest_framework.routers import DefaultRouter
+    from app import items
+    from app.items import ItemViewSet
+
+    router = DefaultRouter()
+    router.register("items", ItemViewSet)
+    urlpatterns = [path("items/<int:key>/", items.get_item)]
+  `,
+  'app/metrics.py': `
+    from prometheus_client import Counter
+
+    item_operations_total = Counter("item_operations_total", "Item operations", ["action"])
+  `,
+};
+
+/** Checks where a handler of `app/items.py` counts; `COUNT` stands for the statement. */
+function counted(header: string, name: string, body: string, doubt?: string): Promise<void> {
+  const text = body
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '\n')
+    .replace(/^ {6}/gm, '');
+  const action = name === 'get_item' ? 'get' : name;
+  const ending = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
+  const before = text.replace(/^.*\bCOUNT\n/gm, '').replace(`def ${name}`, `def $0${name}`);
+  const after = text.replaceAll('COUNT', `item_operations_total.labels(action="${action}").inc()`);
+  return checkFix(
+    `${header}${before}=> Count this handler: item_operations_total{action="${action}"}${ending}\n${header}${after}`,
+    { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
+  );
+}
+
+describe('ways that are surely what they are taken for', () => {
+  it('what REST framework answers with when something was made', () =>
+    counted(
+      REST,
+      'create',
+      `
+          def create(self, request):
+              serializer = self.get_serializer(data=request.data)
+              serializer.is_valid(raise_exception=True)
+              serializer.save()
+              COUNT
+              return Response(status=201)
+      `,
+    ));
+
+  it('a form that was found right, and the page without one', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      def get_item(request, key):
+          if request.method == "POST":
+              form = ItemForm(request.POST)
+              if form.is_valid():
+                  form.save()
+                  COUNT
+                  return redirect("items")
+          return render(request, "item.html")
+      `,
+    ));
+
+  it('errors that say so by their status, in a clause too', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      def get_item(request, key):
+          if not key:
+              return JsonResponse({}, status=404)
+          try:
+              item = load(key)
+          except LoadError:
+              return JsonResponse({}, status=502)
+          COUNT
+          return JsonResponse({"name": item.name})
+      `,
+    ));
+
+  it('a question that Python asks by an exception', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      def get_item(request, key):
+          try:
+              item = Item.objects.get(pk=key)
+          except Item.DoesNotExist:
+              item = None
+          COUNT
+          return JsonResponse({"item": item})
+      `,
+    ));
+
+  it('a task that has nothing to do', () =>
+    counts(
+      `
+      def get_item(key):
+          if not key:
+              return
+          for part in parts(key):
+              try:
+                  run(part)
+              except OSError:
+                  logger.exception("failed")
+          finish(key)
+          COUNT
+      `,
+      TASK,
+    ));
+});
+
+describe('ways that a person is asked to look at', () => {
+  it('an early answer that is taken for a refusal and does not say so', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      @require_POST
+      def get_item(request, key):
+          if not request.user:
+              return redirect("items")
+          run(key)
+          COUNT
+          return redirect("items")
+      `,
+      'an early answer is taken for a refusal',
+    ));
+
+  it('what comes below a clause that goes on', () =>
+    counts(
+      `
+      def get_item(key):
+          found = search(key)
+          try:
+              run(key)
+          except OSError:
+              tidy(key)
+          COUNT
+          return {"found": found}
+      `,
+      FLASK,
+      'an except clause above goes on',
+    ));
+
+  it('what a clause answers, and does not call a failure', () =>
+    counts(
+      `
+      def get_item(key):
+          try:
+              run(key)
+          except StillRunning:
+              return {"state": "running"}
+          COUNT
+          return {"state": "done"}
+      `,
+      FLASK,
+      'what an except clause answers may be no failure',
+    ));
+
+  it('a branch that answers a change, with nothing done in it', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      @require_POST
+      def get_item(request, key):
+          if key > 100:
+              COUNT
+              return JsonResponse({"queued": True})
+          run(key)
+          COUNT
+          return JsonResponse({"queued": False})
+      `,
+      'a branch answers, and nothing was done in it',
+    ));
+
+  it('a status that another service gave', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      def get_item(request, key):
+          found = fetch(key)
+          response = JsonResponse(found.data, status=found.status)
+          response["X-Key"] = key
+          COUNT
+          return response
+      `,
+      'its status is known only when it runs',
+    ));
+
+  it('what a function hands on that goes on after failures', () =>
+    checkFix(
+      `
+      from celery import shared_task
+      from app.metrics import item_operations_total
+
+      def send(key):
+          try:
+              post(key)
+          except OSError as e:
+              return str(e)
+
+      @shared_task
+      def $0get_item(key):
+          return send(key)
+      => Count this handler: item_operations_total{action="get"} (to be looked at: what it hands on may be what was made of a failure) [review]
+      from celery import shared_task
+      from app.metrics import item_operations_total
+
+      def send(key):
+          try:
+              post(key)
+          except OSError as e:
+              return str(e)
+
+      @shared_task
+      def get_item(key):
+          result = send(key)
+          item_operations_total.labels(action="get").inc()
+          return result
+      `,
+      { rules: ['uninstrumented-task'], path: 'app/items.py', files: FILES },
+    ));
+
+  it('a view of Django that takes a form by its base class', () =>
+    checkFix(
+      `
+      from django.views.generic import CreateView
+      from app.metrics import item_operations_total
+
+      class Item(CreateView):
+          def $0post(self, request):
+              return super().post(request)
+      => Count this handler: item_operations_total{action="create"} (to be looked at: what it answers with is made by a class that cannot be followed) [review]
+      from django.views.generic import CreateView
+      from app.metrics import item_operations_total
+
+      class Item(CreateView):
+          def post(self, request):
+              result = super().post(request)
+              item_operations_total.labels(action="create").inc()
+              return result
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...FILES,
+          'app/urls.py': `
+            from django.urls import path
+            from app.items import Item
+
+            urlpatterns = [path("items/", Item.as_view())]
+          `,
+        },
+      },
+    ));
+
+  it('a task all of whose work is in a branch', () =>
+    counts(
+      `
+      def get_item(key):
+          if key:
+              run(key)
+          COUNT
+      `,
+      TASK,
+      'all that it does is in a branch',
+    ));
+});

@@ -1,0 +1,303 @@
+import type { Block, ExceptClause, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
+import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
+import { deedOf, destinationOf, isLog, isPage, isRedirect, isReply, saysOutcomeInBody } from './answers.ts';
+import { doubtOfAnswer, isQuestion, type AnswerPlace } from './certain-answers.ts';
+import { completes, falls } from './control-flow.ts';
+import type { CountPoint } from './count-point.ts';
+import { asksToShow, takesForm } from './form-pages.ts';
+import type { HandlerKind } from './framework.ts';
+import { asksForFault, asksForValid, readsLikeFailure, readsLikeRefusal } from './refusals.ts';
+import { requestOf, type Asked } from './requests.ts';
+import { isHarmless } from './response-classes.ts';
+import { responseStatus } from './responses.ts';
+
+/** The statements around one, outermost first, each with the suite of it that leads there. */
+type Around = readonly { readonly stmt: Stmt; readonly block: Block }[];
+
+interface Ways {
+  readonly place: AnswerPlace;
+  readonly points: readonly CountPoint[];
+  /** The returns that say by their status that they are errors. */
+  readonly errors: ReadonlySet<Stmt>;
+  readonly asked: Asked;
+  readonly kind: HandlerKind;
+}
+
+/**
+ * Why one of the ways through a handler is not surely what it was taken for; undefined where each is recognised: as an
+ * operation that was done, or as one that failed or was refused. What is not recognised is for a person to look at,
+ * however likely it is.
+ *
+ * @param errors the returns that say by their status, or by what they hold, that they are errors.
+ */
+export function doubtOfWays(
+  handler: { readonly kind: HandlerKind; readonly methods: readonly string[] },
+  points: readonly CountPoint[],
+  errors: ReadonlySet<Stmt>,
+  place: AnswerPlace,
+): string | undefined {
+  const { def } = place;
+  if (handler.kind === 'websocket' || points.some(({ kind }) => kind === 'background')) return undefined;
+  const ways: Ways = { place, points, errors, asked: requestOf(handler, def), kind: handler.kind };
+  return inBlock(def.body, [], undefined, ways) ?? doubtOfEnds(ways);
+}
+
+function inBlock(
+  block: Block,
+  around: Around,
+  clause: ExceptClause | undefined,
+  ways: Ways,
+): string | undefined {
+  let failures: string | undefined;
+  for (const [at, stmt] of block.stmts.entries()) {
+    // What failed above, and went on, comes here as well.
+    if (failures !== undefined && holdsCounted(stmt, ways)) return failures;
+    if (stmt.kind === 'return') {
+      const doubt = isCounted(stmt, ways)
+        ? doubtOfCounted(stmt, block, at, around, ways)
+        : doubtOfUncounted(stmt, block, at, around, clause, ways);
+      if (doubt !== undefined) return doubt;
+    }
+    const inner =
+      stmt.kind === 'try'
+        ? inTry(stmt, around, clause, ways)
+        : stmt.kind === 'function' || stmt.kind === 'class'
+          ? undefined
+          : blocksOf(stmt)
+              .map((one) => inBlock(one, [...around, { stmt, block: one }], clause, ways))
+              .find((one) => one !== undefined);
+    if (inner !== undefined) return inner;
+    // Nothing below is ever run.
+    if (!completes(stmt, ways.place)) return undefined;
+    failures ??= doubtOfPassing(stmt, ways);
+    if (failures !== undefined && ways.points.some((point) => point.kind === 'after' && point.stmt === stmt))
+      return failures;
+  }
+  return undefined;
+}
+
+function inTry(stmt: Try, around: Around, clause: ExceptClause | undefined, ways: Ways): string | undefined {
+  const own = [stmt.body, stmt.orElse, stmt.finalBody].flatMap((block) => (block ? [block] : []));
+  return (
+    own
+      .map((block) => inBlock(block, [...around, { stmt, block }], clause, ways))
+      .find((one) => one !== undefined) ??
+    stmt.clauses
+      .map((one) => inBlock(one.body, [...around, { stmt, block: one.body }], one, ways))
+      .find((one) => one !== undefined)
+  );
+}
+
+function isCounted(stmt: Stmt, { points }: Ways): boolean {
+  return points.some((point) => point.stmt === stmt && point.kind !== 'after');
+}
+
+function holdsCounted(stmt: Stmt, { points }: Ways): boolean {
+  return points.some((point) => stmt.start <= point.stmt.start && point.stmt.end <= stmt.end);
+}
+
+/** Why what stands above a way that counts may have failed: a clause that goes on. */
+function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
+  const { place, kind } = ways;
+  if (stmt.kind === 'with' || stmt.kind === 'if') {
+    for (const block of blocksOf(stmt))
+      for (const inner of block.stmts) {
+        const doubt = doubtOfPassing(inner, { ...ways, points: [] });
+        if (doubt !== undefined) return doubt;
+      }
+    return undefined;
+  }
+  // One of many that a task goes through may fail.
+  if ((stmt.kind === 'for' || stmt.kind === 'while') && kind !== 'task') {
+    let found: string | undefined;
+    walkOwnStatements(stmt.body.stmts, (one) => {
+      if (one.kind === 'try') found ??= passes(one, place);
+    });
+    return found;
+  }
+  return stmt.kind === 'try' ? passes(stmt, place) : undefined;
+}
+
+function passes(stmt: Try, place: AnswerPlace): string | undefined {
+  const isOpen = stmt.clauses.some((clause) => {
+    if (!falls(clause.body, place)) return false;
+    const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
+    const isAsked = types.length > 0 && types.every((one) => isQuestion(dottedName(one) ?? ''));
+    const deeds = clause.body.stmts.map((one) => deedOf(one, place));
+    return !isAsked || deeds.includes('failure');
+  });
+  return isOpen ? 'an except clause above goes on' : undefined;
+}
+
+/** A way that counts: its answer is no failure, and it stands where the operation was done. */
+function doubtOfCounted(
+  stmt: Return,
+  block: Block,
+  at: number,
+  around: Around,
+  ways: Ways,
+): string | undefined {
+  const { place, asked, kind } = ways;
+  const point = ways.points.find((one) => one.stmt === stmt);
+  const status = point && 'status' in point ? point.status : undefined;
+  const doubt = stmt.value && status === undefined ? doubtOfAnswer(stmt.value, place) : undefined;
+  if (doubt !== undefined) return doubt;
+  if (stmt.value && saysOutcomeInBody(stmt.value)) return 'whether it succeeded is said by its answer';
+  const branch = branchOf(around);
+  if (!branch) return undefined;
+  const { value } = stmt;
+  const isEmpty = !value || (value.kind === 'constant' && /^(None|bool)$/.test(value.type));
+  const works =
+    block.stmts.slice(0, at).some((one) => deedOf(one, place) === 'work') ||
+    (value !== undefined && !isRedirect(value) && !isPage(value) && !isHarmless(value, place));
+  if (branch.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block))
+    return 'a branch that something is wrong in counts';
+  if (value && (readsLikeFailure(value) || readsLikeRefusal(value))) return 'an answer reads like a failure';
+  if (asked === 'reads' && kind !== 'task') {
+    if (isEmpty) return 'a branch answers with nothing';
+    return value && isRedirect(value) && !works ? 'a branch only redirects' : undefined;
+  }
+  if (branch.stmt.kind === 'if' && takesForm(branch.stmt.test) && branch.stmt.body === branch.block)
+    return undefined;
+  return works ? undefined : 'a branch answers, and nothing was done in it';
+}
+
+/** A way that does not count: it says that it failed or was refused, or shows a form. */
+function doubtOfUncounted(
+  stmt: Return,
+  block: Block,
+  at: number,
+  around: Around,
+  clause: ExceptClause | undefined,
+  ways: Ways,
+): string | undefined {
+  const { place, kind, asked } = ways;
+  const { value } = stmt;
+  const { scope, objects } = place;
+  // Counted at the end of what leads here.
+  if (ways.points.some((point) => point.kind === 'after' && isAbove(point.stmt, stmt, ways)))
+    return undefined;
+  if (ways.errors.has(stmt)) return undefined;
+  // The status of what an `except` clause answers is not looked at anywhere else.
+  if (clause && value && responseStatus(value, { scope, objects }).kind === 'error') return undefined;
+  const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, place));
+  if (kind === 'task' || kind === 'bot') {
+    if (clause || (value?.kind === 'constant' && /^(False|None)$/.test(value.value))) return undefined;
+    return deeds.includes('work') && !deeds.includes('failure')
+      ? 'a way out that does something does not count'
+      : undefined;
+  }
+  if (deeds.includes('failure') || (value && isReply(value))) return undefined;
+  if (value && (readsLikeFailure(value) || readsLikeRefusal(value))) return undefined;
+  if (value && isRedirect(value) && destinationOf(value) !== undefined) return undefined;
+  if (clause) {
+    const logs = block.stmts
+      .slice(0, at)
+      .some((one) => one.kind === 'expr' && isLog(one.value, /^a?(warn|warning|error|exception|critical)$/));
+    return logs ? undefined : 'what an except clause answers may be no failure';
+  }
+  const branch = branchOf(around);
+  // The form, and the form again.
+  if (value && isPage(value) && branch?.stmt.kind === 'if' && asksToShow(branch.stmt.test)) return undefined;
+  if (
+    value &&
+    isPage(value) &&
+    asked !== 'reads' &&
+    ways.points.every((point) => isOfForm(point.stmt, place.def))
+  )
+    return undefined;
+  if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
+  return 'an early answer is taken for a refusal';
+}
+
+/** Whether a statement that is counted at its end stands above a `return`, in the same suite or in one around it. */
+function isAbove(stmt: Stmt, other: Return, { place }: Ways): boolean {
+  if (stmt.end > other.start) return false;
+  let found = false;
+  const look = (block: Block): void => {
+    const holds = (one: Stmt): boolean => one.start <= stmt.start && stmt.end <= one.end;
+    const at = block.stmts.findIndex(holds);
+    if (at < 0) return;
+    if (block.stmts.slice(at + 1).includes(other)) found = true;
+    for (const inner of blocksOf(block.stmts[at]!)) look(inner);
+  };
+  look(place.def.body);
+  return found;
+}
+
+/** Whether a branch is for what is wrong: `if errors:`, the `else` of `if form.is_valid():`. */
+function isFaultBranch({ test, body, orElse }: If, block: Block): boolean {
+  if (block === body) return asksForFault(test);
+  return block === orElse && asksForValid(test);
+}
+
+/** The innermost branch that a statement stands in; a `with` and the body of a `try` are none. */
+function branchOf(around: Around): { readonly stmt: Stmt; readonly block: Block } | undefined {
+  return around.findLast(
+    ({ stmt, block }) =>
+      stmt.kind !== 'with' &&
+      !(stmt.kind === 'try' && (block === stmt.body || block === stmt.orElse)) &&
+      !(stmt.kind === 'if' && block === stmt.body && asksForValid(stmt.test)),
+  );
+}
+
+/** Whether a statement is run only where a form was sent and, where that is asked, found right. */
+function isOfForm(stmt: Stmt, def: FunctionDef): boolean {
+  let isTaken = false;
+  let isAsked = false;
+  let isValid = false;
+  walkOwnStatements(def.body.stmts, (one) => {
+    if (one.kind !== 'if') return;
+    const isInside = one.body.stmts.some((inner) => inner.start <= stmt.start && stmt.end <= inner.end);
+    if (takesForm(one.test) && isInside) isTaken = true;
+    if (asksForValid(one.test)) {
+      isAsked = true;
+      if (isInside) isValid = true;
+    }
+  });
+  return isAsked ? isValid : isTaken;
+}
+
+/** Why the end of a suite that counts is not surely that of the operation. */
+function doubtOfEnds({ points, place, kind }: Ways): string | undefined {
+  for (const point of points) {
+    if (point.kind !== 'after') continue;
+    const around = aroundOf(point.stmt, place.def);
+    if (!around) continue;
+    const isInBranch = around.some(
+      ({ stmt, block }) =>
+        stmt.kind === 'if' && !(block === stmt.body && (takesForm(stmt.test) || asksForValid(stmt.test))),
+    );
+    if (isInBranch) return 'it counts at the end of a branch';
+    const last = point.stmt;
+    const before = (around.at(-1)?.block ?? place.def.body).stmts.filter((one) => one.start < last.start);
+    const isIdle = before.every((one) => deedOf(one, place) !== 'work' || one.kind === 'if');
+    if (last.kind === 'if' && !last.orElse && isIdle) return 'all that it does is in a branch';
+    if (last.kind === 'if' && [last.body, last.orElse].some((one) => one && !works(one, place)))
+      return 'a branch at its end does nothing';
+    if (kind === 'route' && around.some(({ stmt }) => stmt.kind === 'for' || stmt.kind === 'while'))
+      return 'it counts in a loop';
+  }
+  return undefined;
+}
+
+function works(block: Block, place: AnswerPlace): boolean {
+  return !falls(block, place) || block.stmts.some((one) => deedOf(one, place) === 'work');
+}
+
+/** The statements around one; undefined where it is not in the function. */
+function aroundOf(stmt: Stmt, def: FunctionDef): Around | undefined {
+  const look = (block: Block, around: Around): Around | undefined => {
+    for (const one of block.stmts) {
+      if (one === stmt) return around;
+      if (one.start > stmt.start || one.end < stmt.end || one.kind === 'function' || one.kind === 'class')
+        continue;
+      for (const inner of blocksOf(one)) {
+        const found = look(inner, [...around, { stmt: one, block: inner }]);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  };
+  return look(def.body, []);
+}

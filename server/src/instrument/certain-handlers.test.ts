@@ -1,0 +1,104 @@
+import { checkFix } from '../testing/check.ts';
+import { counts, FLASK, TASK } from '../testing/counting.ts';
+
+describe('handlers that may be no operation', () => {
+  it('a transaction around the whole function is committed after it counted', () =>
+    counts(
+      `
+      @transaction.atomic
+      def get_item(key):
+          run(key)
+          COUNT
+      `,
+      TASK,
+      'it counts before the transaction is committed',
+    ));
+
+  it('a page that is always the same', () =>
+    checkFix(
+      `${FLASK}def $0get_item(key):
+    return render_template("about.html")
+=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+${FLASK}def get_item(key):
+    response = render_template("about.html")
+    item_operations_total.labels(action="get").inc()
+    return response
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
+    ));
+
+  it('a redirect that always leads to one place', () =>
+    counts(
+      `
+      def get_item(key):
+          COUNT
+          return redirect("/items")
+      `,
+      FLASK,
+      'it only redirects',
+    ));
+
+  it('what is not part of the service', () =>
+    checkFix(
+      `
+      from celery import shared_task
+      from app.metrics import item_operations_total
+
+      @shared_task
+      def $0get_item(key):
+          run(key)
+      => Count this handler: item_operations_total{action="get"} (to be looked at: it may not be part of the service) [review]
+      from celery import shared_task
+      from app.metrics import item_operations_total
+
+      @shared_task
+      def get_item(key):
+          run(key)
+          item_operations_total.labels(action="get").inc()
+      `,
+      { rules: ['uninstrumented-task'], path: 'app/scripts/items.py', files: METRICS },
+    ));
+
+  it('a method that other classes inherit', () =>
+    checkFix(
+      `
+      from flask.views import MethodView
+      from app.metrics import item_operations_total
+
+      class ItemMixin(MethodView):
+          def $0get(self):
+              return {}
+      => Count this handler: item_operations_total{action="get"} (to be looked at: other classes inherit it) [review]
+      from flask.views import MethodView
+      from app.metrics import item_operations_total
+
+      class ItemMixin(MethodView):
+          def get(self):
+              item_operations_total.labels(action="get").inc()
+              return {}
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...METRICS,
+          'app/main.py': `
+            from flask import Flask
+            from app.items import ItemMixin
+
+            app = Flask(__name__)
+            app.add_url_rule("/items/<key>", view_func=ItemMixin.as_view("items"))
+          `,
+        },
+      },
+    ));
+});
+
+const METRICS = {
+  'app/__init__.py': '',
+  'app/metrics.py': `
+    from prometheus_client import Counter
+
+    item_operations_total = Counter("item_operations_total", "Item operations", ["action"])
+  `,
+};

@@ -1,0 +1,68 @@
+import { directoryOf } from '../workspace/workspace.ts';
+import type { CountPlan } from './count-plan.ts';
+import { isOwnModule } from './definition-text.ts';
+import type { Handler } from './handlers.ts';
+import type { Instrumentation } from './instrumentation.ts';
+import { isModuleVariable } from './metric-place.ts';
+import { provesImport } from './module-names.ts';
+import { topPackage } from './new-module.ts';
+import { projectOf } from './project.ts';
+
+/** Files and folders that are called after metrics. */
+const NAMED = /metric|prometheus|telemetry|monitoring|instrument|observability/i;
+
+/**
+ * Why a person should look at where a new metric is defined; undefined where the module is one that others take metrics
+ * from, or where a new one can surely be imported and nothing says that the project keeps its metrics in another way.
+ */
+export function doubtOfPlace(
+  instrumentation: Instrumentation,
+  handler: Handler,
+  plan: CountPlan,
+): string | undefined {
+  if (!plan.counter) return undefined;
+  return plan.createsModule
+    ? doubtOfNew(instrumentation, handler, plan.module)
+    : doubtOfKnown(instrumentation, plan.module);
+}
+
+function doubtOfKnown({ inventory, program }: Instrumentation, module: string): string | undefined {
+  if (isOwnModule(program.workspace.source(module)?.text ?? '')) return undefined;
+  const folder = directoryOf(module);
+  const isNamed =
+    NAMED.test(module.slice(folder.length)) || NAMED.test(folder.slice(folder.lastIndexOf('/')));
+  const variables = inventory.definitionsIn(module).filter(isModuleVariable);
+  const isTaken = variables.some(({ key }) =>
+    inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${module}#`)),
+  );
+  return isTaken || (isNamed && variables.length > 0)
+    ? undefined
+    : 'whether its metric belongs to that module is not sure';
+}
+
+function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: string): string | undefined {
+  const { inventory, program } = instrumentation;
+  const { workspace } = program;
+  const project = projectOf(handler.path, workspace);
+  const top = topPackage(program, handler.path);
+  const isOurs = (path: string): boolean =>
+    path.startsWith(`${top}/`) || instrumentation.imports(handler.path, path);
+  const known = inventory
+    .definitions()
+    .filter(({ path }) => path !== module && projectOf(path, workspace) === project && isOurs(path));
+  // In a dictionary, or the attributes of a class.
+  if (known.length > 0 && !known.some(isModuleVariable)) return 'the project keeps metrics in another way';
+  const others = inventory.metricsPackages().filter((one) => OTHERS.test(one));
+  if (others.length > 0 && !instrumentation.hasPrometheus(handler.path))
+    return 'the project counts with another library';
+  if (
+    !workspace.directory(directoryOf(module)).has('__init__.py') &&
+    directoryOf(module) !== directoryOf(handler.path)
+  )
+    return 'where its metrics module belongs is not sure';
+  return provesImport(program, handler.path, module)
+    ? undefined
+    : 'how it would import its metrics is not sure';
+}
+
+const OTHERS = /^(statsd|django_statsd|datadog|ddtrace|markus|opentelemetry|influxdb|newrelic)\b/;
