@@ -3,9 +3,9 @@
  *
  *     npx tsx bench/handlers/sample.ts [--kind KIND] [--rules A,B] [--strict] [--whole] COUNT SEED FOLDER…
  *
- * KIND is `proved`, `review`, `split`, `log` or `unwrap`; without it, the best fix of every finding is drawn from. As
- * many from each project as the count allows, drawn with the seed; each as if it were the only one that is made. The
- * libraries are those of the environment in VIRTUAL_ENV, or of the folder's own. `--whole` shows the whole function.
+ * KIND is `proved`, `review`, `split`, `log` or `unwrap`, or several of them with commas between, and COUNT of each are
+ * shown; without it, the best fix of every finding is drawn from. As many from each project as the count allows, drawn
+ * with the seed; each as if it were the only one that is made. The libraries are those of the environment in VIRTUAL_ENV, or of the folder's own. `--whole` shows the whole function.
  * `--messages` prints every finding of the rules, in place of a sample of fixes.
  */
 import path from 'node:path';
@@ -41,6 +41,11 @@ const rules =
     ' ',
   );
 
+interface Shown {
+  readonly finding: Finding;
+  readonly fix: Fix | undefined;
+}
+
 let number = 0;
 const totals = new Map<string, number>();
 for (const [index, folder] of folders.entries()) {
@@ -58,23 +63,27 @@ for (const [index, folder] of folders.entries()) {
   const { files } = discover([root], {
     isExcluded: (file) => isExcluded(analysis.settingsFor(file.replace(/\/$/, '')).settings, file),
   });
-  const shown: { readonly finding: Finding; readonly fix: Fix | undefined }[] = [];
+  const kinds: readonly (string | undefined)[] = values.kind?.split(',') ?? [undefined];
+  const shown = new Map(kinds.map((kind) => [kind, new Array<Shown>()]));
   for (const file of files)
     for (const finding of analysis.diagnose(file).findings) {
       const remedies = finding.fixes.filter((fix) => isRemedy(finding, fix));
       const fix = remedies[0];
       const kind = fix === undefined ? 'none' : kindOf(fix);
       totals.set(kind, (totals.get(kind) ?? 0) + 1);
-      if (values.messages) shown.push({ finding, fix });
-      else if (fix && (values.kind === undefined || values.kind === kind)) shown.push({ finding, fix });
-      else if (values.kind !== undefined) {
-        const other = remedies.find((one) => kindOf(one) === values.kind);
-        if (other) shown.push({ finding, fix: other });
+      for (const [kind, some] of shown) {
+        const chosen =
+          kind === undefined || values.messages ? fix : remedies.find((one) => kindOf(one) === kind);
+        if (chosen || values.messages) some.push({ finding, fix: chosen });
       }
     }
   const share = Math.floor(Number(count) / folders.length) + (index < Number(count) % folders.length ? 1 : 0);
-  const drawn = values.messages ? shown : shuffled(shown, Number(seed)).slice(0, share);
-  for (const { finding, fix } of drawn) print(finding, fix, root, workspace);
+  for (const [kind, some] of shown) {
+    const drawn = values.messages ? some : shuffled(some, Number(seed)).slice(0, share);
+    if (kind !== undefined)
+      console.log(`\n#### ${path.basename(root)}: ${kind}, ${drawn.length} of ${some.length}`);
+    for (const { finding, fix } of drawn) print(finding, fix, root, workspace);
+  }
 }
 console.log(`\n==== best fixes: ${[...totals].map(([kind, times]) => `${kind} ${times}`).join(', ')}`);
 

@@ -37,7 +37,9 @@ export function mayBeNone(expr: Expr, scope: Scope, inference: Inference): boole
       if (first?.kind === 'bound') return mayBeNone(first.value, scope, inference);
       const [binding] = found.bindings;
       if (found.bindings.length !== 1 || !binding) return false;
-      if (binding.kind === 'param') return binding.param.annotation !== undefined;
+      // A default that is a call is how FastAPI names the function that gives the value.
+      if (binding.kind === 'param')
+        return binding.param.annotation !== undefined || binding.param.default?.kind === 'call';
       return (
         binding.kind === 'assign' &&
         binding.unpack.length === 0 &&

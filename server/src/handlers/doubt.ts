@@ -1,15 +1,21 @@
 import type { Flow } from '../flow/flow.ts';
-import type { Block, Expr, Stmt } from '../python/tree.ts';
+import type { Attribute, Block, Expr, Stmt } from '../python/tree.ts';
 import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
+import { convertedBy, requestedPath } from './conversions.ts';
 
 /**
  * What a block asks of a value that nothing is known of, where the types that would be caught do not hold the answer
- * "it cannot do that": an attribute of it without AttributeError, an operator without TypeError. Exception flow leaves
- * these two out, as mistakes of the program; but a handler around such a line may be there just for them
- * (`label1 - label2` of labels that may be no numbers), so that narrowing it needs a person.
+ * "it cannot do that": an attribute of it without AttributeError, an operator or a conversion without TypeError.
+ * Exception flow leaves these two out, as mistakes of the program; but a handler around such a line may be there just
+ * for them (`label1 - label2` of labels that may be no numbers), so that narrowing it needs a person.
+ *
+ * A variable that is annotated and given a value that nothing is known of is what somebody says of the data. An
+ * attribute that no class of a value's has is in doubt, too: where it is not a mistake, another version has it.
+ *
+ * A path that a client sent may hold a NUL character, and be a ValueError where only an OSError would be caught.
  *
  * @returns the first value that is asked; undefined where there is none.
  */
@@ -18,13 +24,19 @@ export function doubtIn(
   scope: Scope,
   caught: readonly ClassRef[],
   flow: Flow,
-): Expr | undefined {
+): Doubt | undefined {
   const { program } = flow;
-  const catches = (name: Mistake): boolean => {
+  const catches = (name: Mistake | 'ValueError'): boolean => {
     const wanted = program.classes.builtin(name);
     return wanted !== undefined && caught.some((cls) => program.classes.isSubclass(wanted, cls) === true);
   };
-  return search(block, scope, flow, (mistake) => !catches(mistake));
+  return search(block, scope, flow, (answer) => !catches(answer));
+}
+
+export interface Doubt {
+  readonly value: Expr;
+  /** Why it is in doubt: its type is not known, or it is a path that a client sent. */
+  readonly of: 'type' | 'path';
 }
 
 /** The two that may be what a handler is there for, though exception flow takes them for mistakes. */
@@ -32,19 +44,20 @@ export type Mistake = 'AttributeError' | 'TypeError';
 
 /** Whether a block asks something of a value that nothing is known of, to which the answer may be this error. */
 export function mayRaise(mistake: Mistake, block: Block, scope: Scope, flow: Flow): boolean {
-  return search(block, scope, flow, (one) => one === mistake) !== undefined;
+  return search(block, scope, flow, (one) => one === mistake)?.of === 'type';
 }
 
 function search(
   block: Block,
   scope: Scope,
   flow: Flow,
-  wants: (mistake: Mistake) => boolean,
-): Expr | undefined {
+  wants: (answer: Mistake | 'ValueError') => boolean,
+): Doubt | undefined {
   const wanted: Search = {
     inference: flow.inference(),
     attributes: wants('AttributeError'),
     operators: wants('TypeError'),
+    paths: wants('ValueError'),
   };
   return first(block.stmts, (stmt) => inStatement(stmt, scope, wanted));
 }
@@ -53,9 +66,10 @@ interface Search {
   readonly inference: Inference;
   readonly attributes: boolean;
   readonly operators: boolean;
+  readonly paths: boolean;
 }
 
-function inStatement(stmt: Stmt, scope: Scope, search: Search): Expr | undefined {
+function inStatement(stmt: Stmt, scope: Scope, search: Search): Doubt | undefined {
   if (stmt.kind === 'function' || stmt.kind === 'class') return undefined;
   return (
     first(expressionsOf(stmt), (expr) => inExpression(expr, scope, search)) ??
@@ -63,22 +77,32 @@ function inStatement(stmt: Stmt, scope: Scope, search: Search): Expr | undefined
   );
 }
 
-function inExpression(expr: Expr, scope: Scope, search: Search): Expr | undefined {
+function inExpression(expr: Expr, scope: Scope, search: Search): Doubt | undefined {
   if (expr.kind === 'lambda') return undefined;
   const { inference } = search;
   const isUnknown = (one: Expr): boolean =>
-    comesFromOutside(one, scope, search) && inference.typeOf(one, scope).kind === 'unknown';
-  const asked = askedBy(expr, search).find(isUnknown);
-  if (asked) return asked;
+    comesFromOutside(one, scope, search) &&
+    (inference.typeOf(one, scope).kind === 'unknown' || isClaimed(one, scope, search));
+  const asked = askedBy(expr, scope, search).find(isUnknown);
+  if (asked) return { value: asked, of: 'type' };
+  if (search.attributes && expr.kind === 'attribute' && isMissing(expr, scope, search))
+    return { value: expr, of: 'type' };
+  const path = search.paths && expr.kind === 'call' ? requestedPath(expr, scope, inference) : undefined;
+  if (path) return { value: path, of: 'path' };
   const inner = expr.kind === 'comprehension' ? inference.comprehensionScope(expr, scope) : scope;
   return first(childrenOf(expr), (child) => inExpression(child, inner, search));
 }
 
 /** The operands that must be able to do what an expression does with them. Equality and `is` suit every value. */
-function askedBy(expr: Expr, { attributes, operators }: Search): readonly Expr[] {
+function askedBy(expr: Expr, scope: Scope, { attributes, operators, inference }: Search): readonly Expr[] {
   if (expr.kind === 'attribute') return attributes ? [expr.object] : [];
   if (!operators) return [];
   switch (expr.kind) {
+    case 'call':
+      return convertedBy(expr, scope, inference);
+    case 'subscript':
+      // What nothing is known of leaves the set open; what is only said to be a dict does not.
+      return [expr.object];
     case 'binary':
       // Formatting takes anything, as far as we say.
       return expr.op === '%' && expr.left.kind !== 'name' && expr.left.kind !== 'attribute'
@@ -103,6 +127,34 @@ function comesFromOutside(expr: Expr, scope: Scope, search: Search): boolean {
   if (expr.kind !== 'name') return false;
   const found = search.inference.program.names.lookup(scope, expr.id);
   return found !== undefined && found.scope.kind !== 'module';
+}
+
+/** `item: dict = look_up(key)`, of a function that says nothing of what it gives. */
+function isClaimed(expr: Expr, scope: Scope, { inference }: Search): boolean {
+  if (expr.kind !== 'name') return false;
+  const found = inference.program.names.lookup(scope, expr.id);
+  const [binding] = found?.bindings ?? [];
+  return (
+    found?.scope.kind === 'function' &&
+    found.bindings.length === 1 &&
+    binding?.kind === 'assign' &&
+    binding.annotation !== undefined &&
+    binding.unpack.length === 0 &&
+    binding.value !== undefined &&
+    inference.typeOf(binding.value, found.scope).kind === 'unknown'
+  );
+}
+
+/** An attribute of a value whose class is known in full and does not have it. */
+function isMissing({ object, name }: Attribute, scope: Scope, { inference }: Search): boolean {
+  const { program } = inference;
+  // A mixin relies on what the classes have that it is mixed into.
+  if (object.kind === 'name' && /^(self|cls)$/.test(object.id)) return false;
+  const type = inference.typeOf(object, scope);
+  if (type.kind !== 'instance' || program.isKnowledge(type.cls.path)) return false;
+  const info = program.classes.info(type.cls);
+  const has = (wanted: string): boolean => program.member(type.cls, wanted) !== undefined;
+  return info.unknownBase === undefined && ![name, '__getattr__', '__getattribute__'].some(has);
 }
 
 function first<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {

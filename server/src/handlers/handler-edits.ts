@@ -177,8 +177,9 @@ function loggingPlace(place: HandlerPlace): LoggingPlace {
 }
 
 /** The name the clause binds, or a new one that means nothing else there. */
-export function boundName({ clause, site, module }: HandlerPlace): string {
-  if (clause.name) return clause.name.id;
+export function boundName({ clause, site, module, outcome }: HandlerPlace): string {
+  // `except X as _` says that the name is not meant to be read.
+  if (clause.name && (clause.name.id !== '_' || outcome.usesName)) return clause.name.id;
   const fn = site.ancestors.find((one) => one.kind === 'function');
   const within: readonly Stmt[] = fn ? [fn] : statementsOf(module.units);
   return freshName(clause, within, paramNames(fn), usualName(module));

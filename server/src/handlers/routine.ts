@@ -24,6 +24,7 @@ const ANSWERS = new Set([
   'ObjectDoesNotExist',
   'NoResultFound',
   'NoReverseMatch',
+  'Http404',
   'PackageNotFoundError',
   'CancelledError',
   'GeneratorExit',

@@ -391,4 +391,120 @@ describe('silence', () => {
         ),
       ),
     ));
+
+  it('leaves a remark on data as it is', () =>
+    checkFix(
+      `
+      import ipaddress
+      import logging
+      logger = logging.getLogger(__name__)
+      def address(text: str):
+          try:
+              return ipaddress.ip_address(text)
+          $0except Exception:
+              logger.debug("no address: %s", text)
+      => Catch ValueError instead of Exception [proved]
+      import ipaddress
+      import logging
+      logger = logging.getLogger(__name__)
+      def address(text: str):
+          try:
+              return ipaddress.ip_address(text)
+          except ValueError:
+              logger.debug("no address: %s", text)
+      `,
+      only,
+    ));
+
+  it('adds no log to tests', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def release(pipe: int):
+          try:
+              return os.read(pipe, 1)
+          $0except Exception:
+              return b""
+      => Catch OSError instead of Exception [proved]
+      import logging
+      import os
+      logger = logging.getLogger(__name__)
+      def release(pipe: int):
+          try:
+              return os.read(pipe, 1)
+          except OSError:
+              return b""
+      `,
+      { ...only, path: 'tests/pipes.py' },
+    ));
+
+  it('logs as the file does: through the module, and not through a log of requests', () =>
+    checkFix(
+      `
+      import logging
+      import os
+      from tornado.log import access_log
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          $0except Exception:
+              return 0
+      def log(request):
+          access_log.info("%s", request)
+          logging.info("Logged")
+      => Catch OSError instead of Exception [proved]
+      import logging
+      import os
+      from tornado.log import access_log
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          except OSError as e:
+              logging.warning("Free failed", exc_info=e)
+              return 0
+      def log(request):
+          access_log.info("%s", request)
+          logging.info("Logged")
+      `,
+      only,
+    ));
+
+  it('logs as the other files do: through the module', () =>
+    checkFix(
+      `
+      import os
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          $0except Exception as _:
+              return 0
+      => Catch OSError instead of Exception [proved]
+      import logging
+      import os
+      def free(path: str):
+          try:
+              return os.statvfs(path).f_bavail
+          except OSError as e:
+              logging.warning("Free failed", exc_info=e)
+              return 0
+      `,
+      {
+        ...only,
+        files: {
+          'web.py': `
+            import logging
+            import flask
+            def start():
+                logging.info("started")
+          `,
+          'access.py': `
+            from tornado.log import access_log
+            def log():
+                access_log.info("logged")
+          `,
+        },
+      },
+    ));
 });

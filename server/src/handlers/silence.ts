@@ -4,6 +4,7 @@ import type { ExceptClause, Span, Stmt, Try } from '../python/tree.ts';
 import { blocksOf, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Site } from '../types/sites.ts';
+import { isTestFile } from '../workspace/test-files.ts';
 import type { ClassRef } from '../types/type.ts';
 import { isHttpResponse } from './http-errors.ts';
 import { isLoggingItself } from './intent.ts';
@@ -24,7 +25,7 @@ export interface SilentPlace {
 
 /**
  * Whether a clause that is narrowed to `types` gets a log. A log that says something of the exception already gets it
- * in full. Where there is none, one is added only for what the surroundings do to the program (a network, a database,
+ * in full, but for a remark at `info` or `debug` on data that is not as wanted. Where there is none, one is added only for what the surroundings do to the program (a network, a database,
  * a disk), and only where nobody else hears of it: the handler hands nothing on, is no `pass` that a comment explains,
  * and the statement that comes next reports nothing. Errors of data are how Python answers a question: `int(raw)` that
  * falls back to a default is no event.
@@ -32,11 +33,20 @@ export interface SilentPlace {
 export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolean {
   const { outcome, program } = place;
   if (outcome.logged === 'traceback' || outcome.usesName || outcome.handsOn) return false;
-  if (outcome.logged === 'message') return true;
-  if (!types.some((cls) => concernOf(cls, program) === 'failure')) return false;
+  const fails = types.some((cls) => concernOf(cls, program) === 'failure');
+  if (outcome.logged === 'message') return fails || !isRemark(outcome);
+  // Tests are read with their own output at hand.
+  if (!fails || isTestFile(place.site.scope.path)) return false;
   if (asksWhetherThere(place) || isLoggingItself(place.site.scope, program)) return false;
   if (closes(place) || waits(place.clause) || isLikeAnother(place) || goesAlong(place)) return false;
   return !((outcome.idle || onlyReturns(place.clause)) && isExplained(place)) && !isReportedNext(place);
+}
+
+/** Logged for information: an error of data that is told like that is none. */
+function isRemark({ reports }: Outcome): boolean {
+  return reports.every(
+    ({ logger }) => logger !== undefined && /^(debug|info|trace|msg)$/.test(logger.method),
+  );
 }
 
 function onlyReturns({ body }: ExceptClause): boolean {

@@ -35,6 +35,9 @@ export interface LoggingPlace {
 
 const LOOKS_LIKE = /^_*([a-z0-9]+_)*(log|logger)$/i;
 
+/** Loggers for something else than what goes wrong: each request, each act of a user. */
+const SPECIAL = /access|audit/i;
+
 /**
  * Whether the file logs, or a setting says how, or it is part of a service whose files log: a project without logs is not
  * made to begin, and a library's file not either.
@@ -98,7 +101,7 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
   const used = receiversIn(place.module.units);
   const candidates: { receiver: string; kind: LoggerKind; uses: number }[] = [];
   const add = (receiver: string, expr: Expr, scope: Scope): void => {
-    const kind = loggers.kindOf(expr, scope);
+    const kind = SPECIAL.test(receiver) ? undefined : loggers.kindOf(expr, scope);
     if (kind) candidates.push({ receiver, kind, uses: used.get(receiver) ?? 0 });
   };
   for (const name of localNames(place.scope))
@@ -119,6 +122,9 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
       continue;
     add(name, nameExpr(name), place.program.moduleScope(place.path));
   }
+  // `logging.info(…)`: the functions of the module, which log through the root.
+  if (used.has('logging') && isLoggingModule(place, loggers))
+    add('logging', nameExpr('logging'), place.scope);
   if (used.has('current_app.logger'))
     add(
       'current_app.logger',
@@ -131,6 +137,12 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
     one.uses * 10;
   const [best] = candidates.sort((a, b) => rank(b) - rank(a));
   return best && { kind: best.kind, receiver: best.receiver, imports: [], statements: [] };
+}
+
+/** Whether `logging` is the module of that name where the code stands. */
+function isLoggingModule({ program, scope }: LoggingPlace, loggers: Loggers): boolean {
+  const name = nameExpr('logging');
+  return program.names.qualify(name, scope) === 'logging' && loggers.kindOf(name, scope) === 'stdlib';
 }
 
 /** The names of a function's own variables and parameters, and of the functions around it. */
@@ -218,6 +230,15 @@ interface Recipe extends ChosenLogger {
   readonly name: string;
 }
 
+/** Logging through the functions of the module `logging`. */
+const ROOT: Recipe = {
+  kind: 'stdlib',
+  name: 'logging',
+  receiver: 'logging',
+  imports: [{ module: 'logging' }],
+  statements: [],
+};
+
 function newLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger {
   const wanted =
     place.preference === 'auto'
@@ -225,6 +246,8 @@ function newLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger {
       : recipeOf(place.preference);
   const taken = place.program.names.lookup(place.scope, wanted.name) !== undefined;
   if (!taken) return wanted;
+  // The module itself, imported for something else.
+  if (wanted.name === ROOT.name && isLoggingModule(place, loggers)) return { ...wanted, imports: [] };
   const name =
     ['_logger', 'module_logger', 'log'].find(
       (one) => place.program.names.lookup(place.scope, one) === undefined,
@@ -288,16 +311,20 @@ function nearestRecipe(place: LoggingPlace, loggers: Loggers): Recipe | undefine
 /** How one file comes by its logger; undefined when it has none, or one of its own kind. */
 function recipeIn({ program }: LoggingPlace, loggers: Loggers, path: string): Recipe | undefined {
   // Most files are told apart without being read.
-  if (!/log/i.test(program.workspace.source(path)?.text ?? '')) return undefined;
+  const text = program.workspace.source(path)?.text ?? '';
+  if (!/log/i.test(text)) return undefined;
   const scope = program.moduleScope(path);
   for (const [name, bindings] of program.declarations.namesInModule(path)) {
-    if (!LOOKS_LIKE.test(name)) continue;
+    if (!LOOKS_LIKE.test(name) || SPECIAL.test(name)) continue;
     const kind = loggers.kindOf(nameExpr(name), scope);
     const [binding] = bindings;
     if (!binding || !kind || kind === 'named') continue;
     if (binding.kind === 'from') {
       const module = program.modules.absoluteName(path, binding.level, binding.module);
-      if (module && name === binding.name)
+      // What a framework logs through is its own.
+      const isOurs =
+        module === kind || (module && program.modules.resolve(path, module)?.origin === 'workspace');
+      if (module && isOurs && name === binding.name)
         return { kind, name, receiver: name, imports: [{ module, name }], statements: [] };
       continue;
     }
@@ -315,8 +342,12 @@ function recipeIn({ program }: LoggingPlace, loggers: Loggers, path: string): Re
       return recipeOf(kind === 'structlog' ? 'structlog' : 'logging', name);
     }
   }
-  return undefined;
+  return THROUGH_ROOT.test(text) && program.names.qualify(nameExpr('logging'), scope) === 'logging'
+    ? ROOT
+    : undefined;
 }
+
+const THROUGH_ROOT = /^[^#\n]*\blogging\.(debug|info|warning|error|exception|critical)\(/m;
 
 /** The project's own function that makes loggers, where one is called with `__name__`. */
 function factoryOf(program: Program, callee: Expr, scope: Scope): ImportRequest | undefined {

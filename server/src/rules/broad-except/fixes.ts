@@ -9,7 +9,7 @@ import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes } from '../../flow/escapes.ts';
 import { NONE_AT_TIMES } from '../../flow/effects/none.ts';
-import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
+import type { Block, ExceptClause, Expr, Span, Try } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
@@ -157,10 +157,11 @@ function narrowOffers(
       ? doubtIn(site.stmt.body, site.scope, types.filter(isKnown), view.flow)
       : undefined;
   const stops = meansToStop(broad, site);
+  const versions = complete && tellsOfVersions(view, { start: site.stmt.start, end: clause.start });
   const offer = (chosen: readonly ClassRef[], note: string): FixOffer => ({
     title: `Catch ${listOf(chosen, view)} instead of ${broad.bare ? 'everything' : broad.catches}${note}`,
     kind: 'narrow',
-    safety: complete && !doubt && !stops ? 'proved' : 'review',
+    safety: complete && !doubt && !stops && !versions ? 'proved' : 'review',
     types: chosen.map((cls) => readableName(cls, view.path, view.program)),
     edits: (context) => {
       const at = place(context);
@@ -185,7 +186,14 @@ function narrowOffers(
         ? []
         : ['the block can raise others too']),
     ...(guesses.length > 0 ? [`${listOf(guesses, view)} by guess`] : []),
-    ...(doubt ? [`the type of ${view.text(doubt)} is not known`] : []),
+    ...(doubt
+      ? [
+          doubt.of === 'path'
+            ? `${view.text(doubt.value)} comes from a request and may hold a NUL`
+            : `the type of ${view.text(doubt.value)} is not known`,
+        ]
+      : []),
+    ...(versions ? ['a comment tells of versions of Python'] : []),
     ...(stops ? ['KeyboardInterrupt and CancelledError newly escape'] : []),
   ];
   const offers = [offer(types, reasons.length > 0 ? ` (${reasons.join('; ')})` : '')];
@@ -219,6 +227,16 @@ function meansToStop(broad: BroadPlace, site: Site<Try>): boolean {
       });
   });
   return waits;
+}
+
+/** `# only on Python 3.10 and above`: that something is not there is what the handler is for. */
+function tellsOfVersions(view: UnitView, { start, end }: Span): boolean {
+  return view.unit.comments.some(
+    (comment) =>
+      comment.start >= start &&
+      comment.end <= end &&
+      /\bpy(thon)?\s*-?[23](\.\d+)?\b/i.test(view.text(comment)),
+  );
 }
 
 /** What an operation raises for a value of the wrong kind. */

@@ -55,4 +55,20 @@ describe('broad-suppress', () => {
       `,
       only,
     ));
+
+  it('leaves it to a person to let through what ends the program', () =>
+    checkFix(
+      `
+      from contextlib import suppress
+      def load(text: str):
+          with suppress($0BaseException):
+              return int(text)
+      => Suppress ValueError instead of BaseException [review]
+      from contextlib import suppress
+      def load(text: str):
+          with suppress(ValueError):
+              return int(text)
+      `,
+      only,
+    ));
 });

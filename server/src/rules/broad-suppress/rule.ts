@@ -115,7 +115,8 @@ function problemFor(view: UnitView, site: Site<With>, call: Call, broad: BroadPl
         {
           title: `Suppress ${types.map((cls) => readableName(cls, path, program)).join(', ')} instead of ${broad.catches}`,
           kind: 'narrow',
-          safety: closed ? 'proved' : 'review',
+          // What ends the program or the task newly escapes from where even that was suppressed.
+          safety: closed && broad.catches !== 'BaseException' ? 'proved' : 'review',
           types: types.map((cls) => readableName(cls, path, program)),
           edits: ({ file, module, base }) => {
             const at = { program, path, text: file.text, module, site: site as never };

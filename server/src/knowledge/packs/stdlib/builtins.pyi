@@ -188,10 +188,17 @@ class float:
     def is_integer(self) -> bool: ...
     def hex(self) -> str: ...
     def conjugate(self) -> float: ...
+    @overload
     @classmethod
-    def fromhex(cls, string, /) -> Self:
+    def fromhex(cls, string: str, /) -> Self:
         raise ValueError  # witness: float.fromhex("x")
         raise OverflowError  # witness: float.fromhex("0x1p5000")
+    @overload
+    @classmethod
+    def fromhex(cls, string, /) -> Self:
+        raise ValueError
+        raise OverflowError
+        raise TypeError  # witness: float.fromhex(None)
     def as_integer_ratio(self) -> tuple[int, int]:
         raise OverflowError  # witness: float("inf").as_integer_ratio()
         raise ValueError  # witness: float("nan").as_integer_ratio()
@@ -504,9 +511,15 @@ class bytes(Sequence[int]):
     def rpartition(self, sep, /) -> tuple[bytes, bytes, bytes]:
         raise ValueError  # witness: b"a".partition(b"")
     def hex(self, *args, **kwargs) -> str: ...
+    @overload
+    @classmethod
+    def fromhex(cls, string: str, /) -> Self:
+        raise ValueError  # witness: bytes.fromhex("x")
+    @overload
     @classmethod
     def fromhex(cls, string, /) -> Self:
-        raise ValueError  # witness: bytes.fromhex("x")
+        raise ValueError
+        raise TypeError  # witness: bytes.fromhex(None)
     @overload
     def decode(self, encoding: Literal["latin-1", "latin1", "iso-8859-1"], errors=...) -> str: ...
     @overload
@@ -620,9 +633,15 @@ class bytearray(MutableSequence[int]):
     def rpartition(self, sep, /) -> tuple[bytearray, bytearray, bytearray]:
         raise ValueError  # witness: bytearray(b"a").partition(b"")
     def hex(self, *args, **kwargs) -> str: ...
+    @overload
+    @classmethod
+    def fromhex(cls, string: str, /) -> Self:
+        raise ValueError  # witness: bytearray.fromhex("x")
+    @overload
     @classmethod
     def fromhex(cls, string, /) -> Self:
-        raise ValueError  # witness: bytearray.fromhex("x")
+        raise ValueError
+        raise TypeError  # witness: bytearray.fromhex(None)
     @overload
     def decode(self, encoding: Literal["latin-1", "latin1", "iso-8859-1"], errors=...) -> str: ...
     @overload
@@ -788,6 +807,8 @@ class tuple(Sequence[_T_co]):
 class dict(MutableMapping[_K, _V]):
     @overload
     def __init__(self, mapping: dict[_K, _V] = ..., **kwargs) -> None: ...
+    @overload
+    def __init__(self, items: list[tuple[_K, _V]], **kwargs) -> None: ...
     @overload
     def __init__(self, *args, **kwargs) -> None:
         raise ValueError  # witness: dict([(1, 2, 3)])

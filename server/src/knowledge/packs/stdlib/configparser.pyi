@@ -79,7 +79,10 @@ class RawConfigParser(MutableMapping[str, SectionProxy]):
         raise NoOptionError  # witness: import configparser; c = configparser.ConfigParser(); c.add_section("a"); c.get("a", "b")
         raise InterpolationError  # witness: import configparser; c = configparser.ConfigParser(); c.read_string("[a]\nb=%(x)s"); c.get("a", "b")
         raise ValueError  # witness: import configparser; c = configparser.ConfigParser(); c.read_string("[a]\nb=x"); c.getint("a", "b")
-    def items(self, section=..., raw=..., vars=...) -> Any:
+    @overload
+    def items(self) -> Any: ...
+    @overload
+    def items(self, section, raw=..., vars=...) -> list[tuple[str, str]]:
         raise NoSectionError  # witness: import configparser; configparser.ConfigParser().items("a")
         raise InterpolationError  # witness: import configparser; c = configparser.ConfigParser(); c.read_string("[a]\nb=%(x)s"); c.items("a")
     def set(self, section, option, value=...) -> None:

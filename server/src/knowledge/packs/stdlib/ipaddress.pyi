@@ -76,11 +76,11 @@ class _BaseNetwork(_IPAddressBase):
     def __lt__(self, other) -> Any: ...
 
 class IPv4Address(_BaseAddress):
-    def __init__(self, address) -> None:
+    def __init__(self, address: object) -> None:
         raise AddressValueError  # witness: import ipaddress; ipaddress.IPv4Address("x")
 
 class IPv6Address(_BaseAddress):
-    def __init__(self, address) -> None:
+    def __init__(self, address: object) -> None:
         raise AddressValueError  # witness: import ipaddress; ipaddress.IPv6Address("x")
     ipv4_mapped: Any
     sixtofour: Any
@@ -89,29 +89,29 @@ class IPv6Address(_BaseAddress):
     is_site_local: bool
 
 class IPv4Network(_BaseNetwork):
-    def __init__(self, address, strict=...) -> None:
+    def __init__(self, address: object, strict=...) -> None:
         raise ValueError  # witness: import ipaddress; ipaddress.IPv4Network("1.0.0.1/24")
 
 class IPv6Network(_BaseNetwork):
-    def __init__(self, address, strict=...) -> None:
+    def __init__(self, address: object, strict=...) -> None:
         raise ValueError  # witness: import ipaddress; ipaddress.IPv6Network("::1/64")
 
 class IPv4Interface(IPv4Address):
-    def __init__(self, address) -> None:
+    def __init__(self, address: object) -> None:
         raise ValueError  # witness: import ipaddress; ipaddress.IPv4Interface("x")
     ip: IPv4Address
     network: IPv4Network
 
 class IPv6Interface(IPv6Address):
-    def __init__(self, address) -> None:
+    def __init__(self, address: object) -> None:
         raise ValueError  # witness: import ipaddress; ipaddress.IPv6Interface("x")
     ip: IPv6Address
     network: IPv6Network
-def ip_address(address) -> IPv4Address | IPv6Address:
+def ip_address(address: object) -> IPv4Address | IPv6Address:
     raise ValueError  # witness: import ipaddress; ipaddress.ip_address("x")
-def ip_network(address, strict=...) -> IPv4Network | IPv6Network:
+def ip_network(address: object, strict=...) -> IPv4Network | IPv6Network:
     raise ValueError  # witness: import ipaddress; ipaddress.ip_network("x")
-def ip_interface(address) -> IPv4Interface | IPv6Interface:
+def ip_interface(address: object) -> IPv4Interface | IPv6Interface:
     raise ValueError  # witness: import ipaddress; ipaddress.ip_interface("x")
 def collapse_addresses(addresses) -> Iterator[Any]:
     raise TypeError  # witness: import ipaddress; list(ipaddress.collapse_addresses([ipaddress.ip_network("1.0.0.0/24"), ipaddress.ip_network("::/64")]))

@@ -7,6 +7,7 @@ class itemgetter:
     def __call__(self, obj) -> Any:
         raise KeyError  # witness: import operator; operator.itemgetter("a")({})
         raise IndexError  # witness: import operator; operator.itemgetter(0)([])
+        raise TypeError  # witness: import operator; operator.itemgetter(0)(None)
 
 class attrgetter:
     def __new__(cls, *args) -> Self: ...
@@ -20,11 +21,14 @@ class methodcaller:
 def getitem(a, b, /) -> Any:
     raise KeyError  # witness: import operator; operator.getitem({}, 1)
     raise IndexError  # witness: import operator; operator.getitem([], 1)
+    raise TypeError  # witness: import operator; operator.getitem(None, 1)
 def setitem(a, b, c, /) -> None:
     raise IndexError  # witness: import operator; operator.setitem([], 1, 1)
+    raise TypeError  # witness: import operator; operator.setitem(None, 1, 1)
 def delitem(a, b, /) -> None:
     raise KeyError  # witness: import operator; operator.delitem({}, 1)
     raise IndexError  # witness: import operator; operator.delitem([], 1)
+    raise TypeError  # witness: import operator; operator.delitem(None, 1)
 def truediv(a, b, /) -> Any:
     raise ZeroDivisionError  # witness: import operator; operator.truediv(1, 0)
 def floordiv(a, b, /) -> Any:

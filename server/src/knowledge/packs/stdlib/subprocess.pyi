@@ -41,8 +41,13 @@ class Popen(Generic[AnyStr]):
     pid: int
     returncode: int | None
     universal_newlines: bool
+    @overload
+    def __init__(self, args, bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn: None = ..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., *, user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> None:
+        raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
+    @overload
     def __init__(self, args, bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., *, user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> None:
         raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
+        raise SubprocessError  # witness: import subprocess; subprocess.Popen(["true"], preexec_fn=lambda: 1 / 0)
     def poll(self) -> int | None: ...
     @overload
     def wait(self) -> int: ...
@@ -71,16 +76,16 @@ class Popen(Generic[AnyStr]):
     def __exit__(self, exc_type, value, traceback) -> None:
         raise OSError  # documented: https://docs.python.org/3/library/subprocess.html#subprocess.Popen
 @overload
-def run(args, *, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
+def run(args, *, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn: None = ..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
-def run(args, *, timeout, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
+def run(args, *, timeout, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn: None = ..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.run(["sleep", "5"], timeout=0.01)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
 @overload
-def run(args, *, check, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn=..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
+def run(args, *, check, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn: None = ..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
@@ -90,6 +95,7 @@ def run(*popenargs, input=..., capture_output=..., timeout=..., check=..., **kwa
     raise TimeoutExpired  # witness: import subprocess; subprocess.run(["sleep", "5"], timeout=0.01)
     raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
+    raise SubprocessError  # witness: import subprocess; subprocess.run(["true"], preexec_fn=lambda: 1 / 0)
 def call(*popenargs, timeout=..., **kwargs) -> int:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.call(["sleep", "5"], timeout=0.01)

@@ -2,6 +2,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 
 _K = TypeVar("_K")
 _T_co = TypeVar("_T_co")
+_T = TypeVar("_T")
 _V = TypeVar("_V")
 
 

@@ -15,6 +15,7 @@ def parsedate(data) -> Any: ...
 def parsedate_tz(data) -> Any: ...
 def parsedate_to_datetime(data) -> datetime.datetime:
     raise ValueError  # witness: import email.utils; email.utils.parsedate_to_datetime("x")
+    raise OverflowError  # witness: import email.utils; email.utils.parsedate_to_datetime("Mon, 1 Jan 99999999999 00:00:00 +0000")
 def mktime_tz(data) -> float:
     raise OverflowError  # documented: https://docs.python.org/3/library/email.utils.html#email.utils.mktime_tz
     raise ValueError  # documented: https://docs.python.org/3/library/email.utils.html#email.utils.mktime_tz

@@ -1,4 +1,4 @@
-from typing import Any, Iterator, Literal, overload, type_check_only
+from typing import Any, Iterator, Literal, LiteralString, overload, type_check_only
 
 
 class ParseError(SyntaxError):
@@ -18,14 +18,23 @@ class Element:
     def remove(self, subelement, /) -> None:
         raise ValueError  # witness: import xml.etree; import xml.etree.ElementTree; e = xml.etree.ElementTree.Element("a"); e.remove(e)
     @overload
-    def find(self, path: Literal["."], namespaces=...) -> Element | None: ...
+    def find(self, path: LiteralString, namespaces=...) -> Element | None: ...
     @overload
     def find(self, path, namespaces=...) -> Element | None:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").find("a[0]")
+    @overload
+    def findall(self, path: LiteralString, namespaces=...) -> list[Element]: ...
+    @overload
     def findall(self, path, namespaces=...) -> list[Element]:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").findall("a[0]")
+    @overload
+    def findtext(self, path: LiteralString, default=..., namespaces=...) -> str | None: ...
+    @overload
     def findtext(self, path, default=..., namespaces=...) -> str | None:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.Element("a").findtext("a[0]")
+    @overload
+    def iterfind(self, path: LiteralString, namespaces=...) -> Iterator[Element]: ...
+    @overload
     def iterfind(self, path, namespaces=...) -> Iterator[Element]:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; list(xml.etree.ElementTree.Element("a").iterfind("a[0]"))
     def get(self, key, default=...) -> str | None: ...
@@ -58,12 +67,24 @@ class ElementTree:
         raise OSError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree().parse("no/such")
         raise LookupError  # documented: https://docs.python.org/3/library/xml.etree.elementtree.html#xml.etree.ElementTree.ElementTree.parse
         raise ValueError  # documented: https://docs.python.org/3/library/xml.etree.elementtree.html#xml.etree.ElementTree.ElementTree.parse
+    @overload
+    def find(self, path: LiteralString, namespaces=...) -> Any: ...
+    @overload
     def find(self, path, namespaces=...) -> Any:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
+    @overload
+    def findtext(self, path: LiteralString, default=..., namespaces=...) -> Any: ...
+    @overload
     def findtext(self, path, default=..., namespaces=...) -> Any:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
+    @overload
+    def findall(self, path: LiteralString, namespaces=...) -> Any: ...
+    @overload
     def findall(self, path, namespaces=...) -> Any:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
+    @overload
+    def iterfind(self, path: LiteralString, namespaces=...) -> Any: ...
+    @overload
     def iterfind(self, path, namespaces=...) -> Any:
         raise SyntaxError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.ElementTree(xml.etree.ElementTree.Element("a")).find("a[0]")
     def iter(self, tag=...) -> Iterator[Element]: ...

@@ -1,0 +1,87 @@
+import type { Call, Expr, Stmt } from '../python/tree.ts';
+import { blocksOf } from '../python/walk.ts';
+import { bindArguments } from '../types/calls.ts';
+import type { FunctionDeclaration } from '../types/declarations.ts';
+import type { Inference } from '../types/inference.ts';
+import type { Scope } from '../types/scope.ts';
+import type { ClassRef, FunctionType } from '../types/type.ts';
+import { isOfRequest } from './request-data.ts';
+
+/**
+ * The arguments of a call that a function of a library converts: it says that it raises a ValueError (or a subclass)
+ * for what it cannot read, but nothing of values of another kind. Whoever has data of the wrong content may have data
+ * of the wrong kind, too: `bytes.fromhex(None)` is a TypeError. A parameter that is annotated takes what it says.
+ */
+export function convertedBy(call: Call, scope: Scope, inference: Inference): readonly Expr[] {
+  const callee = converter(call, scope, inference);
+  if (!callee) return [];
+  return inference.overloadsOf(callee, call, scope).flatMap((declaration) => {
+    const raises = raisedBy(declaration, callee, inference);
+    if (!raises('ValueError') || raises('TypeError') || raises('AttributeError')) return [];
+    return bindArguments(declaration.def, call, callee.self !== undefined)
+      .filter(({ param }) => !param.annotation)
+      .map(({ value }) => value);
+  });
+}
+
+/**
+ * What a call hands to the operating system that a client sent (`os.remove(request.args["path"])`), where the answer to
+ * a NUL character in it is not told: a ValueError, which flow leaves out by an assumption of the packs.
+ */
+export function requestedPath(call: Call, scope: Scope, inference: Inference): Expr | undefined {
+  const { callee } = call;
+  const type = inference.typeOf(callee, scope);
+  if (type.kind !== 'function' || !OF_SYSTEM.test(type.fn.module)) return undefined;
+  if (!inference.program.isKnowledge(type.fn.path)) return undefined;
+  const asks = inference.overloadsOf(type, call, scope).some((declaration) => {
+    const raises = raisedBy(declaration, type, inference);
+    return raises('OSError') && !raises('ValueError');
+  });
+  if (!asks) return undefined;
+  const isMethod = type.self?.kind === 'instance' && callee.kind === 'attribute';
+  const given = [...(isMethod ? [callee.object] : []), ...call.args.map((arg) => arg.value)];
+  return given.find((one) => isOfRequest(one, scope, inference));
+}
+
+const OF_SYSTEM =
+  /^(builtins|io|_io|os|posix|posixpath|genericpath|pathlib|shutil|socket|_socket|subprocess|tempfile)$/;
+
+/** Whether a definition of a stub says that it raises a builtin class, or one below it. */
+function raisedBy(
+  { def }: FunctionDeclaration,
+  { fn }: FunctionType,
+  inference: Inference,
+): (name: string) => boolean {
+  const { program } = inference;
+  const raised = raisedIn(def.body.stmts, program.outerScope(fn.path, fn.qualname), inference);
+  return (name) => {
+    const wanted = program.classes.builtin(name);
+    return wanted !== undefined && raised.some((cls) => program.classes.isSubclass(cls, wanted) === true);
+  };
+}
+
+/** A function, a class method or a constructor of the packs. What a method does with its own value is another matter. */
+function converter({ callee }: Call, scope: Scope, inference: Inference): FunctionType | undefined {
+  const { program } = inference;
+  const type = inference.typeOf(callee, scope);
+  if (type.kind === 'function')
+    return program.isKnowledge(type.fn.path) && type.self?.kind !== 'instance' ? type : undefined;
+  if (type.kind !== 'class' || !program.isKnowledge(type.cls.path)) return undefined;
+  for (const name of ['__new__', '__init__'])
+    for (const { cls } of program.classes.info(type.cls).order) {
+      const own = program.ownAttribute(cls, name);
+      if (own?.kind === 'function' && program.isKnowledge(own.fn.path))
+        return { ...own, self: { kind: 'instance', cls: type.cls, args: [] } };
+    }
+  return undefined;
+}
+
+/** The classes that the body of a stub says are raised. */
+function raisedIn(stmts: readonly Stmt[], scope: Scope, inference: Inference): readonly ClassRef[] {
+  return stmts.flatMap((stmt): readonly ClassRef[] => {
+    if (stmt.kind !== 'raise')
+      return stmt.kind === 'if' ? blocksOf(stmt).flatMap((one) => raisedIn(one.stmts, scope, inference)) : [];
+    const type = stmt.exception && inference.typeOf(stmt.exception, scope);
+    return type?.kind === 'class' ? [type.cls] : [];
+  });
+}

@@ -1,0 +1,231 @@
+import { checkFix, type CheckOptions } from '../testing/check.ts';
+
+const only: CheckOptions = { rules: ['broad-except'] };
+
+/** Checks the narrowing of the one `except Exception` in some code: its title, and what is caught instead. */
+const narrows = (code: string, title: string, caught: string): Promise<void> =>
+  checkFix(
+    `${code.trimEnd()}\n      => ${title}${code.replace('$0except Exception', `except ${caught}`)}`,
+    only,
+  );
+
+describe('doubt', () => {
+  it('has data of the wrong kind where it may have data of the wrong content', async () => {
+    await narrows(
+      `
+      def process(value):
+          try:
+              return bytes.fromhex(value)
+          $0except Exception:
+              return value
+      `,
+      'Catch ValueError, TypeError instead of Exception [proved]',
+      '(ValueError, TypeError)',
+    );
+    await narrows(
+      `
+      import locale
+      def price(value):
+          try:
+              return locale.atof(value)
+          $0except Exception:
+              return 0
+      `,
+      'Catch ValueError instead of Exception (the type of value is not known) [review]',
+      'ValueError',
+    );
+    await narrows(
+      `
+      import locale
+      def price(value: str):
+          try:
+              return locale.atof(value)
+          $0except Exception:
+              return 0
+      `,
+      'Catch ValueError instead of Exception [proved]',
+      'ValueError',
+    );
+  });
+
+  it('has none of a conversion that takes anything', () =>
+    narrows(
+      `
+      import ipaddress
+      def address(value):
+          try:
+              return ipaddress.ip_address(value)
+          $0except Exception:
+              return None
+      `,
+      'Catch ValueError instead of Exception [proved]',
+      'ValueError',
+    ));
+
+  it('does not take what is said of a value that nothing is known of for the value', () =>
+    narrows(
+      `
+      from elsewhere import look_up
+      def item(keys: list[str]):
+          found: dict[str, str] = look_up(keys[0])
+          try:
+              return found[keys[1]]
+          $0except Exception:
+              return None
+      `,
+      'Catch KeyError, IndexError instead of Exception (the type of found is not known) [review]',
+      '(KeyError, IndexError)',
+    ));
+
+  it('has an attribute that the class does not have', () =>
+    narrows(
+      `
+      class Cursor:
+          rows: list[str]
+      def query(cursor: Cursor):
+          try:
+              return str(cursor.query, "ascii")
+          $0except Exception:
+              return None
+      `,
+      'Catch UnicodeDecodeError instead of Exception (the type of cursor.query is not known) [review]',
+      'UnicodeDecodeError',
+    ));
+
+  it('has a path that a client sent', async () => {
+    const title = 'Catch OSError instead of Exception';
+    await narrows(
+      `
+      import os
+      def delete(request):
+          path = os.path.join("/data", request.POST["path"])
+          try:
+              os.remove(path)
+          $0except Exception:
+              return False
+      `,
+      `${title} (path comes from a request and may hold a NUL) [review]`,
+      'OSError',
+    );
+    await narrows(
+      `
+      import os
+      from fastapi import FastAPI
+      app = FastAPI()
+      @app.delete("/files/{path}")
+      def delete(path: str):
+          try:
+              os.remove(f"/data/{path}")
+          $0except Exception:
+              return False
+      `,
+      `${title} (f"/data/{path}" comes from a request and may hold a NUL) [review]`,
+      'OSError',
+    );
+    await narrows(
+      `
+      import os
+      def delete(request, path: str):
+          size = int(request.POST["size"])
+          try:
+              os.truncate("/data/log", size)
+          $0except Exception:
+              return False
+      `,
+      `${title} [proved]`,
+      'OSError',
+    );
+    await narrows(
+      `
+      import os
+      def delete(path: str):
+          try:
+              os.remove(path)
+          $0except Exception:
+              return False
+      `,
+      `${title} [proved]`,
+      'OSError',
+    );
+  });
+
+  it('believes a comment on versions of Python', () =>
+    narrows(
+      `
+      import platform
+      def system():
+          try:
+              # only there in Python 3.10 and above
+              return platform.freedesktop_os_release()
+          $0except Exception:
+              return None
+      `,
+      'Catch OSError instead of Exception (a comment tells of versions of Python) [review]',
+      'OSError',
+    ));
+});
+
+describe('what is proved', () => {
+  it('counts that a dependency may give None', () =>
+    narrows(
+      `
+      import os
+      from fastapi import Depends
+      class User:
+          name: str
+      def current_user():
+          return User() if os.environ.get("USER") else None
+      def home(user=Depends(current_user)):
+          try:
+              return int(user.name)
+          $0except Exception:
+              return 0
+      `,
+      'Catch ValueError, AttributeError instead of Exception [proved]',
+      '(ValueError, AttributeError)',
+    ));
+
+  it('counts what items are asked of values of any kind', () =>
+    narrows(
+      `
+      import operator
+      from functools import reduce
+      def item(record: dict, keys: list[str]):
+          try:
+              return reduce(operator.getitem, keys, record)
+          $0except Exception:
+              return None
+      `,
+      'Catch KeyError, IndexError, TypeError instead of Exception [proved]',
+      '(KeyError, IndexError, TypeError)',
+    ));
+
+  it('counts what a function that runs in the child raises', () =>
+    narrows(
+      `
+      import subprocess
+      def start(quiet):
+          try:
+              return subprocess.Popen(["true"], preexec_fn=quiet)
+          $0except Exception:
+              return None
+      `,
+      'Catch subprocess.SubprocessError, OSError instead of Exception [proved]',
+      '(subprocess.SubprocessError, OSError)',
+    ));
+
+  it('counts dates that no number holds, and no path that is written out', () =>
+    narrows(
+      `
+      import email.utils
+      from xml.etree.ElementTree import Element
+      def published(item: Element):
+          try:
+              return email.utils.parsedate_to_datetime(item.findtext("pubDate", ""))
+          $0except Exception:
+              return None
+      `,
+      'Catch ValueError, OverflowError instead of Exception [proved]',
+      '(ValueError, OverflowError)',
+    ));
+});
