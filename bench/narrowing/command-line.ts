@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { moduleMember } from '../../server/src/types/inference/module-members.ts';
 import type { ClassRef } from '../../server/src/types/type.ts';
 import { openProject, type Project } from '../project.ts';
 import { specificClauses, trySites, type SpecificClause } from './clauses.ts';
@@ -212,7 +213,7 @@ function classOf(name: string, fromPath: string, project: Project): ClassRef | u
   for (let at = parts.length - 1; at > 0; at--) {
     const module = program.modules.resolve(fromPath, parts.slice(0, at).join('.'));
     if (!module) continue;
-    let type = program.inference().moduleMember(module, fromPath, parts[at]!);
+    let type = moduleMember(module, fromPath, parts[at]!, program.inference());
     for (const inner of parts.slice(at + 1)) type = type && program.inference().attribute(type, inner);
     if (type?.kind === 'class') return type.cls;
   }

@@ -1,4 +1,5 @@
 import type { FunctionDef } from '../python/tree.ts';
+import { decoratorNames } from '../types/inference/decorator-names.ts';
 import type { Program } from '../types/program.ts';
 import type { FunctionScope } from '../types/scope.ts';
 import type { ClassRef, FunctionRef } from '../types/type.ts';
@@ -9,7 +10,7 @@ import type { ClassRef, FunctionRef } from '../types/type.ts';
  */
 export function isAbstract(def: FunctionDef, scope: FunctionScope, program: Program): boolean {
   const decorators =
-    program.signatures.decoratorsOf(scope.fn, def) ?? program.inference().decoratorNames(def, scope.parent);
+    program.signatures.decoratorsOf(scope.fn, def) ?? decoratorNames(def, scope.parent, program);
   if (decorators.some((name) => name.startsWith('abc.abstract'))) return true;
   const body = def.body.stmts.filter((stmt) => !(stmt.kind === 'expr' && stmt.value.kind === 'constant'));
   if (body.length === 0 && scope.fn.owner && mayBeProtocol(scope.fn.owner, program)) return true;

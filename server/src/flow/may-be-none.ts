@@ -1,4 +1,5 @@
 import type { Expr } from '../python/tree.ts';
+import { propertyGetter } from '../types/inference/properties.ts';
 import { factsOf } from '../types/narrowed.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
@@ -63,6 +64,6 @@ function isProperty(expr: Expr & { kind: 'attribute' }, scope: Scope, inference:
     object.kind === 'instance' &&
     inference.program.classes
       .info(object.cls)
-      .order.some(({ cls }) => inference.propertyGetter(cls, expr.name) !== undefined)
+      .order.some(({ cls }) => propertyGetter(cls, expr.name, inference.program) !== undefined)
   );
 }

@@ -1,5 +1,6 @@
 import type { Block, ExceptClause, Expr, Stmt, Try } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { decoratorNames } from '../types/inference/decorator-names.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { Site } from '../types/sites.ts';
@@ -110,7 +111,7 @@ function isBoundary({ fn, scope, stmt, ancestors }: Site<Try>, body: Block, prog
   if (handsOn) return true;
   if (!fn) return ancestors.some((one) => one.kind === 'if' && isMainTest(one.test));
   const outer = scope.kind === 'function' ? scope.parent : scope;
-  const decorators = program.inference().decoratorNames(fn, outer);
+  const decorators = decoratorNames(fn, outer, program);
   if (
     decorators.some((name) =>
       /(^|\.)(exception_handler|errorhandler|app_errorhandler|error_handler)$/.test(name),

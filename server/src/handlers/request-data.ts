@@ -1,6 +1,7 @@
 import type { Expr } from '../python/tree.ts';
 import { childrenOf } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
+import { decoratorNames } from '../types/inference/decorator-names.ts';
 import type { FunctionScope, Scope } from '../types/scope.ts';
 
 /** Values are followed through this many assignments. */
@@ -64,9 +65,9 @@ function isRequestName(name: string): boolean {
 /** A function behind a route: a decorator says so, or it is given the request beside what stood in its path. */
 function isOfRoute({ def, parent }: FunctionScope, inference: Inference): boolean {
   if (def.params.slice(0, 2).some((param) => isRequestName(param.name))) return true;
-  return inference
-    .decoratorNames(def, parent)
-    .some((name) => /\.(route|get|post|put|patch|delete|head|api_route|websocket)$/.test(name));
+  return decoratorNames(def, parent, inference.program).some((name) =>
+    /\.(route|get|post|put|patch|delete|head|api_route|websocket)$/.test(name),
+  );
 }
 
 /** A number holds no NUL. */

@@ -2,6 +2,7 @@ import type { Expr } from '../python/tree.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
 import { dottedName, expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
 import type { ImportRequest } from '../edit/imports.ts';
+import { propertyGetter } from '../types/inference/properties.ts';
 import type { Program } from '../types/program.ts';
 import { classOf, type Scope } from '../types/scope.ts';
 import { directoryOf } from '../workspace/workspace.ts';
@@ -164,9 +165,7 @@ function attributesOf({ program, scope, module }: LoggingPlace): readonly string
     for (const [name, bindings] of program.declarations.namesInClass(at.key))
       if (
         LOOKS_LIKE.test(name) &&
-        !bindings.every(
-          (binding) => binding.kind === 'function' && !program.inference().propertyGetter(at, name),
-        )
+        !bindings.every((binding) => binding.kind === 'function' && !propertyGetter(at, name, program))
       )
         names.add(name);
     for (const name of ['logger', '_logger', 'log', '_log'])

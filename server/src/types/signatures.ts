@@ -1,13 +1,14 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
 import type { Query } from '../workspace/query.ts';
 import type { FunctionDeclaration } from './declarations.ts';
+import { decoratorNames } from './inference/decorator-names.ts';
 import type { Program } from './program.ts';
 import type { FunctionRef, Type } from './type.ts';
 
 /** One definition of a function, without its body. */
 export interface Head {
   readonly declaration: FunctionDeclaration;
-  /** The qualified names of its decorators, outermost first; see `Inference.decoratorNames`. */
+  /** The qualified names of its decorators, outermost first; see `decoratorNames`. */
   readonly decorators: readonly string[];
 }
 
@@ -58,10 +59,10 @@ export class Signatures {
 
   private findHeads(fn: FunctionRef): readonly Head[] {
     const scope = this.program.outerScope(fn.path, fn.qualname);
-    const inference = this.program.inference();
-    return this.program.declarations
-      .functionAt(fn.key)
-      .map((declaration) => ({ declaration, decorators: inference.decoratorNames(declaration.def, scope) }));
+    return this.program.declarations.functionAt(fn.key).map((declaration) => ({
+      declaration,
+      decorators: decoratorNames(declaration.def, scope, this.program),
+    }));
   }
 
   private findTypes(fn: FunctionRef): ReadonlyMap<Expr, Type> {

@@ -1,4 +1,5 @@
 import type { Expr } from '../../python/tree.ts';
+import { descriptorGetter, propertyGetter } from '../../types/inference/properties.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Type } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
@@ -28,7 +29,7 @@ export function attributeEffects(
         effects.push(...dynamicAttributeEffects(member, expr, scope, reader));
       continue;
     }
-    const getter = reader.inference.propertyGetter(found.declaring.cls, expr.name);
+    const getter = propertyGetter(found.declaring.cls, expr.name, reader.program);
     if (getter)
       effects.push({
         kind: 'call',
@@ -37,7 +38,7 @@ export function attributeEffects(
         args: NO_ARGS,
       });
     // A foreign key of Django fetches the row that it points to.
-    const descriptor = getter ? undefined : reader.inference.descriptorGetter(found.type);
+    const descriptor = getter ? undefined : descriptorGetter(found.type, reader.program);
     if (descriptor) effects.push(...reader.callFunction(descriptor, undefined, scope, expr));
   }
   return effects;
@@ -69,7 +70,7 @@ export function setterEffects(
   return alternatives(object).flatMap((member): Effect[] => {
     if (member.kind !== 'instance' || member.cls.path.startsWith('pack:/')) return [];
     for (const ancestor of reader.program.classes.info(member.cls).order) {
-      const getter = reader.inference.propertyGetter(ancestor.cls, target.name);
+      const getter = propertyGetter(ancestor.cls, target.name, reader.program);
       if (!getter) continue;
       const declarations = reader.program.declarations.functionAt(getter.key);
       const index = declarations.findIndex((one) =>

@@ -1,6 +1,6 @@
 import type { Expr } from '../../python/tree.ts';
 import { dottedName } from '../../python/walk.ts';
-import { BINARY_METHODS } from '../../types/inference.ts';
+import { BINARY_METHODS } from '../../types/inference/operators.ts';
 import type { Scope } from '../../types/scope.ts';
 import { type Type, withoutNone } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';

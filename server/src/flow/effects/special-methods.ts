@@ -1,5 +1,5 @@
 import type { Expr } from '../../python/tree.ts';
-import { operatorCall } from '../../types/inference.ts';
+import { operatorCall } from '../../types/inference/operators.ts';
 import type { Scope } from '../../types/scope.ts';
 import { membersOf, type Type, withoutNone } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
