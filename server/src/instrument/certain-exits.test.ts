@@ -99,6 +99,22 @@ describe('ways that are surely what they are taken for', () => {
       `,
     ));
 
+  it('what a clause answers where what was to be changed is called invalid', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      @require_POST
+      def get_item(request, key):
+          try:
+              run(key)
+          except ValidationError as e:
+              return form_of(key, e.errors)
+          COUNT
+          return redirect("items")
+      `,
+    ));
+
   it('a question that Python asks by an exception', () =>
     counted(
       DJANGO,

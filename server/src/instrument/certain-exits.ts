@@ -194,7 +194,9 @@ function doubtOfUncounted(
     const logs = block.stmts
       .slice(0, at)
       .some((one) => one.kind === 'expr' && isLog(one.value, /^a?(warn|warning|error|exception|critical)$/));
-    return logs ? undefined : 'what an except clause answers may be no failure';
+    // What was to be changed was not, where the exception's own name says so.
+    if (logs || (asked !== 'reads' && isFailure(clause))) return undefined;
+    return 'what an except clause answers may be no failure';
   }
   const branch = branchOf(around);
   // The form, and the form again.
@@ -208,6 +210,18 @@ function doubtOfUncounted(
     return undefined;
   if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
   return 'an early answer is taken for a refusal';
+}
+
+function isFailure({ types }: ExceptClause): boolean {
+  const named = types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
+  return (
+    named.length > 0 &&
+    named.every((one) =>
+      /(Error|Exception|Failed|Failure|Invalid|Denied|Forbidden|NotAuthorized|NotFound|DoesNotExist|Conflict|Timeout)$/.test(
+        dottedName(one) ?? '',
+      ),
+    )
+  );
 }
 
 /** Whether a statement that is counted at its end stands above a `return`, in the same suite or in one around it. */

@@ -11,6 +11,7 @@ import {
   type Gather,
 } from '../framework.ts';
 import { argument, joinPaths, stringOf, stringsOf } from '../literals.ts';
+import { givenEachTime, writtenOut } from './flask-tables.ts';
 import type { Made } from '../objects.ts';
 
 const PACKAGES = ['flask', 'quart', 'flask_openapi3', 'apiflask', 'flask_smorest', 'connexion'];
@@ -138,17 +139,16 @@ export const flask: Framework = {
         return;
       }
       case 'add_resource': {
-        const cls = classNamedBy(call.args[0]?.value, scope, objects);
-        if (cls === undefined) return;
         const made = objects.resolve(object, scope);
-        // An API of the project's own takes views of the framework's.
-        const isView = objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
-        if (made && !isMade(made, REST, APIS) && !isView) return;
-        for (const path of call.args
-          .slice(1)
-          .filter((arg) => arg.keyword === undefined)
-          .map((arg) => stringOf(arg.value, scope, objects)))
-          views(cls, joinPaths(restPrefix(made, into), path ?? '*'), made, into);
+        for (const [first, ...urls] of givenEachTime(call, scope, objects)) {
+          const cls = first && classNamedBy(first.value, first.scope, objects);
+          if (cls === undefined) continue;
+          // An API of the project's own takes views of the framework's.
+          const isView = objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
+          if (made && !isMade(made, REST, APIS) && !isView) continue;
+          for (const { value, scope: inner } of urls)
+            views(cls, joinPaths(restPrefix(made, into), stringOf(value, inner, objects) ?? '*'), made, into);
+        }
         return;
       }
       case 'init_app': {
@@ -194,6 +194,11 @@ function views(cls: string, path: string | undefined, made: Made | undefined, in
 
 /** The class of `View.as_view("name")`. */
 export function asViewClass(expr: Expr | undefined, scope: Scope, into: Gather): string | undefined {
+  if (expr?.kind === 'name') {
+    // `view = View.as_view("name")`, and the name in several rules.
+    const made = writtenOut({ value: expr, scope }, into.objects);
+    return made?.value.kind === 'call' ? asViewClass(made.value, made.scope, into) : undefined;
+  }
   if (expr?.kind !== 'call') return undefined;
   if (expr.callee.kind === 'attribute' && (expr.callee.name === 'as_view' || expr.callee.name === 'as_asgi'))
     return classNamedBy(expr.callee.object, scope, into.objects);

@@ -119,6 +119,49 @@ describe('handlers of frameworks', () => {
         ['GET /api/alerts/<key> api.py#Alerts.get'],
       ));
 
+    it('resources that a table has, and views under a name of their own', () =>
+      checkHandlers(
+        {
+          'routes.py': `
+            from flask_restful import Resource
+
+            class ItemList(Resource):
+                def get(self): ...
+
+            class Item(Resource):
+                def get(self, key): ...
+
+            ROUTES = [(ItemList, "/items/"), (Item, "/items/<key>/", "/item/<key>/")]
+            MORE = [(Item, "/more/<key>/")]
+          `,
+          'app.py': `
+            from flask import Flask
+            from flask.views import MethodView
+            from flask_restful import Api
+            from routes import MORE, ROUTES as V1_ROUTES
+
+            class Part(MethodView):
+                def get(self, key): ...
+
+            def create_app():
+                app = Flask(__name__)
+                api_v1 = Api(app, prefix="/api/v1")
+                for route in V1_ROUTES:
+                    api_v1.add_resource(*route)
+                for resource, url in MORE:
+                    api_v1.add_resource(resource, url)
+                part = Part.as_view("part")
+                app.add_url_rule("/parts/<key>", view_func=part)
+                return app
+          `,
+        },
+        [
+          'GET /api/v1/item/<key>/ /api/v1/items/<key>/ /api/v1/more/<key>/ routes.py#Item.get',
+          'GET /api/v1/items/ routes.py#ItemList.get',
+          'GET /parts/<key> app.py#Part.get',
+        ],
+      ));
+
     it("resources by the project's own decorator, below the blueprint of their API", () =>
       checkHandlers(
         {
