@@ -3,7 +3,7 @@ import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import { instrumentationOf } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
-import { keyIn } from './objects.ts';
+import { keyIn } from './locations.ts';
 
 export interface DefinitionSite {
   readonly definition: Definition;

@@ -6,8 +6,9 @@ import type { PythonFiles } from '../workspace/python-files.ts';
 import type { Query } from '../workspace/query.ts';
 import { isTestFile, sameJson } from './handlers.ts';
 import { argument } from './literals.ts';
+import { keyIn } from './locations.ts';
 import { METRIC_PACKAGES, type MetricLibrary } from './metric-library.ts';
-import { keyIn, type Objects } from './objects.ts';
+import type { Objects } from './objects.ts';
 import { mayMakeMetric, metricOf, updateOf, type Metric } from './updates.ts';
 import { factsByUnit, visitStatement } from './visit.ts';
 
