@@ -26,12 +26,16 @@ export function isAbstract(def: FunctionDef, scope: FunctionScope, program: Prog
  */
 export function isHook(def: FunctionDef, fn: FunctionRef, { classes, declarations }: Program): boolean {
   if (!fn.owner || /^__.*__$/.test(def.name)) return false;
+  // `return attrs` gives back what it was given.
+  const given = new Set(def.params.slice(1).map((param) => param.name));
   const isEmpty = def.body.stmts.every(
     (stmt) =>
       stmt.kind === 'pass' ||
       (stmt.kind === 'expr' && stmt.value.kind === 'constant') ||
       (stmt.kind === 'return' &&
-        (!stmt.value || (stmt.value.kind === 'constant' && stmt.value.type === 'None'))),
+        (!stmt.value ||
+          (stmt.value.kind === 'constant' && stmt.value.type === 'None') ||
+          (stmt.value.kind === 'name' && given.has(stmt.value.id)))),
   );
   if (!isEmpty) return false;
   const [, ...ancestors] = classes.info(fn.owner).order;

@@ -1022,3 +1022,79 @@ describe('exception flow and descriptors', () => {
               pass          # raises ? ….decode: the hooks that the decoder was made with
     `));
 });
+
+describe('exception flow and definitions of one name', () => {
+  it('reads a property by its getter, and sets it by its setter', () =>
+    checkEscapes(`
+      class Sketch:
+          @property
+          def name(self):
+              return int("1")
+          @name.setter
+          def name(self, value):
+              self.data = {}["a"]
+          @name.deleter
+          def name(self):
+              pass
+      def f(sketch: Sketch):
+          try: sketch.name
+          except Exception: pass # raises ValueError <- sketch.name > int
+          try: sketch.name = 1
+          except Exception: pass # raises KeyError <- sketch.name > subscript
+          try: sketch.name.to_bytes(1)
+          except Exception: # raises ValueError <- sketch.name.to_bytes
+                            # raises OverflowError <- sketch.name.to_bytes
+              pass
+    `));
+
+  it('reads a function by each of the branches that define it', () =>
+    checkEscapes(`
+      if FAST:
+          def load(text: str):
+              return int(text)
+      else:
+          def load(text: str):
+              return {}[text]
+      def f():
+          try: load("1")
+          except Exception: # raises ValueError <- load > int
+                            # raises KeyError <- load > subscript
+              pass
+    `));
+
+  it('takes every overload of a partial', () =>
+    checkEscapes(`
+      import configparser
+      from functools import partial
+      def f(config: configparser.ConfigParser):
+          get = partial(config.get, "section")
+          try: get("a")
+          except Exception: # raises configparser.NoSectionError <- get
+                            # raises configparser.NoOptionError <- get
+                            # raises configparser.InterpolationError <- get
+              pass
+    `));
+});
+
+describe('exception flow and what is said wrongly', () => {
+  it('does not believe that a text has named items', () =>
+    checkEscapes(`
+      def f(claims: str, either: str | dict):
+          try: claims["iat"]
+          except Exception: # raises KeyError <- subscript
+                            # raises ? claims[…]: it is not known what is indexed: no str has named items
+              pass
+          try: either["iat"]
+          except Exception: pass # raises KeyError <- subscript
+    `));
+
+  it('is open where a method gives back what it was given, for others to override', () =>
+    checkEscapes(`
+      class Serializer:
+          def validate(self, attrs):
+              return attrs
+      def f(serializer: Serializer):
+              try: serializer.validate({})
+              except Exception: pass # raises ? Serializer.validate: it is empty, there to be overridden, and nothing that was read overrides it
+    `));
+});

@@ -84,9 +84,13 @@ export class Flow {
         : undefined;
     const fn = program.functionRef(overloads ? key.slice(0, at) : key);
     const declarations = program.declarations.functionAt(fn.key);
+    const last = declarations.at(-1);
+    // Of definitions in the branches of one statement any may be the one.
     const chosen = overloads
       ? overloads.flatMap((index) => declarations[index] ?? [])
-      : declarations.slice(-1);
+      : program.isKnowledge(fn.path)
+        ? declarations.slice(-1)
+        : declarations.filter(({ unit }) => unit === last?.unit);
     if (chosen.length === 0)
       return [
         {

@@ -72,6 +72,7 @@ function statementHidesNothing(stmt: Stmt, scope: Scope, inference: Inference): 
 function expressionHidesNothing(expr: Expr, scope: Scope, inference: Inference): boolean {
   if (expr.kind === 'unparsed' || expr.kind === 'yield') return false;
   if (expr.kind === 'attribute' && mayRunCode(expr, scope, inference)) return false;
+  if (isOperatorOfUnknown(expr, scope, inference)) return false;
   if (expr.kind === 'call') {
     const { callee } = expr;
     if (callee.kind === 'name' && (callee.id === 'getattr' || callee.id === 'hasattr')) return false;
@@ -83,10 +84,27 @@ function expressionHidesNothing(expr: Expr, scope: Scope, inference: Inference):
   return childrenOf(expr).every((child) => expressionHidesNothing(child, inner, inference));
 }
 
+/** An operator is a method of its left side, or of its right one. */
+function isOperatorOfUnknown(expr: Expr, scope: Scope, inference: Inference): boolean {
+  const operands =
+    expr.kind === 'binary'
+      ? [expr.left, expr.right]
+      : expr.kind === 'unary' && expr.op !== 'not'
+        ? [expr.operand]
+        : expr.kind === 'compare' && expr.ops.some((op) => op.includes('<') || op.includes('>'))
+          ? expr.operands
+          : [];
+  return operands.some((one) => inference.typeOf(one, scope).kind === 'unknown');
+}
+
 function mayRunCode(expr: Attribute, scope: Scope, inference: Inference): boolean {
   if (inference.typeOf(expr, scope).kind === 'unknown') return true;
   const { declarations, classes } = inference.program;
-  return membersOf(inference.typeOf(expr.object, scope)).some(
+  const objects = membersOf(inference.typeOf(expr.object, scope));
+  // `None` alone is what a variable holds before its real value, which is not known then.
+  if (objects.some(({ kind }) => kind === 'unknown') || objects.every(({ kind }) => kind === 'none'))
+    return true;
+  return objects.some(
     (member) =>
       member.kind === 'instance' &&
       classes

@@ -231,9 +231,13 @@ export class Declarations {
     const units = (list: readonly Unit[], prefix: string): void => {
       for (const unit of list) {
         for (const one of this.declaredIn(unit.lowered, path)) {
-          if (one.def.kind === 'function')
-            add(functions, prefix + one.name, { def: one.def, unit: unit.lowered });
-          else add(classes, prefix + one.name, { def: one.def, unit: unit.lowered });
+          if (one.def.kind === 'function') {
+            const declaration = { def: one.def, unit: unit.lowered };
+            const known = functions.get(prefix + one.name);
+            // The name stands for the last definition, but a property is what reads it.
+            if (known && isAccessor(one.def)) known.unshift(declaration);
+            else add(functions, prefix + one.name, declaration);
+          } else add(classes, prefix + one.name, { def: one.def, unit: unit.lowered });
         }
         if (unit.members && unit.lowered.stmt.kind === 'class') {
           const name = prefix + unit.lowered.stmt.name;
@@ -396,6 +400,15 @@ function sameBinding(a: Binding, b: Binding): boolean {
 }
 
 /** The same value, written the same way, in a method whose other statements changed. */
+/** `@name.setter`, or what a hybrid property is in SQL: it goes beside the property that it is given to. */
+function isAccessor({ decorators }: FunctionDef): boolean {
+  return decorators.some(
+    ({ value }) =>
+      value.kind === 'attribute' &&
+      /^(setter|deleter|expression|comparator|update_expression)$/.test(value.name),
+  );
+}
+
 function sameMeaning(a: Binding, b: Binding): boolean {
   if (a.kind !== 'assign' || b.kind !== 'assign' || a.conditional !== b.conditional) return false;
   return sameShape(a.value, b.value) && sameShape(a.annotation, b.annotation);

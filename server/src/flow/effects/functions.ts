@@ -92,7 +92,10 @@ function effectsOfOne(
     declarations.length <= 1
       ? declarations
       : call
-        ? reader.inference.overloadsOf(type, call, scope)
+        ? // Some of the arguments stand where the partial was made.
+          type.partial && type.fn.path.endsWith('.pyi')
+          ? declarations
+          : reader.inference.overloadsOf(type, call, scope)
         : [type.fn.path.endsWith('.pyi') ? plainest(declarations) : declarations.at(-1)!];
   const indices = chosen.map((one) => declarations.indexOf(one)).filter((index) => index >= 0);
   const overloads =

@@ -2,7 +2,7 @@ import type { Expr } from '../../python/tree.ts';
 import { dottedName } from '../../python/walk.ts';
 import { BINARY_METHODS } from '../../types/inference/operators.ts';
 import type { Scope } from '../../types/scope.ts';
-import { type Type, withoutNone } from '../../types/type.ts';
+import { type Type, unknown, withoutNone } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
 import { textOf } from './evidence.ts';
 import { noneEffects } from './none.ts';
@@ -50,7 +50,14 @@ export function itemEffects(
     }
     if (member.kind === 'instance') {
       // A slice of a sequence is cut to size.
-      if (isSlice && SLICEABLE.has(reader.program.classes.displayName(member.cls))) continue;
+      const name = reader.program.classes.displayName(member.cls);
+      if (isSlice && SLICEABLE.has(name)) continue;
+      // `claims["iat"]` of `claims: str`: whoever wrote the annotation was wrong.
+      if (SLICEABLE.has(name) && index?.kind === 'constant' && index.type === 'str') {
+        if (type.kind === 'instance')
+          effects.push(...unknownItemEffects(expr, unknown(`no ${name} has named items`), isSlice, reader));
+        continue;
+      }
       effects.push(...specialMethodOf(member, '__getitem__', expr.object, expr, scope, reader, expr.index));
       continue;
     }

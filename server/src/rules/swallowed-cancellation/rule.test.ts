@@ -73,6 +73,9 @@ describe('swallowed-cancellation', () => {
               await g()
           except $0CancelledError:
               print("bye")
+      async def main(g):
+          await f(g)
+          await f(g)
       => Raise the cancellation again [review]
       from asyncio import CancelledError
       async def f(g):
@@ -81,6 +84,60 @@ describe('swallowed-cancellation', () => {
           except CancelledError:
               print("bye")
               raise
+      async def main(g):
+          await f(g)
+          await f(g)
+      `,
+      only,
+    ));
+
+  it('leaves alone a task that ends with the clause', () =>
+    checkDiagnostics(
+      `
+      import asyncio
+      async def loop(client, log):
+          while True:
+              try:
+                  await client.poll()
+              except asyncio.CancelledError:
+                  break
+          log("done")
+      async def serve(socket, log):
+          try:
+              await socket.read()
+          except (OSError, asyncio.CancelledError):
+              log("closed")
+          finally:
+              await socket.drain()
+          await socket.close()
+      async def again(client):
+          while True:
+              try:
+                  await client.poll()
+              except asyncio.CancelledError:
+      #              ^^^^^^^^^^^^^^^^^^^^^^ 💡 swallowed-cancellation: …
+                  pass
+      async def next(client):
+          try:
+              await client.poll()
+          except asyncio.CancelledError:
+      #          ^^^^^^^^^^^^^^^^^^^^^^ 💡 swallowed-cancellation: …
+              pass
+          await client.report()
+      async def helper(client):
+          try:
+              return await client.poll()
+          except asyncio.CancelledError:
+      #          ^^^^^^^^^^^^^^^^^^^^^^ 💡 swallowed-cancellation: …
+              return None
+      async def main(client):
+          await helper(client)
+      async def everything(client):
+          try:
+              await client.poll()
+          except BaseException:
+      #          ^^^^^^^^^^^^^ 💡 swallowed-cancellation: …
+              return None
       `,
       only,
     ));

@@ -4,6 +4,7 @@ import { appendLast } from '../../edit/suite.ts';
 import { broadPlaceOf } from '../../handlers/broad.ts';
 import { caughtBy } from '../../handlers/caught.ts';
 import { clausesOf } from '../../handlers/clauses.ts';
+import { endsTask } from './ends-task.ts';
 import { finish, namesFor } from '../../handlers/handler-edits.ts';
 import { outcomeOf } from '../../handlers/outcome.ts';
 import type { Block, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
@@ -23,7 +24,8 @@ Finds \`except:\`, \`except BaseException\` and \`except asyncio.CancelledError\
 through the clause does not raise the cancellation again. \`except Exception\` does not catch it since Python 3.8.
 
 Not reported where the function itself cancelled the task that the block awaits: there the cancellation that
-arrives is the other task's.
+arrives is the other task's. Nor where a clause that names \`CancelledError\` ends the task: the function waits for
+nothing behind it, but to close what it used, and nothing in the file awaits the function.
 `,
     whyIsThisBad: `
 Cancelling is how a task is stopped: on shutdown, on a timeout, by a task group. A task that swallows it goes on, so
@@ -74,6 +76,7 @@ itself gets a \`raise\` at its end.
       const outcome = outcomeOf(clause, site.scope, view.program, view.options.loggerObjects);
       // What keeps the exception itself means to deal with it later.
       if (outcome.passesOn || outcome.handsOn || isShielded(site.stmt, view)) continue;
+      if (place.named && endsTask(site, clause, view)) continue;
       yield {
         ...place,
         message: 'swallows CancelledError: the task cannot be cancelled while it is here',
@@ -96,6 +99,8 @@ function isShielded({ body }: Try, view: UnitView): boolean {
 interface Caught extends Pick<Problem, 'start' | 'end'> {
   /** The clause is for the cancellation and nothing else. */
   readonly alone: boolean;
+  /** Somebody wrote `CancelledError`. */
+  readonly named: boolean;
 }
 
 function placeOf(
@@ -105,14 +110,15 @@ function placeOf(
   cancelled: ClassRef,
 ): Caught | undefined {
   const broad = broadPlaceOf(clause, site.scope, view.program);
-  if (broad?.catches === 'BaseException') return { start: broad.start, end: broad.end, alone: false };
+  if (broad?.catches === 'BaseException')
+    return { start: broad.start, end: broad.end, alone: false, named: false };
   const inference = view.program.inference();
   const exprs = clause.types.flatMap((type) => (type.kind === 'tuple' ? type.items : [type]));
   const named = exprs.find((expr) => {
     const type = inference.typeOf(expr, site.scope);
     return type.kind === 'class' && type.cls === cancelled;
   });
-  return named && { start: named.start, end: named.end, alone: exprs.length === 1 };
+  return named && { start: named.start, end: named.end, alone: exprs.length === 1, named: true };
 }
 
 /** A clause before this one catches the cancellation already. */

@@ -177,4 +177,55 @@ describe('unraised-except', () => {
     `,
       only,
     ));
+
+  it('says nothing where an operator or an attribute is asked of a value that nothing is known of', () =>
+    checkDiagnostics(
+      `
+      def f(egress, flag, get):
+          try:
+              return egress - 1
+          except ValueError:
+              pass
+          active = None
+          if flag:
+              active = get()
+          try:
+              active.name
+          except KeyError:
+              return 1
+          try:
+              return 1 - 2
+          except ValueError:
+      #          ^^^^^^^^^^ 💡 unraised-except: …
+              return 1
+      `,
+      only,
+    ));
+
+  it('lets who prints expect that nobody reads it', () =>
+    checkDiagnostics(
+      `
+      import sys
+      def f(text: str):
+          try:
+              print(text)
+          except OSError:
+              return
+          try:
+              sys.stdout.flush()
+          except BrokenPipeError:
+              return
+          try:
+              print(text)
+          except KeyError:
+      #          ^^^^^^^^ 💡 unraised-except: …
+              return
+          try:
+              text.strip()
+          except OSError:
+      #          ^^^^^^^ 💡 unraised-except: …
+              return
+      `,
+      only,
+    ));
 });

@@ -2,7 +2,9 @@ import { removeClauses } from '../../edit/unwrap.ts';
 import { caughtClasses } from '../../flow/catches.ts';
 import type { Escapes } from '../../flow/escapes.ts';
 import { readableName } from '../../handlers/public-name.ts';
-import type { ExceptClause, Try } from '../../python/tree.ts';
+import type { Block, ExceptClause, Try } from '../../python/tree.ts';
+import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import type { Scope } from '../../types/scope.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
 import { isTestFile } from '../../workspace/test-files.ts';
@@ -56,8 +58,9 @@ Removing the clause needs a *review*: it may be that the clause should name anot
       if (suspects.length === 0) continue;
       const escapes = view.flow.escapesOf(stmt.body, site.scope, view.unit);
       if (escapes.unresolved.length > 0 || !hidesNothing(stmt.body, site.scope, view)) continue;
+      const prints = printsSomething(stmt.body, site.scope, view);
       for (const { clause, classes } of suspects)
-        if (classes.every((cls) => !isRelated(cls, escapes, view)))
+        if (classes.every((cls) => !isRelated(cls, escapes, view) && !(prints && isOfSystem(cls, view))))
           yield problemFor(stmt, clause, classes, escapes, view);
     }
   },
@@ -86,6 +89,28 @@ function isRelated(cls: ClassRef, { types }: Escapes, { program }: UnitView): bo
       // The same package twice, as where a project is installed into its own environment.
       one.cls.qualname === cls.qualname,
   );
+}
+
+/**
+ * That its own standard output works is assumed of every program, and one whose output goes to a pipe that may be closed
+ * knows better.
+ */
+function printsSomething(block: Block, scope: Scope, view: UnitView): boolean {
+  let found = false;
+  walkOwnStatements(block.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        const name = inner.kind === 'call' ? view.program.names.qualify(inner.callee, scope) : undefined;
+        if (name && /^(builtins\.(print|input)|sys\.std(out|err|in)\.\w+|click(\.\w+)?\.s?echo)$/.test(name))
+          found = true;
+      });
+  });
+  return found;
+}
+
+function isOfSystem(cls: ClassRef, { program }: UnitView): boolean {
+  const wanted = program.classes.builtin('OSError');
+  return wanted !== undefined && program.classes.isSubclass(cls, wanted) !== false;
 }
 
 /** What `open("\0")` and `open("\ud800")` raise: see the assumptions in `knowledge/FORMAT.md`. */
