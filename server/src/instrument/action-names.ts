@@ -67,7 +67,9 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
   if (
     drafts.length > 3 &&
     new Set(segments).size === drafts.length &&
-    drafts.every((one) => one.segment !== undefined && one.words.length > 0 && isBelow(one, area)) &&
+    drafts.every(
+      (one) => one.segment !== undefined && one.words.includes(one.segment) && isBelow(one, area),
+    ) &&
     drafts.filter((one) => one.segment === one.words[0]).length * 2 > drafts.length
   )
     return (one) => one.segment!;

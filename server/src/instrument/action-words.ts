@@ -53,13 +53,15 @@ export const NOISE: ReadonlySet<string> = new Set([
 /** What says only that a class holds handlers. */
 export const CLASS_NOISE: ReadonlySet<string> = new Set([
   'view',
-  'set',
+  'views',
   'viewset',
   'api',
   'resource',
   'handler',
+  'handlers',
   'controller',
   'endpoint',
+  'endpoints',
   'base',
   'generic',
   'async',

@@ -271,14 +271,14 @@ describe('ways that a person is asked to look at', () => {
       class Item(CreateView):
           def $0post(self, request):
               return super().post(request)
-      => Count this handler: item_operations_total{action="create"} (to be looked at: what it answers with is made by a class that cannot be followed) [review]
+      => Count this handler: item_operations_total{action="post"} (to be looked at: what it answers with is made by a class that cannot be followed) [review]
       from django.views.generic import CreateView
       from app.metrics import item_operations_total
 
       class Item(CreateView):
           def post(self, request):
               result = super().post(request)
-              item_operations_total.labels(action="create").inc()
+              item_operations_total.labels(action="post").inc()
               return result
       `,
       {

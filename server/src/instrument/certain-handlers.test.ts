@@ -27,6 +27,85 @@ ${FLASK}def get_item(key):
       { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
     ));
 
+  it('one thing or another, by its method', () =>
+    counts(
+      `
+      def get_item(key):
+          if request.method == "POST":
+              run(key)
+              COUNT
+              return {"run": key}
+          elif request.method == "DELETE":
+              drop(key)
+              COUNT
+              return {"dropped": key}
+      `,
+      FLASK,
+      'it does one thing or another, by its method',
+    ));
+
+  it('what another function answers with', () =>
+    checkFix(
+      `${FLASK}def $0get_item(key):
+    return {"key": key}
+
+
+def show(key):
+    return get_item(key)
+=> Count this handler: item_operations_total{action="get"} (to be looked at: another function answers with it) [review]
+${FLASK}def get_item(key):
+    item_operations_total.labels(action="get").inc()
+    return {"key": key}
+
+
+def show(key):
+    return get_item(key)
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
+    ));
+
+  it('a method of a class that others are made of', () =>
+    checkFix(
+      `
+      from flask.views import MethodView
+      from app.metrics import item_operations_total
+
+      class Item(MethodView):
+          def $0get(self):
+              return {}
+
+      class SpecialItem(Item):
+          def get(self):
+              return super().get()
+      => Count this handler: item_operations_total{action="get"} (to be looked at: other classes inherit it) [review]
+      from flask.views import MethodView
+      from app.metrics import item_operations_total
+
+      class Item(MethodView):
+          def get(self):
+              item_operations_total.labels(action="get").inc()
+              return {}
+
+      class SpecialItem(Item):
+          def get(self):
+              return super().get()
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...METRICS,
+          'app/main.py': `
+            from flask import Flask
+            from app.items import Item
+
+            app = Flask(__name__)
+            app.add_url_rule("/items/<key>", view_func=Item.as_view("items"))
+          `,
+        },
+      },
+    ));
+
   it('a redirect that always leads to one place', () =>
     counts(
       `

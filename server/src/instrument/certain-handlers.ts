@@ -1,28 +1,58 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
-import { childrenOf, dottedName, walkExpression } from '../python/walk.ts';
-import type { Program } from '../types/program.ts';
+import { childrenOf, dottedName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import { isLog, isPage, isRedirect } from './answers.ts';
 import type { Handler } from './handlers.ts';
+import type { Instrumentation } from './instrumentation.ts';
 import { wordsOf } from './naming.ts';
 import { requestOf } from './requests.ts';
 
 /** Why a handler of Django, Flask or a queue may be no operation worth a series of its own; undefined where nothing says so. */
-export function doubtOfOperation(handler: Handler, def: FunctionDef, program: Program): string | undefined {
-  if (!/^(django|flask)$/.test(handler.framework) && handler.kind !== 'task') return undefined;
-  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
+export function doubtOfOperation(
+  { program, objects, calledWithin }: Instrumentation,
+  handler: Handler,
+  def: FunctionDef,
+): string | undefined {
+  const { fn, kind, path, paths, framework } = handler;
+  if (!/^(django|flask)$/.test(framework) && kind !== 'task') return undefined;
+  const { owner } = program.functionRef(fn);
+  const qualname = fn.slice(fn.lastIndexOf('#') + 1);
   if (/^(Base|Abstract|Generic)[A-Z]\w*\.|Mixin[A-Z]?\w*\.|(^|[a-z])Base\w{0,7}\./.test(qualname))
     return 'other classes inherit it';
+  const below = owner ? program.subclasses.of(owner) : [];
+  const name = qualname.slice(qualname.lastIndexOf('.') + 1);
+  // One of them that has a method of its own may call this one, and both would count.
+  const isShared =
+    paths.length > 1 || below.some(({ key }) => program.declarations.bindingsInClass(key, name).length > 0);
+  if (kind === 'route' && below.length > 0 && isShared) return 'other classes inherit it';
   if (wordsOf(qualname).some((word) => UNFINISHED.test(word))) return 'its name says that it does nothing';
-  const root = program.workspace.roots().find((one) => handler.path.startsWith(`${one}/`)) ?? '';
-  if (BESIDE.test(handler.path.slice(root.length))) return 'it may not be part of the service';
-  const cls = program.functionRef(handler.fn).owner?.key;
-  const above = cls === undefined ? undefined : program.declarations.classAt(cls).at(-1);
+  const root = program.workspace.roots().find((one) => path.startsWith(`${one}/`)) ?? '';
+  if (BESIDE.test(path.slice(root.length))) return 'it may not be part of the service';
+  const above = owner && program.declarations.classAt(owner.key).at(-1);
   const decorators = [...def.decorators, ...(above?.def.decorators ?? [])];
   if (decorators.some(({ value }) => [...namesIn(value)].some((name) => ATOMIC.test(name))))
     return 'it counts before the transaction is committed';
-  if (handler.kind !== 'route') return undefined;
-  if (handler.paths.some((path) => CATCH_ALL.test(path))) return 'it answers whatever nothing else does';
+  if (kind !== 'route') return undefined;
+  if (
+    owner &&
+    objects.ancestry(owner.key).names.some((one) => /^django\..*\.(ModelAdmin|AdminSite)$/.test(one))
+  )
+    return 'it is a page of the admin site';
+  if (calledWithin.has(fn)) return 'another function answers with it';
+  if (paths.some((one) => CATCH_ALL.test(one))) return 'it answers whatever nothing else does';
+  if (doesSeveral(def)) return 'it does one thing or another, by its method';
   return requestOf(handler, def) === 'reads' ? doubtOfPage(def) : undefined;
+}
+
+/** `if request.method == "POST": … elif request.method == "DELETE": …`: two operations of one name. */
+function doesSeveral(def: FunctionDef): boolean {
+  const asked = new Set<string>();
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind !== 'if' || stmt.test.kind !== 'compare' || stmt.test.ops.join() !== '==') return;
+    const [left, right] = stmt.test.operands;
+    if (left?.kind === 'attribute' && left.name === 'method' && right?.kind === 'constant')
+      asked.add(right.value.toUpperCase());
+  });
+  return [...asked].filter((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one)).length > 1;
 }
 
 /** Words of what is not there yet, or no more. */
@@ -30,7 +60,7 @@ const UNFINISHED = /^(deprecated|dummy|stub|noop|placeholder|unimplemented|imple
 
 /** Folders of what is not the service itself. */
 const BESIDE =
-  /\/(scripts?|contrib|tools?|dev|devel|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|snippets_?|cookbook_examples|notebooks?|ci)\//;
+  /\/(scripts?|contrib|tools?|dev|devel|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|snippets_?|cookbook_examples|notebooks?|ci|(example|demo|sample|mock|fake)s?[_-][^/]*)\//;
 
 const ATOMIC = /^(atomic|transactional|commit_on_success|in_transaction|with_transaction|durable_atomic)$/;
 
@@ -54,10 +84,13 @@ function doubtOfPage(def: FunctionDef): string | undefined {
   );
   const last = steps.at(-1);
   if (last?.kind !== 'return' || !last.value) return undefined;
+  if (steps.length === 1 && last.value.kind === 'constant') return 'it always answers the same';
   const isBefore = steps.slice(0, -1).every((stmt) => stmt.kind === 'assign' && isGiven(stmt.value));
-  if (!isBefore || last.value.kind !== 'call' || !last.value.args.every(({ value }) => isGiven(value)))
-    return undefined;
+  const isAll =
+    isBefore && last.value.kind === 'call' && last.value.args.every(({ value }) => isGiven(value));
+  if (!isAll) return undefined;
   if (isRedirect(last.value)) return 'it only redirects';
+  if (steps.length > 1) return undefined;
   return isPage(last.value) ? 'it always shows the same page' : undefined;
 }
 
@@ -67,7 +100,7 @@ function isGiven(expr: Expr | undefined): boolean {
   switch (expr.kind) {
     case 'call':
       return (
-        /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str)$/.test(
+        /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_object_or_404|first|get_full_path|urlencode)$/.test(
           dottedName(expr.callee) ?? '',
         ) && expr.args.every(({ value }) => isGiven(value))
       );

@@ -5,7 +5,7 @@ import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { isModuleVariable } from './metric-place.ts';
 import { provesImport } from './module-names.ts';
-import { topPackage } from './new-module.ts';
+import { isSettingsPackage, topPackage } from './new-module.ts';
 import { projectOf } from './project.ts';
 
 /** Files and folders that are called after metrics. */
@@ -55,11 +55,13 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   const others = inventory.metricsPackages().filter((one) => OTHERS.test(one));
   if (others.length > 0 && !instrumentation.hasPrometheus(handler.path))
     return 'the project counts with another library';
-  if (
-    !workspace.directory(directoryOf(module)).has('__init__.py') &&
-    directoryOf(module) !== directoryOf(handler.path)
-  )
-    return 'where its metrics module belongs is not sure';
+  const folder = directoryOf(module);
+  const entries = workspace.directory(folder);
+  // Of Django's apps, the package of the settings is everybody's; of others, what is above the handler.
+  const isAbove = handler.path.startsWith(`${folder}/`);
+  const isSettings = isSettingsPackage(program, folder);
+  const isPackage = entries.has('__init__.py') || isSettings || folder === directoryOf(handler.path);
+  if (!isPackage || !(isAbove || isSettings)) return 'where its metrics module belongs is not sure';
   return provesImport(program, handler.path, module)
     ? undefined
     : 'how it would import its metrics is not sure';

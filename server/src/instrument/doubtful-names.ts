@@ -4,6 +4,7 @@ import { wordsOf } from './naming.ts';
 export function doubtOfAction(action: string, fn: string): string | undefined {
   const words = action.split('_');
   const own = new Set(wordsOf(fn));
+  if (/^(post|put|patch)$/.test(action)) return 'its name says only how it was asked for';
   if (words.some((word) => /^\d+$/.test(word) || (/\d/.test(word) && !own.has(word))))
     return 'a number is part of its name';
   if (words.some((word) => word.length === 1 && word !== 'a' && !own.has(word)))

@@ -29,7 +29,7 @@ export class HandlerNames {
   ) {
     const { database } = program.workspace;
     this.tables = database.query({ name: 'handler names', compute: (key) => this.build(settingsFrom(key)) });
-    this.posted = database.query({
+    this.posted = database.query<string>({
       name: 'what a POST does',
       compute: (fn) => {
         const def = program.declarations.functionAt(fn).at(-1)?.def;

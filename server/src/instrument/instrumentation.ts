@@ -1,6 +1,7 @@
 import type { Program } from '../types/program.ts';
 import type { Query } from '../workspace/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
+import { CalledWithin } from './called-within.ts';
 import type { Handler } from './handlers.ts';
 import { Handlers, isTestFile, sameJson } from './handlers.ts';
 import { planCount, samePlan, type CountPlan } from './count-plan.ts';
@@ -34,6 +35,7 @@ export class Instrumentation {
   readonly reach: Reach;
   readonly names: HandlerNames;
   readonly mentions: Mentions;
+  readonly calledWithin: CalledWithin;
 
   private readonly styles: Query<HouseStyle>;
   private readonly metricsModules: Query<string | undefined>;
@@ -50,6 +52,7 @@ export class Instrumentation {
     this.handlers = new Handlers(program, this.objects, this.files);
     this.inventory = new Inventory(program, this.objects, this.files);
     this.mentions = new Mentions(program, () => this.files.all().filter((path) => !this.isTest(path)));
+    this.calledWithin = new CalledWithin(program);
     this.names = new HandlerNames(program, this.handlers);
     this.reach = new Reach(program, this.objects, (path) => this.isOurs(path));
     this.styles = database.query<HouseStyle>({

@@ -5,7 +5,7 @@ import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
 import { moduleNameFor } from './module-names.ts';
-import { moduleIn, topPackage } from './new-module.ts';
+import { isSettingsPackage, moduleIn, topPackage } from './new-module.ts';
 import { projectOf } from './project.ts';
 
 /**
@@ -25,10 +25,13 @@ export function placeOf(
   const isOneProgram =
     program.workspace.directory(project).has('manage.py') &&
     (handler.framework === 'django' || handler.kind === 'task');
+  // An app that happens to have most handlers is no place for those of the others.
+  const home = directoryOf(made);
+  const isHome = handler.path.startsWith(`${home}/`) || isSettingsPackage(program, home);
   const isOthers = (path: string): boolean => isOfAnotherPart(instrumentation, path, handler.path);
   return [
     found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
-    !isOneProgram && isOthers(made) ? undefined : made,
+    (isOneProgram ? !isHome : isOthers(made)) ? undefined : made,
     moduleIn(program, programFolder(program, handler.path) ?? topPackage(program, handler.path)),
   ].find(
     (path) =>

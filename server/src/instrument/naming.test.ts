@@ -158,7 +158,7 @@ describe('names of areas and actions', () => {
       'admin',
       'get_backup get',
     ],
-    ['hub/singleuser/mixins.py', 'GET / CallbackHandlerMixin.get', 'singleuser', 'get_callback'],
+    ['hub/singleuser/mixins.py', 'GET / CallbackHandlerMixin.get', 'singleuser', 'callback'],
     [
       'dispatch/incident/severity/views.py',
       'GET /api/v1/{organization}/incident_severities/{id} get_incident_severity',
@@ -315,7 +315,7 @@ describe('names of areas and actions', () => {
     ],
     ['shop/packs/campaign.py', 'GET /campaign/x CampaignPack.section', 'campaign', 'campaign_pack_section'],
     ['shop/api/v1_core.py', 'POST /tag/{id}/rename rename_tag', 'tag', 'rename'],
-    ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get_user_keys'],
+    ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get_user_api_key'],
   ];
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));
@@ -334,6 +334,16 @@ describe('names of areas and actions', () => {
     ['POST /documents/{id}/merge DocumentViewSet.merge', 'documents', 'merge'],
     ['POST /tags/{id}/merge TagViewSet.merge', 'documents', 'merge_tag'],
     ['POST /login create_token', 'login', 'create_token'],
+    ['GET /runs/{id}/clone CloneTestRunView.get', 'testrun', 'get_clone_test_run'],
+    ['POST /accounts/register Register.post', 'account', 'register'],
+    ['POST /ajax/save SaveDashboardView.post', 'dashboards', 'save'],
+    ['POST /x/delete-rows TableDesignerDeleteRows.post', 'tabledesigner', 'table_designer_delete_rows'],
+    ['POST /speakers/{id}/reset PasswordReset.post', 'speaker', 'password_reset'],
+    ['GET /destinations/{id} Destinations.get', 'destinations', 'get'],
+    ['GET /destinations DestinationsList.get', 'destinations', 'list'],
+    ['DELETE /tags/{id} TagDelete.delete', 'nimbus', 'delete_tag'],
+    ['POST /tags TagCreateView.post', 'nimbus', 'create_tag'],
+    ['POST /tags/save TagSaveView.post', 'nimbus', 'post_tag_save'],
     ['POST /chat chat', 'chat', 'chat'],
     ['DELETE /chat chat', 'chat', 'delete'],
     ['GET /users users', 'users', 'list'],

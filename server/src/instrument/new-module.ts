@@ -19,23 +19,24 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
     ? [...workspace.directory(project)]
         .filter(
           ([name, kind]) =>
-            kind === 'directory' &&
-            workspace.directory(`${project}/${name}`).has('__init__.py') &&
-            djangoFiles(`${project}/${name}`) > 0,
+            kind === 'directory' && settingsFiles(workspace.directory(`${project}/${name}`)) > 0,
         )
         .map(([name]) => `${project}/${name}`)
-        .sort((a, b) => djangoFiles(b) - djangoFiles(a))
+        .sort((a, b) => settingsFiles(workspace.directory(b)) - settingsFiles(workspace.directory(a)))
     : [];
   const folder =
     settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
   return moduleIn(program, folder);
+}
 
-  /** How much a folder looks like the package of the project's settings. */
-  function djangoFiles(path: string): number {
-    const entries = workspace.directory(path);
-    return ['wsgi.py', 'asgi.py', 'settings.py', 'settings', 'urls.py'].filter((file) => entries.has(file))
-      .length;
-  }
+/** Whether a folder is the package of a Django project's settings, which all of its apps belong to. */
+export function isSettingsPackage({ workspace }: Program, folder: string): boolean {
+  return settingsFiles(workspace.directory(folder)) > 0;
+}
+
+/** How much a folder looks like the package of the project's settings. */
+function settingsFiles(entries: ReadonlyMap<string, unknown>): number {
+  return ['wsgi.py', 'asgi.py', 'settings.py', 'settings'].filter((file) => entries.has(file)).length;
 }
 
 /** The metrics module of a folder that has none yet, or got it here. */

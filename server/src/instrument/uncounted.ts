@@ -66,7 +66,7 @@ export function uncounted(
   // A decorator has its own way to tell.
   const doubt =
     doubtOfHandler(handler, program) ??
-    doubtOfOperation(handler, declaration.def, program) ??
+    doubtOfOperation(instrumentation, handler, declaration.def) ??
     ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined) ??
     (plan && settings.module === undefined ? doubtOfPlace(instrumentation, handler, plan) : undefined) ??
     instrumentation.names.of(fn, settings)?.doubt;
