@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Client, TYPED } from './bench-lsp.mjs';
+import { Client, TYPED_LINES } from './bench-lsp.mjs';
 import { peakMemory } from './bench-process.mjs';
 
 /** How long a server must have done nothing to be at rest. */
@@ -79,16 +79,25 @@ export class Editor {
     return Math.max(0, this.#lastPublished - began);
   }
 
-  /** Begins a line and types into it. @returns milliseconds of each key, and the server's work for all of them. */
-  async type({ line, indent }, keys) {
+  /**
+   * Begins a line and types lines of code from there on.
+   * @returns for the `first` keys and for those that follow them: milliseconds of each key, and the server's work for
+   * one of them.
+   */
+  async type({ line, indent }, keys, first = 0) {
     await this.#change(line, 0, `${indent}\n`);
-    const cpu = this.cpuMs;
-    const ms = [];
-    for (let key = 0; key < keys; key++) {
-      await pause(25);
-      ms.push(await this.#change(line, indent.length + key, TYPED[key % TYPED.length]));
+    const parts = [];
+    const typist = new Typist(line, indent);
+    for (const count of [first, keys - first]) {
+      const cpu = this.cpuMs;
+      const ms = [];
+      for (let key = 0; key < count; key++) {
+        await pause(25);
+        ms.push(await this.#change(...typist.next()));
+      }
+      parts.push({ ms, cpuMs: (this.cpuMs - cpu) / count });
     }
-    return { ms, cpuMs: (this.cpuMs - cpu) / keys };
+    return { first: parts[0], then: parts[1] };
   }
 
   stop() {
@@ -111,6 +120,29 @@ export class Editor {
     send();
     await diagnosed;
     return performance.now() - began;
+  }
+}
+
+/** Types the lines over and over, one below the other. */
+class Typist {
+  #line;
+  #indent;
+  #column = 0;
+  #typed = 0;
+
+  constructor(line, indent) {
+    this.#line = line;
+    this.#indent = indent;
+  }
+
+  /** @returns where the next key goes, and what it writes: a character, or a line break with the indent of the new line. */
+  next() {
+    const text = TYPED_LINES[this.#typed % TYPED_LINES.length];
+    const character = this.#indent.length + this.#column;
+    if (this.#column < text.length) return [this.#line, character, text[this.#column++]];
+    this.#typed++;
+    this.#column = 0;
+    return [this.#line++, character, `\n${this.#indent}`];
   }
 }
 

@@ -8,6 +8,13 @@ import { peakMemory } from './bench-process.mjs';
 /** What is typed: as most code, it does not parse until its brackets are closed. */
 export const TYPED = 'value = compute(first, second, third) + other_name_here[index].attribute';
 
+/** What is typed where more than one line is. */
+export const TYPED_LINES = [
+  TYPED,
+  'total = int(second.get("amount", 0)) * len(third)',
+  'names = [str(one).strip() for one in third if one]',
+];
+
 /**
  * @param {{command: string[], file: string, text: string, pull: boolean, keys: number}} options
  * @returns {Promise<{openMs: number, keyMs: number[], peakMiB: number | undefined, diagnostics: number}>}

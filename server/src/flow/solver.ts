@@ -1,10 +1,10 @@
 import type { Program } from '../types/program.ts';
-import { DURABLE, VOLATILE, type Cell, type Durability, type Query } from '../workspace/query.ts';
+import { DURABLE, tell, VOLATILE, type Cell, type Durability, type Query, type Reader } from '../workspace/query.ts';
 import { targetKey, yieldsIn, type CallEffect, type Effect, type Target } from './effect.ts';
 import { RaisedSet, type Raised } from './raised.ts';
 
 /** A function's raises, as a cell of the database: whoever reads it is computed again when it changes. */
-interface Node extends Cell<RaisedSet> {
+interface Node extends Reader<RaisedSet> {
   readonly target: Target;
   readonly key: string;
   value: RaisedSet;
@@ -63,6 +63,7 @@ export class Solver {
     const key = targetKey(target);
     let node = this.nodes.get(key);
     if (!node) {
+      let weak: WeakRef<Node> | undefined;
       const made: Node = {
         target,
         key,
@@ -72,9 +73,16 @@ export class Solver {
         verifiedAt: 0,
         durability: DURABLE,
         recordedBy: 0,
+        readers: undefined,
+        inDoubt: false,
+        barrier: false,
+        toldAt: 0,
+        get self() {
+          return (weak ??= new WeakRef<Node>(made));
+        },
         refresh: (database) => {
-          if (made.verifiedAt === database.revision) return;
-          if (this.stands(made)) made.verifiedAt = database.revision;
+          if (made.verifiedAt === database.tick) return;
+          if (this.stands(made)) made.verifiedAt = database.tick;
           else database.detached(() => this.solve(made));
         },
         effects: undefined,
@@ -93,13 +101,16 @@ export class Solver {
 
   /** True when nothing that the value can depend on has changed since it was last right. */
   private stands(node: Node): boolean {
+    if (node.verifiedAt === 0) return false;
+    const { database } = this.program.workspace;
     return (
-      node.verifiedAt > 0 && this.program.workspace.database.unchangedSince(node.verifiedAt, node.durability)
+      database.unchangedSince(node.verifiedAt, node.durability) ||
+      (!node.inDoubt && database.isTold(node.verifiedAt))
     );
   }
 
   private solve(root: Node): void {
-    const revision = this.program.workspace.database.revision;
+    const { tick } = this.program.workspace.database;
     let visited = 0;
     const stack: Node[] = [];
     const work: { node: Node; next: number; changed: boolean }[] = [];
@@ -110,8 +121,10 @@ export class Solver {
       const { database } = this.program.workspace;
       const effects = ++visited > BUDGET ? TOO_MUCH : database.read(node.source);
       node.durability = effects === TOO_MUCH ? VOLATILE : node.source.durability;
+      if (effects === TOO_MUCH) database.recheck(node);
       const changed = effects !== node.effects;
       if (changed) {
+        for (const callee of node.callees) callee.readers?.delete(node);
         node.effects = effects;
         node.callees = this.calleesOf(effects).map((target) => this.node(target));
       }
@@ -124,9 +137,9 @@ export class Solver {
       const callee = node.callees[top.next];
       if (callee) {
         top.next++;
-        if (callee.verifiedAt !== revision && !callee.onStack && this.stands(callee))
-          callee.verifiedAt = revision;
-        if (callee.verifiedAt === revision) continue;
+        if (callee.verifiedAt !== tick && !callee.onStack && this.stands(callee))
+          callee.verifiedAt = tick;
+        if (callee.verifiedAt === tick) continue;
         if (callee.onStack) node.low = Math.min(node.low, callee.index);
         else enter(callee);
         continue;
@@ -142,11 +155,11 @@ export class Solver {
         member.onStack = false;
         component.push(member);
       } while (member !== node);
-      this.settle(component.reverse(), revision);
+      this.settle(component.reverse(), tick);
     }
   }
 
-  private settle(component: readonly Node[], revision: number): void {
+  private settle(component: readonly Node[], tick: number): void {
     const inputsOf = (node: Node): readonly RaisedSet[] => node.callees.map((callee) => callee.value);
     const stands = component.every(
       (node) =>
@@ -176,7 +189,7 @@ export class Solver {
       // An equal value keeps its identity, so that callers stand as they are.
       component.forEach((node, at) => {
         if (old[at]!.equals(node.value) && node.verifiedAt > 0) node.value = old[at]!;
-        else node.changedAt = revision;
+        else node.changedAt = tick;
       });
     }
     // What one of them depends on, all of them do.
@@ -185,10 +198,14 @@ export class Solver {
       for (const one of [node, ...node.callees]) if (one.durability < durability) ({ durability } = one);
     for (const node of component) {
       node.durability = durability;
-      node.verifiedAt = revision;
+      node.verifiedAt = tick;
       node.settledWith = node.effects;
+      node.inDoubt = false;
     }
-    for (const node of component) node.inputs = inputsOf(node);
+    for (const node of component) {
+      node.inputs = inputsOf(node);
+      if (durability === VOLATILE) for (const one of [node.source, ...node.callees]) tell(one, node);
+    }
   }
 
   private calleesOf(effects: readonly Effect[]): readonly Target[] {

@@ -7,7 +7,10 @@
  * keystroke in the body of a function does not reach those who only know the function's signature.
  *
  * The scheme is that of rust-analyzer's salsa (red-green marking, early cut-off, durability), written out
- * for synchronous, single-threaded use.
+ * for synchronous, single-threaded use, with one addition. After a key almost nothing has changed, and to find that out
+ * by looking through all that leans on the file costs more than what has to be done. So a changed file says who is
+ * concerned: *barriers* (what a file declares, name by name) are brought up to date at once, and of those above them only
+ * the readers of one that came out different are in *doubt*. What is not in doubt stands unlooked at.
  */
 
 /**
@@ -23,16 +26,59 @@ export const SETTLED: Durability = 1;
 export const DURABLE: Durability = 2;
 
 export interface Cell<V = unknown> {
-  /** The revision at which `value` last changed. */
+  /** The tick at which `value` last changed. */
   changedAt: number;
-  /** The revision at which the value was last known to be right. */
+  /** The tick at which the value was last known to be right. */
   verifiedAt: number;
   durability: Durability;
-  /** Brings the cell up to date with `database.revision`. */
+  /** Brings the cell up to date with `database.tick`. */
   refresh(database: Database): void;
   value: V | undefined;
   /** The frame that recorded the cell last; keeps a reader's list free of repetitions. */
   recordedBy: number;
+  /** Who is told when a volatile cell has changed. Undefined for none. */
+  readers: Readers | undefined;
+}
+
+/** A cell that leans on others. */
+export interface Reader<V = unknown> extends Cell<V> {
+  /** Something it leans on may have changed since it was verified. Its readers are in doubt as well. */
+  inDoubt: boolean;
+  readonly barrier: boolean;
+  /** The last tick at which its readers were told that it has changed. */
+  toldAt: number;
+  /** By which `Readers` know it. */
+  readonly self: WeakRef<Reader>;
+}
+
+/** Who leans on a cell. They are not kept alive by it: a unit that is typed in is another one with every key. */
+export class Readers {
+  private readonly all = new Set<WeakRef<Reader>>();
+  private purgeAt = 64;
+
+  add(reader: Reader): void {
+    this.all.add(reader.self);
+    if (this.all.size < this.purgeAt) return;
+    for (const one of this.all) if (!one.deref()) this.all.delete(one);
+    this.purgeAt = Math.max(64, 2 * this.all.size);
+  }
+
+  delete(reader: Reader): void {
+    this.all.delete(reader.self);
+  }
+
+  /** Those that are still there. */
+  *[Symbol.iterator](): Iterator<Reader> {
+    for (const one of this.all) {
+      const reader = one.deref();
+      if (reader) yield reader;
+    }
+  }
+}
+
+/** Has a reader told of changes of a cell, if it is one that changes with keys. */
+export function tell(cell: Cell, reader: Reader): void {
+  if (cell.durability === VOLATILE) (cell.readers ??= new Readers()).add(reader);
 }
 
 interface Frame {
@@ -46,8 +92,20 @@ interface Frame {
 }
 
 export class Database {
+  /** How often inputs have changed. */
   revision = 1;
-  /** By durability: the last revision at which an input of that durability, or a lower one, changed. */
+  /**
+   * The time by which cells are verified: one tick for each revision, and one more once it is known whom a change of
+   * volatile inputs concerns.
+   */
+  tick = 1;
+  /** Volatile inputs that have changed, and whose readers do not know it yet. */
+  private changed: Cell[] = [];
+  /** What has to be looked at again after the next change. */
+  private unfinished: Reader[] = [];
+  /** True while barriers are brought up to date: nobody is told yet, so that everybody looks for himself. */
+  isSpreading = false;
+  /** By durability: the last tick at which an input of that durability, or a lower one, changed. */
   private readonly lastChange: [number, number, number] = [1, 1, 1];
   private readonly frames: Frame[] = [];
   private frameCount = 0;
@@ -56,11 +114,12 @@ export class Database {
   input<V>(value: V, durability: Durability): Cell<V> {
     return {
       value,
-      changedAt: this.revision,
-      verifiedAt: this.revision,
+      changedAt: this.tick,
+      verifiedAt: this.tick,
       durability,
       refresh: () => undefined,
       recordedBy: 0,
+      readers: undefined,
     };
   }
 
@@ -72,24 +131,81 @@ export class Database {
 
   /** Says that what an input stands for may have changed. */
   touch(cell: Cell): void {
-    cell.changedAt = this.revision;
-    for (let level = 0; level <= cell.durability; level++)
-      this.lastChange[level as Durability] = this.revision;
+    cell.changedAt = this.tick;
+    for (let level = 0; level <= cell.durability; level++) this.lastChange[level as Durability] = this.tick;
+    if (cell.durability === VOLATILE) this.changed.push(cell);
+  }
+
+  /** Puts a value in doubt after the next change of a volatile input, whether or not it leans on that. */
+  recheck(reader: Reader): void {
+    this.unfinished.push(reader);
   }
 
   /** Begins a revision; inputs are changed after it. */
   advance(): void {
     if (this.frames.length > 0) throw new Error('an input changed while a value was computed');
     this.revision++;
+    this.tick++;
   }
 
-  /** True when no input of this durability changed after `revision`. */
-  unchangedSince(revision: number, durability: Durability): boolean {
-    return this.lastChange[durability] <= revision;
+  /** True when no input of this durability changed after `tick`. */
+  unchangedSince(tick: number, durability: Durability): boolean {
+    return this.lastChange[durability] <= tick;
+  }
+
+  /** True when a value that was right at `tick` is right unless it is in doubt. */
+  isTold(tick: number): boolean {
+    return !this.isSpreading && this.unchangedSince(tick, SETTLED);
+  }
+
+  /** Tells those whom the changed inputs concern. */
+  private spread(): void {
+    const { changed, unfinished } = this;
+    this.changed = [];
+    this.unfinished = [];
+    const barriers: Reader[] = [];
+    const tellReaders = (cell: Cell): void => {
+      if (!cell.readers) return;
+      for (const reader of cell.readers)
+        if (reader.barrier) barriers.push(reader);
+        else this.doubt(reader);
+    };
+    this.isSpreading = true;
+    try {
+      for (const cell of changed) tellReaders(cell);
+      for (const reader of unfinished) this.doubt(reader);
+      for (let at = 0; at < barriers.length; at++) {
+        const barrier = barriers[at]!;
+        if (barrier.toldAt === this.tick) continue;
+        barrier.toldAt = this.tick;
+        try {
+          barrier.refresh(this);
+        } catch {
+          // Whoever asks for it is shown what is wrong.
+          this.doubt(barrier);
+          continue;
+        }
+        if (barrier.changedAt === this.tick) tellReaders(barrier);
+      }
+    } finally {
+      this.isSpreading = false;
+      this.tick++;
+    }
+  }
+
+  /** Puts a value and all that lean on it in doubt. */
+  doubt(reader: Reader): void {
+    const stack = [reader];
+    for (let one = stack.pop(); one; one = stack.pop()) {
+      if (one.inDoubt) continue;
+      one.inDoubt = true;
+      if (one.readers) stack.push(...one.readers);
+    }
   }
 
   /** Reads a cell, on behalf of the value that is being computed, if one is. */
   read<V>(cell: Cell<V>): V {
+    if (this.changed.length > 0) this.spread();
     cell.refresh(this);
     const frame = this.frames[this.frames.length - 1];
     if (frame) {
@@ -187,6 +303,11 @@ export interface QueryDefinition<V> {
   readonly onCycle?: (key: string) => V;
   /** Readers of an equal value are not computed again. Identity by default. */
   readonly equal?: (a: V, b: V) => boolean;
+  /**
+   * Brought up to date as soon as something it leans on has changed, before anything is asked. For what is cheap,
+   * leans on a file's text itself, and seldom comes out different: those above it are then only looked at if it does.
+   */
+  readonly barrier?: boolean;
 }
 
 export class Query<V> {
@@ -224,6 +345,11 @@ export interface PairQueryDefinition<V> {
   readonly onCycle?: (first: string, second: string) => V;
   /** Readers of an equal value are not computed again. Identity by default. */
   readonly equal?: (a: V, b: V) => boolean;
+  /**
+   * Brought up to date as soon as something it leans on has changed, before anything is asked. For what is cheap,
+   * leans on a file's text itself, and seldom comes out different: those above it are then only looked at if it does.
+   */
+  readonly barrier?: boolean;
 }
 
 export class PairQuery<V> {
@@ -243,17 +369,21 @@ export class PairQuery<V> {
   }
 }
 
-class DerivedCell<V> implements Cell<V> {
+class DerivedCell<V> implements Reader<V> {
   value: V | undefined = undefined;
   changedAt = 0;
   verifiedAt = 0;
   durability: Durability = DURABLE;
   recordedBy = 0;
+  readers: Readers | undefined = undefined;
+  inDoubt = false;
+  toldAt = 0;
   private reads: readonly Cell[] = [];
   /** Those of `reads` that a key may change: most of what a value leans on lies in files that nobody types in. */
   private volatileReads: readonly Cell[] = [];
   /** The depth at which it is being computed; -1 when it is not. */
   private computingAt = -1;
+  private weak: WeakRef<Reader> | undefined;
 
   constructor(
     private readonly definition: PairQueryDefinition<V>,
@@ -261,8 +391,16 @@ class DerivedCell<V> implements Cell<V> {
     private readonly second: string,
   ) {}
 
+  get barrier(): boolean {
+    return this.definition.barrier === true;
+  }
+
+  get self(): WeakRef<Reader> {
+    return (this.weak ??= new WeakRef<Reader>(this));
+  }
+
   refresh(database: Database): void {
-    if (this.verifiedAt === database.revision) return;
+    if (this.verifiedAt === database.tick) return;
     if (this.computingAt >= 0) {
       if (!this.definition.onCycle)
         throw new Error(`${this.definition.name}(${this.first} ${this.second}) depends on itself`);
@@ -274,7 +412,7 @@ class DerivedCell<V> implements Cell<V> {
     const before = this.value;
     if (this.verifiedAt > 0 && this.stands(database)) {
       this.value = before;
-      this.verifiedAt = database.revision;
+      this.verifiedAt = database.tick;
       return;
     }
     this.recompute(database, before);
@@ -282,6 +420,7 @@ class DerivedCell<V> implements Cell<V> {
 
   private stands(database: Database): boolean {
     if (database.unchangedSince(this.verifiedAt, this.durability)) return true;
+    if (!this.inDoubt && database.isTold(this.verifiedAt)) return true;
     // Guard against a recorded read that has come to depend on this cell.
     const verifiedAt = this.verifiedAt;
     this.computingAt = database.depth;
@@ -297,6 +436,7 @@ class DerivedCell<V> implements Cell<V> {
       if (frame.cycleDepth < this.computingAt) return false;
       // A file that was opened changes with every key from now on, though it reads the same. That it was opened is no key.
       if (!onlyKeys) this.rate(this.reads, durability);
+      this.inDoubt = false;
       return true;
     } finally {
       database.pop(frame);
@@ -319,15 +459,23 @@ class DerivedCell<V> implements Cell<V> {
       this.changedAt > 0 &&
       (before === value || (before !== undefined && value !== undefined && equal?.(before, value)));
     this.value = same ? before : value;
-    if (!same) this.changedAt = database.revision;
-    this.reads = frame.reads;
+    if (!same) {
+      this.changedAt = database.tick;
+      // Nobody was told of a value that was good for one reading only.
+      if (!this.inDoubt && !database.isSpreading && this.readers)
+        for (const reader of this.readers) database.doubt(reader);
+    }
+    this.inDoubt = false;
     this.rate(frame.reads, frame.durability);
     // What leaned on an unfinished value below this one is good for this reading only.
-    this.verifiedAt = frame.cycleDepth < database.depth ? 0 : database.revision;
+    this.verifiedAt = frame.cycleDepth < database.depth ? 0 : database.tick;
   }
 
   private rate(reads: readonly Cell[], durability: Durability): void {
     this.durability = durability;
+    for (const read of this.volatileReads) read.readers?.delete(this);
+    this.reads = reads;
     this.volatileReads = durability === VOLATILE ? reads.filter((read) => read.durability === VOLATILE) : [];
+    for (const read of this.volatileReads) tell(read, this);
   }
 }
