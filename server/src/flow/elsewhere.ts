@@ -79,6 +79,7 @@ function queriesOf(program: Program): Queries {
   const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const said = database.query<Said>({
     name: 'named clauses',
+    barrier: 'facts',
     compute: (path) => inModule(program.workspace.declaring(path)),
     equal,
   });

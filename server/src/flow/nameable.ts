@@ -45,6 +45,7 @@ export function nameableIn(path: string, program: Program): NameableInFile {
       program,
       (query = program.workspace.database.query<NameableInFile>({
         name: 'nameable exceptions',
+        barrier: 'facts',
         compute: (one) => find(one, program),
         equal: isSame,
       })),

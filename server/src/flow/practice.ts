@@ -66,6 +66,7 @@ export class Practice {
     this.current = database.query({ name: 'practice of the workspace', compute: () => this.update() });
     this.versionOf = database.query({
       name: 'version of a map of practice',
+      barrier: 'facts',
       compute: (map) => this.current.get('')[map as keyof Practice['versions']],
     });
     const query = <V>(

@@ -75,7 +75,7 @@ export class Solver {
         recordedBy: 0,
         readers: undefined,
         inDoubt: false,
-        barrier: false,
+        barrier: undefined,
         toldAt: 0,
         get self() {
           return (weak ??= new WeakRef<Node>(made));

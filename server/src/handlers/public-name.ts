@@ -51,6 +51,7 @@ function queriesOf(program: Program): Queries {
     }),
     packages: database.query<ReadonlySet<string>>({
       name: 'imported packages',
+      barrier: 'facts',
       compute: (path) => importedPackages(path, program),
       equal: (a, b) => a.size === b.size && [...a].every((one) => b.has(one)),
     }),

@@ -68,6 +68,7 @@ export class Handlers {
     );
     this.facts = database.query({
       name: 'handler facts',
+      barrier: 'facts',
       compute: (path) => this.read(path),
       equal: sameJson,
     });

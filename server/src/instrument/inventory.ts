@@ -70,6 +70,7 @@ export class Inventory {
     this.byUnit = factsByUnit(program, 'metric facts of a unit', (unit, scope) => this.readUnit(unit, scope));
     this.facts = database.query({
       name: 'metric facts',
+      barrier: 'facts',
       compute: (path) => this.read(path),
       equal: sameJson,
     });

@@ -47,6 +47,7 @@ export class Objects extends Locations {
     this.given = (fn, param) => this.afresh(() => given(fn, param));
     this.attributes = program.workspace.database.query<Made | undefined>({
       name: 'object in an attribute',
+      barrier: 'facts',
       compute: (key) =>
         this.afresh(() =>
           this.findAttribute(key.slice(0, key.lastIndexOf('!')), key.slice(key.lastIndexOf('!') + 1)),

@@ -52,6 +52,7 @@ export class Reach {
     const { database } = program.workspace;
     this.facts = database.query({
       name: 'metrics of a function',
+      barrier: 'facts',
       compute: (key) => this.read(key),
       equal: sameJson,
     });

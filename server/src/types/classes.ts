@@ -25,6 +25,7 @@ export class Classes {
   constructor(private readonly program: Program) {
     this.infos = program.workspace.database.query({
       name: 'class info',
+      barrier: 'facts',
       compute: (key) => this.build(program.classRef(key)),
       onCycle: (key) => ({
         order: [{ cls: program.classRef(key), args: [] }],

@@ -77,45 +77,45 @@ export class Declarations {
     private readonly decideFor: (path: string) => Decide,
   ) {
     const { database } = workspace;
-    this.index = database.query({ name: 'declarations', barrier: true, compute: (path) => this.buildIndex(path) });
+    this.index = database.query({ name: 'declarations', barrier: 'text', compute: (path) => this.buildIndex(path) });
     this.functionQuery = database.query({
       name: 'function',
-      barrier: true,
+      barrier: 'text',
       compute: (key) => this.index.get(pathOf(key)).functions.get(nameOf(key)) ?? [],
       equal: sameList((a, b) => a.def === b.def),
     });
     this.classQuery = database.query({
       name: 'class',
-      barrier: true,
+      barrier: 'text',
       compute: (key) => this.index.get(pathOf(key)).classes.get(nameOf(key)) ?? [],
       equal: sameList((a, b) => a.def === b.def),
     });
     this.classNameQuery = database.query<readonly string[]>({
       name: 'classes of a file',
-      barrier: true,
+      barrier: 'text',
       compute: (path) => [...this.index.get(path).classes.keys()],
       equal: sameList((a, b) => a === b),
     });
     this.moduleBindings = database.query({
       name: 'module bindings',
-      barrier: true,
+      barrier: 'text',
       compute: (path) => bindingsOfUnits(workspace.declaring(path)?.units ?? [], decideFor(path)),
     });
     this.moduleName = database.pairQuery({
       name: 'module name',
-      barrier: true,
+      barrier: 'text',
       compute: (path, name) => this.moduleBindings.get(path).names.get(name) ?? [],
       equal: sameBindings,
     });
     this.moduleStars = database.query({
       name: 'star imports',
-      barrier: true,
+      barrier: 'text',
       compute: (path) => this.moduleBindings.get(path).stars,
       equal: sameList((a, b) => a.module === b.module && a.level === b.level),
     });
     this.memberUnits = database.query<readonly Unit[] | undefined>({
       name: 'members',
-      barrier: true,
+      barrier: 'text',
       compute: (key) => this.index.get(pathOf(key)).members.get(nameOf(key)),
       equal: (a, b) =>
         a === b ||
@@ -123,29 +123,29 @@ export class Declarations {
     });
     this.classBindings = database.query({
       name: 'class bindings',
-      barrier: true,
+      barrier: 'text',
       compute: (key) => this.buildClassBindings(key),
     });
     this.classNames = database.query<readonly string[]>({
       name: 'names of a class',
-      barrier: true,
+      barrier: 'text',
       compute: (key) => [...this.classBindings.get(key).names.keys()],
       equal: sameList((a, b) => a === b),
     });
     this.className = database.pairQuery({
       name: 'class name',
-      barrier: true,
+      barrier: 'text',
       compute: (key, name) => this.classBindings.get(key).names.get(name) ?? [],
       equal: sameBindings,
     });
     this.selfTable = database.query({
       name: 'self assignments',
-      barrier: true,
+      barrier: 'text',
       compute: (key) => this.buildSelfTable(key),
     });
     this.selfName = database.pairQuery({
       name: 'self name',
-      barrier: true,
+      barrier: 'text',
       compute: (key, name) => this.selfTable.get(key).get(name) ?? [],
       equal: sameList(
         (a, b) =>

@@ -28,6 +28,7 @@ export class Names {
   ) {
     this.exports = database.pairQuery<Exported | undefined>({
       name: 'exported name',
+      barrier: 'facts',
       compute: (path, name) => this.findExport(path, name, new Set()),
       equal: (a, b) => a === b || (!!a && !!b && a.path === b.path && a.bindings === b.bindings),
     });

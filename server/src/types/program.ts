@@ -64,24 +64,28 @@ export class Program {
     const { database } = workspace;
     this.returns = database.query({
       name: 'return type',
+      barrier: 'facts',
       compute: (key) => this.inference().inferReturn(this.functionRef(key)),
       onCycle: () => ({ kind: 'never' }),
       equal: sameType,
     });
     this.moduleValues = database.pairQuery({
       name: 'module value',
+      barrier: 'facts',
       compute: (path, name) => this.inference().inferModuleName(path, name),
       onCycle: () => ({ kind: 'never' }),
       equal: sameType,
     });
     this.attributes = database.pairQuery<Type | undefined>({
       name: 'attribute',
+      barrier: 'facts',
       compute: (key, name) => this.inference().inferOwnAttribute(this.classRef(key), name),
       onCycle: () => ({ kind: 'never' }),
       equal: (a, b) => (a && b ? sameType(a, b) : a === b),
     });
     this.members = database.pairQuery<Member | undefined>({
       name: 'member',
+      barrier: 'facts',
       compute: (key, name) => this.findMember(this.classRef(key), name),
       onCycle: (key) => ({ type: NEVER, declaring: { cls: this.classRef(key), args: [] } }),
       equal: (a, b) => a === b || (!!a && !!b && a.declaring === b.declaring && sameType(a.type, b.type)),

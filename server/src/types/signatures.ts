@@ -24,6 +24,7 @@ export class Signatures {
     const { database } = program.workspace;
     this.heads = database.query({
       name: 'heads of a function',
+      barrier: 'facts',
       compute: (key) => this.findHeads(program.functionRef(key)),
       equal: (a, b) =>
         a.length === b.length &&

@@ -24,6 +24,7 @@ export class Subclasses {
     this.files = new PythonFiles(program.workspace);
     this.inFile = database.query({
       name: 'derived classes',
+      barrier: 'facts',
       compute: (path) => this.read(path),
       onCycle: () => [],
       equal: (a, b) =>

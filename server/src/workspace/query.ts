@@ -9,8 +9,8 @@
  * The scheme is that of rust-analyzer's salsa (red-green marking, early cut-off, durability), written out
  * for synchronous, single-threaded use, with one addition. After a key almost nothing has changed, and to find that out
  * by looking through all that leans on the file costs more than what has to be done. So a changed file says who is
- * concerned: *barriers* (what a file declares, name by name) are brought up to date at once, and of those above them only
- * the readers of one that came out different are in *doubt*. What is not in doubt stands unlooked at.
+ * concerned: *barriers* (what a file declares, name by name; what is known of it) are brought up to date at once, and of
+ * those above them only the readers of one that came out different are in *doubt*. What is not in doubt stands unlooked at.
  */
 
 /**
@@ -40,11 +40,19 @@ export interface Cell<V = unknown> {
   readers: Readers | undefined;
 }
 
+/**
+ * What is brought up to date as soon as something it leans on has changed, before anything is asked: those above it are
+ * only looked at if it comes out different. For what is cheap, read by many, and seldom comes out different.
+ *
+ * `text`: leans on a file's text and on others of its kind, and is looked at first. `facts`: leans on anything.
+ */
+export type Barrier = 'text' | 'facts';
+
 /** A cell that leans on others. */
 export interface Reader<V = unknown> extends Cell<V> {
   /** Something it leans on may have changed since it was verified. Its readers are in doubt as well. */
   inDoubt: boolean;
-  readonly barrier: boolean;
+  readonly barrier: Barrier | undefined;
   /** The last tick at which its readers were told that it has changed. */
   toldAt: number;
   /** By which `Readers` know it. */
@@ -81,6 +89,9 @@ export function tell(cell: Cell, reader: Reader): void {
   if (cell.durability === VOLATILE) (cell.readers ??= new Readers()).add(reader);
 }
 
+/** How often a barrier is looked at for one change before those above it look for themselves. */
+const MOST_LOOKS = 3;
+
 interface Frame {
   readonly id: number;
   readonly reads: Cell[];
@@ -101,6 +112,8 @@ export class Database {
   tick = 1;
   /** Volatile inputs that have changed, and whose readers do not know it yet. */
   private changed: Cell[] = [];
+  /** While changes are spread: the barriers among what is in doubt, whose readers are told later. */
+  private facts: Reader[] | undefined;
   /** What has to be looked at again after the next change. */
   private unfinished: Reader[] = [];
   /** True while barriers are brought up to date: nobody is told yet, so that everybody looks for himself. */
@@ -160,6 +173,17 @@ export class Database {
 
   /** Tells those whom the changed inputs concern. */
   private spread(): void {
+    const facts: Reader[] = [];
+    this.facts = facts;
+    try {
+      this.spreadFromText();
+      this.spreadFromFacts(facts);
+    } finally {
+      this.facts = undefined;
+    }
+  }
+
+  private spreadFromText(): void {
     const { changed, unfinished } = this;
     this.changed = [];
     this.unfinished = [];
@@ -167,7 +191,7 @@ export class Database {
     const tellReaders = (cell: Cell): void => {
       if (!cell.readers) return;
       for (const reader of cell.readers)
-        if (reader.barrier) barriers.push(reader);
+        if (reader.barrier === 'text') barriers.push(reader);
         else this.doubt(reader);
     };
     this.isSpreading = true;
@@ -193,13 +217,37 @@ export class Database {
     }
   }
 
-  /** Puts a value and all that lean on it in doubt. */
+  /**
+   * One that leans on another by way of something else may be looked at too early: it is looked at again when the other
+   * has come out different.
+   */
+  private spreadFromFacts(facts: readonly Reader[]): void {
+    const looks = new Map<Reader, number>();
+    for (const fact of facts) {
+      const times = (looks.get(fact) ?? 0) + 1;
+      looks.set(fact, times);
+      const { changedAt } = fact;
+      let stands = times <= MOST_LOOKS;
+      try {
+        if (stands) fact.refresh(this);
+        stands &&= fact.changedAt === changedAt;
+      } catch {
+        stands = false;
+      }
+      if (stands) continue;
+      this.tick++;
+      for (const reader of fact.readers ?? []) this.doubt(reader);
+    }
+  }
+
+  /** Puts a value in doubt, and all that lean on it; those above a barrier once that has come out different. */
   doubt(reader: Reader): void {
     const stack = [reader];
     for (let one = stack.pop(); one; one = stack.pop()) {
       if (one.inDoubt) continue;
       one.inDoubt = true;
-      if (one.readers) stack.push(...one.readers);
+      if (this.facts && one.barrier === 'facts') this.facts.push(one);
+      else if (one.readers) stack.push(...one.readers);
     }
   }
 
@@ -303,11 +351,7 @@ export interface QueryDefinition<V> {
   readonly onCycle?: (key: string) => V;
   /** Readers of an equal value are not computed again. Identity by default. */
   readonly equal?: (a: V, b: V) => boolean;
-  /**
-   * Brought up to date as soon as something it leans on has changed, before anything is asked. For what is cheap,
-   * leans on a file's text itself, and seldom comes out different: those above it are then only looked at if it does.
-   */
-  readonly barrier?: boolean;
+  readonly barrier?: Barrier;
 }
 
 export class Query<V> {
@@ -345,11 +389,7 @@ export interface PairQueryDefinition<V> {
   readonly onCycle?: (first: string, second: string) => V;
   /** Readers of an equal value are not computed again. Identity by default. */
   readonly equal?: (a: V, b: V) => boolean;
-  /**
-   * Brought up to date as soon as something it leans on has changed, before anything is asked. For what is cheap,
-   * leans on a file's text itself, and seldom comes out different: those above it are then only looked at if it does.
-   */
-  readonly barrier?: boolean;
+  readonly barrier?: Barrier;
 }
 
 export class PairQuery<V> {
@@ -391,8 +431,8 @@ class DerivedCell<V> implements Reader<V> {
     private readonly second: string,
   ) {}
 
-  get barrier(): boolean {
-    return this.definition.barrier === true;
+  get barrier(): Barrier | undefined {
+    return this.definition.barrier;
   }
 
   get self(): WeakRef<Reader> {

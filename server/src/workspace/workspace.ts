@@ -113,18 +113,18 @@ export class Workspace {
     this.rootsCell = this.database.input<readonly string[]>([], DURABLE);
     this.sources = this.database.query({
       name: 'source',
-      barrier: true,
+      barrier: 'text',
       compute: (path) => this.readSource(path),
       equal: sameSource,
     });
     this.modules = this.database.query({
       name: 'module',
-      barrier: true,
+      barrier: 'text',
       compute: (path) => this.lower(path),
     });
     this.declaringModules = this.database.query({
       name: 'declaring module',
-      barrier: true,
+      barrier: 'text',
       compute: (path) => {
         const module = this.module(path);
         return this.open.get(path)?.whole ?? module;
