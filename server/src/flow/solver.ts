@@ -1,5 +1,13 @@
 import type { Program } from '../types/program.ts';
-import { DURABLE, tell, VOLATILE, type Cell, type Durability, type Query, type Reader } from '../workspace/query.ts';
+import {
+  DURABLE,
+  tell,
+  VOLATILE,
+  type Cell,
+  type Durability,
+  type Query,
+  type Reader,
+} from '../workspace/query.ts';
 import { targetKey, yieldsIn, type CallEffect, type Effect, type Target } from './effect.ts';
 import { RaisedSet, type Raised } from './raised.ts';
 
@@ -81,9 +89,7 @@ export class Solver {
           return (weak ??= new WeakRef<Node>(made));
         },
         refresh: (database) => {
-          if (made.verifiedAt === database.tick) return;
-          if (this.stands(made)) made.verifiedAt = database.tick;
-          else database.detached(() => this.solve(made));
+          if (!this.stands(made)) database.detached(() => this.solve(made));
         },
         effects: undefined,
         settledWith: undefined,
@@ -101,12 +107,8 @@ export class Solver {
 
   /** True when nothing that the value can depend on has changed since it was last right. */
   private stands(node: Node): boolean {
-    if (node.verifiedAt === 0) return false;
     const { database } = this.program.workspace;
-    return (
-      database.unchangedSince(node.verifiedAt, node.durability) ||
-      (!node.inDoubt && database.isTold(node.verifiedAt))
-    );
+    return node.verifiedAt > 0 && !node.inDoubt && database.isRightSince(node.verifiedAt, node.durability);
   }
 
   private solve(root: Node): void {
@@ -137,9 +139,7 @@ export class Solver {
       const callee = node.callees[top.next];
       if (callee) {
         top.next++;
-        if (callee.verifiedAt !== tick && !callee.onStack && this.stands(callee))
-          callee.verifiedAt = tick;
-        if (callee.verifiedAt === tick) continue;
+        if (!callee.onStack && this.stands(callee)) continue;
         if (callee.onStack) node.low = Math.min(node.low, callee.index);
         else enter(callee);
         continue;
@@ -160,6 +160,7 @@ export class Solver {
   }
 
   private settle(component: readonly Node[], tick: number): void {
+    const { database } = this.program.workspace;
     const inputsOf = (node: Node): readonly RaisedSet[] => node.callees.map((callee) => callee.value);
     const stands = component.every(
       (node) =>
@@ -204,6 +205,7 @@ export class Solver {
     }
     for (const node of component) {
       node.inputs = inputsOf(node);
+      if (node.source.inDoubt || node.callees.some((callee) => callee.inDoubt)) database.doubt(node);
       if (durability === VOLATILE) for (const one of [node.source, ...node.callees]) tell(one, node);
     }
   }

@@ -77,7 +77,11 @@ export class Declarations {
     private readonly decideFor: (path: string) => Decide,
   ) {
     const { database } = workspace;
-    this.index = database.query({ name: 'declarations', barrier: 'text', compute: (path) => this.buildIndex(path) });
+    this.index = database.query({
+      name: 'declarations',
+      barrier: 'text',
+      compute: (path) => this.buildIndex(path),
+    });
     this.functionQuery = database.query({
       name: 'function',
       barrier: 'text',

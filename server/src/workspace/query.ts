@@ -36,6 +36,8 @@ export interface Cell<V = unknown> {
   value: V | undefined;
   /** The frame that recorded the cell last; keeps a reader's list free of repetitions. */
   recordedBy: number;
+  /** Something it leans on may have changed since it was verified. Its readers are in doubt as well. */
+  inDoubt: boolean;
   /** Who is told when a volatile cell has changed. Undefined for none. */
   readers: Readers | undefined;
 }
@@ -50,10 +52,8 @@ export type Barrier = 'text' | 'facts';
 
 /** A cell that leans on others. */
 export interface Reader<V = unknown> extends Cell<V> {
-  /** Something it leans on may have changed since it was verified. Its readers are in doubt as well. */
-  inDoubt: boolean;
   readonly barrier: Barrier | undefined;
-  /** The last tick at which its readers were told that it has changed. */
+  /** The last change, or for one that leans on text the last tick, of which its readers were told. */
   toldAt: number;
   /** By which `Readers` know it. */
   readonly self: WeakRef<Reader>;
@@ -132,6 +132,7 @@ export class Database {
       durability,
       refresh: () => undefined,
       recordedBy: 0,
+      inDoubt: false,
       readers: undefined,
     };
   }
@@ -166,20 +167,22 @@ export class Database {
     return this.lastChange[durability] <= tick;
   }
 
-  /** True when a value that was right at `tick` is right unless it is in doubt. */
-  isTold(tick: number): boolean {
-    return !this.isSpreading && this.unchangedSince(tick, SETTLED);
+  /** True when a value that was right at `tick`, leans on nothing less durable, and is not in doubt, is right. */
+  isRightSince(tick: number, durability: Durability): boolean {
+    return this.unchangedSince(tick, durability) || (!this.isSpreading && this.unchangedSince(tick, SETTLED));
   }
 
   /** Tells those whom the changed inputs concern. */
   private spread(): void {
+    const since = this.tick;
     const facts: Reader[] = [];
     this.facts = facts;
     try {
       this.spreadFromText();
-      this.spreadFromFacts(facts);
+      this.spreadFromFacts(facts, since);
     } finally {
       this.facts = undefined;
+      this.tick++;
     }
   }
 
@@ -220,22 +223,25 @@ export class Database {
   /**
    * One that leans on another by way of something else may be looked at too early: it is looked at again when the other
    * has come out different.
+   *
+   * @param since the tick at which the changes began to be spread.
    */
-  private spreadFromFacts(facts: readonly Reader[]): void {
+  private spreadFromFacts(facts: readonly Reader[], since: number): void {
     const looks = new Map<Reader, number>();
     for (const fact of facts) {
+      // What stood before it was looked at is not of the same time as what came out of that.
+      this.tick++;
       const times = (looks.get(fact) ?? 0) + 1;
       looks.set(fact, times);
-      const { changedAt } = fact;
-      let stands = times <= MOST_LOOKS;
+      let failed = times > MOST_LOOKS;
       try {
-        if (stands) fact.refresh(this);
-        stands &&= fact.changedAt === changedAt;
+        if (!failed) fact.refresh(this);
       } catch {
-        stands = false;
+        failed = true;
       }
-      if (stands) continue;
-      this.tick++;
+      // It may have been asked for, and come out different, before its turn.
+      if (!failed && (fact.changedAt < since || fact.changedAt === fact.toldAt)) continue;
+      fact.toldAt = fact.changedAt;
       for (const reader of fact.readers ?? []) this.doubt(reader);
     }
   }
@@ -448,6 +454,9 @@ class DerivedCell<V> implements Reader<V> {
       this.value = this.definition.onCycle(this.first, this.second);
       return;
     }
+    // It keeps the tick at which it was looked at: what is told of later may have changed before now.
+    if (this.verifiedAt > 0 && !this.inDoubt && database.isRightSince(this.verifiedAt, this.durability))
+      return;
     // A reader on a cycle is shown something else in the meantime.
     const before = this.value;
     if (this.verifiedAt > 0 && this.stands(database)) {
@@ -459,8 +468,6 @@ class DerivedCell<V> implements Reader<V> {
   }
 
   private stands(database: Database): boolean {
-    if (database.unchangedSince(this.verifiedAt, this.durability)) return true;
-    if (!this.inDoubt && database.isTold(this.verifiedAt)) return true;
     // Guard against a recorded read that has come to depend on this cell.
     const verifiedAt = this.verifiedAt;
     this.computingAt = database.depth;
@@ -468,15 +475,18 @@ class DerivedCell<V> implements Reader<V> {
     try {
       const onlyKeys = database.unchangedSince(verifiedAt, SETTLED);
       let durability: Durability = DURABLE;
+      let inDoubt = false;
       for (const read of onlyKeys ? this.volatileReads : this.reads) {
         read.refresh(database);
         if (read.changedAt > verifiedAt) return false;
         if (read.durability < durability) durability = read.durability;
+        inDoubt ||= read.inDoubt;
       }
       if (frame.cycleDepth < this.computingAt) return false;
       // A file that was opened changes with every key from now on, though it reads the same. That it was opened is no key.
       if (!onlyKeys) this.rate(this.reads, durability);
       this.inDoubt = false;
+      if (inDoubt) database.doubt(this);
       return true;
     } finally {
       database.pop(frame);
@@ -505,8 +515,10 @@ class DerivedCell<V> implements Reader<V> {
       if (!this.inDoubt && !database.isSpreading && this.readers)
         for (const reader of this.readers) database.doubt(reader);
     }
-    this.inDoubt = false;
     this.rate(frame.reads, frame.durability);
+    // One that it read may have been put in doubt after it was looked at, for the same change.
+    this.inDoubt = false;
+    if (this.volatileReads.some((read) => read.inDoubt)) database.doubt(this);
     // What leaned on an unfinished value below this one is good for this reading only.
     this.verifiedAt = frame.cycleDepth < database.depth ? 0 : database.tick;
   }
