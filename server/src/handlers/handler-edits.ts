@@ -12,7 +12,7 @@ import type { ExceptClause, Stmt, Try } from '../python/tree.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Program } from '../types/program.ts';
-import type { Scope } from '../types/scope.ts';
+import { classOf, type Scope } from '../types/scope.ts';
 import type { Site } from '../types/sites.ts';
 import type { ClassRef } from '../types/type.ts';
 import { groupFor, nameFor, together, type Naming } from './naming.ts';
@@ -37,6 +37,8 @@ export interface HandlerPlace {
 
 /** Binds the exception and logs it, in the call that logs already where there is one. */
 export function bindAndLog(place: HandlerPlace, level: 'error' | 'warning' = 'error'): Edit[] | undefined {
+  // A second logger beside one of the project's own, which logs already, helps nobody.
+  if (place.outcome.reports.some(({ logger }) => logger?.kind === 'own')) return undefined;
   const bound = boundName(place);
   const header = rewriteHeader(
     sourceOf(place),
@@ -161,7 +163,12 @@ function logEdits(
   const { site, clause } = place;
   const logging = loggingPlace(place);
   const chosen = chooseLogger(logging);
-  const line = logStatement(logging, chosen, purposeOf(site.stmt.body, site.fn), { bound, level });
+  const line = logStatement(
+    logging,
+    chosen,
+    purposeOf(site.stmt.body, site.fn, classOf(site.scope)?.qualname.split('.').at(-1)),
+    { bound, level },
+  );
   const edits = insertFirst(source, clause.body, {
     colon: place.base + clause.colon,
     header: place.base + clause.start,

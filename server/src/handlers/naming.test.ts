@@ -116,4 +116,46 @@ describe('names of exceptions', () => {
       `,
       only,
     ));
+
+  it('says whose error a general name is, and goes the way of the file to it', async () => {
+    await checkFix(
+      `
+      from configparser import RawConfigParser
+      def load(parser: RawConfigParser, text: str):
+          try:
+              parser.read_string(text)
+          $0except Exception:
+              return None
+      => Catch configparser.Error instead of Exception [proved]
+      import configparser
+      from configparser import RawConfigParser
+      def load(parser: RawConfigParser, text: str):
+          try:
+              parser.read_string(text)
+          except configparser.Error:
+              return None
+      `,
+      { rules: ['broad-except'] },
+    );
+    await checkFix(
+      `
+      import urllib3
+      urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
+      def address():
+          try:
+              return urllib3.PoolManager().request("GET", "https://example.org").data
+          $0except Exception:
+              return b""
+      => Catch urllib3.exceptions.HTTPError instead of Exception [proved]
+      import urllib3
+      urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
+      def address():
+          try:
+              return urllib3.PoolManager().request("GET", "https://example.org").data
+          except urllib3.exceptions.HTTPError:
+              return b""
+      `,
+      { rules: ['broad-except'] },
+    );
+  });
 });

@@ -135,6 +135,14 @@ function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Na
     for (const one of stmt.names) {
       const local = one.alias ?? (stmt.kind === 'import' ? one.name.split('.')[0]! : one.name);
       if (!means(local, scope, path, program)) continue;
+      // `urllib3.exceptions.HTTPError` beside `import urllib3`, in a file that goes that way already.
+      if (
+        stmt.kind === 'import' &&
+        one.alias === undefined &&
+        known.module.startsWith(`${local}.`) &&
+        text.includes(`${known.module}.`)
+      )
+        candidates.push({ text: `${known.module}.${known.name}`, rank: 1 });
       const target =
         stmt.kind === 'import'
           ? one.name
@@ -161,7 +169,8 @@ function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming 
     program.names.lookup(scope, name) === undefined &&
     program.declarations.bindingsInModule(path, name).length === 0;
   const existing = fromImportOf(cls, top, place);
-  if (existing !== undefined && isFree(top))
+  // `from configparser import Error` says no longer whose error it is.
+  if (existing !== undefined && isFree(top) && !GENERIC.has(top))
     return { text: known.name, imports: [{ module: existing, name: top }] };
   const isOwn = program.modules.resolve(path, known.module)?.origin === 'workspace';
   const whole: Naming | undefined =

@@ -507,4 +507,140 @@ describe('silence', () => {
         },
       },
     ));
+
+  it('logs as Flask does where requests are handled and the project does so', () =>
+    checkFix(
+      `
+      import os
+      from flask import request
+      def free():
+          path = "/"
+          try:
+              return os.statvfs(path).f_bavail
+          $0except Exception:
+              return 0
+      => Catch OSError instead of Exception [proved]
+      import os
+      from flask import current_app, request
+      def free():
+          path = "/"
+          try:
+              return os.statvfs(path).f_bavail
+          except OSError as e:
+              current_app.logger.warning("Free failed", exc_info=e)
+              return 0
+      `,
+      {
+        ...only,
+        files: {
+          'web.py': `
+            from flask import current_app
+            def start():
+                current_app.logger.info("Started")
+          `,
+        },
+      },
+    ));
+
+  it('says it with the logger of the project, which takes no traceback', () =>
+    checkFix(
+      `
+      import os
+      from log import logger
+      import flask
+      def free():
+          logger.info("Asked")
+          try:
+              return os.statvfs("/").f_bavail
+          $0except Exception:
+              return 0
+      => Catch OSError instead of Exception [proved]
+      import os
+      from log import logger
+      import flask
+      def free():
+          logger.info("Asked")
+          try:
+              return os.statvfs("/").f_bavail
+          except OSError as e:
+              logger.warning(f"Free failed: {e!r}")
+              return 0
+      `,
+      { ...only, files: OWN_LOGGER },
+    ));
+
+  it('logs nothing twice where the logger of the project has told of it', () =>
+    checkNoFix(
+      `
+      from log import logger
+      def connect(engine):
+          try:
+              engine.connect()
+          $0except Exception as e:
+              logger.error(f"Unable to connect: {e}")
+      `,
+      { ...only, files: OWN_LOGGER, kind: 'log' },
+    ));
+
+  it('knows a function of the project that reports what is being handled', () =>
+    checkNoFix(
+      `
+      import logging
+      class Deploy:
+          def log_exc(self, text: str, traceback: bool = True):
+              if traceback:
+                  logging.exception(text)
+              else:
+                  logging.info(text)
+          def refresh(self, client):
+              try:
+                  client.refresh()
+              $0except Exception as e:
+                  self.log_exc("Error refreshing")
+      `,
+      { ...only, kind: 'log' },
+    ));
+
+  it('says what a class of views does, where a method has only a verb', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      class PartitionsView:
+          def delete(self, render, execute):
+              try:
+                  sql = render("delete.sql")
+                  return execute(sql)
+              $0except Exception as e:
+                  return str(e)
+      => Bind and log the exception [safe]
+      import logging
+      logger = logging.getLogger(__name__)
+      class PartitionsView:
+          def delete(self, render, execute):
+              try:
+                  sql = render("delete.sql")
+                  return execute(sql)
+              except Exception as e:
+                  logger.exception("Failed to delete partitions", exc_info=e)
+                  return str(e)
+      `,
+      only,
+    ));
 });
+
+const OWN_LOGGER = {
+  'log.py': `
+    import logging
+    class Logger:
+        def __init__(self):
+            self.logger = logging.getLogger("app")
+        def info(self, message, *args):
+            self.logger.info(message)
+        def warning(self, message, *args):
+            self.logger.warning(message)
+        def error(self, message, *args):
+            self.logger.error(message)
+    logger = Logger()
+  `,
+};

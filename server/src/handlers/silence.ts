@@ -34,7 +34,11 @@ export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolea
   const { outcome, program } = place;
   if (outcome.logged === 'traceback' || outcome.usesName || outcome.handsOn) return false;
   const fails = types.some((cls) => concernOf(cls, program) === 'failure');
-  if (outcome.logged === 'message') return fails || !isRemark(outcome);
+  if (outcome.logged === 'message') {
+    // A logger of the project's own takes no traceback.
+    if (outcome.reports.every(({ logger }) => logger?.kind === 'own')) return false;
+    return fails || !isRemark(outcome);
+  }
   // Tests are read with their own output at hand.
   if (!fails || isTestFile(place.site.scope.path)) return false;
   if (asksWhetherThere(place) || isLoggingItself(place.site.scope, program)) return false;

@@ -24,7 +24,7 @@ export function addTraceback(source: UnitText, { call, logger }: Report, bound: 
   if (callee.kind !== 'attribute') return undefined;
   // A mapping from elsewhere may hold `exc_info` itself.
   const isOpen = call.args.some((arg) => arg.stars === 2 && arg.value.kind !== 'dict');
-  if (logger.kind === 'twisted' || isOpen) return undefined;
+  if (logger.kind === 'twisted' || logger.kind === 'own' || isOpen) return undefined;
   const method = { start: base + callee.nameStart, end: base + callee.nameStart + callee.name.length };
   if (logger.kind === 'loguru') {
     if (logger.expr.kind === 'call') return undefined;

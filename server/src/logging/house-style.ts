@@ -77,6 +77,8 @@ export function logStatement(
       return `${receiver}.opt(exception=${bound}).${level}(${message})`;
     case 'twisted':
       return `${receiver}.failure(${message}, error=${bound})`;
+    case 'own':
+      return `${receiver}.${level}(f${message.slice(0, -1)}: {${bound}!r}${quote})`;
     default:
       return `${receiver}.${level === 'error' ? 'exception' : 'warning'}(${message}, exc_info=${bound})`;
   }
@@ -126,10 +128,17 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
   // `logging.info(…)`: the functions of the module, which log through the root.
   if (used.has('logging') && isLoggingModule(place, loggers))
     add('logging', nameExpr('logging'), place.scope);
-  if (used.has('current_app.logger'))
+  if (used.has(CURRENT_APP.receiver))
     add(
-      'current_app.logger',
-      { kind: 'attribute', object: nameExpr('current_app'), name: 'logger', nameStart: 0, start: 0, end: 0 },
+      CURRENT_APP.receiver,
+      {
+        kind: 'attribute',
+        object: nameExpr(CURRENT_APP.name),
+        name: 'logger',
+        nameStart: 0,
+        start: 0,
+        end: 0,
+      },
       place.scope,
     );
   const rank = (one: { receiver: string; kind: LoggerKind; uses: number }): number =>
@@ -229,6 +238,19 @@ interface Recipe extends ChosenLogger {
   readonly name: string;
 }
 
+/** Logging as Flask does, where there is an application: in code that uses what a request is handled with. */
+const CURRENT_APP: Recipe = {
+  kind: 'stdlib',
+  name: 'current_app',
+  receiver: 'current_app.logger',
+  imports: [{ module: 'flask', name: 'current_app' }],
+  statements: [],
+};
+
+/** What Flask has only while it handles a request. */
+const OF_REQUEST =
+  /^(request|session|g|render_template|url_for|flash|abort|redirect|make_response|jsonify|current_app)$/;
+
 /** Logging through the functions of the module `logging`. */
 const ROOT: Recipe = {
   kind: 'stdlib',
@@ -247,6 +269,7 @@ function newLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger {
   if (!taken) return wanted;
   // The module itself, imported for something else.
   if (wanted.name === ROOT.name && isLoggingModule(place, loggers)) return { ...wanted, imports: [] };
+  if (wanted === CURRENT_APP) return { ...wanted, imports: [] };
   const name =
     ['_logger', 'module_logger', 'log'].find(
       (one) => place.program.names.lookup(place.scope, one) === undefined,
@@ -288,6 +311,9 @@ function recipeOf(library: string, name = 'logger'): Recipe {
 /** The way in which most files of the nearest folder with loggers come by theirs. */
 function nearestRecipe(place: LoggingPlace, loggers: Loggers): Recipe | undefined {
   const files = new PythonFiles(place.program.workspace).all().filter((path) => path !== place.path);
+  const handlesRequests = [...place.program.declarations.namesInModule(place.path)].some(([, bindings]) =>
+    bindings.some((one) => one.kind === 'from' && one.module === 'flask' && OF_REQUEST.test(one.name)),
+  );
   const known = new Map<string, Recipe | undefined>();
   for (let directory = directoryOf(place.path); ; directory = directoryOf(directory)) {
     const counts = new Map<string, { recipe: Recipe; count: number }>();
@@ -295,7 +321,7 @@ function nearestRecipe(place: LoggingPlace, loggers: Loggers): Recipe | undefine
       if (!path.startsWith(directory + '/')) continue;
       if (!known.has(path)) known.set(path, recipeIn(place, loggers, path));
       const recipe = known.get(path);
-      if (!recipe) continue;
+      if (!recipe || (recipe === CURRENT_APP && !handlesRequests)) continue;
       const key = JSON.stringify([recipe.imports, recipe.statements]);
       const entry = counts.get(key);
       if (entry) entry.count++;
@@ -341,6 +367,8 @@ function recipeIn({ program }: LoggingPlace, loggers: Loggers, path: string): Re
       return recipeOf(kind === 'structlog' ? 'structlog' : 'logging', name);
     }
   }
+  if (/^[^#\n]*\bcurrent_app\.logger\./m.test(text) && program.names.qualify(nameExpr('current_app'), scope))
+    return CURRENT_APP;
   return THROUGH_ROOT.test(text) && program.names.qualify(nameExpr('logging'), scope) === 'logging'
     ? ROOT
     : undefined;

@@ -1,5 +1,5 @@
 import type { Binding } from '../python/bindings.ts';
-import type { Expr } from '../python/tree.ts';
+import type { Expr, FunctionDef } from '../python/tree.ts';
 import { walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
@@ -14,8 +14,11 @@ import type { ClassRef } from '../types/type.ts';
  * only where its origin cannot be found. Start reading at `reports.ts`.
  */
 
-/** `named` is an object that looks like a logger and whose origin is not known. */
-export type LoggerKind = 'stdlib' | 'structlog' | 'loguru' | 'twisted' | 'configured' | 'named';
+/**
+ * `named` is an object that looks like a logger and whose origin is not known; `own` is of a class of the project that logs
+ * but takes no traceback.
+ */
+export type LoggerKind = 'stdlib' | 'structlog' | 'loguru' | 'twisted' | 'configured' | 'named' | 'own';
 
 /** Calls that give a logger, by qualified name. */
 const FACTORIES: readonly (readonly [RegExp, LoggerKind])[] = [
@@ -253,8 +256,24 @@ export class Loggers {
         const kind = match(CLASSES, `${cls.module}.${cls.qualname}`);
         if (kind) return kind;
       }
+      const own = this.ownKind(member.cls);
+      if (own) return own;
     }
     return undefined;
+  }
+
+  /** A class that the project wrote around a logger: it has the methods of one. */
+  private ownKind(cls: ClassRef): LoggerKind | undefined {
+    const { program } = this;
+    if (program.isKnowledge(cls.path)) return undefined;
+    const method = (name: string): FunctionDef | undefined => {
+      const type = program.member(cls, name)?.type;
+      return type?.kind === 'function' ? program.declarations.functionAt(type.fn.key).at(-1)?.def : undefined;
+    };
+    if (!['info', 'warning', 'error'].every(method)) return undefined;
+    const takesMore = (name: string): boolean =>
+      method(name)?.params.some((param) => param.stars === 2 || param.name === 'exc_info') ?? false;
+    return takesMore('exception') && takesMore('warning') ? 'stdlib' : 'own';
   }
 
   private isApplication(expr: Expr, scope: Scope): boolean {

@@ -13,17 +13,34 @@ export interface Purpose {
  * What a block does, as its function's name says it; where that says nothing (`main`, `run`, `__call__`) or the
  * function holds several blocks that fail on their own, as the first call in the block says it.
  */
-export function purposeOf(block: Block, fn: FunctionDef | undefined): Purpose {
-  const tries = fn ? countTries(fn) : 2;
+export function purposeOf(block: Block, fn: FunctionDef | undefined, owner?: string): Purpose {
+  // A block that is much of its function (its handlers are the rest) does what the function is for, whatever else is tried beside it.
+  const isMuch = fn !== undefined && block.end - block.start > (fn.body.end - fn.body.start) / 3;
+  const tries = fn && !isMuch ? countTries(fn) : fn ? 1 : 2;
   const name = fn ? wordsOf(fn.name) : [];
   const call = mainCall(block);
   const said = call ? wordsOfCall(call) : undefined;
   // A line at the end of a long function is not what the function is for.
   const isPart = fn && said?.isAction && block.end - block.start < (fn.body.end - fn.body.start) / 8;
   if (fn && tries <= 1 && name.length > 0 && !isVague(fn.name) && !isPart) return purpose(name);
+  // `delete` of a class of views, with all that it does, is about what the class is about.
+  const about = owner === undefined ? [] : wordsOf(owner.replace(ROLE, ''));
+  if (
+    fn &&
+    isMuch &&
+    block.stmts.length > 1 &&
+    VERBS.has(name[0] ?? '') &&
+    name.length === 1 &&
+    about.length > 0
+  )
+    return purpose([...name, ...about]);
   if (said && said.words.length > 0) return said;
   return name.length > 0 ? purpose(name) : { words: ['unexpected', 'error'], isAction: false };
 }
+
+/** What a class is, after what it is about. */
+const ROLE =
+  /(View(Set)?|Handler|Controller|Resource|Endpoint|Api|API|Service|Command|Task|Page|Mixin|Impl|Consumer|Manager|Module)+$/;
 
 /** `Failed to load settings`. */
 export function sentence({ words, isAction }: Purpose): string {
@@ -153,6 +170,9 @@ const SAYINGS = new Map([
   ['UUID', 'parse UUID'],
   ['uuid.UUID', 'parse UUID'],
   ['datetime.fromisoformat', 'parse date'],
+  ['datetime.strptime', 'parse date'],
+  ['datetime.datetime.strptime', 'parse date'],
+  ['time.strptime', 'parse date'],
   ['date.fromisoformat', 'parse date'],
   ['importlib.import_module', 'import module'],
   ['send_mail', 'send mail'],
@@ -163,6 +183,10 @@ const SAYINGS = new Map([
   ['os.rmdir', 'remove directory'],
   ['os.listdir', 'list directory'],
   ['os.stat', 'read file status'],
+  ['os.chmod', 'set permissions'],
+  ['os.chown', 'set owner'],
+  ['os.rename', 'rename file'],
+  ['os.replace', 'replace file'],
   ['shutil.rmtree', 'remove directory'],
   ['shutil.move', 'move file'],
   ['shutil.copy', 'copy file'],
@@ -170,6 +194,8 @@ const SAYINGS = new Map([
   ['subprocess.check_output', 'run command'],
   ['subprocess.check_call', 'run command'],
   ['socket.getaddrinfo', 'resolve host'],
+  ['socket.gethostbyname', 'resolve host'],
+  ['socket.gethostbyaddr', 'resolve address'],
   ['base64.b64decode', 'decode base64'],
 ]);
 
@@ -191,7 +217,7 @@ const VAGUE = new Set(
 );
 
 const TRIVIAL = new Set(
-  'rstrip lstrip rsplit splitlines startswith endswith replace int str float bool bytes len list dict set tuple get items keys values append extend format join split strip lower upper isinstance hasattr getattr setattr print range enumerate zip map filter sorted min max sum repr type super copy info debug warning error exception labels inc observe encode decode Path next iter'.split(
+  'issubclass wait_for reduce partial render_template rstrip lstrip rsplit splitlines startswith endswith replace int str float bool bytes len list dict set tuple get items keys values append extend format join split strip lower upper isinstance hasattr getattr setattr print range enumerate zip map filter sorted min max sum repr type super copy info debug warning error exception labels inc observe encode decode Path next iter'.split(
     ' ',
   ),
 );

@@ -119,8 +119,7 @@ export class Reports {
       walkExpression(expr, (inner) => {
         if (inner.kind === 'lambda') return false;
         if (inner.kind === 'call') {
-          const report =
-            this.of(inner, scope) ?? (name === undefined ? undefined : this.delegated(inner, scope, name));
+          const report = this.of(inner, scope) ?? this.delegated(inner, scope, name);
           if (report) found.push(report);
         }
         return undefined;
@@ -128,19 +127,37 @@ export class Reports {
     return found;
   }
 
-  /** A call that hands the exception to a function whose body reports. */
-  private delegated(call: Call, scope: Scope, name: string): Report | undefined {
-    if (!call.args.some((arg) => arg.value.kind === 'name' && arg.value.id === name)) return undefined;
+  /**
+   * A call that hands the exception to a function whose body reports; or one of the project's functions for reporting,
+   * by its name (`self.log_exc("no")`), which takes the traceback of what is being handled.
+   */
+  private delegated(call: Call, scope: Scope, name: string | undefined): Report | undefined {
+    const isGiven =
+      name !== undefined && call.args.some((arg) => arg.value.kind === 'name' && arg.value.id === name);
+    if (!isGiven && !REPORTER.test(lastName(call.callee))) return undefined;
     const callee = this.program.inference().typeOf(call.callee, scope);
     if (callee.kind !== 'function') return undefined;
     const inner = this.program.functionScope(callee.fn);
     if (!inner) return undefined;
     let detail: Report['detail'] | undefined;
     walkOwnStatements(inner.def.body.stmts, (stmt) => {
-      for (const report of this.in(stmt, inner)) if (detail !== 'traceback') detail = report.detail;
+      for (const expr of expressionsOf(stmt))
+        walkExpression(expr, (one) => {
+          const report = one.kind === 'call' ? this.of(one, inner) : undefined;
+          if (report && detail !== 'traceback') detail = report.detail;
+        });
+      // What it catches itself is another exception.
+      return stmt.kind !== 'try' || isGiven;
     });
-    return detail && { call, detail };
+    return detail === 'traceback' || (detail && isGiven) ? { call, detail } : undefined;
   }
+}
+
+/** Names of functions that report what is being handled. */
+const REPORTER = /(^|_)(log|report|print|dump|handle|format)_?(exc|exceptions?|errors?|traceback|tb)$/i;
+
+function lastName(expr: Expr): string {
+  return expr.kind === 'attribute' ? expr.name : expr.kind === 'name' ? expr.id : '';
 }
 
 function detailOf(method: string, call: Call): Report['detail'] {

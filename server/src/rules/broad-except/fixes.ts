@@ -112,6 +112,8 @@ function logOffers(
 ): readonly FixOffer[] {
   // Code that runs while the module's imports do has no logger yet.
   if (intent === 'optional-import') return [];
+  // A logger of the project's own, which takes no traceback, has told of it: a second one beside it helps nobody.
+  if (outcome.reports.some(({ logger }) => logger?.kind === 'own')) return [];
   if (outcome.logged === 'traceback') return clause.name ? [] : [{ ...log, strictOnly: true }];
   if (!outcome.handsOn) return [log];
   return [

@@ -101,4 +101,35 @@ describe('silent-except', () => {
       `,
       only,
     ));
+
+  it('leaves alone a loop that tries one form after the other, and tests', async () => {
+    await checkDiagnostics(
+      `
+      def parse(text: str, forms):
+          for form in forms:
+              try:
+                  return form(text)
+              except ValueError:
+                  pass
+          for form in forms:
+              try:
+                  print(form(text))
+              except ValueError:
+      #              ^^^^^^^^^^ 💡 silent-except: …
+                  pass
+      `,
+      { rules: ['silent-except'] },
+    );
+    await checkDiagnostics(
+      `
+      import smtplib
+      def test_send(server):
+          try:
+              server.send()
+          except smtplib.SMTPException:
+              pass
+      `,
+      { rules: ['silent-except'], path: 'tests/test_send.py' },
+    );
+  });
 });

@@ -4,9 +4,10 @@ import { bindAndLog } from '../../handlers/handler-edits.ts';
 import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
 import { concernOf, isAnswerName } from '../../handlers/routine.ts';
 import { isExplained } from '../../handlers/silence.ts';
-import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
+import type { Block, ExceptClause, Expr, Stmt, Try } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
+import { isTestFile } from '../../workspace/test-files.ts';
 import { handlerPlace } from '../handler-place.ts';
 import type { Problem, Rule, UnitView } from '../rule.ts';
 
@@ -24,6 +25,8 @@ Finds clauses for particular types that neither raise, log, count nor use the ex
 - Errors by which Python answers a question are not reported where that is what they are for: a \`KeyError\`, an
   \`ImportError\`, a \`FileNotFoundError\`, \`queue.Empty\`, an object that does not exist; nor is \`CancelledError\`, which
   is the business of \`swallowed-cancellation\`.
+
+Not reported: tests, and a loop that tries one form after the other until one fits.
 
 A clause that catches everything is reported by \`broad-except\`, and only there.
 `,
@@ -61,6 +64,7 @@ def notify(server, message):
   },
 
   *checkUnit(view) {
+    if (isTestFile(view.path)) return;
     for (const { site, clause } of clausesOf(view)) {
       if (broadPlaceOf(clause, site.scope, view.program)) continue;
       const outcome = outcomeOf(clause, site.scope, view.program, view.options.loggerObjects);
@@ -100,7 +104,7 @@ function severityOf(
   view: UnitView,
   clause: ExceptClause,
   outcome: Outcome,
-  { scope, stmt }: Site<Try>,
+  { scope, stmt, ancestors }: Site<Try>,
 ): Problem['severity'] {
   const { program } = view;
   const inference = program.inference();
@@ -110,12 +114,24 @@ function severityOf(
   });
   if (rank.length > 0 && rank.every((one) => one === 'answer')) return undefined;
   const isConversion = rank.every((one) => one !== 'failure');
-  if (!outcome.idle) return isConversion ? undefined : 'hint';
+  if (!outcome.idle || (isConversion && triesForms(stmt, ancestors)))
+    return isConversion ? undefined : 'hint';
   return isConversion ||
     isCleanUp(stmt.body) ||
     isExplained({ unit: view.unit, clause, textOf: (span) => view.text(span) })
     ? 'hint'
     : 'warning';
+}
+
+/** `for form in FORMS: try: return strptime(text, form) except ValueError: pass` */
+function triesForms({ body, orElse }: Try, ancestors: readonly Stmt[]): boolean {
+  const around = ancestors.findLast((one) => one.kind !== 'if' && one.kind !== 'with' && one.kind !== 'try');
+  if (around?.kind !== 'for') return false;
+  let leaves = false;
+  walkOwnStatements([...body.stmts, ...(orElse?.stmts ?? [])], (stmt) => {
+    if (stmt.kind === 'return' || stmt.kind === 'break') leaves = true;
+  });
+  return leaves;
 }
 
 /** What a clause lists, tuples looked into. */
