@@ -32,7 +32,13 @@ export function draftOf(
   const name = parts.at(-1)!;
   let words = wordsOf(name)
     // At its ends: `list_api_routes` lists what it says.
-    .filter((word, at, all) => (at > 0 && at < all.length - 1) || !isNoise(word, all[at + 1], handler))
+    // `view_channel` shows one.
+    .filter(
+      (word, at, all) =>
+        (at > 0 && at < all.length - 1) ||
+        (word === 'view' && at === 0 && all.length > 1) ||
+        !isNoise(word, all[at + 1], handler),
+    )
     .map((word, at) => (word === 'del' && at === 0 ? 'delete' : word))
     // `challenges_listing` lists challenges.
     .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));

@@ -125,6 +125,8 @@ function byMethod({ handler, words }: Draft, posted: (fn: string) => string): st
     default:
       if (handler.kind === 'websocket') return 'connect';
       if (handler.kind !== 'route') return 'run';
+      // A function that its framework calls for any method.
+      if (handler.methods.length === 0) return words.join('_');
       return isMany(words) && !/[{}<>*:]/.test(last ?? '') ? 'list' : 'get';
   }
 }

@@ -203,7 +203,7 @@ describe('ways that a person is asked to look at', () => {
       `
       @require_POST
       def get_item(request, key):
-          if key > 100:
+          if is_heavy(key):
               COUNT
               return JsonResponse({"queued": True})
           run(key)

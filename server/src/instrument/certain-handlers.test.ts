@@ -27,6 +27,51 @@ ${FLASK}def get_item(key):
       { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
     ));
 
+  it('a partial update that an update of its own class counts as well', () =>
+    checkFix(
+      `
+      from rest_framework.viewsets import ModelViewSet
+      from app.metrics import item_operations_total
+
+      class ItemViewSet(ModelViewSet):
+          def update(self, request, *args, **kwargs):
+              item_operations_total.labels(action="update").inc()
+              return super().update(request, *args, **kwargs)
+
+          def $0partial_update(self, request, *args, **kwargs):
+              log(request.data)
+              return super().partial_update(request, *args, **kwargs)
+      => Count this handler: item_operations_total{action="patch"} (to be looked at: an update counts it as well) [review]
+      from rest_framework.viewsets import ModelViewSet
+      from app.metrics import item_operations_total
+
+      class ItemViewSet(ModelViewSet):
+          def update(self, request, *args, **kwargs):
+              item_operations_total.labels(action="update").inc()
+              return super().update(request, *args, **kwargs)
+
+          def partial_update(self, request, *args, **kwargs):
+              log(request.data)
+              result = super().partial_update(request, *args, **kwargs)
+              item_operations_total.labels(action="patch").inc()
+              return result
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...METRICS,
+          'app/urls.py': `
+            from rest_framework.routers import DefaultRouter
+            from app.items import ItemViewSet
+
+            router = DefaultRouter()
+            router.register("items", ItemViewSet)
+          `,
+        },
+      },
+    ));
+
   it('one thing or another, by its method', () =>
     counts(
       `

@@ -1,5 +1,7 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
-import { childrenOf, dottedName, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { childrenOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import type { Program } from '../types/program.ts';
+import type { ClassRef } from '../types/type.ts';
 import { isLog, isPage, isRedirect } from './answers.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
@@ -37,10 +39,33 @@ export function doubtOfOperation(
     objects.ancestry(owner.key).names.some((one) => /^django\..*\.(ModelAdmin|AdminSite)$/.test(one))
   )
     return 'it is a page of the admin site';
+  if (owner && objects.ancestry(owner.key).names.some((one) => /^django\..*\.RedirectView$/.test(one)))
+    return 'it only redirects';
+  if (name === 'partial_update' && owner && callsUpdate(def, owner, program))
+    return 'an update counts it as well';
   if (calledWithin.has(fn)) return 'another function answers with it';
   if (paths.some((one) => CATCH_ALL.test(one))) return 'it answers whatever nothing else does';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
   return requestOf(handler, def) === 'reads' ? doubtOfPage(def) : undefined;
+}
+
+/** REST framework's own `partial_update` calls `update`: where the class has one, that counts. */
+function callsUpdate(def: FunctionDef, owner: ClassRef, program: Program): boolean {
+  if (program.declarations.bindingsInClass(owner.key, 'update').length === 0) return false;
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (
+          one.kind === 'call' &&
+          one.callee.kind === 'attribute' &&
+          /^(partial_)?update$/.test(one.callee.name) &&
+          (one.callee.object.kind === 'call' || dottedName(one.callee.object) === 'self')
+        )
+          found = true;
+      });
+  });
+  return found;
 }
 
 /** `if request.method == "POST": … elif request.method == "DELETE": …`: two operations of one name. */
@@ -60,7 +85,7 @@ const UNFINISHED = /^(deprecated|dummy|stub|noop|placeholder|unimplemented|imple
 
 /** Folders of what is not the service itself. */
 const BESIDE =
-  /\/(scripts?|contrib|tools?|dev|devel|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|snippets_?|cookbook_examples|notebooks?|ci|(example|demo|sample|mock|fake)s?[_-][^/]*)\//;
+  /\/(scripts?|contrib|tools?|dev|devel|development|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|snippets_?|cookbook_examples|notebooks?|ci|(example|demo|sample|mock|fake)s?[_-][^/]*)\//;
 
 const ATOMIC = /^(atomic|transactional|commit_on_success|in_transaction|with_transaction|durable_atomic)$/;
 
@@ -85,24 +110,28 @@ function doubtOfPage(def: FunctionDef): string | undefined {
   const last = steps.at(-1);
   if (last?.kind !== 'return' || !last.value) return undefined;
   if (steps.length === 1 && last.value.kind === 'constant') return 'it always answers the same';
-  const isBefore = steps.slice(0, -1).every((stmt) => stmt.kind === 'assign' && isGiven(stmt.value));
-  const isAll =
-    isBefore && last.value.kind === 'call' && last.value.args.every(({ value }) => isGiven(value));
-  if (!isAll) return undefined;
-  if (isRedirect(last.value)) return 'it only redirects';
-  if (steps.length > 1) return undefined;
-  return isPage(last.value) ? 'it always shows the same page' : undefined;
+  const made = last.value;
+  if (made.kind !== 'call') return undefined;
+  const isMadeOf = (given: RegExp): boolean =>
+    steps.slice(0, -1).every((stmt) => stmt.kind === 'assign' && isGiven(stmt.value, given)) &&
+    made.args.every(({ value }) => isGiven(value, given));
+  if (isRedirect(made)) return isMadeOf(LOOKUPS) ? 'it only redirects' : undefined;
+  return isPage(made) && isMadeOf(ADDRESSES) ? 'it always shows the same page' : undefined;
 }
 
-/** What is there without anything being done: constants, settings, what the request holds, addresses. */
-function isGiven(expr: Expr | undefined): boolean {
+const ADDRESSES =
+  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_full_path|urlencode)$/;
+const LOOKUPS =
+  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_full_path|urlencode|get_object_or_404|get_object|filter|first|one|build_absolute_uri|get_absolute_url)$/;
+
+/** What is there without anything being done: constants, settings, what the request holds, and calls of some names. */
+function isGiven(expr: Expr | undefined, calls: RegExp): boolean {
   if (!expr) return true;
   switch (expr.kind) {
     case 'call':
       return (
-        /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_object_or_404|first|get_full_path|urlencode)$/.test(
-          dottedName(expr.callee) ?? '',
-        ) && expr.args.every(({ value }) => isGiven(value))
+        calls.test(dottedName(expr.callee) ?? (expr.callee.kind === 'attribute' ? expr.callee.name : '')) &&
+        childrenOf(expr).every((one) => one === expr.callee || isGiven(one, calls))
       );
     case 'await':
     case 'yield':
@@ -110,6 +139,6 @@ function isGiven(expr: Expr | undefined): boolean {
     case 'lambda':
       return false;
     default:
-      return childrenOf(expr).every(isGiven);
+      return childrenOf(expr).every((one) => isGiven(one, calls));
   }
 }

@@ -70,7 +70,7 @@ export function isAreaNoun(words: readonly string[], area: string): boolean {
 /** Whether a noun surely stands for many. */
 export function isMany(noun: readonly string[]): boolean {
   const last = noun.at(-1) ?? '';
-  return pluralize.isPlural(last) && !pluralize.isSingular(last);
+  return last.length > 3 && pluralize.isPlural(last) && !pluralize.isSingular(last);
 }
 
 /** The static parts of a path below the one that is the area: `/api/telegram/users/{id}` has `users`. */

@@ -139,4 +139,42 @@ describe('handlers that show a form and take it in', () => {
       `,
       options,
     ));
+
+  it('count what they do with one that is made of what was sent, or of nothing', () =>
+    checkFix(
+      `
+      from django.shortcuts import redirect, render
+      from app.metrics import user_management_total
+
+      def $0user_edit(request, key):
+          form = UserForm(request.POST or None)
+          if form.is_valid():
+              form.save()
+              return redirect("users")
+          return render(request, "user.html", {"form": form})
+      => Count this handler: user_management_total{action="edit"} [safe]
+      from django.shortcuts import redirect, render
+      from app.metrics import user_management_total
+
+      def user_edit(request, key):
+          form = UserForm(request.POST or None)
+          if form.is_valid():
+              form.save()
+              user_management_total.labels(action="edit").inc()
+              return redirect("users")
+          return render(request, "user.html", {"form": form})
+      `,
+      {
+        ...options,
+        files: {
+          ...options.files,
+          'app/urls.py': `
+            from django.urls import path
+            from app import users
+
+            urlpatterns = [path("users/<int:key>/edit", users.user_edit)]
+          `,
+        },
+      },
+    ));
 });

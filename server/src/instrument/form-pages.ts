@@ -2,6 +2,7 @@ import type { Block, Expr, FunctionDef, Stmt } from '../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Names } from './control-flow.ts';
 import type { CountPoint } from './count-point.ts';
+import { asksForValid } from './refusals.ts';
 
 /**
  * Of a handler that shows a form and takes it in (`if request.method == "POST":`), only what it does with the form
@@ -22,6 +23,11 @@ export function withoutForms(points: readonly CountPoint[], def: FunctionDef): r
   const done = points.filter((point) => !(isIn(shown, point) && showsPage(point.stmt)));
   if (done.length > 0 && done.length < points.length) return done;
   const isTaken = (point: CountPoint): boolean => isIn(taken, point);
+  // `form = Form(request.POST or None)`, and `if form.is_valid():` around what is done with it.
+  if (taken.length === 0)
+    walkOwnStatements(def.body.stmts, (stmt) => {
+      if (stmt.kind === 'if' && asksForValid(stmt.test)) taken.push(stmt.body);
+    });
   if (!points.some(isTaken)) return points;
   return points.filter((point) => isTaken(point) || !showsPage(point.stmt));
 }

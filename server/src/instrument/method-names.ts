@@ -67,7 +67,7 @@ function ofGet(facts: MethodFacts): readonly string[] {
   if (/^(get|list|view|show|search|export|download)$/.test(owner[0]!) && owner.length > 1) return owner;
   // A form is shown on the way to what is done with it.
   if (STEPS.test(owner.at(-1)!) && !hasSibling('post', facts)) return owner;
-  const isOne = /[}>*]\/?$/.test(handler.paths[0] ?? '');
+  const isOne = hasParameterLast(handler);
   return ['get', ...(isOne ? wordsOf(singular(about.join('_'))) : about)];
 }
 
@@ -88,13 +88,15 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
     return !isFirst && owner.length > 2 && isDeed(last) ? [last, ...owner.slice(0, -1)] : owner;
   if (name !== 'post') return [VERB_OF[name]!, ...withoutVerb(about, VERB_OF[name])];
   const verb = posted(handler.fn);
+  const isOne = hasParameterLast(handler);
   // There is one password already, and one profile.
   const isMade =
     verb === 'create' &&
+    !isOne &&
     !(about.length > 1 && VERBS.has(about.at(-1)!)) &&
     !/^(password|settings|profile|preferences)$/.test(last);
   if (isMade && !isSaid) return ['create', ...wordsOf(singular(about.join('_')))];
-  return [isAreaNoun(about, facts.area) && verb !== 'create' ? verb : 'post', ...about];
+  return [isAreaNoun(about, facts.area) && verb === 'delete' ? verb : 'post', ...about];
 }
 
 function hasSibling(method: string, { handler, declared }: MethodFacts): boolean {
@@ -113,6 +115,11 @@ function shapeOf(owner: readonly string[]): {
   return size === 0 || size === owner.length
     ? { about: owner, isCollection: false }
     : { about: owner.slice(0, -size), isCollection: /^(list|collection)/.test(found![2]!) };
+}
+
+/** `/items/{key}`: one of them is meant. */
+function hasParameterLast({ paths }: Handler): boolean {
+  return /[}>*]\/?$/.test(paths[0] ?? '');
 }
 
 /** `CycleArchiveUnarchive`: a `POST` does it and a `DELETE` undoes it. */

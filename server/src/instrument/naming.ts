@@ -32,6 +32,7 @@ for (const word of [
   'jenkins',
   'sentry_logs',
   'data',
+  'metadata',
   'media',
   'oidc',
   'cas',
@@ -122,8 +123,9 @@ function titled(name: string): string {
 export function singular(area: string): string {
   const words = area.split('_');
   const last = words.pop() ?? '';
-  // `cps`, `gws`: letters that stand for words have no plural.
-  return [...words, /^[^aeiouy]{1,2}s$/.test(last) ? last : pluralize.singular(last)].join('_');
+  // `cps`, `gws`, `tos`: letters that stand for words have no plural.
+  const isShort = last.length < 4 || /^[^aeiouy]{1,2}s$/.test(last);
+  return [...words, isShort ? last : pluralize.singular(last)].join('_');
 }
 
 /** Whether a label of this name tells operations of one area apart. */

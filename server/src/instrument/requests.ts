@@ -9,7 +9,7 @@ export type Asked = 'reads' | 'writes' | 'either';
  * it reads of the request.
  */
 export function requestOf({ methods }: { readonly methods: readonly string[] }, def: FunctionDef): Asked {
-  const known = methods.length > 0 ? methods : allowedBy(def);
+  const known = methods.length > 0 ? methods : allowedMethods(def);
   if (known.length > 0) {
     const writes = known.filter((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one));
     return writes.length === 0 ? 'reads' : writes.length === known.length ? 'writes' : 'either';
@@ -29,10 +29,13 @@ export function requestOf({ methods }: { readonly methods: readonly string[] }, 
   return takes ? 'either' : 'reads';
 }
 
-/** `@require_POST`, `@require_http_methods(["GET"])`, `@api_view(["POST"])`. */
-function allowedBy(def: FunctionDef): readonly string[] {
+/**
+ * The methods that a function view's decorators allow: `@require_POST`, `@require_http_methods(["GET"])`,
+ * `@api_view(["POST"])`. Upper case, sorted; none where nothing says so.
+ */
+export function allowedMethods(def: FunctionDef | undefined): readonly string[] {
   const methods: string[] = [];
-  for (const { value } of def.decorators) {
+  for (const { value } of def?.decorators ?? []) {
     const callee = value.kind === 'call' ? value.callee : value;
     const name = (dottedName(callee) ?? '').split('.').at(-1)!;
     if (name === 'require_POST') methods.push('POST');
@@ -40,7 +43,7 @@ function allowedBy(def: FunctionDef): readonly string[] {
     if (value.kind === 'call' && /^(require_http_methods|api_view)$/.test(name))
       methods.push(...(value.args[0] ? textsOf(value.args[0].value) : ['GET']));
   }
-  return methods;
+  return [...new Set(methods)].sort();
 }
 
 function textsOf(expr: Expr): readonly string[] {

@@ -59,7 +59,8 @@ export function tellApart(
     const way = sure ?? otherWays(area, group, action).find(isApart) ?? otherWays(area, group, action)[0]!;
     for (const one of group) {
       result.set(one.handler.fn, way(one));
-      if (!sure) unsure.add(one.handler.fn);
+      // `create_list` and `create_detail` are told apart by the shapes of their views.
+      if (!sure || /_(list|detail|details|collection)$/.test(way(one))) unsure.add(one.handler.fn);
     }
   }
   return unsure;

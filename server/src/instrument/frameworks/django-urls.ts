@@ -5,6 +5,7 @@ import { functionNamed, methodOf, type Gather } from '../framework.ts';
 import { argument, joinPaths, stringOf } from '../literals.ts';
 import { classView, cleaned, consumer, slashed } from './django-views.ts';
 import { asViewClass } from './flask.ts';
+import { allowedMethods } from '../requests.ts';
 
 const URLS = /^django\.(urls|conf\.urls)\b.*\.(path|re_path|url)$/;
 const INCLUDE = /^django\.(urls|conf\.urls)\b.*\.include$/;
@@ -129,7 +130,7 @@ function pattern(call: Call, place: Place, scope: Scope, into: Gather): void {
     into.register({
       framework: 'django',
       kind: 'route',
-      methods: [],
+      methods: allowedMethods(into.program.declarations.functionAt(handler).at(-1)?.def),
       path: route,
       via,
       handler,
