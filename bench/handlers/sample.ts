@@ -21,6 +21,7 @@ import type { Finding, Fix } from '../../server/src/rules/finding.ts';
 import { packs, parser } from '../../server/src/testing/fixture.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { changedLines } from '../changed-lines.ts';
 import { shuffled } from '../narrowing/random.ts';
 
 const { values, positionals } = parseArgs({
@@ -131,32 +132,9 @@ function boundsAround(lines: readonly string[], at: number): readonly [number, n
 
 /** What is taken out and put in, with the function around it. */
 function changed(before: readonly string[], after: readonly string[], at: number): string {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < before.length - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const a = before.slice(start, before.length - tail);
-  const b = after.slice(start, after.length - tail);
-  const table = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] =
-        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
-  const lines: { readonly text: string; readonly old: number }[] = [];
-  const push = (text: string, old: number): number => lines.push({ text, old });
-  for (let i = 0; i < start; i++) push(`  ${before[i]}`, i);
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      push(`  ${a[i]}`, start + i++);
-      j++;
-    } else if (i < a.length && (j >= b.length || table[i + 1]![j]! >= table[i]![j + 1]!)) {
-      push(`- ${a[i]}`, start + i++);
-    } else push(`+ ${b[j++]}`, start + i);
-  }
-  for (let i = before.length - tail; i < before.length; i++) push(`  ${before[i]}`, i);
   const [from, to] = boundsAround(before, at);
-  return lines
-    .filter(({ text, old }) => !text.startsWith('  ') || (old >= from && old < to))
-    .map(({ text }) => text)
+  return changedLines(before, after)
+    .filter(({ mark, old }) => mark !== ' ' || (old >= from && old < to))
+    .map(({ mark, text }) => `${mark} ${text}`)
     .join('\n');
 }

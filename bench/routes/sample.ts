@@ -14,6 +14,7 @@ import { packs, parser } from '../../server/src/testing/fixture.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { NO_ENVIRONMENT } from '../../server/src/workspace/environment.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { changedLines } from '../changed-lines.ts';
 import { shuffled } from '../narrowing/random.ts';
 
 const [count, seed, ...folders] = process.argv.slice(2);
@@ -94,42 +95,20 @@ function linesOf(fn: string, text: string): readonly [number, number] | undefine
   return [start, end - 1];
 }
 
-/** The lines that differ, with some around them, and those of a function; by the longest common subsequence. */
+/** The lines that differ, with some around them, and those of a function. */
 function changed(
   before: readonly string[],
   after: readonly string[],
   whole: readonly [number, number] | undefined,
 ): string {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < before.length - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const a = before.slice(start, before.length - tail);
-  const b = after.slice(start, after.length - tail);
-  const table = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] =
-        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
-  const lines: string[] = before.slice(0, start).map((line) => `  ${line}`);
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      lines.push(`  ${a[i++]}`);
-      j++;
-    } else if (i < a.length && (j >= b.length || table[i + 1]![j]! >= table[i]![j + 1]!))
-      lines.push(`- ${a[i++]}`);
-    else lines.push(`+ ${b[j++]}`);
-  }
-  lines.push(...before.slice(before.length - tail).map((line) => `  ${line}`));
+  const lines = changedLines(before, after);
   const keep = new Set<number>();
-  let number = 0;
-  lines.forEach((line, at) => {
-    if (!line.startsWith('  ')) for (let near = at - 4; near <= at + 2; near++) keep.add(near);
-    if (whole && number >= whole[0] && number <= whole[1]) keep.add(at);
-    if (!line.startsWith('+')) number++;
+  lines.forEach(({ mark, old }, at) => {
+    if (mark !== ' ') for (let near = at - 4; near <= at + 2; near++) keep.add(near);
+    if (whole && old >= whole[0] && old <= whole[1]) keep.add(at);
   });
   return lines
-    .map((line, at) => (keep.has(at) ? line : keep.has(at - 1) ? '  …' : undefined))
+    .map(({ mark, text }, at) => (keep.has(at) ? `${mark} ${text}` : keep.has(at - 1) ? '  …' : undefined))
     .filter((line) => line !== undefined)
     .join('\n');
 }
