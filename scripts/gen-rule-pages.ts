@@ -1,3 +1,4 @@
+import { explanation, references } from '../server/src/rules/docs-markdown.ts';
 import type { Rule } from '../server/src/rules/rule.ts';
 
 const GENERATED = '<!-- Generated from the rule by `npm run gen`; do not edit. -->';
@@ -11,35 +12,12 @@ export function renderRulePage({ name, severity, docs }: Rule): string {
     '',
     `${docs.summary} Severity: ${severity}.`,
     '',
-    '## What it does',
-    '',
-    docs.whatItDoes.trim(),
-    '',
-    '## Why is this bad?',
-    '',
-    docs.whyIsThisBad.trim(),
-    '',
-    '## Example',
-    '',
-    '```python',
-    docs.example.trim(),
-    '```',
-    '',
-    'Use instead:',
-    '',
-    '```python',
-    docs.useInstead.trim(),
-    '```',
-    '',
-    '## Fix safety',
-    '',
-    docs.fixSafety.trim(),
-    '',
+    ...explanation(docs),
     '## Suppression',
     '',
     `\`# harden: ignore[${name}] reason\` on the line, or alone on the line above.`,
     '',
-    ...(docs.references ? ['## References', '', ...docs.references.map((one) => `- ${one}`), ''] : []),
+    ...references(docs),
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
 import { UNUSED_IGNORE } from '../engine/suppression.ts';
-import type { Rule } from '../rules/rule.ts';
-import { RULES } from '../rules/registry.ts';
 import { ruleProblem } from '../engine/settings.ts';
+import { explanation, references } from '../rules/docs-markdown.ts';
+import { RULES } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
 import { UsageError, type CommandLine } from './command-line.ts';
 import { rulePage } from './rule-page.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,30 +42,7 @@ function page({ name, severity, docs }: Rule): string {
     '',
     `${docs.summary} (${severity})`,
     '',
-    '## What it does',
-    '',
-    docs.whatItDoes,
-    '',
-    '## Why is this bad?',
-    '',
-    docs.whyIsThisBad,
-    '',
-    '## Example',
-    '',
-    '```python',
-    docs.example.trim(),
-    '```',
-    '',
-    'Use instead:',
-    '',
-    '```python',
-    docs.useInstead.trim(),
-    '```',
-    '',
-    '## Fix safety',
-    '',
-    docs.fixSafety,
-    '',
-    ...(docs.references ? ['## References', '', ...docs.references.map((one) => `- ${one}`), ''] : []),
+    ...explanation(docs),
+    ...references(docs),
   ].join('\n');
 }
