@@ -1,6 +1,7 @@
+import { addOwnNames } from '../python/own-names.ts';
 import type { ExceptClause, FunctionDef, Stmt } from '../python/tree.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
-import { blocksOf, expressionsOf, walkExpression } from '../python/walk.ts';
+import { blocksOf } from '../python/walk.ts';
 
 const COMMON = ['e', 'exc', 'err', 'error', 'ex', 'exception', 'caught'];
 
@@ -56,16 +57,7 @@ export function paramNames(fn: FunctionDef | undefined): readonly string[] {
 
 function collect(stmts: readonly Stmt[], clause: ExceptClause, taken: Set<string>): void {
   for (const stmt of stmts) {
-    for (const expr of expressionsOf(stmt))
-      walkExpression(expr, (inner) => {
-        if (inner.kind === 'name') taken.add(inner.id);
-        if (inner.kind === 'named') taken.add(inner.target.id);
-      });
-    if (stmt.kind === 'function' || stmt.kind === 'class') taken.add(stmt.name);
-    if (stmt.kind === 'function') for (const param of stmt.params) taken.add(param.name);
-    if (stmt.kind === 'import' || stmt.kind === 'from')
-      for (const { name, alias } of stmt.names) taken.add(alias ?? name.split('.')[0]!);
-    if (stmt.kind === 'global' || stmt.kind === 'nonlocal') for (const name of stmt.names) taken.add(name);
+    addOwnNames(stmt, taken);
     if (stmt.kind !== 'try') {
       for (const block of blocksOf(stmt)) collect(block.stmts, clause, taken);
       continue;

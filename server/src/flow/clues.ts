@@ -1,5 +1,5 @@
 import type { Block, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../python/tree.ts';
-import { childrenOf, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { childrenOf, expressionsOf, lastName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
@@ -217,10 +217,6 @@ export function everyScopedExpression(
 
 function isUnpacking(target: Expr): boolean {
   return target.kind === 'tuple' || target.kind === 'list';
-}
-
-function lastName(expr: Expr): string | undefined {
-  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : undefined;
 }
 
 /** `parse` and `date` of `parse_date` and of `parseDate`. */

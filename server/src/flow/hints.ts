@@ -1,5 +1,5 @@
-import type { ExceptClause, Expr } from '../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import type { ExceptClause } from '../python/tree.ts';
+import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
 import { wordsOf } from './clues.ts';
@@ -113,8 +113,4 @@ function readHandler(clause: ExceptClause): {
       });
   });
   return { reads: [...reads], raised: [...raised], spelled };
-}
-
-function lastName(expr: Expr): string | undefined {
-  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Block, ExceptClause, Expr, Stmt, Try } from '../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import { decoratorNames } from '../types/inference/decorator-names.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
@@ -152,7 +152,7 @@ function handsOver({ scope, ancestors }: Site<Try>, outcome: Outcome): boolean {
 }
 
 function handsOnRequest(callee: Expr): boolean {
-  const name = callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '';
+  const name = lastName(callee) ?? '';
   return (
     name === 'call_next' ||
     name === 'get_response' ||
@@ -188,7 +188,7 @@ function denies(stmts: readonly Stmt[]): boolean {
   return anyExpression(stmts, (expr) => {
     if (expr.kind === 'constant')
       return expr.type === 'int' && (expr.value === '401' || expr.value === '403');
-    const name = expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '';
+    const name = lastName(expr) ?? '';
     return /^(HTTP_401_UNAUTHORIZED|HTTP_403_FORBIDDEN|UNAUTHORIZED|FORBIDDEN|PermissionDenied|HttpResponseForbidden|NotAuthenticated|AuthenticationFailed|Unauthorized|Forbidden|HTTPUnauthorized|HTTPForbidden)$/.test(
       name,
     );
@@ -201,12 +201,7 @@ function isBestEffort(body: Block): boolean {
   if (body.stmts.length !== 1 || only?.kind !== 'expr') return false;
   const value = only.value.kind === 'await' ? only.value.value : only.value;
   if (value.kind !== 'call') return false;
-  const name =
-    value.callee.kind === 'attribute'
-      ? value.callee.name
-      : value.callee.kind === 'name'
-        ? value.callee.id
-        : '';
+  const name = lastName(value.callee) ?? '';
   // A log that fails must not fail what it tells of either.
   return /^_*(record|track|observe|inc|incr|increment|count|capture)(_|$)|^_*log(_|$)|^(debug|info|warning|error|exception|critical)$/.test(
     name,

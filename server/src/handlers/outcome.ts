@@ -3,6 +3,7 @@ import type { Block, Call, ExceptClause, Expr, Raise, Stmt, Try } from '../pytho
 import {
   blocksOf,
   expressionsOf,
+  lastName,
   walkExpression,
   walkOwnStatements,
   walkStatements,
@@ -299,7 +300,7 @@ function handsOn(stmts: readonly Stmt[], name: string, isReport: (call: Call) =>
         if (
           inner.kind === 'call' &&
           inner.args.some((arg) => isIt(arg.value)) &&
-          !TEXT.has(lastName(inner.callee)) &&
+          !TEXT.has(lastName(inner.callee) ?? '') &&
           !isReport(inner)
         )
           found = true;
@@ -323,10 +324,6 @@ const TEXT = new Set([
   'warn',
 ]);
 
-function lastName(expr: Expr): string {
-  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '';
-}
-
 /** `failures += 1`, `errors.inc()`, `counter.labels(…).inc()`, `span.set_status(…)`. */
 function countsSomething(stmts: readonly Stmt[]): boolean {
   return stmts.some(
@@ -343,12 +340,7 @@ function updatesMetric(expr: Expr): boolean {
   let found = false;
   walkExpression(expr, (inner) => {
     if (inner.kind !== 'call') return;
-    const name =
-      inner.callee.kind === 'attribute'
-        ? inner.callee.name
-        : inner.callee.kind === 'name'
-          ? inner.callee.id
-          : '';
+    const name = lastName(inner.callee) ?? '';
     if (
       /^(inc|dec|incr|increment|observe|set_status|add_event|track|count)$|^_?(track|count|record|increment|incr|observe|report|notify|log|on)_/.test(
         name,

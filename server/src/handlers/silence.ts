@@ -1,7 +1,7 @@
 import { Reports } from '../logging/reports.ts';
 import type { LoweredUnit } from '../python/lower.ts';
 import type { ExceptClause, Span, Stmt, Try } from '../python/tree.ts';
-import { blocksOf, walkOwnStatements } from '../python/walk.ts';
+import { blocksOf, lastName, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Site } from '../types/sites.ts';
 import { isTestFile } from '../workspace/test-files.ts';
@@ -81,7 +81,7 @@ function calledName(stmt: Stmt): string | undefined {
   if (stmt.kind !== 'expr') return undefined;
   const value = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
   const callee = value.kind === 'call' ? value.callee : undefined;
-  return callee?.kind === 'attribute' ? callee.name : callee?.kind === 'name' ? callee.id : undefined;
+  return callee && lastName(callee);
 }
 
 /** An earlier clause does the same, silently, for errors of its own. */

@@ -1,5 +1,5 @@
 import type { Call, Expr, Stmt } from '../python/tree.ts';
-import { dottedName, expressionsOf, walkExpression } from '../python/walk.ts';
+import { dottedName, expressionsOf, lastName, walkExpression } from '../python/walk.ts';
 import { isHarmless } from './response-classes.ts';
 import { ERROR_CLASSES } from './responses.ts';
 import type { Names } from './control-flow.ts';
@@ -160,8 +160,7 @@ function tellsFailure(call: Call): boolean {
 /** `router["index"].url_for()`, `reverse("login")`: where to go is no operation. */
 function makesAddress(expr: Expr): boolean {
   if (expr.kind !== 'call') return false;
-  const name =
-    expr.callee.kind === 'attribute' ? expr.callee.name : expr.callee.kind === 'name' ? expr.callee.id : '';
+  const name = lastName(expr.callee) ?? '';
   return /^(url_for|url_path_for|reverse|reverse_lazy|url_concat|urlencode|urlparse|build_absolute_uri|get_absolute_url|get|\w*_(url|path))$/.test(
     name,
   );

@@ -1,5 +1,5 @@
 import type { Call, Expr, FunctionDef, Stmt } from '../python/tree.ts';
-import { dottedName, walkOwnStatements } from '../python/walk.ts';
+import { dottedName, lastName, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { deedOf, destinationOf, isPage, isRedirect } from './answers.ts';
 import { falls, type Names } from './control-flow.ts';
@@ -73,7 +73,7 @@ const ANSWERS =
 function doubtOfCall(call: Call, place: AnswerPlace, depth: number): string | undefined {
   const { scope, objects, isTask } = place;
   const { callee } = call;
-  const last = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  const last = lastName(callee) ?? '';
   if (!isTask && hasOpenStatus(call, place)) return 'its status is known only when it runs';
   if (isResponseClass(call, place) || isPage(call)) return undefined;
   const own = ownFunction(call, place);

@@ -1,9 +1,8 @@
 import type { Stmt } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
-import type { Scope } from '../types/scope.ts';
+import { keyIn, type Scope } from '../types/scope.ts';
 import { instrumentationOf } from './instrumentation.ts';
 import type { Definition } from './inventory.ts';
-import { keyIn } from './locations.ts';
 
 export interface DefinitionSite {
   readonly definition: Definition;

@@ -1,3 +1,4 @@
+import { lastName } from '../python/walk.ts';
 import { bindArguments } from '../types/calls.ts';
 import type { Scope } from '../types/scope.ts';
 import { innerScope } from '../types/sites.ts';
@@ -48,12 +49,7 @@ export function givenArguments(
         for (const { lowered, members } of units) {
           visitStatement(lowered.stmt, scope, lowered, program, {
             call: (call, at) => {
-              const last =
-                call.callee.kind === 'name'
-                  ? call.callee.id
-                  : call.callee.kind === 'attribute'
-                    ? call.callee.name
-                    : undefined;
+              const last = lastName(call.callee);
               if (found || last !== name || objects.functionKey(objects.locate(call.callee, at)) !== fn)
                 return;
               const value = bindArguments(def, call, false).find((one) => one.param.name === param)?.value;

@@ -1,12 +1,11 @@
 import type { LoweredUnit } from '../python/lower.ts';
 import type { Call, Stmt } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
-import type { Scope } from '../types/scope.ts';
+import { keyIn, type Scope } from '../types/scope.ts';
 import type { PythonFiles } from '../workspace/python-files.ts';
 import type { Query } from '../workspace/query.ts';
 import { isTestFile, sameJson } from './handlers.ts';
 import { argument } from './literals.ts';
-import { keyIn } from './locations.ts';
 import { METRIC_PACKAGES, type MetricLibrary } from './metric-library.ts';
 import type { Objects } from './objects.ts';
 import { mayMakeMetric, metricOf, updateOf, type Metric } from './updates.ts';

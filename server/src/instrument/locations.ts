@@ -1,7 +1,7 @@
 import type { Binding } from '../python/bindings.ts';
 import type { Expr } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
-import type { Scope } from '../types/scope.ts';
+import { keyIn, type Scope } from '../types/scope.ts';
 
 /** What a name or a dotted name was followed to. */
 export type Located =
@@ -203,19 +203,5 @@ export class Locations {
       return this.classKey(located);
     }
     return undefined;
-  }
-}
-
-/** `path#qualname` of a name that a scope binds. */
-export function keyIn(scope: Scope, name: string): string {
-  switch (scope.kind) {
-    case 'module':
-      return `${scope.path}#${name}`;
-    case 'class':
-      return `${scope.cls.key}.${name}`;
-    case 'function':
-      return `${scope.fn.key}.<locals>.${name}`;
-    case 'inner':
-      return keyIn(scope.parent, name);
   }
 }

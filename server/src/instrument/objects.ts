@@ -4,11 +4,11 @@ import { sameShape } from '../python/same-shape.ts';
 import { walkOwnStatements } from '../python/walk.ts';
 import { bindArguments } from '../types/calls.ts';
 import type { Program } from '../types/program.ts';
-import { classOf, functionOf, type Scope } from '../types/scope.ts';
+import { classOf, functionOf, keyIn, type Scope } from '../types/scope.ts';
 import { parseAnnotation } from '../types/string-annotation.ts';
 import type { Query } from '../workspace/query.ts';
 import { givenArguments } from './given-arguments.ts';
-import { keyIn, Locations, MAX_DEPTH, type Located } from './locations.ts';
+import { Locations, MAX_DEPTH, type Located } from './locations.ts';
 
 /** An object: where it is kept, what it is called, and how it is made. */
 export interface Made {

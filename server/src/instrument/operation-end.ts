@@ -1,5 +1,5 @@
 import type { Block, Expr, If, Stmt, Try } from '../python/tree.ts';
-import { walkExpression } from '../python/walk.ts';
+import { lastName, walkExpression } from '../python/walk.ts';
 import { deedOf, isPage, isRedirect, isReply, type Deed } from './answers.ts';
 import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
@@ -241,7 +241,7 @@ function isLookup(value: Expr | undefined): boolean {
   const made = value?.kind === 'await' ? value.value : value;
   if (made?.kind !== 'call') return true;
   const { callee } = made;
-  const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  const name = lastName(callee) ?? '';
   return /^_?(get|load|fetch|find|read|select|parse|validate|filter|first|one|all|list|resolve|count|exists|json|form|body|data|text|is|has|can|check|verify|[A-Z]\w*)/.test(
     name,
   );

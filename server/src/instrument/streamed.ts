@@ -1,5 +1,5 @@
 import type { Call, Expr, FunctionDef } from '../python/tree.ts';
-import { dottedName, walkOwnStatements } from '../python/walk.ts';
+import { dottedName, lastName, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { isEndless } from './control-flow.ts';
 import { argument } from './literals.ts';
@@ -60,7 +60,7 @@ export function isSubscription(generator: FunctionDef): boolean {
     if (stmt.kind !== 'for') return;
     const made = stmt.iter.kind === 'await' ? stmt.iter.value : stmt.iter;
     const callee = made.kind === 'call' ? made.callee : undefined;
-    const name = callee?.kind === 'attribute' ? callee.name : callee?.kind === 'name' ? callee.id : '';
+    const name = (callee && lastName(callee)) ?? '';
     if (/^(subscribe|listen|iter_events|watch|follow|tail)(_|$)/.test(name)) found = true;
   });
   return found;

@@ -1,3 +1,4 @@
+import { lastName } from '../python/walk.ts';
 import type { Expr, With } from '../python/tree.ts';
 import type { Trail } from './bound-values.ts';
 
@@ -29,7 +30,7 @@ export function transactionAround(trail: Trail): Transaction | undefined {
 function isTransaction(expr: Expr): boolean {
   const made = expr.kind === 'await' ? expr.value : expr;
   const named = made.kind === 'call' ? made.callee : made;
-  const name = named.kind === 'attribute' ? named.name : named.kind === 'name' ? named.id : '';
+  const name = lastName(named) ?? '';
   return made.kind === 'call'
     ? /^(begin|begin_nested|atomic|durable|in_transaction|transaction|start_transaction|transaction_scope|session_scope|commit_on_success|unit_of_work|uow)$/.test(
         name,

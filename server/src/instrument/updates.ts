@@ -1,3 +1,4 @@
+import { lastName } from '../python/walk.ts';
 import type { Call, Expr } from '../python/tree.ts';
 import type { Scope } from '../types/scope.ts';
 import { argument, stringOf, stringsOf } from './literals.ts';
@@ -162,7 +163,5 @@ function isOpaque(expr: Expr): boolean {
 /** Whether a call may make a metric: a cheap test before resolving. */
 export function mayMakeMetric(call: Call): boolean {
   const { callee } = call;
-  return METRIC_MAKERS.has(
-    callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '',
-  );
+  return METRIC_MAKERS.has(lastName(callee) ?? '');
 }

@@ -1,6 +1,6 @@
 import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
 import type { Block, Call, Expr, FunctionDef } from '../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 
 /** What a piece of code was about to do, in lower-case words: `load settings`. */
 export interface Purpose {
@@ -145,10 +145,6 @@ function nounOf(expr: Expr): readonly string[] {
 /** Django's `Invoice.objects`. */
 function isManager(expr: Expr): expr is Expr & { kind: 'attribute' } {
   return expr.kind === 'attribute' && (expr.name === 'objects' || expr.name === '_default_manager');
-}
-
-function lastName(expr: Expr): string | undefined {
-  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : undefined;
 }
 
 function dotted(expr: Expr): string {

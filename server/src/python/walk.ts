@@ -179,3 +179,8 @@ export function dottedName(expr: Expr): string | undefined {
   const object = dottedName(expr.object);
   return object === undefined ? undefined : `${object}.${expr.name}`;
 }
+
+/** The last name of a name or an attribute, whatever it is an attribute of (`c` of `a().b.c`); else undefined. */
+export function lastName(expr: Expr): string | undefined {
+  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : undefined;
+}

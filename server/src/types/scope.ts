@@ -54,3 +54,17 @@ export function classOf(scope: Scope): ClassRef | undefined {
     if (at.kind === 'class') return at.cls;
   return undefined;
 }
+
+/** `path#qualname` of a name that a scope binds. */
+export function keyIn(scope: Scope, name: string): string {
+  switch (scope.kind) {
+    case 'module':
+      return `${scope.path}#${name}`;
+    case 'class':
+      return `${scope.cls.key}.${name}`;
+    case 'function':
+      return `${scope.fn.key}.<locals>.${name}`;
+    case 'inner':
+      return keyIn(scope.parent, name);
+  }
+}

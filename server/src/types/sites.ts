@@ -2,7 +2,7 @@ import type { LoweredUnit } from '../python/lower.ts';
 import type { FunctionDef, Stmt } from '../python/tree.ts';
 import { blocksOf } from '../python/walk.ts';
 import type { Program } from './program.ts';
-import type { Scope } from './scope.ts';
+import { keyIn, type Scope } from './scope.ts';
 
 /** A statement with where it stands. */
 export interface Site<S extends Stmt = Stmt> {
@@ -32,29 +32,17 @@ export function sitesOf(unit: LoweredUnit, scope: Scope, program: Program): read
 /** The scope of the suites of a statement that stands in `scope`. */
 export function innerScope(stmt: Stmt, scope: Scope, unit: LoweredUnit, program: Program): Scope {
   if (stmt.kind === 'function') {
-    const prefix =
-      scope.kind === 'class'
-        ? `${scope.cls.key}.`
-        : scope.kind === 'function'
-          ? `${scope.fn.key}.<locals>.`
-          : `${scope.path}#`;
     return {
       kind: 'function',
       path: scope.path,
-      fn: program.functionRef(prefix + stmt.name),
+      fn: program.functionRef(keyIn(scope, stmt.name)),
       def: stmt,
       unit,
       parent: scope,
     };
   }
   if (stmt.kind === 'class') {
-    const prefix =
-      scope.kind === 'class'
-        ? `${scope.cls.key}.`
-        : scope.kind === 'function'
-          ? `${scope.fn.key}.<locals>.`
-          : `${scope.path}#`;
-    return { kind: 'class', path: scope.path, cls: program.classRef(prefix + stmt.name), parent: scope };
+    return { kind: 'class', path: scope.path, cls: program.classRef(keyIn(scope, stmt.name)), parent: scope };
   }
   return scope;
 }

@@ -1,3 +1,4 @@
+import { lastName } from '../../python/walk.ts';
 import { decoratorShape, functionNamed, type Framework, type Gather } from '../framework.ts';
 import { argument } from '../literals.ts';
 import type { Objects } from '../objects.ts';
@@ -42,7 +43,7 @@ export const bots: Framework = {
         return;
       }
     }
-    const last = callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '';
+    const last = lastName(callee) ?? '';
     if (!last.endsWith('Handler')) return;
     if (!into.objects.lineage(callee, scope).some((one) => PTB_HANDLERS.test(one))) return;
     const callback = call.args.find((arg) => arg.keyword === 'callback')?.value;

@@ -1,5 +1,5 @@
 import type { Call, Expr, Stmt } from '../../python/tree.ts';
-import { childrenOf, expressionsOf } from '../../python/walk.ts';
+import { childrenOf, expressionsOf, lastName } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import { functionNamed, methodOf, type Gather } from '../framework.ts';
 import { argument, joinPaths, stringOf } from '../literals.ts';
@@ -42,7 +42,7 @@ function patterns(expr: Expr, place: Place, isList: boolean, scope: Scope, into:
   const { objects } = into;
   if (expr.kind === 'call') {
     const { callee } = expr;
-    const last = callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '';
+    const last = lastName(callee) ?? '';
     if (
       (last === 'path' || last === 're_path' || last === 'url') &&
       objects.lineage(callee, scope).some((name) => URLS.test(name))

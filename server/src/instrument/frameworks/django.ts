@@ -1,3 +1,4 @@
+import { lastName } from '../../python/walk.ts';
 import { classNamedBy, decoratorShape, HTTP_METHODS, isMade, type Framework } from '../framework.ts';
 import { argument, joinPaths, stringOf } from '../literals.ts';
 import { CONSUMERS, urlPatterns } from './django-urls.ts';
@@ -67,7 +68,7 @@ export const django: Framework = {
   call(call, scope, into) {
     const { objects } = into;
     const { callee } = call;
-    const last = callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '';
+    const last = lastName(callee) ?? '';
     if (callee.kind !== 'attribute') return;
     if (last === 'register') {
       const made = objects.resolve(callee.object, scope);

@@ -1,3 +1,4 @@
+import { lastName } from '../../python/walk.ts';
 import type { Call, Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import {
@@ -126,8 +127,7 @@ export const fastapi: Framework = {
         default:
       }
     }
-    const written =
-      call.callee.kind === 'name' ? call.callee.id : call.callee.kind === 'attribute' ? call.callee.name : '';
+    const written = lastName(call.callee) ?? '';
     if (!ROUTES.has(written) && !MOUNTS.has(written) && written !== 'Middleware') return;
     const lineage = objects.lineage(call.callee, scope);
     if (written === 'Middleware') {
@@ -172,7 +172,7 @@ function looksLikeRouter(object: Expr, call: Call, scope: Scope, into: Gather): 
     return false;
   const located = into.objects.locate(object, scope);
   if (located?.kind === 'external') return /(^|\.)\w*(router|app|api)\w*$/i.test(located.name);
-  const name = object.kind === 'attribute' ? object.name : object.kind === 'name' ? object.id : '';
+  const name = lastName(object) ?? '';
   return (
     /(router|^app|^api)/i.test(name) &&
     into.program.declarations.namesInModule(into.path).size > 0 &&

@@ -1,3 +1,4 @@
+import { lastName } from '../../python/walk.ts';
 import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import { classNamedBy, HTTP_METHODS, methodOf, type Framework, type Gather } from '../framework.ts';
@@ -20,8 +21,7 @@ export const tornado: Framework = {
   },
 
   call(call, scope, into) {
-    const last =
-      call.callee.kind === 'name' ? call.callee.id : call.callee.kind === 'attribute' ? call.callee.name : '';
+    const last = lastName(call.callee) ?? '';
     if (last === 'url' || last === 'URLSpec') row(call.args[0]?.value, call.args[1]?.value, scope, into);
     else if (last === 'Application' || last === 'add_handlers')
       for (const arg of call.args) rows(arg.value, scope, into);

@@ -5,7 +5,7 @@ import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
 import { concernOf, isAnswerName } from '../../handlers/routine.ts';
 import { isExplained } from '../../handlers/silence.ts';
 import type { Block, ExceptClause, Expr, Stmt, Try } from '../../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
 import { isTestFile } from '../../workspace/test-files.ts';
 import { handlerPlace } from '../handler-place.ts';
@@ -110,7 +110,7 @@ function severityOf(
   const inference = program.inference();
   const rank = clause.types.flatMap(parts).map((expr) => {
     const type = inference.typeOf(expr, scope);
-    return type.kind === 'class' ? concernOf(type.cls, program) : isAnswerName(lastName(expr));
+    return type.kind === 'class' ? concernOf(type.cls, program) : isAnswerName(lastName(expr) ?? '');
   });
   if (rank.length > 0 && rank.every((one) => one === 'answer')) return undefined;
   const isConversion = rank.every((one) => one !== 'failure');
@@ -140,11 +140,6 @@ function parts(expr: Expr): readonly Expr[] {
   return expr.kind === 'starred' ? parts(expr.value) : [expr];
 }
 
-/** `SMTPException` for `smtplib.SMTPException`. */
-function lastName(expr: Expr): string {
-  return expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '?';
-}
-
 /** Calls something: it answers, cleans up, tells somebody. */
 function reacts(clause: ExceptClause): boolean {
   let calls = false;
@@ -163,7 +158,7 @@ function isCleanUp(body: Block): boolean {
   if (body.stmts.length !== 1 || only?.kind !== 'expr') return false;
   const value = only.value.kind === 'await' ? only.value.value : only.value;
   const callee = value.kind === 'call' ? value.callee : undefined;
-  const name = callee?.kind === 'attribute' ? callee.name : callee?.kind === 'name' ? callee.id : '';
+  const name = (callee && lastName(callee)) ?? '';
   return /^(unlink|remove|rmdir|rmtree|close|aclose|kill|terminate|shutdown|disconnect|cancel|release|cleanup|utime|chmod|chown|delete|stop|wait_closed|killpg)$/.test(
     name,
   );

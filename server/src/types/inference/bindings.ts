@@ -2,7 +2,7 @@ import type { Binding } from '../../python/bindings.ts';
 import type { Expr } from '../../python/tree.ts';
 import { BEING_READ } from '../../workspace/library-reading.ts';
 import type { Inference } from '../inference.ts';
-import type { Scope } from '../scope.ts';
+import { keyIn, type Scope } from '../scope.ts';
 import { type ClassRef, instance, type Type, union, unknown } from '../type.ts';
 import { decorated } from './decorators.ts';
 import { moduleMember } from './module-members.ts';
@@ -74,15 +74,8 @@ export function boundType(binding: Binding, scope: Scope, name: string, inferenc
         unknown(`${absolute} has no ${binding.name}`)
       );
     }
-    case 'function': {
-      const key =
-        scope.kind === 'class'
-          ? `${scope.cls.key}.${binding.name}`
-          : scope.kind === 'function'
-            ? `${scope.fn.key}.<locals>.${binding.name}`
-            : `${scope.path}#${binding.name}`;
-      return decorated(program.functionRef(key), scope, inference);
-    }
+    case 'function':
+      return decorated(program.functionRef(keyIn(scope, binding.name)), scope, inference);
     case 'class': {
       const qualname =
         scope.kind === 'class'
