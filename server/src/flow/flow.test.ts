@@ -514,6 +514,39 @@ describe('exception flow into libraries', () => {
 });
 
 describe('exception flow and decorators', () => {
+  it('follows what is decorated as a page says, and nothing because the name is of a framework', () =>
+    checkEscapes(`
+      import typer
+      from flask import after_this_request
+      from starlette.authentication import requires
+
+      @requires("admin")
+      def checked(text: str):
+          return int(text)
+
+      @after_this_request
+      def later(text: str):
+          return int(text)
+
+      @typer.something
+      def other(text: str):
+          return int(text)
+
+      def f(text: str):
+          try:
+              checked(text)
+          except Exception:
+              pass  # raises ValueError <- checked > int
+          try:
+              later(text)
+          except Exception:
+              pass  # raises ValueError <- later > int
+          try:
+              other(text)
+          except Exception:
+              pass  # raises ? other: the decorator typer.something of other
+    `));
+
   it('takes no decorator of an unknown object for one that keeps the function', () =>
     checkEscapes(`
       from somewhere import app

@@ -5,22 +5,8 @@ import type { Inference } from '../inference.ts';
 import type { Program } from '../program.ts';
 import type { Scope } from '../scope.ts';
 import { type FunctionRef, type FunctionType, type Type, unknown } from '../type.ts';
+import { isCeleryTask, keepsByName } from './decorator-lists.ts';
 import { decoratorNames } from './decorator-names.ts';
-import { PROPERTIES } from './properties.ts';
-
-/**
- * Decorators of the language, which mark a function and change nothing, and those by which a framework comes to know a
- * function that it then runs itself: by name, since most of them are methods of objects that a file does not show. Those
- * that a program's own code calls through are functions of the packs, with a witness (`# keeps:`).
- */
-const MARKING =
-  /^(builtins\.(staticmethod|classmethod)|abc\.abstractmethod|typing(_extensions)?\.(overload|final|override|no_type_check|deprecated)|warnings\.deprecated|(asyncio|types)\.coroutine)$/;
-
-const REGISTERING =
-  /^((pydantic|pydantic\..*)\.(field_validator|model_validator|validator|root_validator|field_serializer|model_serializer|computed_field)|pytest\.fixture|django\.utils\.decorators\..*|django\.views\.decorators\..*|sqlalchemy\.orm\..*(validates|reconstructor|declared_attr).*|rest_framework\.decorators\..*|fastapi\..*|starlette\..*|flask\..*|aiogram\..*|typer\..*)/;
-
-/** A function becomes a task; calling it still runs it. */
-const CELERY = /^celery(\.|$).*\b(shared_task|task)$/;
 
 /** The one name that every `return` of a function gives, perhaps through a `cast`; undefined when there are others. */
 function returnedName(declaration: FunctionDeclaration): string | undefined {
@@ -58,7 +44,7 @@ function applyDecorator(type: Type, decorator: Expr, name: string, scope: Scope,
   // A stub says what its functions do whatever they are decorated with.
   const isStub = program.isKnowledge(type.fn.path) && !name.startsWith('contextlib.');
   if (isStub) return type;
-  if (PROPERTIES.has(name) || MARKING.test(name) || REGISTERING.test(name)) return type;
+  if (keepsByName(name)) return type;
   if (isCelery(decorator, name, scope, inference)) return type;
   if (name === 'contextlib.contextmanager' || name === 'contextlib.asynccontextmanager')
     return {
@@ -123,7 +109,7 @@ function returnedFunction(maker: Type, program: Program): FunctionType | undefin
 
 /** `@shared_task`, or `@app.task` of what is known to be a Celery application. A name alone says nothing. */
 export function isCelery(decorator: Expr, name: string, scope: Scope, inference: Inference): boolean {
-  if (CELERY.test(name)) return true;
+  if (isCeleryTask(name)) return true;
   const target = decorator.kind === 'call' ? decorator.callee : decorator;
   if (name !== '?.task' || target.kind !== 'attribute') return false;
   const app = inference.typeOf(target.object, scope);

@@ -1,15 +1,6 @@
 import type { Program } from '../program.ts';
 import type { ClassRef, FunctionRef, FunctionType, Type } from '../type.ts';
-
-/** Decorators that make a function an attribute. */
-export const PROPERTIES = new Set([
-  'builtins.property',
-  'functools.cached_property',
-  'abc.abstractproperty',
-  'django.utils.functional.cached_property',
-  'werkzeug.utils.cached_property',
-  'sqlalchemy.ext.hybrid.hybrid_property',
-]);
+import { PROPERTIES } from './decorator-lists.ts';
 
 /** The function behind a property or cached property that the class itself declares. */
 export function propertyGetter(cls: ClassRef, name: string, program: Program): FunctionRef | undefined {
