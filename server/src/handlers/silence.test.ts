@@ -1,4 +1,5 @@
 import { checkFix, checkNoFix, type CheckOptions } from '../testing/check.ts';
+import { checkClause } from '../testing/check-clause.ts';
 
 const only: CheckOptions = { rules: ['broad-except'] };
 
@@ -33,7 +34,7 @@ describe('silence', () => {
     ));
 
   it('logs what the surroundings do', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -44,12 +45,6 @@ describe('silence', () => {
           $0except Exception:
               return 0
       => Catch OSError instead of Exception [proved]
-      import logging
-      import os
-      logger = logging.getLogger(__name__)
-      def free(path: str):
-          try:
-              return os.statvfs(path).f_bavail
           except OSError as e:
               logger.warning("Free failed", exc_info=e)
               return 0
@@ -58,7 +53,7 @@ describe('silence', () => {
     ));
 
   it('takes a comment in the place of code for a decision', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -69,12 +64,6 @@ describe('silence', () => {
           $0except Exception:
               pass  # somebody else was faster
       => Catch OSError instead of Exception [proved]
-      import logging
-      import os
-      logger = logging.getLogger(__name__)
-      def forget(path: str):
-          try:
-              os.unlink(path)
           except OSError:
               pass  # somebody else was faster
       `,
@@ -82,7 +71,7 @@ describe('silence', () => {
     ));
 
   it('adds no log where the next statement tells', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import socket
@@ -94,12 +83,6 @@ describe('silence', () => {
               name = "(gone)"
           logger.warning("refused %s: %s", name, why)
       => Catch OSError instead of Exception [proved]
-      import logging
-      import socket
-      logger = logging.getLogger(__name__)
-      def refuse(peer: socket.socket, why: str):
-          try:
-              name = peer.getpeername()
           except OSError:
               name = "(gone)"
           logger.warning("refused %s: %s", name, why)
@@ -108,7 +91,7 @@ describe('silence', () => {
     ));
 
   it('adds no log where the exception is kept', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -121,14 +104,6 @@ describe('silence', () => {
               $0except Exception:
                   self.failure = sys.exc_info()
       => Catch OSError instead of Exception [proved]
-      import logging
-      import os
-      import sys
-      logger = logging.getLogger(__name__)
-      class Job:
-          def run(self, path: str):
-              try:
-                  os.unlink(path)
               except OSError:
                   self.failure = sys.exc_info()
       `,
@@ -136,7 +111,7 @@ describe('silence', () => {
     ));
 
   it('does not make a project log that does not', () =>
-    checkFix(
+    checkClause(
       `
       import os
       def free(path: str):
@@ -145,10 +120,6 @@ describe('silence', () => {
           $0except Exception:
               return 0
       => Catch OSError instead of Exception [proved]
-      import os
-      def free(path: str):
-          try:
-              return os.statvfs(path).f_bavail
           except OSError:
               return 0
       `,
@@ -216,7 +187,7 @@ describe('silence', () => {
     ));
 
   it('asks nothing of a function that says whether something is there', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -228,13 +199,6 @@ describe('silence', () => {
           $0except Exception:
               return False
       => Catch OSError instead of Exception [proved]
-      import logging
-      import os
-      logger = logging.getLogger(__name__)
-      def folder_exists(path: str):
-          try:
-              os.listdir(path)
-              return True
           except OSError:
               return False
       `,
@@ -257,7 +221,7 @@ describe('silence', () => {
     ));
 
   it('takes the log that is there, though it is a quiet one', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -268,12 +232,6 @@ describe('silence', () => {
           $0except Exception:
               logger.debug("already gone", **{"path": path})
       => Catch OSError instead of Exception [proved]
-      import logging
-      import os
-      logger = logging.getLogger(__name__)
-      def free(path: str, **where):
-          try:
-              os.remove(path)
           except OSError as e:
               logger.debug("already gone", **{"path": path}, exc_info=e)
       `,
@@ -281,7 +239,7 @@ describe('silence', () => {
     ));
 
   it('says what was done, not which module did it or what function it stands in', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -303,23 +261,6 @@ describe('silence', () => {
           $0except Exception:
               pass
       => Bind and log the exception [safe]
-      import logging
-      import os
-      logger = logging.getLogger(__name__)
-      def upload_everything(names: list[str], store):
-          for name in names:
-              store.first(name)
-              store.second(name)
-              store.third(name)
-              store.fourth(name)
-              store.fifth(name)
-              store.sixth(name)
-              store.seventh(name)
-              store.eighth(name)
-              store.ninth(name)
-          temporary_folder = store.done()
-          try:
-              os.rmdir(temporary_folder)
           except Exception as e:
               logger.exception("Failed to remove directory", exc_info=e)
       `,
@@ -393,7 +334,7 @@ describe('silence', () => {
     ));
 
   it('leaves a remark on data as it is', () =>
-    checkFix(
+    checkClause(
       `
       import ipaddress
       import logging
@@ -404,12 +345,6 @@ describe('silence', () => {
           $0except Exception:
               logger.debug("no address: %s", text)
       => Catch ValueError instead of Exception [proved]
-      import ipaddress
-      import logging
-      logger = logging.getLogger(__name__)
-      def address(text: str):
-          try:
-              return ipaddress.ip_address(text)
           except ValueError:
               logger.debug("no address: %s", text)
       `,
@@ -417,7 +352,7 @@ describe('silence', () => {
     ));
 
   it('adds no log to tests', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -428,12 +363,6 @@ describe('silence', () => {
           $0except Exception:
               return b""
       => Catch OSError instead of Exception [proved]
-      import logging
-      import os
-      logger = logging.getLogger(__name__)
-      def release(pipe: int):
-          try:
-              return os.read(pipe, 1)
           except OSError:
               return b""
       `,
@@ -441,7 +370,7 @@ describe('silence', () => {
     ));
 
   it('logs as the file does: through the module, and not through a log of requests', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import os
@@ -455,12 +384,6 @@ describe('silence', () => {
           access_log.info("%s", request)
           logging.info("Logged")
       => Catch OSError instead of Exception [proved]
-      import logging
-      import os
-      from tornado.log import access_log
-      def free(path: str):
-          try:
-              return os.statvfs(path).f_bavail
           except OSError as e:
               logging.warning("Free failed", exc_info=e)
               return 0
@@ -543,7 +466,7 @@ describe('silence', () => {
     ));
 
   it('says it with the logger of the project, which takes no traceback', () =>
-    checkFix(
+    checkClause(
       `
       import os
       from log import logger
@@ -555,13 +478,6 @@ describe('silence', () => {
           $0except Exception:
               return 0
       => Catch OSError instead of Exception [proved]
-      import os
-      from log import logger
-      import flask
-      def free():
-          logger.info("Asked")
-          try:
-              return os.statvfs("/").f_bavail
           except OSError as e:
               logger.warning(f"Free failed: {e!r}")
               return 0
@@ -602,7 +518,7 @@ describe('silence', () => {
     ));
 
   it('says what a class of views does, where a method has only a verb', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       logger = logging.getLogger(__name__)
@@ -614,13 +530,6 @@ describe('silence', () => {
               $0except Exception as e:
                   return str(e)
       => Bind and log the exception [safe]
-      import logging
-      logger = logging.getLogger(__name__)
-      class PartitionsView:
-          def delete(self, render, execute):
-              try:
-                  sql = render("delete.sql")
-                  return execute(sql)
               except Exception as e:
                   logger.exception("Failed to delete partitions", exc_info=e)
                   return str(e)

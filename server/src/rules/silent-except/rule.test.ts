@@ -1,4 +1,5 @@
-import { checkDiagnostics, checkFix, type CheckOptions } from '../../testing/check.ts';
+import { checkDiagnostics, type CheckOptions } from '../../testing/check.ts';
+import { checkClause } from '../../testing/check-clause.ts';
 
 const only: CheckOptions = { rules: ['silent-except'] };
 
@@ -33,7 +34,7 @@ describe('silent-except', () => {
     ));
 
   it('knows by its class what an error is about', () =>
-    checkFix(
+    checkClause(
       `
       import http.cookies
       import logging
@@ -44,12 +45,6 @@ describe('silent-except', () => {
           $0except http.cookies.CookieError:
               pass
       => Bind and log the exception [review]
-      import http.cookies
-      import logging
-      logger = logging.getLogger(__name__)
-      def read(jar, key, value):
-          try:
-              jar[key] = value
           except http.cookies.CookieError as e:
               logger.warning("Failed to read", exc_info=e)
       `,
@@ -57,7 +52,7 @@ describe('silent-except', () => {
     ));
 
   it('logs as a warning: the error was expected', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       import smtplib
@@ -68,12 +63,6 @@ describe('silent-except', () => {
           $0except smtplib.SMTPException:
               pass
       => Bind and log the exception [safe]
-      import logging
-      import smtplib
-      logger = logging.getLogger(__name__)
-      def notify(server):
-          try:
-              server.send_message()
           except smtplib.SMTPException as e:
               logger.warning("Failed to notify", exc_info=e)
       `,
@@ -81,7 +70,7 @@ describe('silent-except', () => {
     ));
 
   it('leaves to a person what is explained', () =>
-    checkFix(
+    checkClause(
       `
       import logging
       logger = logging.getLogger(__name__)
@@ -91,11 +80,6 @@ describe('silent-except', () => {
           $0except OSError:
               pass  # it is gone already
       => Bind and log the exception [review]
-      import logging
-      logger = logging.getLogger(__name__)
-      def close(server):
-          try:
-              server.close()
           except OSError as e:
               logger.warning("Failed to close", exc_info=e)  # it is gone already
       `,
