@@ -437,7 +437,7 @@ describe('cli', () => {
 
     it('instruments one file, or an area, and nothing else', () => {
       const route = (area: string): string =>
-        `from fastapi import APIRouter\n\nrouter = APIRouter(prefix="/${area}")\n\n\n@router.get("")\ndef list_${area}():\n    return []\n`;
+        `from fastapi import APIRouter\n\nrouter = APIRouter(prefix="/${area}")\n\n\n@router.get("")\ndef list_${area}(after: str):\n    return [after]\n`;
       box.write(
         'app/metrics.py',
         'from prometheus_client import Counter\n\nstarts_total = Counter("starts_total", "Starts")\nstarts_total.inc()\n',

@@ -50,15 +50,19 @@ export function draftOf(
     const [first] = words;
     const said = wordsOfMethod(name, { handler, area, owner, posted, declared });
     if (said) words = [...said];
-    else if (first === 'connect' || (first === 'receive' && words.length === 1)) words = [...owner];
+    else if (
+      words.length === 1 &&
+      (first === 'connect' || first === 'receive' || (first === 'open' && handler.kind === 'websocket'))
+    )
+      words = [...owner];
     // `TagViewSet.merge` in the area of documents merges tags; `TasksViewSet.summary` is the tasks'.
-    else if (first !== undefined && words.length === 1)
-      words =
-        handler.kind !== 'route' || DOING.has(first) || DEEDS.test(first)
-          ? [first, ...owner]
-          : isAreaNoun(owner, area)
-            ? words
-            : [...owner, first];
+    else if (first !== undefined && words.length === 1) {
+      const isDeed = handler.kind !== 'route' || DOING.has(first) || DEEDS.test(first);
+      // `APIBackups.download` downloads one of them.
+      if (isAreaNoun(owner, area))
+        words = isDeed ? [first, ...(first === 'list' ? owner : wordsOf(singular(owner.join('_'))))] : words;
+      else words = isDeed ? [first, ...owner] : [...owner, first];
+    }
   }
   // `get_one` of a `GroupReportsController` among those of groups gets a report.
   const subject = owner.filter((word) => !areaWords.has(word));

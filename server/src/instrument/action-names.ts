@@ -3,9 +3,9 @@ import { draftOf } from './action-drafts.ts';
 import { VERBS } from './action-words.ts';
 import { staticSegments } from './area-names.ts';
 import { doubtOfAction } from './doubtful-names.ts';
-import { exactName, isAreaNoun, isMany } from './exact-names.ts';
+import { exactName, isAreaNoun } from './exact-names.ts';
 import type { Handler } from './handlers.ts';
-import { singular, type NameSettings } from './naming.ts';
+import { isMany, singular, type NameSettings } from './naming.ts';
 import { tellApart, type Draft } from './tell-apart.ts';
 
 /** The value of the action label, and why a person should look at it; undefined where it follows from a rule. */
@@ -19,12 +19,14 @@ export interface ActionName {
  * or the whole name. The handlers are named together, because what tells them apart depends on the others.
  *
  * @param posted what a handler of `POST` does whose name does not say.
+ * @param isWhole the area is the application, and says nothing of what its handlers are about.
  */
 export function actionsOf(
   area: string,
   handlers: readonly Handler[],
   settings: NameSettings,
   posted: (fn: string) => string = () => 'create',
+  isWhole = false,
 ): ReadonlyMap<string, ActionName> {
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
@@ -52,7 +54,7 @@ export function actionsOf(
           ? 'several handlers have its name'
           : isAreaNoun(one.words, area) && isOpen(one)
             ? 'its name says no more than its area'
-            : doubtOfAction(action, one.name);
+            : (doubtOfAction(action, one.name) ?? (isWhole ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),
   );
@@ -100,6 +102,18 @@ function isBelow({ handler }: Draft, area: string): boolean {
   const statics = staticSegments(handler.paths[0] ?? '').map(singular);
   return `_${statics.join('_')}_`.includes(`_${singular(area)}_`);
 }
+
+/** `get` of an area that is the whole application: of what, nobody sees. */
+function doubtOfBareVerb(action: string): string | undefined {
+  const [verb, ...rest] = action.split('_');
+  return VERBS.has(verb!) && rest.every((word) => /^v\d+$/.test(word)) && !PLAIN.test(action)
+    ? 'its name does not say what it is about'
+    : undefined;
+}
+
+/** Verbs that say it all. */
+const PLAIN =
+  /^(login|logout|search|register|upload|download|export|import|refresh|sign|subscribe|unsubscribe)$/;
 
 /** Whether a handler that is called like its area may do one thing or another: `users` by `GET` and `POST`. */
 function isOpen({ handler, words }: Draft): boolean {

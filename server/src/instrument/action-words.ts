@@ -76,4 +76,8 @@ export const CLASS_NOISE: ReadonlySet<string> = new Set([
   'management',
   'mixin',
   'crud',
+  'fastapi',
+  'server',
+  'app',
+  'application',
 ]);

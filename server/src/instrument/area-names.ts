@@ -1,5 +1,6 @@
 import type { Handler } from './handlers.ts';
-import { singular, wordsOf, type NameSettings } from './naming.ts';
+import { NOISE, VERBS } from './action-words.ts';
+import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 
 /** File and folder names that say what a file is and not what it is about. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -7,7 +8,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
-    'ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend project code python root base domain'
+    'ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain'
   ).split(' '),
 );
 
@@ -18,11 +19,13 @@ const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What is left out at the end of a file's name: `user_routes.py`; an adjective must not be left of `unified_server.py`. */
-const NOT_A_SUFFIX: ReadonlySet<string> = new Set(
-  'server main application core common shared general base project domain public private internal python code root init module modules'.split(
-    ' ',
-  ),
+/** What is left out at the end of a file's name, and nothing else: a `multi_model_worker` is no `multi`. */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  (
+    'routes route routers router views view viewsets viewset apis api endpoints endpoint handlers handler apihandlers ' +
+    'controllers controller resources resource urls blueprints blueprint bp tasks task consumers consumer pages page ' +
+    'jobs job v1 v2 v3 v4 bgtasks web http rest'
+  ).split(' '),
 );
 
 /** What stands before the name of what a file is about: `controller_cookbooks.py`. */
@@ -38,12 +41,14 @@ const PREFIXES: ReadonlySet<string> = new Set(
  *
  * @param relative the handler's file, relative to its project.
  * @param siblings the names of the files in the same folder.
+ * @param isShared whether other handlers of its file have a part of a path as well.
  */
 export function areaOf(
   handler: Handler,
   relative: string,
   settings: NameSettings,
   siblings: readonly string[] = [],
+  isShared: (segment: string) => boolean = () => true,
 ): string {
   const segments = relative
     .replace(/\.pyw?$/, '')
@@ -107,6 +112,8 @@ export function areaOf(
       isNoun &&
       handler.kind === 'route' &&
       segment === segments.at(-1) &&
+      // Every class of handlers says that it is one.
+      !SUFFIXES.has(noun) &&
       said.has(singular(noun)) &&
       noun !== singular(noun)
     )
@@ -134,19 +141,48 @@ export function areaOf(
     return whole(folder, at > 0 ? folders[at - 1] : undefined, handler, paths);
   if (handler.kind === 'route' || handler.kind === 'websocket') {
     // `/get_series_json` names an operation; what it is about has to be said elsewhere.
-    const path = paths.find(
-      (one) => !VERB.test(one.split('_')[0]!) || !said.has(singular(one.split('_')[0]!)),
-    );
+    const things = paths.filter((one) => {
+      const [verb] = one.split('_');
+      const isVerb = VERB.test(verb!) || VERBS.has(verb!);
+      return !isVerb || !said.has(singular(verb!));
+    });
+    // Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure.
+    const ownWords = fnWords.map(singular).join('_');
+    const spoken = things.find((one) => `_${ownWords}_`.includes(`_${singular(one)}_`));
+    const path = spoken ?? (things.length === 1 ? things[0] : undefined);
     // `/metrics-event` of `metrics_event` names the operation, `/items` of `items` what it is about.
+    const ownName = wordsOf(qualname.slice(qualname.lastIndexOf('.') + 1))
+      .filter((word) => !NOISE.has(word))
+      .join('_');
     const isOperation =
-      path === fnWords.join('_') && singular(path) === path && (path.includes('_') || VERB.test(path));
-    if (path !== undefined && !isOperation) return path;
+      path === ownName && (path.includes('_') || (singular(path) === path && VERB.test(path)));
+    const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
+    if (path !== undefined && !isOperation && isResource) return path;
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
     if (tag !== undefined) return tag;
     // A package's name is no plural, whatever it ends with: `readthedocs`.
     return folder !== undefined && singular(folder) === folder ? folder : 'app';
   }
   return handler.kind === 'task' ? 'task' : handler.kind === 'bot' ? 'bot' : (folder ?? 'app');
+}
+
+/**
+ * What the folders above that of an area are about: `case` of `cases/tags/router.py`. Undefined where they say nothing,
+ * and where it is the package of the whole application.
+ *
+ * @param relative the file of its handlers, relative to its project.
+ */
+export function areaAbove(area: string, relative: string): string | undefined {
+  const folders = relative.split('/').slice(0, -1);
+  const first = folders.findIndex((one) => named(one) !== undefined);
+  const stem = named(relative.slice(relative.lastIndexOf('/') + 1).replace(/\.pyw?$/, ''));
+  const own = folders.findLastIndex((one) => same(named(one) ?? '', area));
+  const above = stem !== undefined && same(stem, area) ? folders.length : own;
+  for (let at = above - 1; at > first; at--) {
+    const name = named(folders[at]);
+    if (name !== undefined && !same(name, area)) return name;
+  }
+  return undefined;
 }
 
 /**
@@ -181,12 +217,12 @@ function segmentSetting(
 }
 
 /** A file's or folder's own name as an area: without what says only that it holds routes. */
-function named(segment: string | undefined, statics: readonly string[] = []): string | undefined {
+export function named(segment: string | undefined, statics: readonly string[] = []): string | undefined {
   if (segment === undefined) return undefined;
   const words = wordsOf(segment);
   // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
   if (words.length > 2 && statics.includes(words.join('_'))) return words.join('_');
-  while (words.length > 1 && GENERIC.has(words.at(-1)!) && !NOT_A_SUFFIX.has(words.at(-1)!)) words.pop();
+  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
   // `api_keys` are keys of an API, and no file of one.
   while (
     words.length > 1 &&
@@ -197,7 +233,9 @@ function named(segment: string | undefined, statics: readonly string[] = []): st
   // `get_state.py` is about the state.
   if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
   const name = words.join('_');
-  return name === '' || GENERIC.has(name) || /^v\d+$/.test(name) || /^\d/.test(name) ? undefined : name;
+  return words.every((word) => GENERIC.has(word)) || /^v\d+$/.test(name) || /^\d/.test(name)
+    ? undefined
+    : name;
 }
 
 /** Files called after what is done in them, to what the folder is about. */
@@ -206,6 +244,9 @@ const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail
 /** The first word of a path that says what is done: `/get_series`, `/logout`. */
 const VERB =
   /^(get|set|do|ajax|fetch|load|show|list|add|create|new|edit|update|change|delete|remove|save|send|search|login|logout|signin|signout|signup|register|reset|verify|check|validate|run|start|stop|toggle|revoke|activate|reload|refresh|download|upload|import|export)$/;
+
+/** `/me` is whoever asks. */
+const PRONOUN = /^(me|my|self|own|current|all|new)$/;
 
 function same(a: string, b: string): boolean {
   return singular(a) === singular(b);

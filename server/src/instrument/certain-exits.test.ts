@@ -1,5 +1,5 @@
 import { checkFix } from '../testing/check.ts';
-import { counts, FLASK, TASK } from '../testing/counting.ts';
+import { counts, FASTAPI, FLASK, TASK } from '../testing/counting.ts';
 
 /** A view set of REST framework's, and a function of Django's; both are routed by `app/urls.py`. */
 const REST = `from rest_framework import viewsets
@@ -128,6 +128,29 @@ describe('ways that are surely what they are taken for', () => {
           COUNT
           return JsonResponse({"item": item})
       `,
+    ));
+
+  it('the end below a guard whose test does the operation', () =>
+    counts(
+      `
+      async def get_item(key):
+          if not registry.drop(key):
+              raise HTTPException(404)
+          COUNT
+      `,
+    ));
+
+  it('a change that says that there was nothing to change', () =>
+    counts(
+      `
+      async def get_item(key):
+          if key.kind != "paid":
+              return {"status": "ignored"}
+          settle(key)
+          COUNT
+          return {"status": "settled"}
+      `,
+      FASTAPI.replace('.get(', '.post('),
     ));
 
   it('a task that has nothing to do', () =>

@@ -6,7 +6,14 @@ import { completes, falls } from './control-flow.ts';
 import type { CountPoint } from './count-point.ts';
 import { asksToShow, takesForm } from './form-pages.ts';
 import type { HandlerKind } from './framework.ts';
-import { asksForFault, asksForValid, readsLikeFailure, readsLikeRefusal } from './refusals.ts';
+import {
+  asksForFault,
+  asksForValid,
+  readsLikeFailure,
+  readsLikeRefusal,
+  saysNothingDone,
+} from './refusals.ts';
+import { asksForResult } from './operation-end.ts';
 import { requestOf, type Asked } from './requests.ts';
 import { isHarmless } from './response-classes.ts';
 import { responseStatus } from './responses.ts';
@@ -157,6 +164,15 @@ function doubtOfCounted(
     if (isEmpty) return 'a branch answers with nothing';
     return value && isRedirect(value) && !works ? 'a branch only redirects' : undefined;
   }
+  // What came of the operation is its answer.
+  if (branch.stmt.kind === 'if' && value && !isEmpty) {
+    const before: Stmt[] = [];
+    const { start } = branch.stmt;
+    walkOwnStatements(place.def.body.stmts, (one) => {
+      if (one.end <= start) before.push(one);
+    });
+    if (asksForResult(branch.stmt.test, before)) return undefined;
+  }
   if (branch.stmt.kind === 'if' && takesForm(branch.stmt.test) && branch.stmt.body === branch.block)
     return undefined;
   return works ? undefined : 'a branch answers, and nothing was done in it';
@@ -188,7 +204,8 @@ function doubtOfUncounted(
       : undefined;
   }
   if (deeds.includes('failure') || (value && isReply(value))) return undefined;
-  if (value && (readsLikeFailure(value) || readsLikeRefusal(value))) return undefined;
+  if (value && (readsLikeFailure(value) || readsLikeRefusal(value) || saysNothingDone(value)))
+    return undefined;
   if (value && isRedirect(value) && destinationOf(value) !== undefined) return undefined;
   if (clause) {
     const logs = block.stmts
@@ -286,7 +303,9 @@ function doubtOfEnds({ points, place, kind }: Ways): string | undefined {
     const last = point.stmt;
     const before = (around.at(-1)?.block ?? place.def.body).stmts.filter((one) => one.start < last.start);
     const isIdle = before.every((one) => deedOf(one, place) !== 'work' || one.kind === 'if');
-    if (last.kind === 'if' && !last.orElse && isIdle) return 'all that it does is in a branch';
+    // `if not registry.drop(key): raise …` is a guard, whose test may be the operation.
+    const isGuard = last.kind === 'if' && !falls(last.body, place);
+    if (last.kind === 'if' && !last.orElse && isIdle && !isGuard) return 'all that it does is in a branch';
     if (last.kind === 'if' && [last.body, last.orElse].some((one) => one && !works(one, place)))
       return 'a branch at its end does nothing';
     if (kind === 'route' && around.some(({ stmt }) => stmt.kind === 'for' || stmt.kind === 'while'))

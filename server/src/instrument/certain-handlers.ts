@@ -3,19 +3,19 @@ import { childrenOf, dottedName, expressionsOf, walkExpression, walkOwnStatement
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
 import { isLog, isPage, isRedirect } from './answers.ts';
+import { staticSegments } from './area-names.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { wordsOf } from './naming.ts';
 import { requestOf } from './requests.ts';
 
-/** Why a handler of Django, Flask or a queue may be no operation worth a series of its own; undefined where nothing says so. */
+/** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
 export function doubtOfOperation(
   { program, objects, calledWithin }: Instrumentation,
   handler: Handler,
   def: FunctionDef,
 ): string | undefined {
-  const { fn, kind, path, paths, framework } = handler;
-  if (!/^(django|flask)$/.test(framework) && kind !== 'task') return undefined;
+  const { fn, kind, path, paths } = handler;
   const { owner } = program.functionRef(fn);
   const qualname = fn.slice(fn.lastIndexOf('#') + 1);
   if (/^(Base|Abstract|Generic)[A-Z]\w*\.|Mixin[A-Z]?\w*\.|(^|[a-z])Base\w{0,7}\./.test(qualname))
@@ -28,7 +28,10 @@ export function doubtOfOperation(
   if (kind === 'route' && below.length > 0 && isShared) return 'other classes inherit it';
   if (wordsOf(qualname).some((word) => UNFINISHED.test(word))) return 'its name says that it does nothing';
   const root = program.workspace.roots().find((one) => path.startsWith(`${one}/`)) ?? '';
-  if (BESIDE.test(path.slice(root.length))) return 'it may not be part of the service';
+  const beside = BESIDE.exec(path.slice(root.length))?.[0];
+  // `/api/scripts` is the service's own.
+  const isOwn = paths.some((one) => staticSegments(one).some((part) => beside?.split('/').includes(part)));
+  if (beside !== undefined && !isOwn) return 'it may not be part of the service';
   const above = owner && program.declarations.classAt(owner.key).at(-1);
   const decorators = [...def.decorators, ...(above?.def.decorators ?? [])];
   if (decorators.some(({ value }) => [...namesIn(value)].some((name) => ATOMIC.test(name))))
@@ -85,12 +88,12 @@ const UNFINISHED = /^(deprecated|dummy|stub|noop|placeholder|unimplemented|imple
 
 /** Folders of what is not the service itself. */
 const BESIDE =
-  /\/(scripts?|contrib|tools?|dev|devel|development|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|snippets_?|cookbook_examples|notebooks?|ci|(example|demo|sample|mock|fake)s?[_-][^/]*)\//;
+  /^\/tools?\/|\/(scripts?|contrib|dev|devel|development|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|cookbook_examples|notebooks?|examples?|cookbook|benchmarks?|bench|ci|(example|demo|sample|mock|fake)s?[_-][^/]*)\/|\/[^/]*(mock|fake|stub|dummy|demo|sample|example)(_\w+)?\.py$/;
 
 const ATOMIC = /^(atomic|transactional|commit_on_success|in_transaction|with_transaction|durable_atomic)$/;
 
 /** `/<path:path>`, `/{path}*`, `/.*`: whatever is asked for. */
-const CATCH_ALL = /^\/?(<path:\w+>|\{\w+:path\}|\*|\.\*|\^?\.\*\$?)\/?$/;
+const CATCH_ALL = /^\/?(<path:\w+>|\{\w*:?path\}|\{\w+:\.[*+]\}|\*|\^?\(?(\?P<\w+>)?\.[*+]\)?\$?)\/?$/;
 
 /** The last parts of the names in a decorator: `method_decorator(transaction.atomic)`. */
 function namesIn(expr: Expr): ReadonlySet<string> {

@@ -41,6 +41,9 @@ function doubtOfKnown({ inventory, program }: Instrumentation, module: string): 
 }
 
 function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: string): string | undefined {
+  // `metrics` is taken by what the project measures with.
+  if (/\/(prometheus|handler|operation)_metrics\.py$/.test(module))
+    return 'the project has metrics of another kind';
   const { inventory, program } = instrumentation;
   const { workspace } = program;
   const project = projectOf(handler.path, workspace);

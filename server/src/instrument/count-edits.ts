@@ -64,6 +64,11 @@ function editsAt(
           { start: comma, end: comma, text: `${br}${indentationAt(text, base + last.value.start)}${task},` },
         ];
       }
+      // So has it where the brackets are on lines of their own.
+      if (between.includes('\n') && startsLine(text, base + (last.start ?? last.value.start)))
+        return [
+          { start: after, end: after, text: `,${br}${indentationAt(text, base + last.value.start)}${task}` },
+        ];
       return [{ start: after, end: after, text: `, ${task}` }];
     }
     case 'instead':

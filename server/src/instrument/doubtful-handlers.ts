@@ -1,12 +1,15 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
-import { childrenOf, dottedName, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { childrenOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import { isLog } from './answers.ts';
 import { staticSegments } from './area-names.ts';
 import type { Handler } from './handlers.ts';
 
 /** Why it may not be an operation of this application at all. */
-export function doubtOfHandler({ kind, path, paths, fn }: Handler, program: Program): string | undefined {
+export function doubtOfHandler(
+  { kind, path, paths, methods, fn }: Handler,
+  program: Program,
+): string | undefined {
   const name = fn.slice(fn.lastIndexOf('#') + 1);
   if (
     /(Error|NotFound|Exception)(Page)?(Handler|View)\b|(^|\.)(page_not_found|error_page|error_handler|handle_error|server_error)$/.test(
@@ -16,6 +19,10 @@ export function doubtOfHandler({ kind, path, paths, fn }: Handler, program: Prog
     return 'it answers for what failed elsewhere';
   if (/(^|_)(unsupported|not_supported|fallback)(_|$)/.test(name))
     return 'it answers for what nothing else does';
+  if (kind === 'route' && ASIDE.test(name.slice(name.lastIndexOf('.') + 1)))
+    return 'it may be there for the program and not for its users';
+  if (kind === 'route' && methods.length > 0 && methods.every((one) => /^(OPTIONS|HEAD|TRACE)$/.test(one)))
+    return 'it only says how it may be asked';
   const declared = program.declarations.functionAt(fn);
   // The last one is what the name means in the end; the framework has all of them.
   if (declared.length > 1 && declared.every(({ def }) => def.decorators.length > 0))
@@ -40,6 +47,10 @@ export function doubtOfHandler({ kind, path, paths, fn }: Handler, program: Prog
   return kind === 'route' && paths.every((path) => path === '') ? 'no path leads to it' : undefined;
 }
 
+/** Functions named for what a program says of itself, or for whatever a browser or a developer asks. */
+const ASIDE =
+  /^_?(ping|pong|heartbeat|(get_)?version|favicon|robots(_txt)?|root|read_root|index_root|health(_?check|z)?|readiness|liveness|ready|alive|hello(_world)?|test|echo|debug|catch_?all|serve_(spa|static|frontend|index)\w*|static(_files?)?|spa|preflight|options_handler|not_found|redirect_to_\w+)$/;
+
 /** Nothing but an answer that is written down: that it is up, that there is nothing yet, that nothing is configured. */
 function answersAlike(def: FunctionDef): boolean {
   const steps = def.body.stmts.filter(
@@ -50,16 +61,8 @@ function answersAlike(def: FunctionDef): boolean {
   );
   const [only] = steps;
   if (steps.length !== 1 || only?.kind !== 'return' || !only.value || !isWritten(only.value)) return false;
-  const warns = def.body.stmts.some((stmt) => stmt.kind === 'expr' && isLog(stmt.value, /^a?warn(ing)?$/));
-  let isProbe = false;
-  walkExpression(only.value, (one) => {
-    if (one.kind === 'constant' && one.value === '204') isProbe = true;
-    if (one.kind === 'constant' && one.type === 'str' && PROBE_ANSWER.test(one.value)) isProbe = true;
-  });
-  return warns || isProbe;
+  return true;
 }
-
-const PROBE_ANSWER = /^(ok|okay|up|pong|alive|healthy|running|not implemented( yet)?|hello( world)?!?)$/i;
 
 /** Constants, and responses and containers of them. */
 function isWritten(expr: Expr): boolean {

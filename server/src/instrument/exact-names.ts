@@ -1,8 +1,7 @@
-import pluralize from 'pluralize';
 import { ADJECTIVES, DEEDS, VERBS } from './action-words.ts';
 import { staticSegments } from './area-names.ts';
 import type { Draft } from './tell-apart.ts';
-import { singular } from './naming.ts';
+import { isMany, singular } from './naming.ts';
 
 /**
  * The short name of an operation, where its words come down to it exactly: a verb and the area's own noun, or an object
@@ -35,8 +34,8 @@ export function exactName(area: string, draft: Draft): string | undefined {
     isVerb &&
     object.length > 0 &&
     isAreaNoun(rest.slice(0, size), area) &&
-    below[0] !== undefined &&
-    singular(below[0]) === singular(object.join('_'))
+    // `update_tool_config_status` of `tool_config`: an area of two words is nothing else by chance.
+    (size > 1 || (below[0] !== undefined && singular(below[0]) === singular(object.join('_'))))
   )
     return [verb, ...object].join('_');
   // `remnawave_webhook` at `/webhooks/remnawave`.
@@ -65,12 +64,6 @@ export function isAreaNoun(words: readonly string[], area: string): boolean {
     words.length > 0 &&
     (said === wanted || `${said}s` === wanted || said === `${wanted}s` || singular(said) === singular(wanted))
   );
-}
-
-/** Whether a noun surely stands for many. */
-export function isMany(noun: readonly string[]): boolean {
-  const last = noun.at(-1) ?? '';
-  return last.length > 3 && pluralize.isPlural(last) && !pluralize.isSingular(last);
 }
 
 /** The static parts of a path below the one that is the area: `/api/telegram/users/{id}` has `users`. */

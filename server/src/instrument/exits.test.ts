@@ -118,6 +118,7 @@ describe('where a handler counts', () => {
           try:
               return load(key)
           except KeyError:
+              log.warning("none")
               return None
           finally:
               close()
@@ -129,6 +130,7 @@ describe('where a handler counts', () => {
               COUNT
               return result
           except KeyError:
+              log.warning("none")
               return None
           finally:
               close()
@@ -821,6 +823,8 @@ describe('where a handler counts', () => {
           COUNT
           return {"key": key}
       `,
+        FASTAPI,
+        'an except clause above goes on',
       ));
 
     it('counts in loops, and at the end of those that end', () =>

@@ -1,5 +1,5 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
-import { blocksOf, walkOwnStatements } from '../python/walk.ts';
+import { blocksOf, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { doubtOfWays } from './certain-exits.ts';
@@ -32,6 +32,7 @@ interface Context {
   readonly def: FunctionDef;
   /** It is only ever asked to change something. */
   readonly writes: boolean;
+  readonly framework: string;
   /** The framework takes no `None` for an answer. */
   readonly needsAnswer: boolean;
   readonly scope: Scope;
@@ -50,10 +51,20 @@ export function successPaths(
   scope: Scope,
   objects: Objects,
 ): Exits {
-  const writes = methods.length > 0 && methods.every((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one));
+  const writes =
+    kind === 'task' || (methods.length > 0 && methods.every((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one)));
   // Where every way that answers says what with, one that says nothing is none that the framework takes.
   const needsAnswer = kind === 'route' && /^(flask|django)$/.test(framework);
-  const context: Context = { def, writes, needsAnswer, scope, objects, doubts: [], errors: new Set() };
+  const context: Context = {
+    def,
+    framework,
+    writes,
+    needsAnswer,
+    scope,
+    objects,
+    doubts: [],
+    errors: new Set(),
+  };
   if (
     def.body.stmts.every(
       (stmt) => stmt.kind === 'pass' || (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
@@ -76,9 +87,13 @@ export function successPaths(
     points: counted,
     doubt:
       context.doubts[0]?.reason ??
-      (isTask || needsAnswer
-        ? doubtOfWays({ kind, methods }, counted, context.errors, { def, scope, objects, isTask })
-        : undefined),
+      doubtOfWays({ kind, methods }, counted, context.errors, {
+        def,
+        scope,
+        objects,
+        // What they give back is data, and no answer that could be an error.
+        isTask: isTask || kind === 'bot' || /^(fastapi|litestar)$/.test(framework),
+      }),
   };
 }
 
@@ -100,7 +115,11 @@ function collectEnd(context: Context, points: CountPoint[]): string | undefined 
       return undefined;
     }
   }
-  const reason = doubtOfEnd(body, context);
+  const reason =
+    doubtOfEnd(body, context) ??
+    (context.framework === 'tornado' && answersElsewhere(context.def)
+      ? 'another method answers, and may do so with an error'
+      : undefined);
   if (reason !== undefined) context.doubts.push({ point: undefined, reason });
   points.push({ kind: 'after', stmt: end, ...(set ? { status: set } : {}) });
   return undefined;
@@ -221,6 +240,10 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   if (transaction && !transaction.isLast)
     context.doubts.push({ point: undefined, reason: 'it counts before the transaction is committed' });
   if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
+  else if (said.kind === 'success' && said.inDoubt)
+    context.doubts.push({ point: undefined, reason: 'a function that it calls may answer with an error' });
+  else if (value && (name === undefined ? [value] : bindings(trail, context)(name)).some(handsOn))
+    context.doubts.push({ point: undefined, reason: 'it hands on what something else answers' });
   else if (value && isFormElsewhere(value, context))
     context.doubts.push({ point: undefined, reason: 'another function shows its form and takes it' });
   else if (operation)
@@ -230,6 +253,34 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+/** Whether a request handler of Tornado's leaves it to another of its methods to write an answer. */
+function answersElsewhere(def: FunctionDef): boolean {
+  let answers = false;
+  let delegates = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind !== 'call' || one.callee.kind !== 'attribute') return;
+        const { object, name } = one.callee;
+        if (object.kind !== 'name' || object.id !== 'self') return;
+        if (/^(write|finish|render|redirect|set_status|flush|write_\w+|render_\w+|finish_\w+)$/.test(name))
+          answers = true;
+        else if (!/^(get_|set_|prepare|check_xsrf|require_|clear_|add_header|log)/.test(name))
+          delegates = true;
+      });
+  });
+  return delegates && !answers;
+}
+
+/** `return await self.proxy(request)`: whether that failed is said by another program. */
+function handsOn(value: Expr | undefined): boolean {
+  const made = value?.kind === 'await' ? value.value : value;
+  if (made?.kind !== 'call') return false;
+  const { callee } = made;
+  const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  return /(^|_)(proxy|proxied|forward|dispatch|delegate|relay|pass_?through|call_next)(_|$)/i.test(name);
 }
 
 function addEnd(stmt: Stmt, points: CountPoint[]): void {

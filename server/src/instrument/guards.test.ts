@@ -138,6 +138,8 @@ describe('a guard', () => {
           COUNT
           return {"key": found.key}
       `,
+      FASTAPI,
+      'an early answer is taken for a refusal',
     ));
 
   it('that only logs that there is nothing to do is none', () =>
@@ -272,6 +274,7 @@ describe('a guard of a handler that changes something', () => {
           return JSONResponse({}, status_code=200)
       `,
       POSTED,
+      'an early answer is taken for a refusal',
     ));
 
   it('that shows the form again is none', () =>
@@ -303,6 +306,7 @@ describe('a guard of a handler that changes something', () => {
           return page(request, form)
       `,
       POSTED,
+      'an early answer is taken for a refusal',
     ));
 
   it('that hands on what another service refused is none', () =>
@@ -355,7 +359,7 @@ describe('a guard of a handler that changes something', () => {
       async def get_item(key):
           found = await load(key)
           if not found:
-              return {"status": "nothing"}
+              return {"status": "ignored"}
           settled = await settle(found)
           if not settled:
               logger.info("unsettled")
@@ -378,6 +382,7 @@ describe('a guard of a handler that changes something', () => {
           return JSONResponse({})
       `,
       POSTED,
+      'an early answer is taken for a refusal',
     ));
 });
 

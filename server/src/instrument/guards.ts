@@ -17,7 +17,7 @@ import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
 import { saysSuccess } from './error-bodies.ts';
 import { takesForm } from './form-pages.ts';
-import { asksForResult } from './operation-end.ts';
+import { asksForResult, isLookup } from './operation-end.ts';
 import { isHarmless } from './response-classes.ts';
 import {
   asksForFault,
@@ -61,7 +61,7 @@ export function judgeExit(
   // `if form.is_valid(): …; return redirect(…)`, and the form again.
   if (isAfterValid(trail, names, isChange ? asksForValid : asksForSubmitted)) return 'fails';
   if (value && saysOutcomeInBody(value)) return { doubt: 'whether it succeeded is said by its answer' };
-  if (block === def.body) return 'counts';
+  if (block === def.body) return value && isToldInWords(value, names) ? REFUSAL : 'counts';
   const test = testAbove(trail);
   const tested = value?.kind === 'name' && test ? testedFor(value.id, test) : undefined;
   if (tested === 'error') return 'fails';
@@ -69,11 +69,16 @@ export function judgeExit(
   if ((test && asksForFault(test)) || isElseOfValid(trail)) return 'fails';
   const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, names));
   const isIdle = !deeds.includes('work');
-  if (!isIdle) return 'counts';
+  // What was done in the branch may have been to clear away after a failure.
+  if (!isIdle)
+    return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
   const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value)));
   if (deeds.includes('failure') && isAnswer) return 'fails';
   const want = wantAbove(trail);
   const isSilent = deeds.every((one) => one === 'log' || one === 'nothing');
+  // `if respond_with_zip(…): return`: what is asked may have done it all.
+  if (isSilent && !value && deeds.length === 0 && want === 'other' && test && doesSomething(test, names))
+    return { doubt: 'what a branch asks may have done the operation' };
   if (isSilent && (!value || (isEmpty && deeds.length > 0 && want === 'want'))) return 'fails';
   if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
@@ -81,19 +86,48 @@ export function judgeExit(
   if (want === 'none' || !value || isEmpty) return 'counts';
   if (want === 'want' && isBare(value)) return 'fails';
   // Nothing was done, for want of something, where something was to be changed.
-  if (isChange && want === 'want' && isHarmless(value, names) && !(test && asksForResult(test, trail)))
+  if (
+    isChange &&
+    want === 'want' &&
+    isHarmless(value, names) &&
+    !(
+      test &&
+      asksForResult(
+        test,
+        trail.flatMap(({ block, at }) => block.stmts.slice(0, at)),
+      )
+    )
+  )
     return 'fails';
   // A page instead of the operation: the form again, or that it cannot be done.
   if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
   if (!isChange && saysSuccess(value)) return 'counts';
   if (readsLikeRefusal(value)) return isChange || want === 'want' ? 'fails' : REFUSAL;
-  if (want !== 'want') return 'counts';
+  if (want !== 'want') return isChange && isHarmless(value, names) && isIdleIf(trail) ? IDLE : 'counts';
   // It warns that something is missing, and answers all the same.
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
   if (warns) return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
   return readsLikeFailure(value) ? (isChange ? 'fails' : REFUSAL) : 'counts';
 }
 
+/** An answer made of what is there, in words that read like a failure. */
+function isToldInWords(value: Expr, names: Names): boolean {
+  return isHarmless(value, names) && !saysSuccess(value) && readsLikeFailure(value);
+}
+
+/** Whether a test calls what may do more than find out. */
+function doesSomething(test: Expr, names: Names): boolean {
+  const call = test.kind === 'await' ? test.value : test;
+  return call.kind === 'call' && !isHarmless(call, names) && !isLookup(call) && !asksForFault(call);
+}
+
+/** Whether a statement stands in a branch of an `if` above which nothing was done yet. */
+function isIdleIf(trail: Trail): boolean {
+  const outer = trail.at(-2);
+  return outer?.block.stmts[outer.at]?.kind === 'if';
+}
+
+const IDLE = { doubt: 'a branch answers, and nothing was done in it' };
 const REFUSAL = { doubt: 'an answer reads like a failure' };
 
 /** A branch that does nothing but redirect is no operation, unless where to is what was asked for. */

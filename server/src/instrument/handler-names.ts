@@ -4,9 +4,9 @@ import { directoryOf } from '../workspace/workspace.ts';
 import type { Handler, Handlers } from './handlers.ts';
 import { sameJson } from './handlers.ts';
 import { actionsOf } from './action-names.ts';
-import { areaOf } from './area-names.ts';
+import { areaAbove, areaOf, named, staticSegments } from './area-names.ts';
 import { doubtOfArea } from './doubtful-names.ts';
-import { singular, type NameSettings } from './naming.ts';
+import { singular, wordsOf, type NameSettings } from './naming.ts';
 import { postedVerb } from './posted.ts';
 import { projectOf } from './project.ts';
 
@@ -51,11 +51,22 @@ export class HandlerNames {
   private build(settings: NameSettings): ReadonlyMap<string, HandlerName> {
     // `user` and `users` are one area: they are counted by one metric.
     const areas = new Map<string, { spelled: string[]; handlers: Handler[] }>();
-    const { workspace } = this.program;
-    for (const handler of this.handlers.all()) {
-      const project = projectOf(handler.path, workspace);
-      const siblings = [...workspace.directory(directoryOf(handler.path)).keys()];
-      const area = areaOf(handler, handler.path.slice(project.length + 1), settings, siblings);
+    const placed = this.areas(settings);
+    // The package of the application, and not one of several that are about something each.
+    const packages = new Map<string, Set<string>>();
+    for (const { project, relative, area } of placed) {
+      const top = `${project}\n${topOf(relative)}`;
+      packages.set(top, (packages.get(top) ?? new Set()).add(singular(area)));
+    }
+    const isApplication = (area: string, { path }: Handler): boolean => {
+      const project = projectOf(path, this.program.workspace);
+      const top = topOf(path.slice(project.length + 1));
+      return (
+        /^(app|task|bot)$/.test(area) ||
+        (singular(area) === singular(wordsOf(top).join('_')) && packages.get(`${project}\n${top}`)!.size > 1)
+      );
+    };
+    for (const { project, area, handler } of placed) {
       const key = `${project}\n${singular(area)}`;
       const known = areas.get(key);
       if (known) {
@@ -68,11 +79,88 @@ export class HandlerNames {
       const area = mostFrequent(spelled);
       const isGiven = [...settings.areaNames.values()].includes(area);
       const doubtful = isGiven ? undefined : doubtOfArea(singular(area));
-      for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, (fn) => this.posted.get(fn)))
+      const isWhole = handlers.every((one) => isApplication(area, one));
+      for (const [fn, { action, doubt }] of actionsOf(
+        area,
+        handlers,
+        settings,
+        (fn) => this.posted.get(fn),
+        isWhole,
+      ))
         result.set(fn, { area, action, doubt: doubtful ?? doubt });
     }
     return result;
   }
+
+  /** The area of each handler. The handlers of a folder belong together, and `tags` of two folders do not. */
+  private areas(settings: NameSettings): readonly Placed[] {
+    const { workspace } = this.program;
+    const segments = new Map<string, number>();
+    for (const handler of this.handlers.all())
+      for (const one of new Set(staticSegments(handler.paths[0] ?? ''))) {
+        const key = `${handler.path}\n${singular(one)}`;
+        segments.set(key, (segments.get(key) ?? 0) + 1);
+      }
+    const placed = this.handlers.all().map((handler): Placed => {
+      const project = projectOf(handler.path, workspace);
+      const siblings = [...workspace.directory(directoryOf(handler.path)).keys()];
+      const relative = handler.path.slice(project.length + 1);
+      const isShared = (one: string): boolean => (segments.get(`${handler.path}\n${singular(one)}`) ?? 0) > 1;
+      return { project, relative, handler, area: areaOf(handler, relative, settings, siblings, isShared) };
+    });
+    const given = new Set(settings.areaNames.values());
+    const inFolder = groupedBy(placed, ({ handler }) => directoryOf(handler.path));
+    const whole = placed.map((one): Placed => {
+      // `preset` of one file and `agent_preset` of the other in its folder.
+      const longer = inFolder
+        .get(directoryOf(one.handler.path))!
+        .find(({ area }) => singular(area).endsWith(`_${singular(one.area)}`) && isAbove(area, one));
+      return longer && !given.has(one.area) ? { ...one, area: longer.area } : one;
+    });
+    const byArea = groupedBy(whole, ({ project, area }) => `${project}\n${singular(area)}`);
+    return whole.map((one): Placed => {
+      const all = byArea.get(`${one.project}\n${singular(one.area)}`)!;
+      if (given.has(one.area) || new Set(all.map(aboveOf)).size < 2) return one;
+      const above = aboveOf(one);
+      return above === undefined ? one : { ...one, area: `${singular(above)}_${one.area}` };
+    });
+  }
+}
+
+/** The first folder on the way to a file that is about something. */
+function topOf(relative: string): string {
+  return (
+    relative
+      .split('/')
+      .slice(0, -1)
+      .find((one) => named(one) !== undefined) ?? ''
+  );
+}
+
+interface Placed {
+  readonly project: string;
+  readonly relative: string;
+  readonly handler: Handler;
+  readonly area: string;
+}
+
+function aboveOf({ area, relative }: Placed): string | undefined {
+  return areaAbove(area, relative);
+}
+
+/** Whether an area is another one with what its folder is in before it. */
+function isAbove(longer: string, { area, relative }: Placed): boolean {
+  const above = areaAbove(area, relative);
+  return above !== undefined && singular(longer) === `${singular(above)}_${singular(area)}`;
+}
+
+function groupedBy(
+  list: readonly Placed[],
+  key: (one: Placed) => string,
+): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
 }
 
 function mostFrequent(names: readonly string[]): string {

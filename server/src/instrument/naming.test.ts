@@ -233,7 +233,7 @@ describe('names of areas and actions', () => {
       'groups',
       'get_logged_in_user_group get_members',
     ],
-    ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'accept_share', 'accept'],
+    ['hub/handlers/pages.py', 'POST /accept-share AcceptShareHandler.post', 'hub', 'accept_share'],
     [
       'shop/views/member.py',
       'GET /members MemberListCreateAPIEndpoint.get\nPOST /members MemberListCreateAPIEndpoint.post\nPATCH /members/{id} MemberDetailAPIEndpoint.patch',
@@ -315,6 +315,28 @@ describe('names of areas and actions', () => {
     ],
     ['shop/packs/campaign.py', 'GET /campaign/x CampaignPack.section', 'campaign', 'campaign_pack_section'],
     ['shop/api/v1_core.py', 'POST /tag/{id}/rename rename_tag', 'tag', 'rename'],
+    ['shop/serve/multi_model_worker.py', 'POST /x api_model_details', 'multi_model_worker', 'model_details'],
+    ['shop/serve/controller.py', 'POST /get_address get_address', 'shop', 'get_address'],
+    [
+      'shop/services/sessions/handlers.py',
+      'GET /sessions/{id} SessionHandler.get\nPOST /sessions/{id}/start SessionHandler.start',
+      'sessions',
+      'get start',
+    ],
+    [
+      'shop/server.py',
+      'GET /v2/tenants/{t}/databases/{d}/collections list_collections',
+      'collections',
+      'list',
+    ],
+    ['shop/server.py', 'POST /v2/tenants/{t}/databases/{d}/run FastAPI.run_function', 'shop', 'run_function'],
+    [
+      'shop/server.py',
+      'GET /count_orders count_orders\nPOST /check_all check_all',
+      'shop',
+      'count_orders check_all',
+    ],
+    ['shop/tool_config.py', 'PUT /x update_tool_config_status', 'tool_config', 'update_status'],
     ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get_user_api_key'],
   ];
   for (const [file, lines, area, actions] of cases)

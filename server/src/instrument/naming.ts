@@ -99,7 +99,7 @@ export function wordsOf(name: string): string[] {
     name
       .replace(/(I18|L10)N/g, '$1n')
       .replace(
-        /GitHub|GitLab|LinkedIn|OpenAI|YouTube|PayPal|MySQL|GraphQL|JavaScript|WebHook|WebSocket/g,
+        /FastAPI|GitHub|GitLab|LinkedIn|OpenAI|YouTube|PayPal|MySQL|GraphQL|JavaScript|WebHook|WebSocket/g,
         titled,
       )
       .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -126,6 +126,12 @@ export function singular(area: string): string {
   // `cps`, `gws`, `tos`: letters that stand for words have no plural.
   const isShort = last.length < 4 || /^[^aeiouy]{1,2}s$/.test(last);
   return [...words, isShort ? last : pluralize.singular(last)].join('_');
+}
+
+/** Whether a noun surely stands for many. */
+export function isMany(noun: readonly string[]): boolean {
+  const last = noun.at(-1) ?? '';
+  return last.length > 3 && pluralize.isPlural(last) && !pluralize.isSingular(last);
 }
 
 /** Whether a label of this name tells operations of one area apart. */

@@ -190,18 +190,18 @@ function isAllBefore(trail: Trail, index: number, names: Names): boolean {
   );
 }
 
-/** Whether a test asks what came of something that was done above, and not merely looked up: `if not settled:`. */
-export function asksForResult(test: Expr, trail: Trail): boolean {
+/**
+ * Whether a test asks what came of something that was done, and not merely looked up: `if not settled:`.
+ *
+ * @param before the statements above it.
+ */
+export function asksForResult(test: Expr, before: readonly Stmt[]): boolean {
   const read = namesOf(test);
-  return trail.some(({ block, at }) =>
-    block.stmts
-      .slice(0, at)
-      .some(
-        (one) =>
-          one.kind === 'assign' &&
-          !isLookup(one.value) &&
-          one.targets.some((target) => target.kind === 'name' && read.has(target.id)),
-      ),
+  return before.some(
+    (one) =>
+      one.kind === 'assign' &&
+      !isLookup(one.value) &&
+      one.targets.some((target) => target.kind === 'name' && read.has(target.id)),
   );
 }
 
@@ -237,7 +237,7 @@ function isPreparation(stmt: Stmt, names: Names): boolean {
 }
 
 /** `user = await users.get(key)`: what is looked up is no operation yet. */
-function isLookup(value: Expr | undefined): boolean {
+export function isLookup(value: Expr | undefined): boolean {
   const made = value?.kind === 'await' ? value.value : value;
   if (made?.kind !== 'call') return true;
   const { callee } = made;

@@ -9,8 +9,8 @@ router = APIRouter(prefix="/hosts")
 
 
 @router.get("")
-async def $0list_hosts():
-    return []
+async def $0list_hosts(after: str):
+    return [after]
 `;
 
 function after(importLine: string): string {
@@ -122,15 +122,15 @@ describe('where a new metrics module goes', () => {
       .replace('from .worker', 'from .metrics import host_operations_total\nfrom .worker')
       .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
     return checkFix(
-      `${route}=> Count this handler: host_operations_total{action="list"} [safe]\n${counted}--- demos/bot/bot/metrics.py\n${NEW_MODULE}`,
+      `${route}=> Count this handler: host_operations_total{action="list"} [safe]\n${counted}--- parts/bot/bot/metrics.py\n${NEW_MODULE}`,
       {
         rules,
-        path: 'demos/bot/bot/hosts.py',
+        path: 'parts/bot/bot/hosts.py',
         files: {
           'requirements.txt': 'prometheus-client\n',
-          'demos/__init__.py': '',
-          'demos/bot/bot/__init__.py': '',
-          'demos/bot/bot/worker.py': 'predict = print\n',
+          'parts/__init__.py': '',
+          'parts/bot/bot/__init__.py': '',
+          'parts/bot/bot/worker.py': 'predict = print\n',
         },
       },
     );

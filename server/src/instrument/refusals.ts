@@ -92,6 +92,13 @@ export function readsLikeRefusal(expr: Expr): boolean {
   return textsIn(expr).some((text) => REFUSAL_TEXT.test(text));
 }
 
+/** Texts that say that there was nothing to do: `{"status": "ignored"}`. */
+export function saysNothingDone(expr: Expr): boolean {
+  return textsIn(expr).some((text) =>
+    /^(ignored|skipped|unchanged|noop|no changes?|nothing to do)$/i.test(text),
+  );
+}
+
 const FAILURE_TEXT =
   /\b(not found|error|invalid|fail(ed|ure)?|unauthori[sz]ed|denied|forbidden|cannot|could not|couldn't|unable|not allowed|no such|must be|required|does not|doesn't|unknown|already|try again|expired|missing)\b/i;
 const REFUSAL_TEXT =

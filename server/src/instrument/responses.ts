@@ -14,7 +14,8 @@ import { codeOf } from './status-codes.ts';
  * is asked, as in `response.status_code`. `mixed`: an error or not, and nothing to tell them apart by.
  */
 export type ResponseStatus =
-  | { readonly kind: 'success' }
+  /** `inDoubt`: a function that is called gives a body that says `{"error": …}` at times. */
+  | { readonly kind: 'success'; readonly inDoubt?: true }
   /** `inBody`: the framework answers with success, and the body says `{"error": …}`. */
   | { readonly kind: 'error'; readonly inBody?: true }
   | { readonly kind: 'dynamic'; readonly expr: Expr }
@@ -22,6 +23,7 @@ export type ResponseStatus =
   | { readonly kind: 'mixed'; readonly inBody?: true };
 
 const SUCCESS: ResponseStatus = { kind: 'success' };
+const IN_DOUBT: ResponseStatus = { kind: 'success', inDoubt: true };
 const ERROR: ResponseStatus = { kind: 'error' };
 const ERROR_IN_BODY: ResponseStatus = { kind: 'error', inBody: true };
 
@@ -101,7 +103,7 @@ function isSuccessCode(name: string, place: Place): boolean {
 /** What is said by a value that is one of several, nobody knows which. */
 function oneOf(values: readonly (Expr | undefined)[], place: Place, depth: number): ResponseStatus {
   const statuses = values.map((one) => (one ? responseStatus(one, place, depth) : SUCCESS));
-  if (statuses.every(({ kind }) => kind === 'success')) return SUCCESS;
+  if (statuses.every(({ kind }) => kind === 'success')) return statuses.some(isInDoubt) ? IN_DOUBT : SUCCESS;
   if (statuses.every(({ kind }) => kind === 'error'))
     return statuses.every((one) => one.kind === 'error' && one.inBody) ? ERROR_IN_BODY : ERROR;
   const attributes = new Set(
@@ -116,6 +118,10 @@ function oneOf(values: readonly (Expr | undefined)[], place: Place, depth: numbe
   return attributes.size === 1 && attribute !== undefined && !failing.some(isInBody)
     ? { kind: 'carried', attribute }
     : { kind: 'mixed' };
+}
+
+function isInDoubt(status: ResponseStatus): boolean {
+  return status.kind === 'success' && status.inDoubt === true;
 }
 
 function isInBody(status: ResponseStatus): boolean {
@@ -268,7 +274,8 @@ function functionStatus(
     );
   if (statuses.every(({ kind }) => kind === 'error')) return ERROR;
   // What it hands on from elsewhere is nothing to go by: only what it plainly answers with counts.
-  if (statuses.every((one) => one.kind === 'success' || isInBody(one))) return SUCCESS;
+  if (statuses.every((one) => one.kind === 'success' || isInBody(one)))
+    return statuses.some((one) => isInBody(one) || isInDoubt(one)) ? IN_DOUBT : SUCCESS;
   const attributes = new Set(
     values.map((one, at) => {
       const status = statuses[at]!;

@@ -26,6 +26,13 @@ export function tellApart(
   settings: NameSettings,
 ): ReadonlySet<string> {
   const unsure = new Set<string>();
+  // `internal_router.py` beside `router.py`: the file says which of two is the other one.
+  for (const group of alike(drafts, result, settings)) {
+    const sides = group.map(({ handler }) => sideOf(handler));
+    if (new Set(sides).size < group.length) continue;
+    for (const [at, one] of group.entries())
+      if (sides[at] !== undefined) result.set(one.handler.fn, [sides[at], ...one.words].join('_'));
+  }
   for (const group of alike(drafts, result, settings)) {
     // `get` in one file and `get_product` in another: nobody sees which is which.
     const isVague =
@@ -79,6 +86,15 @@ function alike(
   }
   return [...groups.values()].filter(
     (group) => group.length > 1 && !group.some((one) => settings.actionNames.has(one.name)),
+  );
+}
+
+/** What a file and the paths below it are for, where both say so: `internal_router.py` below `/internal/`. */
+function sideOf({ path, paths }: Handler): string | undefined {
+  const statics = staticSegments(paths[0] ?? '');
+  return wordsOf(fileStem(path)).find(
+    (word) =>
+      /^(internal|admin|public|private|external|mobile|backoffice)$/.test(word) && statics.includes(word),
   );
 }
 

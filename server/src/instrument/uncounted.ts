@@ -65,8 +65,8 @@ export function uncounted(
   const plan = instrumentation.planFor(handler, settings);
   // A decorator has its own way to tell.
   const doubt =
-    doubtOfHandler(handler, program) ??
     doubtOfOperation(instrumentation, handler, declaration.def) ??
+    doubtOfHandler(handler, program) ??
     ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined) ??
     (plan && settings.module === undefined ? doubtOfPlace(instrumentation, handler, plan) : undefined) ??
     instrumentation.names.of(fn, settings)?.doubt;

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { fixture } from '../testing/fixture.ts';
+import { checkFix } from '../testing/check.ts';
+import { counts, FASTAPI, itemService } from '../testing/counting.ts';
+import { instrumentationOf } from './instrumentation.ts';
+import { uncounted } from './uncounted.ts';
+
+const SETTINGS = {
+  style: 'auto',
+  module: undefined,
+  outcomes: false,
+  errors: false,
+  durations: false,
+  areaNames: new Map<string, string>(),
+  actionNames: new Map<string, string>(),
+};
+
+/** The area, the action and the doubt of each handler of a service that declares prometheus_client. */
+async function offers(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const { analysis } = await fixture({ 'requirements.txt': 'fastapi\nprometheus-client\n', ...files });
+  const { program } = analysis;
+  const result: Record<string, string> = {};
+  for (const { fn } of instrumentationOf(program).handlers.all()) {
+    const name = instrumentationOf(program).names.of(fn, SETTINGS)!;
+    const doubt = uncounted(program, fn, SETTINGS, [])?.offer?.doubt;
+    result[fn.slice('/w/'.length)] = `${name.area} ${name.action}${doubt === undefined ? '' : `: ${doubt}`}`;
+  }
+  return result;
+}
+
+/** A file of routes on a router, one for each `METHOD /path name`. */
+function routes(prefix: string, ...lines: readonly string[]): string {
+  const head = `from fastapi import APIRouter\n\nrouter = APIRouter(prefix="${prefix}")\n`;
+  const one = (line: string): string => {
+    const [method, path, name] = line.split(' ') as [string, string, string];
+    return `\n\n@router.${method.toLowerCase()}("${path}")\ndef ${name}(key: str):\n    return [key]\n`;
+  };
+  return head + lines.map(one).join('');
+}
+
+describe('what surely is an operation', () => {
+  const PACKAGE = { 'shop/__init__.py': '' };
+
+  it('has an area that the handlers of its folder share, and those of another folder do not', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/cases/__init__.py': '',
+        'shop/cases/tags/__init__.py': '',
+        'shop/tags/__init__.py': '',
+        'shop/agents/__init__.py': '',
+        'shop/agents/preset/__init__.py': '',
+        'shop/cases/tags/router.py': routes('/cases/{id}/tags', 'GET / list_tags'),
+        'shop/tags/router.py': routes('/tags', 'GET / list_tags'),
+        'shop/agents/preset/router.py': routes('/agents/presets', 'GET / list_agent_presets'),
+        'shop/agents/preset/slugs.py': routes('/slugs', 'GET / list_slugs'),
+      }),
+      {
+        'shop/agents/preset/router.py#list_agent_presets': 'agent_preset list',
+        'shop/agents/preset/slugs.py#list_slugs': 'slugs list',
+        'shop/cases/tags/router.py#list_tags': 'case_tags list_tags',
+        'shop/tags/router.py#list_tags': 'tags list',
+      },
+    ));
+
+  it('is named for the side that its file and its path are on', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/cases/__init__.py': '',
+        'shop/cases/router.py': routes('/cases', 'GET / list_cases'),
+        'shop/cases/internal_router.py': routes('/internal/cases', 'GET / list_cases'),
+      }),
+      {
+        'shop/cases/router.py#list_cases': 'cases list',
+        'shop/cases/internal_router.py#list_cases': 'cases internal_list_cases',
+      },
+    ));
+
+  it('has the area of its path where others share it, or where it is many', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/api.py': routes(
+          '/api',
+          'DELETE /self delete_self',
+          'POST /speech transcribe',
+          'GET /chat/{key} get_chat',
+          'POST /chat/title name_chat',
+          'GET /orders read_orders',
+        ),
+      }),
+      {
+        'shop/api.py#delete_self': 'shop delete_self',
+        'shop/api.py#transcribe': 'shop transcribe',
+        'shop/api.py#get_chat': 'chat get',
+        'shop/api.py#name_chat': 'chat name_chat',
+        'shop/api.py#read_orders': 'orders list',
+      },
+    ));
+
+  it('is not what is there for the program, or made to be inherited, or no part of the service', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/orders.py': `${routes('/orders', 'GET /a ping', 'GET /b get_b', 'OPTIONS /c ask')}
+
+@router.get("/d")
+def get_d():
+    return {"message": "Welcome"}
+`,
+        'shop/demo/__init__.py': '',
+        'shop/demo/items.py': routes('/items', 'GET /b get_b'),
+        'shop/rest.py': routes('', 'GET /{path:path} anything'),
+      }),
+      {
+        'shop/orders.py#ping': 'orders ping: it may be there for the program and not for its users',
+        'shop/orders.py#get_b': 'orders get_b',
+        'shop/orders.py#ask': 'orders ask: it only says how it may be asked',
+        'shop/orders.py#get_d': 'orders get_d: it always answers the same',
+        'shop/demo/items.py#get_b': 'items get_b: it may not be part of the service',
+        'shop/rest.py#anything': 'shop anything: it answers whatever nothing else does',
+      },
+    ));
+
+  it('is counted by what its file can surely import', async () => {
+    const doubt = 'how it would import its metrics is not sure';
+    const file = routes('/orders', 'GET /b get_b');
+    assert.deepEqual(await offers({ 'kit/alone.py': file }), {
+      'kit/alone.py#get_b': `alone get_b: ${doubt}`,
+    });
+    assert.deepEqual(await offers({ 'kit/beside.py': `import own\n${file}`, 'kit/own.py': '' }), {
+      'kit/beside.py#get_b': 'beside get_b',
+    });
+  });
+});
+
+describe('what another kind of metrics counts', () => {
+  it('is left to a person', async () =>
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/metrics/__init__.py': 'class Metrics:\n    def incr(self, name): ...\n',
+        'shop/orders.py': routes('/orders', 'GET /b get_b'),
+      }),
+      { 'shop/orders.py#get_b': 'orders get_b: the project has metrics of another kind' },
+    ));
+});
+
+describe('a request handler of Tornado', () => {
+  const head = `from tornado.web import RequestHandler
+from app.metrics import item_operations_total
+
+
+class ItemHandler(RequestHandler):
+    def `;
+  const tail = '\n\nhandlers = [("/items/(.*)", ItemHandler)]\n';
+  const handler = (body: string, reason: string): Promise<void> => {
+    const count = 'item_operations_total.labels(action="get").inc()';
+    return checkFix(
+      `${head}$0get(self, key):\n${body.replace(/\n +COUNT/g, '')}${tail}=> Count this handler: item_operations_total{action="get"} (to be looked at: ${reason}) [review]\n${head}get(self, key):\n${body.replace('COUNT', count)}${tail}`,
+      { ...itemService(), path: 'app/items.py' },
+    );
+  };
+
+  it('that leaves the answer to another method is left to a person', () =>
+    handler(
+      '        self.check_item(key)\n        COUNT\n',
+      'another method answers, and may do so with an error',
+    ));
+
+  it('that is done where a test has done it is left to a person', () =>
+    handler(
+      '        found = load(key)\n        if respond_with_zip(found):\n            return\n        self.finish(found)\n        COUNT\n',
+      'what a branch asks may have done the operation',
+    ));
+});
+
+describe('an end that nobody can tell from a failure', () => {
+  it('is an answer in words that read like one', () =>
+    counts(
+      `
+      def get_item(key):
+          for one in load(key):
+              if one:
+                  COUNT
+                  return one
+          return {"message": "Item not found"}
+      `,
+      FASTAPI,
+      'an answer reads like a failure',
+    ));
+
+  it('is a branch that answers instead of changing anything', () =>
+    counts(
+      `
+      def get_item(key):
+          if key.is_dry:
+              return {"planned": key}
+          change(key)
+          COUNT
+          return {"changed": key}
+      `,
+      FASTAPI.replace('.get(', '.post('),
+      'a branch answers, and nothing was done in it',
+    ));
+
+  it('is what another program answers', () =>
+    counts(
+      `
+      async def get_item(key):
+          result = await client.forward_request(key)
+          COUNT
+          return result
+      `,
+      FASTAPI,
+      'it hands on what something else answers',
+    ));
+});
