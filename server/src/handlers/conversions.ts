@@ -24,6 +24,24 @@ export function convertedBy(call: Call, scope: Scope, inference: Inference): rea
   });
 }
 
+/** What a function of the project is given for a parameter that it says is a text or another builtin. */
+export function handedOn(call: Call, scope: Scope, inference: Inference): readonly Expr[] {
+  const { program } = inference;
+  const type = inference.typeOf(call.callee, scope);
+  if (type.kind !== 'function' || !program.isOwn(type.fn.path)) return [];
+  const def = program.declarations.functionAt(type.fn.key).at(-1)?.def;
+  if (!def) return [];
+  return bindArguments(def, call, type.self !== undefined)
+    .filter(
+      ({ param, value }) =>
+        // An attribute is as its own class says, and a model has checked it.
+        value.kind === 'name' && param.annotation?.kind === 'name' && BUILTIN.test(param.annotation.id),
+    )
+    .map(({ value }) => value);
+}
+
+const BUILTIN = /^(str|bytes|int|float|dict|list)$/;
+
 /**
  * What a call hands to the operating system that a client sent (`os.remove(request.args["path"])`), where the answer to
  * a NUL character in it is not told: a ValueError, which flow leaves out by an assumption of the packs.

@@ -149,6 +149,38 @@ describe('doubt', () => {
     );
   });
 
+  it('has what is handed on as a text and may be none', () =>
+    narrows(
+      `
+      import base64
+      import json
+      def fingerprint(key: str) -> bytes:
+          return base64.b64decode(key)
+      def pair(body: str):
+          key = json.loads(body).get("key")
+          try:
+              return fingerprint(key)
+          $0except Exception:
+              return None
+      `,
+      'Catch ValueError instead of Exception (the type of key is not known) [review]',
+      'ValueError',
+    ));
+
+  it('has names that some systems lack', () =>
+    narrows(
+      `
+      import signal
+      def start():
+          try:
+              signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+          $0except Exception:
+              pass
+      `,
+      'Catch ValueError, OSError instead of Exception (signal.SIGQUIT is not on every system) [review]',
+      '(ValueError, OSError)',
+    ));
+
   it('believes a comment on versions of Python', () =>
     narrows(
       `
@@ -227,5 +259,20 @@ describe('what is proved', () => {
       `,
       'Catch ValueError, OverflowError instead of Exception [proved]',
       '(ValueError, OverflowError)',
+    ));
+
+  it('counts no limit of time and no text where a program is run without', () =>
+    narrows(
+      `
+      import subprocess
+      def run(name: str):
+          try:
+              subprocess.run(["renice", name])
+              return subprocess.call(["tesseract"], stdout=subprocess.PIPE)
+          $0except Exception:
+              return None
+      `,
+      'Catch OSError instead of Exception [proved]',
+      'OSError',
     ));
 });

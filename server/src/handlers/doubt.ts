@@ -3,8 +3,9 @@ import type { Attribute, Block, Expr, Stmt } from '../python/tree.ts';
 import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
-import type { ClassRef } from '../types/type.ts';
-import { convertedBy, requestedPath } from './conversions.ts';
+import type { ClassRef, Type } from '../types/type.ts';
+import { convertedBy, handedOn, requestedPath } from './conversions.ts';
+import { isOfSomeSystems } from './systems.ts';
 
 /**
  * What a block asks of a value that nothing is known of, where the types that would be caught do not hold the answer
@@ -15,7 +16,7 @@ import { convertedBy, requestedPath } from './conversions.ts';
  * A variable that is annotated and given a value that nothing is known of is what somebody says of the data. An
  * attribute that no class of a value's has is in doubt, too: where it is not a mistake, another version has it.
  *
- * A path that a client sent may hold a NUL character, and be a ValueError where only an OSError would be caught.
+ * A name of the standard library that some systems lack may be what the handler is for (`signal.SIGQUIT`). A path that a client sent may hold a NUL character, and be a ValueError where only an OSError would be caught.
  *
  * @returns the first value that is asked; undefined where there is none.
  */
@@ -30,13 +31,16 @@ export function doubtIn(
     const wanted = program.classes.builtin(name);
     return wanted !== undefined && caught.some((cls) => program.classes.isSubclass(wanted, cls) === true);
   };
-  return search(block, scope, flow, (answer) => !catches(answer));
+  const wanted = program.classes.builtin('ValueError');
+  const converts =
+    wanted !== undefined && caught.some((cls) => program.classes.isSubclass(cls, wanted) === true);
+  return search(block, scope, flow, (answer) => !catches(answer), converts);
 }
 
 export interface Doubt {
   readonly value: Expr;
-  /** Why it is in doubt: its type is not known, or it is a path that a client sent. */
-  readonly of: 'type' | 'path';
+  /** Why it is in doubt: its type is not known, it is a path that a client sent, or not on every system. */
+  readonly of: 'type' | 'path' | 'system';
 }
 
 /** The two that may be what a handler is there for, though exception flow takes them for mistakes. */
@@ -52,12 +56,14 @@ function search(
   scope: Scope,
   flow: Flow,
   wants: (answer: Mistake | 'ValueError') => boolean,
+  converts = false,
 ): Doubt | undefined {
   const wanted: Search = {
     inference: flow.inference(),
     attributes: wants('AttributeError'),
     operators: wants('TypeError'),
     paths: wants('ValueError'),
+    converts,
   };
   return first(block.stmts, (stmt) => inStatement(stmt, scope, wanted));
 }
@@ -67,6 +73,8 @@ interface Search {
   readonly attributes: boolean;
   readonly operators: boolean;
   readonly paths: boolean;
+  /** A ValueError is caught: something in the block reads data, which may be of another kind. */
+  readonly converts: boolean;
 }
 
 function inStatement(stmt: Stmt, scope: Scope, search: Search): Doubt | undefined {
@@ -82,11 +90,15 @@ function inExpression(expr: Expr, scope: Scope, search: Search): Doubt | undefin
   const { inference } = search;
   const isUnknown = (one: Expr): boolean =>
     comesFromOutside(one, scope, search) &&
-    (inference.typeOf(one, scope).kind === 'unknown' || isClaimed(one, scope, search));
+    (inference.typeOf(one, scope).kind === 'unknown' ||
+      isClaimed(one, scope, search) ||
+      (expr.kind === 'call' && isDocument(inference.typeOf(one, scope))));
   const asked = askedBy(expr, scope, search).find(isUnknown);
   if (asked) return { value: asked, of: 'type' };
-  if (search.attributes && expr.kind === 'attribute' && isMissing(expr, scope, search))
-    return { value: expr, of: 'type' };
+  if (search.attributes && expr.kind === 'attribute') {
+    if (isMissing(expr, scope, search)) return { value: expr, of: 'type' };
+    if (isOfSomeSystems(inference.program.names.qualify(expr, scope))) return { value: expr, of: 'system' };
+  }
   const path = search.paths && expr.kind === 'call' ? requestedPath(expr, scope, inference) : undefined;
   if (path) return { value: path, of: 'path' };
   const inner = expr.kind === 'comprehension' ? inference.comprehensionScope(expr, scope) : scope;
@@ -94,12 +106,16 @@ function inExpression(expr: Expr, scope: Scope, search: Search): Doubt | undefin
 }
 
 /** The operands that must be able to do what an expression does with them. Equality and `is` suit every value. */
-function askedBy(expr: Expr, scope: Scope, { attributes, operators, inference }: Search): readonly Expr[] {
+function askedBy(
+  expr: Expr,
+  scope: Scope,
+  { attributes, operators, converts, inference }: Search,
+): readonly Expr[] {
   if (expr.kind === 'attribute') return attributes ? [expr.object] : [];
   if (!operators) return [];
   switch (expr.kind) {
     case 'call':
-      return convertedBy(expr, scope, inference);
+      return [...convertedBy(expr, scope, inference), ...(converts ? handedOn(expr, scope, inference) : [])];
     case 'subscript':
       // What nothing is known of leaves the set open; what is only said to be a dict does not.
       return [expr.object];
@@ -127,6 +143,11 @@ function comesFromOutside(expr: Expr, scope: Scope, search: Search): boolean {
   if (expr.kind !== 'name') return false;
   const found = search.inference.program.names.lookup(scope, expr.id);
   return found !== undefined && found.scope.kind !== 'module';
+}
+
+/** A value out of a JSON document: it may be of any kind. */
+function isDocument(type: Type): boolean {
+  return type.kind === 'instance' && type.cls.module === 'json' && type.cls.qualname === 'JSONValue';
 }
 
 /** `item: dict = look_up(key)`, of a function that says nothing of what it gives. */

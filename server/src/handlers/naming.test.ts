@@ -145,4 +145,38 @@ describe('names of exceptions', () => {
       { rules: ['broad-except'] },
     );
   });
+
+  it('imports nothing first that the file imports late, since it need not be there', () =>
+    checkFix(
+      `
+      def token(secret: str):
+          try:
+              from jose import jwt
+          except ImportError:
+              return None
+          try:
+              return jwt.encode({"sub": "a"}, secret, algorithm="HS256")
+          $0except Exception as e:
+              print(e)
+              return None
+      => Bind and log the exception [safe]
+      import logging
+
+      logger = logging.getLogger(__name__)
+
+
+      def token(secret: str):
+          try:
+              from jose import jwt
+          except ImportError:
+              return None
+          try:
+              return jwt.encode({"sub": "a"}, secret, algorithm="HS256")
+          except Exception as e:
+              logger.exception("Jwt encode failed", exc_info=e)
+              print(e)
+              return None
+      `,
+      { rules: ['broad-except'] },
+    ));
 });

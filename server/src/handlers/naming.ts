@@ -3,8 +3,8 @@ import { moduleOf } from '../edit/imports.ts';
 import { importBlockOf, isTypeCheckingGuard } from '../edit/import-block.ts';
 import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
 import type { Stmt } from '../python/tree.ts';
-import type { ModuleTree } from '../python/units.ts';
-import { walkStatements } from '../python/walk.ts';
+import type { ModuleTree, Unit } from '../python/units.ts';
+import { blocksOf, walkStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
@@ -164,6 +164,7 @@ function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Na
 
 function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming | undefined {
   const { program, path, scope } = place;
+  if (isImportedLate(known, place)) return undefined;
   const top = known.name.split('.')[0]!;
   const isFree = (name: string): boolean =>
     program.names.lookup(scope, name) === undefined &&
@@ -196,6 +197,46 @@ function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming 
       };
   }
   return undefined;
+}
+
+/**
+ * Whether the file imports the class's package (its module, of the project's own) in functions or under a condition and
+ * nowhere else: it need not be there, or importing it first would go round in a circle.
+ */
+function isImportedLate({ module: name }: PublicName, { program, path, module }: NamingPlace): boolean {
+  const [top = ''] = name.split('.');
+  if (name === '' || STDLIB_MODULES.has(top)) return false;
+  const isOwn = program.modules.resolve(path, name)?.origin === 'workspace';
+  const isIt = (target: string): boolean =>
+    isOwn ? target === name : target === top || target.startsWith(`${top}.`);
+  let late = false;
+  let first = false;
+  const look = (stmt: Stmt, isTop: boolean): void => {
+    const targets =
+      stmt.kind === 'import'
+        ? stmt.names.map((one) => one.name)
+        : stmt.kind === 'from'
+          ? [program.modules.absoluteName(path, stmt.level, stmt.module) ?? '']
+          : [];
+    if (!targets.some(isIt)) return;
+    if (isTop) first = true;
+    else late = true;
+  };
+  const units = (list: readonly Unit[]): void => {
+    for (const { lowered, members } of list) {
+      const { stmt } = lowered;
+      look(stmt, true);
+      walkStatements(
+        stmt.kind === 'function' || stmt.kind === 'class'
+          ? (stmt.body?.stmts ?? [])
+          : blocksOf(stmt).flatMap(({ stmts }) => stmts),
+        (inner) => look(inner, false),
+      );
+      if (members) units(members);
+    }
+  };
+  units(module.units);
+  return late && !first;
 }
 
 /** The module, as it is written, of a `from` import from which the class can be had. */

@@ -465,6 +465,49 @@ describe('silence', () => {
       },
     ));
 
+  it('imports the logger of the project as it is installed: a src folder is no package', () =>
+    checkFix(
+      `
+      import os
+      import flask
+      def free():
+          try:
+              return os.statvfs("/").f_bavail
+          $0except Exception:
+              return 0
+      => Catch OSError instead of Exception [proved]
+      import os
+      import flask
+
+      from shop.log import logger
+      def free():
+          try:
+              return os.statvfs("/").f_bavail
+          except OSError as e:
+              logger.warning("Free failed", exc_info=e)
+              return 0
+      `,
+      {
+        ...only,
+        path: 'src/shop/disk.py',
+        files: {
+          'src/shop/__init__.py': '',
+          'src/shop/log.py': `
+            import logging
+            logger = logging.getLogger("shop")
+          `,
+          'src/shop/web.py': `
+            from .log import logger
+            logger.info("Started")
+          `,
+          'src/shop/api.py': `
+            from .log import logger
+            logger.info("Started")
+          `,
+        },
+      },
+    ));
+
   it('says it with the logger of the project, which takes no traceback', () =>
     checkClause(
       `

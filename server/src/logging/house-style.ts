@@ -350,7 +350,13 @@ function recipeIn({ program }: LoggingPlace, loggers: Loggers, path: string): Re
       const isOurs =
         module === kind || (module && program.modules.resolve(path, module)?.origin === 'workspace');
       if (module && isOurs && name === binding.name)
-        return { kind, name, receiver: name, imports: [{ module, name }], statements: [] };
+        return {
+          kind,
+          name,
+          receiver: name,
+          imports: [{ module: withoutRoot(module, path, program), name }],
+          statements: [],
+        };
       continue;
     }
     if (binding.kind !== 'assign' || binding.value?.kind !== 'call') continue;
@@ -372,6 +378,15 @@ function recipeIn({ program }: LoggingPlace, loggers: Loggers, path: string): Re
   return THROUGH_ROOT.test(text) && program.names.qualify(nameExpr('logging'), scope) === 'logging'
     ? ROOT
     : undefined;
+}
+
+/** `src/shop` is imported as `shop` by whoever has it installed: the folder around it is no package. */
+function withoutRoot(module: string, path: string, { modules }: Program): string {
+  const [top, ...rest] = module.split('.');
+  const inner = rest.join('.');
+  if (top !== 'src' || inner === '') return module;
+  const [here, there] = [module, inner].map((name) => modules.resolve(path, name)?.layers[0]);
+  return there !== undefined && there === here ? inner : module;
 }
 
 const THROUGH_ROOT = /^[^#\n]*\blogging\.(debug|info|warning|error|exception|critical)\(/m;

@@ -192,7 +192,9 @@ function narrowOffers(
       ? [
           doubt.of === 'path'
             ? `${view.text(doubt.value)} comes from a request and may hold a NUL`
-            : `the type of ${view.text(doubt.value)} is not known`,
+            : doubt.of === 'system'
+              ? `${view.text(doubt.value)} is not on every system`
+              : `the type of ${view.text(doubt.value)} is not known`,
         ]
       : []),
     ...(versions ? ['a comment tells of versions of Python'] : []),

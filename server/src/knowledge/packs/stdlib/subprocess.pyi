@@ -76,6 +76,9 @@ class Popen(Generic[AnyStr]):
     def __exit__(self, exc_type, value, traceback) -> None:
         raise OSError  # documented: https://docs.python.org/3/library/subprocess.html#subprocess.Popen
 @overload
+def run(args, *, input: None = ..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., close_fds=..., shell=..., cwd=..., env=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
+    raise OSError
+@overload
 def run(args, *, input=..., capture_output=..., bufsize=..., executable=..., stdin=..., stdout=..., stderr=..., preexec_fn: None = ..., close_fds=..., shell=..., cwd=..., env=..., universal_newlines=..., startupinfo=..., creationflags=..., restore_signals=..., start_new_session=..., pass_fds=..., user=..., group=..., extra_groups=..., encoding=..., errors=..., text=..., umask=..., pipesize=..., process_group=...) -> CompletedProcess[Any]:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
@@ -96,13 +99,27 @@ def run(*popenargs, input=..., capture_output=..., timeout=..., check=..., **kwa
     raise CalledProcessError  # witness: import subprocess; subprocess.run(["false"], check=True)
     raise UnicodeDecodeError  # witness: import subprocess; subprocess.run(["printf", "\\377"], stdout=-1, encoding="utf-8")
     raise SubprocessError  # witness: import subprocess; subprocess.run(["true"], preexec_fn=lambda: 1 / 0)
+@overload
+def call(args, *, stdin=..., stdout=..., stderr=..., shell=..., cwd=..., env=..., close_fds=...) -> int:
+    raise OSError
+@overload
 def call(*popenargs, timeout=..., **kwargs) -> int:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.call(["sleep", "5"], timeout=0.01)
+@overload
+def check_call(args, *, stdin=..., stdout=..., stderr=..., shell=..., cwd=..., env=..., close_fds=...) -> int:
+    raise OSError
+    raise CalledProcessError
+@overload
 def check_call(*popenargs, **kwargs) -> int:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise CalledProcessError  # witness: import subprocess; subprocess.check_call(["false"])
     raise TimeoutExpired  # witness: import subprocess; subprocess.check_call(["sleep", "5"], timeout=0.01)
+@overload
+def check_output(args, *, stdin=..., stderr=..., shell=..., cwd=..., env=..., close_fds=...) -> bytes:
+    raise OSError
+    raise CalledProcessError
+@overload
 def check_output(*popenargs, timeout=..., **kwargs) -> Any:
     raise OSError  # witness: import subprocess; subprocess.run(["no/such"])
     raise CalledProcessError  # witness: import subprocess; subprocess.check_output(["false"])
