@@ -88,6 +88,9 @@ export function fixesFor(
   if (outcome.passesOn) return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const }))];
   if (intent === 'retries' || intent === 'optional-import')
     return [...logs, ...narrows.map((one) => ({ ...one, safety: 'review' as const })), ...split];
+  // What could not be followed in full is no answer to somebody who wrote down that anything may come.
+  if (narrows[0]?.safety !== 'proved' && saysThatBroadIsMeant(view, clause))
+    return [...logs, ...byHand(narrows, 'a comment says that broad is meant'), ...split];
   // A clause for mistakes alone, `except TypeError`, is not what anybody would write, but for a value that may be None.
   const isClause =
     types.length <= LONG &&
@@ -231,6 +234,18 @@ function meansToStop(broad: BroadPlace, site: Site<Try>): boolean {
       });
   });
   return waits;
+}
+
+/** `# catch everything! we don't want it to stop`, `# must never break the search` */
+function saysThatBroadIsMeant(view: UnitView, { colon, end }: ExceptClause): boolean {
+  return view.unit.comments.some(
+    (comment) =>
+      comment.start >= colon &&
+      comment.start <= end &&
+      /\b(catch|swallow|trap)(es|ing)? (all|any|anything|everything)\b|\b(any|every|all) (other )?(exceptions?|errors?|failures?)\b|\bunexpected\b|\bnever (break|fail|raise|crash|stop|kill|block)|\bexception vague\b|\bno matter what\b/i.test(
+        view.text(comment),
+      ),
+  );
 }
 
 /** `# only on Python 3.10 and above`: that something is not there is what the handler is for. */

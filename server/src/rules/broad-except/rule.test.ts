@@ -786,4 +786,26 @@ describe('broad-except', () => {
       `,
       { ...only, kind: 'narrow' },
     ));
+
+  it('leaves a clause alone whose comment says that broad is meant, where not all could be followed', () =>
+    checkFix(
+      `
+      import logging
+      logger = logging.getLogger(__name__)
+      def search(index, text: str):
+          try:
+              return index.find(text)
+          $0except Exception as e:  # introspection must never break the search
+              logger.info("no index: %s", e)
+      => Catch ValueError, OSError, AttributeError, LookupError instead of Exception (index.find could not be followed; ValueError, OSError, AttributeError, LookupError by guess); a comment says that broad is meant [review]
+      import logging
+      logger = logging.getLogger(__name__)
+      def search(index, text: str):
+          try:
+              return index.find(text)
+          except (ValueError, OSError, AttributeError, LookupError) as e:  # introspection must never break the search
+              logger.info("no index: %s", e)
+      `,
+      only,
+    ));
 });
