@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fixture, type Fixture } from '../testing/fixture.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Unit } from '../python/units.ts';
+
+const SERVICES = path.join(import.meta.dirname, '../../../test-workspace');
+
+/** What is typed: lines that raise, call, catch, bind, define and count. */
+const LINES = [
+  'raise ValueError("no")',
+  'raise LookupError',
+  'import json',
+  'value = int(text)',
+  'value = json.loads(value)',
+  'value = self.client.get("/x")',
+  'self.client = None',
+  'return None',
+  'pass',
+  'try:',
+  'except Exception:',
+  'except KeyError as error:',
+  'if value:',
+  'def helper(text: str) -> int:',
+  'class Problem(RuntimeError):',
+  'REQUESTS.labels(action="list").inc()',
+];
+
+/** How often a service's files are changed, and after how many changes all is compared. */
+const CHANGES = Number(process.env.HARDEN_INCREMENTAL_CHANGES ?? 24);
+const COMPARE_EVERY = 6;
+
+describe('what is said after edits is what a new analysis says', () => {
+  for (const service of ['clinic-django', 'telegram-bot', 'vehicle-commands', 'vpn-backend'])
+    it(service, async () => {
+      const random = randomNumbers(Number(process.env.HARDEN_INCREMENTAL_SEED ?? service.length));
+      const files = filesOf(path.join(SERVICES, service));
+      const names = Object.keys(files).filter((name) => name.endsWith('.py') && files[name]!.length > 400);
+      const opened = Array.from({ length: 3 }, () => names[random(names.length)]!);
+      const edited = await fixture(files);
+      open(edited, opened, files);
+      let compared = 0;
+      for (let change = 1; change <= CHANGES; change++) {
+        const name = opened[random(opened.length)]!;
+        const before = edited.workspace.source(`/w/${name}`)!.text;
+        const [start, end, text] = someEdit(before, random);
+        edited.workspace.apply({
+          kind: 'edit',
+          path: `/w/${name}`,
+          version: change,
+          edits: [{ start, end, text }],
+        });
+        const after = edited.workspace.source(`/w/${name}`)!.text;
+        // A text that cannot be read is known by its last version that could, which a new analysis has not seen.
+        if (edited.workspace.module(`/w/${name}`)!.units.some(hasError)) {
+          edited.workspace.apply({
+            kind: 'edit',
+            path: `/w/${name}`,
+            version: change,
+            edits: [{ start, end: start + text.length, text: before.slice(start, end) }],
+          });
+          assert.equal(edited.workspace.source(`/w/${name}`)!.text, before);
+        } else files[name] = after;
+        // What is asked in between must not matter.
+        if (random(2)) said(edited, opened[random(opened.length)]!);
+        if (change % COMPARE_EVERY > 0) continue;
+        const fresh = await fixture(files);
+        open(fresh, opened, files);
+        for (const one of [...opened, names[random(names.length)]!])
+          assert.deepEqual(said(edited, one), said(fresh, one), `${one} after ${change} changes`);
+        compared++;
+      }
+      assert.ok(compared > 0);
+    });
+});
+
+function open(
+  { workspace }: Fixture,
+  names: readonly string[],
+  files: Readonly<Record<string, string>>,
+): void {
+  for (const name of names)
+    workspace.apply({ kind: 'open', path: `/w/${name}`, text: files[name]!, version: 0 });
+}
+
+/** All that is shown of a file's findings. */
+function said({ analysis }: Fixture, name: string): readonly unknown[] {
+  const { findings, failures, problem } = analysis.diagnose(`/w/${name}`);
+  const shown = ({ rule, start, end, severity, message, raises, unresolved, related, fixes }: Finding) => ({
+    rule,
+    start,
+    end,
+    severity,
+    message,
+    raises,
+    unresolved,
+    related,
+    fixes: fixes.map(({ title, safety, types }) => ({ title, safety, types })),
+  });
+  return [problem, failures, ...findings.map(shown)];
+}
+
+function someEdit(text: string, random: (limit: number) => number): readonly [number, number, string] {
+  const lines = text.split('\n');
+  const at = random(lines.length);
+  const start = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
+  const line = lines[at]!;
+  const indent = /^\s*/.exec(line)![0];
+  switch (random(5)) {
+    case 0:
+      return [start, Math.min(text.length, start + line.length + 1), ''];
+    case 1:
+      return [start, start, `${line}\n`];
+    case 2:
+      return [start, start + line.length, indent + LINES[random(LINES.length)]!];
+    case 3: {
+      // A name becomes another one that the file knows.
+      const words = text.match(/\b[a-z_]\w+\b/g) ?? ['x'];
+      const found = /\b[a-z_]\w+\b/.exec(line);
+      if (!found) return [start, start, ''];
+      const from = start + found.index;
+      return [from, from + found[0].length, words[random(words.length)]!];
+    }
+    default:
+      return [start, start, `${indent}${LINES[random(LINES.length)]!}\n`];
+  }
+}
+
+function filesOf(root: string): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const entry of fs.readdirSync(root, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && /\.(py|toml|txt|cfg)$/.test(entry.name)) {
+      const file = path.join(entry.parentPath, entry.name);
+      files[path.relative(root, file).split(path.sep).join('/')] = fs.readFileSync(file, 'utf8');
+    }
+  return files;
+}
+
+function hasError(unit: Unit): boolean {
+  return unit.lowered.hasError || (unit.members?.some(hasError) ?? false);
+}
+
+/** Whole numbers from 0 to below the limit, the same for the same seed. */
+function randomNumbers(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
