@@ -1,6 +1,6 @@
 import type { ModuleTree, Unit } from '../python/units.ts';
 import type { LoweredUnit } from '../python/lower.ts';
-import type { Finding, Fix, FileEdit, Location } from '../rules/finding.ts';
+import type { Finding, FindingSummary, Fix, FileEdit, Location } from '../rules/finding.ts';
 import type {
   FileView,
   FixContext,
@@ -23,6 +23,7 @@ import { DURABLE, type Cell } from '../workspace/query.ts';
 import type { Edit } from '../text/edit.ts';
 import type { SourceFile, Workspace } from '../workspace/workspace.ts';
 import { isRuleOn, SettingsResolver, type Layer, type ResolvedSettings, type Settings } from './settings.ts';
+import { summarize } from './summary.ts';
 import { ignoreEdit, suppress, UNUSED_IGNORE } from './suppression.ts';
 
 export interface Failure {
@@ -75,6 +76,10 @@ export class Analysis {
   private readonly resolver: Cell<SettingsResolver>;
   private readonly units = new WeakMap<LoweredUnit, Map<string, Cell<UnitResult>>>();
   private readonly files = new Map<string, Cell<UnitResult>>();
+  private readonly summaries = new WeakMap<
+    Problem,
+    { strict: boolean; rule: Rule; summary: FindingSummary }
+  >();
   private readonly starts = new WeakMap<ModuleTree, ReadonlyMap<LoweredUnit, number>>();
   private configFile: string | undefined;
   private isolated = false;
@@ -306,14 +311,23 @@ export class Analysis {
       unresolved: () => problem.unresolved?.map((one) => placed(one)),
       related: () =>
         (problem.related ?? []).map(({ place, message }) => ({ location: locate(place), message })),
-      fixes: (): readonly Fix[] => {
-        const offers = typeof problem.fixes === 'function' ? problem.fixes() : problem.fixes;
-        const offered = offers
-          .filter((offer) => !offer.strictOnly || settings.strict)
-          .map((offer) => this.presentFix(offer, file, unit, settings));
-        return [...offered, this.ignoreFix(finding, file)];
-      },
+      fixes: (): readonly Fix[] => [
+        ...offersOf(problem, settings).map((offer) => this.presentFix(offer, file, unit, settings)),
+        this.ignoreFix(finding, file),
+      ],
+      summary: () => this.summaryOf(problem, rule, settings),
     });
+  }
+
+  private summaryOf(problem: Problem, rule: Rule, settings: Settings): FindingSummary {
+    const { strict } = settings;
+    const known = this.summaries.get(problem);
+    if (known?.strict === strict && known.rule === rule) return known.summary;
+    const offers = offersOf(problem, settings).map((offer) => ({ ...offer, types: offer.types ?? [] }));
+    const ignore = { title: ignoreTitle(rule.name), kind: 'ignore', safety: 'safe', types: [] } as const;
+    const summary = summarize({ ...problem, fixes: [...offers, ignore] });
+    this.summaries.set(problem, { strict, rule, summary });
+    return summary;
   }
 
   private ignoreFix(
@@ -321,7 +335,7 @@ export class Analysis {
     file: SourceFile,
   ): Fix {
     return {
-      title: `Ignore ${place.rule} here`,
+      title: ignoreTitle(place.rule),
       kind: 'ignore',
       safety: 'safe',
       types: [],
@@ -381,6 +395,15 @@ export class Analysis {
     }
     return starts.get(unit) ?? 0;
   }
+}
+
+function offersOf(problem: Problem, settings: Settings): readonly FixOffer[] {
+  const offers = typeof problem.fixes === 'function' ? problem.fixes() : problem.fixes;
+  return offers.filter((offer) => !offer.strictOnly || settings.strict);
+}
+
+function ignoreTitle(rule: string): string {
+  return `Ignore ${rule} here`;
 }
 
 function isFileEdits(edits: readonly Edit[] | readonly FileEdit[]): edits is readonly FileEdit[] {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fixture, type Fixture } from '../testing/fixture.ts';
+import { randomNumbers } from '../testing/random.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Unit } from '../python/units.ts';
 
@@ -139,13 +140,4 @@ function filesOf(root: string): Record<string, string> {
 
 function hasError(unit: Unit): boolean {
   return unit.lowered.hasError || (unit.members?.some(hasError) ?? false);
-}
-
-/** Whole numbers from 0 to below the limit, the same for the same seed. */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }

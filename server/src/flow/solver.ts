@@ -22,6 +22,8 @@ interface Node extends Reader<RaisedSet> {
   /** The effects that `value` was made from. */
   settledWith: readonly Effect[] | undefined;
   callees: readonly Node[];
+  /** Those that call each other, with which its value was found. Itself alone where it calls nothing that calls it. */
+  component: readonly Node[];
   /** The callees' values that `value` was made from. */
   inputs: readonly RaisedSet[];
   /** For Tarjan's algorithm. */
@@ -83,7 +85,11 @@ export class Solver {
         recordedBy: 0,
         readers: undefined,
         inDoubt: false,
-        barrier: undefined,
+        component: [],
+        // What comes out the same is no news to its callers. Of those who call each other, none comes out by itself.
+        get barrier() {
+          return made.component.length === 1 ? 'facts' : undefined;
+        },
         toldAt: 0,
         get self() {
           return (weak ??= new WeakRef<Node>(made));
@@ -112,23 +118,26 @@ export class Solver {
   }
 
   private solve(root: Node): void {
-    const { tick } = this.program.workspace.database;
+    const { database } = this.program.workspace;
+    const { tick } = database;
     let visited = 0;
+    const grown: Node[] = [];
     const stack: Node[] = [];
     const work: { node: Node; next: number; changed: boolean }[] = [];
     const enter = (node: Node): void => {
       node.index = node.low = ++this.counter;
       node.onStack = true;
       stack.push(node);
-      const { database } = this.program.workspace;
       const effects = ++visited > BUDGET ? TOO_MUCH : database.read(node.source);
       node.durability = effects === TOO_MUCH ? VOLATILE : node.source.durability;
       if (effects === TOO_MUCH) database.recheck(node);
       const changed = effects !== node.effects;
       if (changed) {
-        for (const callee of node.callees) callee.readers?.delete(node);
+        const before = new Set(node.callees);
+        for (const callee of before) callee.readers?.delete(node);
         node.effects = effects;
         node.callees = this.calleesOf(effects).map((target) => this.node(target));
+        if (node.verifiedAt > 0 && !node.callees.every((callee) => before.has(callee))) grown.push(node);
       }
       work.push({ node, next: 0, changed });
     };
@@ -157,6 +166,8 @@ export class Solver {
       } while (member !== node);
       this.settle(component.reverse(), tick);
     }
+    // What it calls now may be what calls it: those have to be looked at together from now on.
+    for (const node of grown) database.doubtAllAbove(node);
   }
 
   private settle(component: readonly Node[], tick: number): void {
@@ -165,6 +176,8 @@ export class Solver {
     const stands = component.every(
       (node) =>
         node.verifiedAt > 0 &&
+        // What each of them had from the others before they called each other may be what it gave them itself.
+        node.component === component[0]!.component &&
         node.effects === node.settledWith &&
         node.inputs.length === node.callees.length &&
         node.inputs.every((input, at) => input === node.callees[at]!.value),
@@ -202,6 +215,7 @@ export class Solver {
       node.verifiedAt = tick;
       node.settledWith = node.effects;
       node.inDoubt = false;
+      node.component = component;
     }
     for (const node of component) {
       node.inputs = inputsOf(node);

@@ -1,22 +1,13 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
-import type { Finding, Severity } from '../rules/finding.ts';
+import { summarize } from '../engine/summary.ts';
+import type { Finding, FindingSummary, Severity } from '../rules/finding.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { rulePage } from './rule-page.ts';
 import { locationOf, rangeOf } from './ranges.ts';
 import type { Session } from './session.ts';
 
-/** What `diagnostic.data` carries, for clients and people who want more than the message. No edits. */
-export interface DiagnosticData {
-  readonly raises?: readonly { readonly type: string; readonly evidence: readonly string[] }[];
-  readonly closed?: boolean;
-  readonly unresolved?: readonly { readonly text: string; readonly reason: string }[];
-  readonly fixes: readonly {
-    readonly title: string;
-    readonly kind: string;
-    readonly safety: string;
-    readonly types: readonly string[];
-  }[];
-}
+/** What `diagnostic.data` carries, for clients and people who want more than the message. */
+export type DiagnosticData = FindingSummary;
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -42,18 +33,6 @@ export function renderDiagnostic(session: Session, finding: Finding, lines: Line
       return place ? [{ location: place, message }] : [];
     });
   }
-  if (session.abilities.diagnosticData) diagnostic.data = dataOf(finding);
+  if (session.abilities.diagnosticData) diagnostic.data = finding.summary ?? summarize(finding);
   return diagnostic;
-}
-
-function dataOf(finding: Finding): DiagnosticData {
-  return {
-    raises: finding.raises?.map(({ type, evidence }) => ({
-      type,
-      evidence: evidence.map(({ text }) => text),
-    })),
-    closed: finding.closed,
-    unresolved: finding.unresolved?.map(({ text, reason }) => ({ text, reason })),
-    fixes: finding.fixes.map(({ title, kind, safety, types }) => ({ title, kind, safety, types })),
-  };
 }

@@ -78,4 +78,16 @@ export interface Finding extends Location {
   readonly unnecessary?: boolean;
   /** Best first. */
   readonly fixes: readonly Fix[];
+  /**
+   * What the rest says, without places and edits: the same object for as long as it says the same, wherever the finding
+   * has moved to. Undefined where nobody has put it together yet.
+   */
+  readonly summary?: FindingSummary;
+}
+
+export interface FindingSummary {
+  readonly raises?: readonly { readonly type: string; readonly evidence: readonly string[] }[];
+  readonly closed?: boolean;
+  readonly unresolved?: readonly { readonly text: string; readonly reason: string }[];
+  readonly fixes: readonly Pick<Fix, 'title' | 'kind' | 'safety' | 'types'>[];
 }

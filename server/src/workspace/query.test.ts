@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomNumbers } from '../testing/random.ts';
 import { Database, DURABLE, SETTLED, VOLATILE, type Barrier, type Cell, type Durability } from './query.ts';
 
 /** A value that leans on an input of some durability through another value, and how often each was looked at. */
@@ -165,15 +166,6 @@ describe('after a key', () => {
     }
   });
 });
-
-/** Whole numbers from 0 to below the limit, the same for the same seed. */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 interface Network {
   readonly database: Database;

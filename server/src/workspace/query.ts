@@ -257,6 +257,18 @@ export class Database {
     }
   }
 
+  /** Puts all that lean on a value in doubt, at any distance and behind any barrier. */
+  doubtAllAbove(reader: Reader): void {
+    const seen = new Set<Reader>();
+    const stack = [...(reader.readers ?? [])];
+    for (let one = stack.pop(); one; one = stack.pop()) {
+      if (seen.has(one)) continue;
+      seen.add(one);
+      one.inDoubt = true;
+      if (one.readers) stack.push(...one.readers);
+    }
+  }
+
   /** Reads a cell, on behalf of the value that is being computed, if one is. */
   read<V>(cell: Cell<V>): V {
     if (this.changed.length > 0) this.spread();
