@@ -101,6 +101,21 @@ export class RaisedSet {
     return true;
   }
 
+  /** Equal, and told by the same steps: a function that was read anew has others, which stand in the text as it now is. */
+  sameSteps(other: RaisedSet): boolean {
+    if (!this.equals(other)) return false;
+    for (const [key, { step, callee }] of this.types) {
+      const one = other.types.get(key);
+      if (one?.step !== step || one.callee !== callee) return false;
+    }
+    for (const [key, { open, via }] of this.opens) {
+      const one = other.opens.get(key);
+      if (one?.via !== via || (!via && one?.open !== open)) return false;
+    }
+    for (const [use, step] of this.params) if (other.params.get(use) !== step) return false;
+    return true;
+  }
+
   /** The same classes, open ends and parameters; how they are reached may differ. */
   equals(other: RaisedSet): boolean {
     return (

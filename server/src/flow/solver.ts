@@ -58,9 +58,10 @@ export class Solver {
     return this.program.workspace.database.read(this.node(target));
   }
 
-  /** The value kept for a callee, for following evidence. */
+  /** What a callee raises, for following evidence. @param key `targetKey` of one that was asked about. */
   known(key: string): RaisedSet | undefined {
-    return this.nodes.get(key)?.value;
+    const node = this.nodes.get(key);
+    return node && this.program.workspace.database.read(node);
   }
 
   /** What a block with these effects raises. */
@@ -202,7 +203,7 @@ export class Solver {
       }
       // An equal value keeps its identity, so that callers stand as they are.
       component.forEach((node, at) => {
-        if (old[at]!.equals(node.value) && node.verifiedAt > 0) node.value = old[at]!;
+        if (old[at]!.sameSteps(node.value) && node.verifiedAt > 0) node.value = old[at]!;
         else node.changedAt = tick;
       });
     }
