@@ -24,6 +24,12 @@ interface Node extends Reader<RaisedSet> {
   callees: readonly Node[];
   /** Those that call each other, with which its value was found. Itself alone where it calls nothing that calls it. */
   component: readonly Node[];
+  /** `value` with the steps as the code now is. Callers know of steps of their own only: theirs stand without it. */
+  told: RaisedSet;
+  /** The tick at which the steps of `told` last became others. */
+  toldAgainAt: number;
+  /** `told`, for those who show it. Undefined until somebody does. */
+  ways: Reader<RaisedSet> | undefined;
   /** The callees' values that `value` was made from. */
   inputs: readonly RaisedSet[];
   /** For Tarjan's algorithm. */
@@ -58,10 +64,10 @@ export class Solver {
     return this.program.workspace.database.read(this.node(target));
   }
 
-  /** What a callee raises, for following evidence. @param key `targetKey` of one that was asked about. */
+  /** What a callee raises and by which steps, for following evidence. @param key `targetKey` of one that was asked about. */
   known(key: string): RaisedSet | undefined {
     const node = this.nodes.get(key);
-    return node && this.program.workspace.database.read(node);
+    return node && this.program.workspace.database.read((node.ways ??= waysOf(node)));
   }
 
   /** What a block with these effects raises. */
@@ -87,6 +93,9 @@ export class Solver {
         readers: undefined,
         inDoubt: false,
         component: [],
+        told: new RaisedSet(),
+        toldAgainAt: 0,
+        ways: undefined,
         // What comes out the same is no news to its callers. Of those who call each other, none comes out by itself.
         get barrier() {
           return made.component.length === 1 ? 'facts' : undefined;
@@ -203,7 +212,11 @@ export class Solver {
       }
       // An equal value keeps its identity, so that callers stand as they are.
       component.forEach((node, at) => {
-        if (old[at]!.sameSteps(node.value) && node.verifiedAt > 0) node.value = old[at]!;
+        if (!node.told.sameSteps(node.value)) {
+          node.told = node.value;
+          node.toldAgainAt = tick;
+        }
+        if (old[at]!.equals(node.value) && node.verifiedAt > 0) node.value = old[at]!;
         else node.changedAt = tick;
       });
     }
@@ -220,6 +233,7 @@ export class Solver {
     }
     for (const node of component) {
       node.inputs = inputsOf(node);
+      if (node.ways) tellOfSteps(node, node.ways);
       if (node.source.inDoubt || node.callees.some((callee) => callee.inDoubt)) database.doubt(node);
       if (durability === VOLATILE) for (const one of [node.source, ...node.callees]) tell(one, node);
     }
@@ -338,6 +352,40 @@ export class Solver {
     }
     return result;
   }
+}
+
+function waysOf(node: Node): Reader<RaisedSet> {
+  let weak: WeakRef<Reader> | undefined;
+  const ways: Reader<RaisedSet> = {
+    value: node.told,
+    changedAt: node.toldAgainAt,
+    verifiedAt: 0,
+    durability: node.durability,
+    recordedBy: 0,
+    readers: undefined,
+    inDoubt: false,
+    barrier: 'facts',
+    toldAt: 0,
+    get self() {
+      return (weak ??= new WeakRef<Reader>(ways));
+    },
+    refresh: (database) => {
+      node.refresh(database);
+      ways.value = node.told;
+      ways.changedAt = node.toldAgainAt;
+      ways.verifiedAt = database.tick;
+      ways.durability = node.durability;
+      ways.inDoubt = node.inDoubt;
+    },
+  };
+  tellOfSteps(node, ways);
+  return ways;
+}
+
+function tellOfSteps(node: Node, ways: Reader<RaisedSet>): void {
+  tell(node, ways);
+  // That a function was read anew is no news to its callers, if it raises the same; its steps are others all the same.
+  tell(node.source, ways);
 }
 
 const TOO_MUCH: readonly Effect[] = [
