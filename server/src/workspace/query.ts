@@ -481,9 +481,12 @@ class DerivedCell<V> implements Reader<V> {
 
   private stands(database: Database): boolean {
     // Guard against a recorded read that has come to depend on this cell.
-    const verifiedAt = this.verifiedAt;
+    const { verifiedAt, inDoubt: wasInDoubt } = this;
     this.computingAt = database.depth;
     const frame = database.push();
+    let stands = false;
+    // Those on a cycle with it must not find it in doubt for ever.
+    this.inDoubt = false;
     try {
       const onlyKeys = database.unchangedSince(verifiedAt, SETTLED);
       let durability: Durability = DURABLE;
@@ -499,19 +502,26 @@ class DerivedCell<V> implements Reader<V> {
       if (!onlyKeys) this.rate(this.reads, durability);
       this.inDoubt = false;
       if (inDoubt) database.doubt(this);
+      stands = true;
       return true;
     } finally {
       database.pop(frame);
       this.computingAt = -1;
+      if (!stands) this.inDoubt = wasInDoubt;
     }
   }
 
   private recompute(database: Database, before: V | undefined): void {
+    const wasInDoubt = this.inDoubt;
     this.computingAt = database.depth;
     const frame = database.push();
     let value: V;
+    this.inDoubt = false;
     try {
       value = this.definition.compute(this.first, this.second);
+    } catch (error) {
+      this.inDoubt = wasInDoubt;
+      throw error;
     } finally {
       this.computingAt = -1;
       database.pop(frame);
@@ -524,7 +534,7 @@ class DerivedCell<V> implements Reader<V> {
     if (!same) {
       this.changedAt = database.tick;
       // Nobody was told of a value that was good for one reading only.
-      if (!this.inDoubt && !database.isSpreading && this.readers)
+      if (!wasInDoubt && !database.isSpreading && this.readers)
         for (const reader of this.readers) database.doubt(reader);
     }
     this.rate(frame.reads, frame.durability);
