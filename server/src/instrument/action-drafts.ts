@@ -84,6 +84,7 @@ export function draftOf(
     name,
     words,
     owner: owner.filter((word) => !areaWords.has(word)),
+    cls: owner,
     mentionsArea: words.some((word) => areaWords.has(word)),
     segment:
       segment === undefined || segment === '' || singular(segment) === singular(area) ? undefined : segment,

@@ -80,4 +80,5 @@ export const CLASS_NOISE: ReadonlySet<string> = new Set([
   'server',
   'app',
   'application',
+  'class',
 ]);

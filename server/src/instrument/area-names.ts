@@ -30,7 +30,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 
 /** What stands before the name of what a file is about: `controller_cookbooks.py`. */
 const PREFIXES: ReadonlySet<string> = new Set(
-  'controller controllers router routes handler handlers view views endpoint endpoints resource api'.split(
+  'controller controllers router routes handler handlers view views endpoint endpoints resource api tasks'.split(
     ' ',
   ),
 );

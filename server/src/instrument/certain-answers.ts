@@ -13,6 +13,8 @@ export interface AnswerPlace extends Names {
   readonly def: FunctionDef;
   /** A task's result says nothing by what it is called. */
   readonly isTask: boolean;
+  /** What is returned is what the framework sends, and no data that it makes an answer of. */
+  readonly isSent: boolean;
   /** The names that are looked into already. */
   readonly seen?: readonly string[];
 }
@@ -49,7 +51,7 @@ export function doubtOfAnswer(value: Expr, place: AnswerPlace, depth = 0): strin
 }
 
 /** Everything that a function binds a name to. */
-function boundTo(name: string, def: FunctionDef): readonly Expr[] {
+export function boundTo(name: string, def: FunctionDef): readonly Expr[] {
   const values: Expr[] = [];
   walkOwnStatements(def.body.stmts, (stmt) => {
     if (stmt.kind === 'assign' && stmt.value && stmt.op === undefined)
@@ -71,7 +73,7 @@ const ANSWERS =
   /(^|_)(login|authorize|authenticate|handle|handler|dispatch|process|proxy|forward|respond|response|view|callback|perform|step|wrap|execute|attempt|try)(_|$)/;
 
 function doubtOfCall(call: Call, place: AnswerPlace, depth: number): string | undefined {
-  const { scope, objects, isTask } = place;
+  const { scope, isTask } = place;
   const { callee } = call;
   const last = lastName(callee) ?? '';
   if (!isTask && hasOpenStatus(call, place)) return 'its status is known only when it runs';
@@ -87,10 +89,8 @@ function doubtOfCall(call: Call, place: AnswerPlace, depth: number): string | un
     if (MAKERS.test(last) || /^(get|make|build|paginate|to)_/.test(last)) return undefined;
     return 'what it answers with is made by a class that cannot be followed';
   }
-  if (isTask || MAKERS.test(last) || !ANSWERS.test(last)) return undefined;
-  return objects.functionKey(objects.locate(callee, scope)) === undefined
-    ? 'what it answers with cannot be followed'
-    : undefined;
+  if (isTask || MAKERS.test(last) || /Response\w*$/.test(last)) return undefined;
+  return place.isSent || ANSWERS.test(last) ? 'what it answers with cannot be followed' : undefined;
 }
 
 function isRestClass(cls: string, { objects }: Names): boolean {
@@ -123,7 +123,7 @@ function hasOpenStatus(call: Call, place: AnswerPlace): boolean {
 }
 
 /** The function of the project that a call runs: by its name, or a method of the object's own class. */
-function ownFunction(call: Call, { scope, objects }: Names): string | undefined {
+export function ownFunction(call: Call, { scope, objects }: Names): string | undefined {
   const { callee } = call;
   let key = objects.functionKey(objects.locate(callee, scope));
   if (
@@ -139,10 +139,14 @@ function ownFunction(call: Call, { scope, objects }: Names): string | undefined 
 }
 
 /** The same of a function whose answer is handed on: it goes on after no failure, and takes no form. */
-function doubtOfFunction(key: string, { objects, isTask }: AnswerPlace, depth: number): string | undefined {
+function doubtOfFunction(
+  key: string,
+  { objects, isTask, isSent }: AnswerPlace,
+  depth: number,
+): string | undefined {
   const scope: Scope | undefined = objects.program.functionScope(objects.program.functionRef(key));
   if (scope?.kind !== 'function' || scope.def.generator) return undefined;
-  const place: AnswerPlace = { scope, objects, def: scope.def, isTask };
+  const place: AnswerPlace = { scope, objects, def: scope.def, isTask, isSent };
   let found: string | undefined;
   let redirects = 0;
   let returns = 0;
@@ -164,7 +168,7 @@ function doubtOfFunction(key: string, { objects, isTask }: AnswerPlace, depth: n
 }
 
 /** Whether a `try` hides a failure from whoever called. */
-function swallows(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
+export function swallows(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
   return stmt.clauses.some((clause) => {
     let returns = false;
     walkOwnStatements(clause.body.stmts, (one) => {

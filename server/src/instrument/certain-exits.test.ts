@@ -329,4 +329,130 @@ describe('ways that a person is asked to look at', () => {
       TASK,
       'all that it does is in a branch',
     ));
+
+  it('a change that is made in a branch, and answered in any case', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      @require_POST
+      def get_item(request, key):
+          if "cancel" not in request.POST:
+              run(key)
+          COUNT
+          return redirect("items")
+      `,
+      'all that it does is in a branch',
+    ));
+
+  it('what calls a function that goes on where it fails, and does nothing else', () =>
+    checkFix(
+      `
+      from celery import shared_task
+      from app.metrics import item_operations_total
+
+      def send(key):
+          try:
+              post(key)
+          except OSError:
+              logger.exception("failed")
+
+      @shared_task
+      def $0get_item(key):
+          send(key)
+      => Count this handler: item_operations_total{action="get"} (to be looked at: what it calls goes on where it fails) [review]
+      from celery import shared_task
+      from app.metrics import item_operations_total
+
+      def send(key):
+          try:
+              post(key)
+          except OSError:
+              logger.exception("failed")
+
+      @shared_task
+      def get_item(key):
+          send(key)
+          item_operations_total.labels(action="get").inc()
+      `,
+      { rules: ['uninstrumented-task'], path: 'app/items.py', files: FILES },
+    ));
+
+  it("a method of a task's class that cannot be followed", () =>
+    counts(
+      `
+      def get_item(self, key):
+          self.handle_api_call(key)
+          COUNT
+      `,
+      TASK,
+      'what it does cannot be followed',
+    ));
+
+  it('a page that takes a form and is called after what it shows', () =>
+    checkFix(
+      `
+      from django.shortcuts import redirect, render
+      from app.metrics import item_operations_total
+
+      def $0item_tags(request, key):
+          if request.method == "POST":
+              run(key)
+              return redirect("items")
+          return render(request, "tags.html", {"key": key})
+      => Count this handler: item_operations_total{action="item_tags"} (to be looked at: it is called after the page that it shows) [review]
+      from django.shortcuts import redirect, render
+      from app.metrics import item_operations_total
+
+      def item_tags(request, key):
+          if request.method == "POST":
+              run(key)
+              item_operations_total.labels(action="item_tags").inc()
+              return redirect("items")
+          return render(request, "tags.html", {"key": key})
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...FILES,
+          'app/urls.py': `
+            from django.urls import path
+            from app import items
+
+            urlpatterns = [path("items/<int:key>/tags", items.item_tags)]
+          `,
+        },
+      },
+    ));
+
+  it('what an object that cannot be followed answers', () =>
+    checkFix(
+      `
+      from app.metrics import item_operations_total
+
+      def $0get_item(request, key):
+          return plugin_of(key).submit()
+      => Count this handler: item_operations_total{action="get"} (to be looked at: what it answers with cannot be followed) [review]
+      from app.metrics import item_operations_total
+
+      def get_item(request, key):
+          result = plugin_of(key).submit()
+          item_operations_total.labels(action="get").inc()
+          return result
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...FILES,
+          'app/urls.py': `
+            from django.urls import path
+            from app import items
+
+            urlpatterns = [path("items/<int:key>/", items.get_item)]
+          `,
+        },
+      },
+    ));
 });

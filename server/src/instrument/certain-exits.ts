@@ -1,7 +1,8 @@
-import type { Block, ExceptClause, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
+import type { Block, Call, ExceptClause, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import { deedOf, destinationOf, isLog, isPage, isRedirect, isReply, saysOutcomeInBody } from './answers.ts';
-import { doubtOfAnswer, isQuestion, type AnswerPlace } from './certain-answers.ts';
+import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { doubtOfAnswer, isQuestion, ownFunction, swallows, type AnswerPlace } from './certain-answers.ts';
 import { completes, falls } from './control-flow.ts';
 import type { CountPoint } from './count-point.ts';
 import { asksToShow, takesForm } from './form-pages.ts';
@@ -14,6 +15,7 @@ import {
   saysNothingDone,
 } from './refusals.ts';
 import { asksForResult } from './operation-end.ts';
+import { wordsOf } from './naming.ts';
 import { requestOf, type Asked } from './requests.ts';
 import { isHarmless } from './response-classes.ts';
 import { responseStatus } from './responses.ts';
@@ -46,7 +48,9 @@ export function doubtOfWays(
   const { def } = place;
   if (handler.kind === 'websocket' || points.some(({ kind }) => kind === 'background')) return undefined;
   const ways: Ways = { place, points, errors, asked: requestOf(handler, def), kind: handler.kind };
-  return inBlock(def.body, [], undefined, ways) ?? doubtOfEnds(ways);
+  return (
+    inBlock(def.body, [], undefined, ways) ?? doubtOfEnds(ways) ?? doubtOfWork(ways) ?? doubtOfForm(ways)
+  );
 }
 
 function inBlock(
@@ -333,4 +337,89 @@ function aroundOf(stmt: Stmt, def: FunctionDef): Around | undefined {
     return undefined;
   };
   return look(def.body, []);
+}
+
+/**
+ * Why what is done may have failed all the same, or may not have been done: the one function that does it goes on where
+ * it fails, or all that is done is in a branch.
+ */
+function doubtOfWork({ points, place, asked }: Ways): string | undefined {
+  const { def, isTask } = place;
+  const [only, second] = def.body.stmts.filter(
+    (stmt) => stmt.kind !== 'return' && deedOf(stmt, place) === 'work' && !isPreparation(stmt, place),
+  );
+  if (!only || second) return undefined;
+  const isBelow = points.some((point) => point.stmt.start >= only.end && point.kind !== 'after');
+  if (
+    only.kind === 'if' &&
+    !only.orElse &&
+    falls(only.body, place) &&
+    (isTask || asked !== 'reads') &&
+    isBelow
+  )
+    return 'all that it does is in a branch';
+  const value = only.kind === 'expr' || only.kind === 'assign' ? only.value : undefined;
+  const call = value?.kind === 'await' ? value.value : value;
+  if (call?.kind !== 'call') return undefined;
+  // A method that the task's own class has, which may keep what failed to itself.
+  if (isTask && isOwnMethod(call) && ownFunction(call, place) === undefined)
+    return 'what it does cannot be followed';
+  const key = ownFunction(call, place);
+  const scope =
+    key === undefined
+      ? undefined
+      : place.objects.program.functionScope(place.objects.program.functionRef(key));
+  if (scope?.kind !== 'function') return undefined;
+  const isKept = scope.def.body.stmts.some(
+    (stmt) => stmt.kind === 'try' && swallows(stmt, { scope, objects: place.objects }),
+  );
+  return isKept ? 'what it calls goes on where it fails' : undefined;
+}
+
+/** `self.handle_api_call(…)`: not what a Celery task has. */
+function isOwnMethod({ callee }: Call): boolean {
+  return (
+    callee.kind === 'attribute' &&
+    callee.object.kind === 'name' &&
+    callee.object.id === 'self' &&
+    !/^(update_state|retry|replace|apply_async|delay|run|send_event)$/.test(callee.name)
+  );
+}
+
+/** What is looked up or guarded against before anything is done. */
+function isPreparation(stmt: Stmt, place: AnswerPlace): boolean {
+  if (stmt.kind === 'import' || stmt.kind === 'from' || stmt.kind === 'function' || stmt.kind === 'class')
+    return true;
+  if (stmt.kind === 'if') return !falls(stmt.body, place) && !stmt.orElse;
+  if (stmt.kind === 'try')
+    return [stmt.body, stmt.orElse].every(
+      (block) => !block || block.stmts.every((one) => isPreparation(one, place)),
+    );
+  if (stmt.kind !== 'assign' || !stmt.value) return false;
+  const made = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
+  if (made.kind !== 'call') return true;
+  const { callee } = made;
+  const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  return /^_?(get|load|fetch|find|read|select|parse|filter|first|one|all|list|resolve|count|exists|[A-Z]\w*)/.test(
+    name,
+  );
+}
+
+/** A page that takes a form besides, and is called after what it shows: `issue_tags`. */
+function doubtOfForm({ points, place, asked, kind }: Ways): string | undefined {
+  const { def } = place;
+  if (kind !== 'route' || asked !== 'either' || !points.every(({ stmt }) => isOfForm(stmt, def)))
+    return undefined;
+  let isShown = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value && isPage(stmt.value) && !isOfForm(stmt, def)) isShown = true;
+  });
+  const says = wordsOf(def.name).some(
+    (word) =>
+      VERBS.has(word) ||
+      DEEDS.test(word) ||
+      FIRST_DEEDS.test(word) ||
+      /^(new|sign(in|up|out)|post)$/.test(word),
+  );
+  return isShown && !says ? 'it is called after the page that it shows' : undefined;
 }

@@ -36,11 +36,12 @@ export function doubtOfOperation(
   const decorators = [...def.decorators, ...(above?.def.decorators ?? [])];
   if (decorators.some(({ value }) => [...namesIn(value)].some((name) => ATOMIC.test(name))))
     return 'it counts before the transaction is committed';
+  if (owner && objects.ancestry(owner.key).names.some((one) => /Atomic\w*$/.test(one)))
+    return 'it counts before the transaction is committed';
   if (kind !== 'route') return undefined;
-  if (
-    owner &&
-    objects.ancestry(owner.key).names.some((one) => /^django\..*\.(ModelAdmin|AdminSite)$/.test(one))
-  )
+  const isAdmin =
+    owner && objects.ancestry(owner.key).names.some((one) => /\.(ModelAdmin|AdminSite)$/.test(one));
+  if (framework === 'django' && (isAdmin || /\/admin\.py$/.test(path)))
     return 'it is a page of the admin site';
   if (owner && objects.ancestry(owner.key).names.some((one) => /^django\..*\.RedirectView$/.test(one)))
     return 'it only redirects';
@@ -90,7 +91,7 @@ const UNFINISHED = /^(deprecated|dummy|stub|noop|placeholder|unimplemented|imple
 const BESIDE =
   /^\/tools?\/|\/(scripts?|contrib|dev|devel|development|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|cookbook_examples|notebooks?|examples?|cookbook|benchmarks?|bench|ci|(example|demo|sample|mock|fake)s?[_-][^/]*)\/|\/[^/]*(mock|fake|stub|dummy|demo|sample|example)(_\w+)?\.py$/;
 
-const ATOMIC = /^(atomic|transactional|commit_on_success|in_transaction|with_transaction|durable_atomic)$/;
+const ATOMIC = /atomic|^(transactional|commit_on_success|in_transaction|with_transaction)$/i;
 
 /** `/<path:path>`, `/{path}*`, `/.*`: whatever is asked for. */
 const CATCH_ALL = /^\/?(<path:\w+>|\{\w*:?path\}|\{\w+:\.[*+]\}|\*|\^?\(?(\?P<\w+>)?\.[*+]\)?\$?)\/?$/;

@@ -2,6 +2,7 @@ import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tr
 import { blocksOf, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
+import { boundTo } from './certain-answers.ts';
 import { doubtOfWays } from './certain-exits.ts';
 import { completes, endOf, falls } from './control-flow.ts';
 import { conversationBegins } from './conversation.ts';
@@ -93,6 +94,10 @@ export function successPaths(
         objects,
         // What they give back is data, and no answer that could be an error.
         isTask: isTask || kind === 'bot' || /^(fastapi|litestar)$/.test(framework),
+        // Flask's functions in classes give data as well.
+        isSent:
+          framework === 'django' ||
+          (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined),
       }),
   };
 }
@@ -195,7 +200,10 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   if (value) {
     const streamed = countStreamed(stmt, value, context, points);
     if (streamed !== 'no') return streamed.refused;
-    if (name !== undefined && isBoundStream(bindings(trail, context)(name), context))
+    if (
+      name !== undefined &&
+      isBoundStream([...bindings(trail, context)(name), ...boundTo(name, context.def)], context)
+    )
       return 'its response is streamed, and bound before it is returned';
   }
   const status: StatusSource | undefined =

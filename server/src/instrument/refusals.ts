@@ -122,7 +122,7 @@ export function isToldOfFailure(expr: Expr): boolean {
 function textsIn(expr: Expr): readonly string[] {
   const texts: string[] = [];
   walkExpression(expr, (one) => {
-    if (one.kind === 'constant' && one.type === 'str') texts.push(one.value);
+    if (one.kind === 'constant' && one.type === 'str') texts.push(one.value.replace(/_/g, ' '));
   });
   return texts;
 }

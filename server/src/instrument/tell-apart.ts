@@ -10,6 +10,8 @@ export interface Draft {
   readonly words: readonly string[];
   /** Of the class it is a method of, without those of the area. */
   readonly owner: readonly string[];
+  /** Of the class it is a method of, all of them. */
+  readonly cls: readonly string[];
   readonly mentionsArea: boolean;
   /** The last part of the path, where it is no parameter and not the area. */
   readonly segment: string | undefined;
@@ -57,8 +59,11 @@ export function tellApart(
     // A route, a task and a bot's handler of one name; methods of two classes.
     const sure = [
       (one: Draft): string => (one.handler.kind === 'route' ? action : `${action}_${one.handler.kind}`),
+      // By the whole name of a class that is about something else: `export_option_set` beside `export`.
       (one: Draft): string =>
-        [action, ...one.owner.filter((word) => !action.split('_').includes(word))].join('_'),
+        one.owner.length === 0
+          ? action
+          : [action, ...one.cls.filter((word) => !action.split('_').includes(word))].join('_'),
       // `put` and `patch` of one class.
       (one: Draft): string =>
         isOneClass && VERBLESS.has(one.name) ? [one.name, ...one.words.slice(1)].join('_') : action,

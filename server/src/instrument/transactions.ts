@@ -32,7 +32,7 @@ function isTransaction(expr: Expr): boolean {
   const named = made.kind === 'call' ? made.callee : made;
   const name = lastName(named) ?? '';
   return made.kind === 'call'
-    ? /^(begin|begin_nested|atomic|durable|in_transaction|transaction|start_transaction|transaction_scope|session_scope|commit_on_success|unit_of_work|uow)$/.test(
+    ? /^(begin|begin_nested|atomic|durable|in_transaction|transaction|start_transaction|transaction_scope|session_scope|commit_on_success|unit_of_work|uow|\w+_atomic)$/.test(
         name,
       )
     : /(^|_)(uow|unit_of_work|atomic|transaction)$/.test(name);
