@@ -27,7 +27,7 @@ export const DEEDS =
 
 /** Words that say what is done where they stand first, and are things where they stand last: `TransferIssue`. */
 export const FIRST_DEEDS =
-  /^(transfer|move|kill|terminate|copy|duplicate|clone|convert|assign|share|invite|register|submit|apply|process|run|execute|trigger|retry|resend|mark|read|set|toggle|request|accept|fetch|preview|link|track|create|update|add)$/;
+  /^(transfer|move|kill|terminate|copy|duplicate|clone|convert|assign|share|invite|register|submit|apply|process|run|execute|trigger|retry|resend|mark|read|set|toggle|request|accept|fetch|preview|link|track|create|update|add|obtain|acquire|issue|replace|initiate|schedule|notify|manage|migrate|find|filter|retract|redeem|claim|grant|purchase|upgrade|cleanup|rename|report|vote|rate|select|recover|render)$/;
 
 /** The names of methods that say how something was asked for. */
 export const VERBLESS: ReadonlySet<string> = new Set([

@@ -408,8 +408,13 @@ function isPreparation(stmt: Stmt, place: AnswerPlace): boolean {
 /** A page that takes a form besides, and is called after what it shows: `issue_tags`. */
 function doubtOfForm({ points, place, asked, kind }: Ways): string | undefined {
   const { def } = place;
-  if (kind !== 'route' || asked !== 'either' || !points.every(({ stmt }) => isOfForm(stmt, def)))
-    return undefined;
+  if (kind !== 'route' || asked !== 'either') return undefined;
+  let takes = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'if' && takesForm(stmt.test)) takes = true;
+  });
+  if (!points.every(({ stmt }) => isOfForm(stmt, def)))
+    return takes ? 'it does one thing or another, by its method' : undefined;
   let isShown = false;
   walkOwnStatements(def.body.stmts, (stmt) => {
     if (stmt.kind === 'return' && stmt.value && isPage(stmt.value) && !isOfForm(stmt, def)) isShown = true;

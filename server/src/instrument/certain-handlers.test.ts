@@ -162,6 +162,34 @@ def show(key):
       'it only redirects',
     ));
 
+  it('redirects that lead to one place or another', () =>
+    counts(
+      `
+      def get_item(key):
+          item = Item.query.filter(key).first()
+          if item:
+              url = url_for("item", key=key)
+          else:
+              url = url_for("items")
+          COUNT
+          return redirect(url)
+      `,
+      FLASK,
+      'it only redirects',
+    ));
+
+  it('what is kept for a while', () =>
+    counts(
+      `
+      def get_item(key):
+          """Backwards compatibility: forwards to the new one."""
+          run(key)
+          COUNT
+      `,
+      TASK,
+      'its description says that it is not to stay',
+    ));
+
   it('what is not part of the service', () =>
     checkFix(
       `

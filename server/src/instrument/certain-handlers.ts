@@ -27,6 +27,10 @@ export function doubtOfOperation(
     paths.length > 1 || below.some(({ key }) => program.declarations.bindingsInClass(key, name).length > 0);
   if (kind === 'route' && below.length > 0 && isShared) return 'other classes inherit it';
   if (wordsOf(qualname).some((word) => UNFINISHED.test(word))) return 'its name says that it does nothing';
+  if (wordsOf(qualname).join('_').includes('style_guide')) return 'its name says that it does nothing';
+  const first = def.body.stmts[0];
+  if (first?.kind === 'expr' && first.value.kind === 'constant' && PASSING.test(first.value.value))
+    return 'its description says that it is not to stay';
   const root = program.workspace.roots().find((one) => path.startsWith(`${one}/`)) ?? '';
   const beside = BESIDE.exec(path.slice(root.length))?.[0];
   // `/api/scripts` is the service's own.
@@ -85,7 +89,12 @@ function doesSeveral(def: FunctionDef): boolean {
 }
 
 /** Words of what is not there yet, or no more. */
-const UNFINISHED = /^(deprecated|dummy|stub|noop|placeholder|unimplemented|implemented|mock|fake|obsolete)$/;
+const UNFINISHED =
+  /^(debug|debugger|styleguide|deprecated|dummy|stub|noop|placeholder|unimplemented|implemented|mock|fake|obsolete)$/;
+
+/** What is said of something that is kept for a while. */
+const PASSING =
+  /\b(deprecated|obsolete|backwards?[- ]compatib|to be removed|legacy (endpoint|route|view|task))/i;
 
 /** Folders of what is not the service itself. */
 const BESIDE =
@@ -114,13 +123,27 @@ function doubtOfPage(def: FunctionDef): string | undefined {
   const last = steps.at(-1);
   if (last?.kind !== 'return' || !last.value) return undefined;
   if (steps.length === 1 && last.value.kind === 'constant') return 'it always answers the same';
+  if (leadsElsewhere(def)) return 'it only redirects';
   const made = last.value;
   if (made.kind !== 'call') return undefined;
   const isMadeOf = (given: RegExp): boolean =>
     steps.slice(0, -1).every((stmt) => stmt.kind === 'assign' && isGiven(stmt.value, given)) &&
     made.args.every(({ value }) => isGiven(value, given));
-  if (isRedirect(made)) return isMadeOf(LOOKUPS) ? 'it only redirects' : undefined;
   return isPage(made) && isMadeOf(ADDRESSES) ? 'it always shows the same page' : undefined;
+}
+
+/** Whether every answer is a redirect, and nothing is called for what it does. */
+function leadsElsewhere(def: FunctionDef): boolean {
+  let answers = 0;
+  let others = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') {
+      if (stmt.value && isRedirect(stmt.value)) answers++;
+      else others++;
+    } else if (stmt.kind === 'expr' && stmt.value.kind !== 'constant' && !isLog(stmt.value)) others++;
+    else if (stmt.kind === 'assign' && stmt.value && !isGiven(stmt.value, LOOKUPS)) others++;
+  });
+  return answers > 0 && others === 0;
 }
 
 const ADDRESSES =

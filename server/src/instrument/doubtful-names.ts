@@ -5,7 +5,9 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
   const words = action.split('_');
   const own = new Set(wordsOf(fn));
   if (/^(post|put|patch)$/.test(action)) return 'its name says only how it was asked for';
-  if (words.some((word) => /^\d+$/.test(word) || (/\d/.test(word) && !own.has(word))))
+  // `get_course_v2` beside one of `v1`.
+  const named = /^v\d+$/.test(words.at(-1)!) ? words.slice(0, -1) : words;
+  if (named.some((word) => /^\d+$/.test(word) || (/\d/.test(word) && !own.has(word) && !KNOWN.test(word))))
     return 'a number is part of its name';
   if (words.some((word) => word.length === 1 && word !== 'a' && !own.has(word)))
     return 'its name has words of one letter';
@@ -16,8 +18,18 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
 /** Why a person should look at the name of an area. */
 export function doubtOfArea(area: string): string | undefined {
   const words = area.split('_');
-  if (words.some((word) => /\d/.test(word))) return "a number is part of its area's name";
+  if (words.some((word) => /\d/.test(word) && !KNOWN.test(word)))
+    return "a number is part of its area's name";
+  if (words.length > 1 && DONE.test(words[0]!)) return 'its area is called after what is done';
   if (words.some((word) => word.length === 1)) return "its area's name has words of one letter";
   if (new Set(words).size < words.length) return "its area's name says a word twice";
   return area.length > 30 ? "its area's name is long" : undefined;
 }
+
+/** Words that are written with a figure. */
+const KNOWN =
+  /^(b2b|b2c|p2p|e2e|k8s|i18n|l10n|a11y|oauth2|2fa|s3|ec2|http2|md5|sha256|sha1|base64|utf8|ipv4|ipv6|web3|mp3|mp4)$/;
+
+/** What is done, where something is said to be done to: `replace_username`. */
+const DONE =
+  /^(get|set|create|add|update|edit|delete|remove|replace|generate|send|find|verify|validate|refresh|reset|change|make|show|fetch|load|save)$/;

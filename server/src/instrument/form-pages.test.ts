@@ -89,7 +89,7 @@ describe('handlers that show a form and take it in', () => {
           if request.method == "POST":
               return {"id": create(request.json)}
           return {"users": everybody}
-      => Count this handler: user_management_total{action="list"} [safe]
+      => Count this handler: user_management_total{action="list"} (to be looked at: it does one thing or another, by its method) [review]
       from flask import Blueprint, request
       from app.metrics import user_management_total
 

@@ -51,6 +51,8 @@ export interface Gather {
   register(registration: Registration): void;
   mount(mount: Mount): void;
   httpMetrics(metrics: HttpMetrics): void;
+  /** That a class answers requests, with the methods of its own and with those that it inherits from a library. */
+  routed(cls: string): void;
 }
 
 /** One framework's ways to register handlers. Each question is asked for what a file holds; answers go to `into`. */

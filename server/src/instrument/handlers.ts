@@ -37,6 +37,8 @@ export interface HandlerFacts {
   readonly registrations: readonly Registration[];
   readonly mounts: readonly Mount[];
   readonly httpMetrics: readonly HttpMetrics[];
+  /** The classes of REST framework's kind that are routed, by key. */
+  readonly routed: readonly string[];
 }
 
 /**
@@ -46,7 +48,7 @@ export interface HandlerFacts {
 const MAY_REGISTER =
   /fastapi|starlette|flask|quart|django|rest_framework|channels|ninja|aiohttp|litestar|starlite|sanic|tornado|celery|dramatiq|taskiq|\barq\b|\brq\b|huey|procrastinate|telegram|aiogram|Router|router|Blueprint|Resource|Handler|Controller|Consumer|View|Endpoint|Instrumentator|PrometheusM|shared_task|actor|enqueue|MIDDLEWARE|urlpatterns|register_blueprint|add_resource|add_namespace|@[\w.]+\.(get|post|put|patch|delete|head|options|trace|route|api_route|websocket\w*|task|periodic\w*|job|cron|view|\w*message\w*|\w*query\w*|\w*member|poll\w*)\b|add_(api_)?(websocket_)?(route|url_rule|get|post|put|patch|delete|view|handlers?)\b/;
 
-const NOTHING: HandlerFacts = { registrations: [], mounts: [], httpMetrics: [] };
+const NOTHING: HandlerFacts = { registrations: [], mounts: [], httpMetrics: [], routed: [] };
 
 /** The handlers of the workspace. Facts are derived file by file, and joined again only when one's facts change. */
 export class Handlers {
@@ -56,6 +58,7 @@ export class Handlers {
   private readonly single: Query<Handler | undefined>;
   private readonly inFile: Query<readonly Handler[]>;
   private readonly http: Query<readonly HttpMetrics[]>;
+  private readonly routedClasses: Query<ReadonlySet<string>>;
 
   constructor(
     private readonly program: Program,
@@ -83,6 +86,15 @@ export class Handlers {
       compute: (path) => [...this.joined.get('').values()].filter((one) => one.path === path),
       equal: sameJson,
     });
+    this.routedClasses = database.query<ReadonlySet<string>>({
+      name: 'routed classes',
+      compute: () => {
+        const roots = this.program.workspace.roots();
+        const files = this.files.all().filter((path) => !isTestFile(path, roots));
+        return new Set(files.flatMap((path) => this.facts.get(path).routed));
+      },
+      equal: (a, b) => a.size === b.size && [...a].every((one) => b.has(one)),
+    });
     this.http = database.query<readonly HttpMetrics[]>({
       name: 'HTTP metrics',
       compute: () => this.findHttpMetrics(),
@@ -109,6 +121,11 @@ export class Handlers {
     return this.http.get('');
   }
 
+  /** Whether a class of REST framework's kind answers requests. @param cls `path#qualname` */
+  isRouted(cls: string): boolean {
+    return this.routedClasses.get('').has(cls);
+  }
+
   factsOf(path: string): HandlerFacts {
     return this.facts.get(path);
   }
@@ -130,6 +147,7 @@ export class Handlers {
       registrations: facts.flatMap((one) => one.registrations),
       mounts: facts.flatMap((one) => one.mounts),
       httpMetrics: facts.flatMap((one) => one.httpMetrics),
+      routed: facts.flatMap((one) => one.routed),
     };
   }
 
@@ -137,6 +155,7 @@ export class Handlers {
     const registrations: Registration[] = [];
     const mounts: Mount[] = [];
     const httpMetrics: HttpMetrics[] = [];
+    const routed: string[] = [];
     const into = {
       program: this.program,
       objects: this.objects,
@@ -144,6 +163,7 @@ export class Handlers {
       register: (one: Registration): void => void registrations.push(one),
       mount: (one: Mount): void => void mounts.push(one),
       httpMetrics: (one: HttpMetrics): void => void httpMetrics.push(one),
+      routed: (cls: string): void => void routed.push(cls),
     };
     const frameworks: readonly Framework[] = FRAMEWORKS;
     visitStatement(unit.stmt, outer, unit, this.program, {
@@ -184,7 +204,7 @@ export class Handlers {
         for (const framework of frameworks) framework.decorated?.(def, call.callee, given, scope, into);
       },
     });
-    return { registrations, mounts, httpMetrics };
+    return { registrations, mounts, httpMetrics, routed };
   }
 
   private join(): ReadonlyMap<string, Handler> {

@@ -370,6 +370,7 @@ describe('names of areas and actions', () => {
     ['POST /speakers/{id}/reset PasswordReset.post', 'speaker', 'password_reset'],
     ['GET /destinations/{id} Destinations.get', 'destinations', 'get'],
     ['GET /destinations DestinationsList.get', 'destinations', 'list'],
+    ['POST /token-auth ObtainNewAuthToken.post', 'drftoken', 'obtain_new_auth_token'],
     ['PUT /whitelist WhitelistClass.put', 'admin', 'update_whitelist'],
     ['GET /channel/{id} view_channel', 'users', 'view_channel'],
     ['POST /media MediaList.post', 'media', 'create'],
@@ -386,6 +387,26 @@ describe('names of areas and actions', () => {
         [...actionsOf(area, handlers('shop/x.py', line), NONE).values()],
         [{ action, doubt: undefined }],
       ));
+
+  it('handlers of two versions are told apart by them', () =>
+    assert.deepEqual(
+      [
+        ...actionsOf(
+          'courses',
+          handlers('shop/v1.py', 'GET /api/v1/courses/{id}/ CourseView.get').concat(
+            handlers('shop/v2.py', 'GET /api/v2/courses/{id}/ CourseView.get'),
+          ),
+          NONE,
+        ).values(),
+      ].map(({ action, doubt }) => `${action} ${doubt}`),
+      ['get_course_v1 undefined', 'get_course_v2 undefined'],
+    ));
+
+  it('an area that is called after what is done is doubtful, and one with a figure of its own is not', () => {
+    assert.equal(doubtOfArea('replace_username'), 'its area is called after what is done');
+    assert.equal(doubtOfArea('b2b'), undefined);
+    assert.equal(doubtOfArea('status2021'), "a number is part of its area's name");
+  });
 
   const doubted: readonly (readonly [lines: string, area: string, reason: string])[] = [
     [

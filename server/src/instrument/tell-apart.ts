@@ -67,7 +67,11 @@ export function tellApart(
       // `put` and `patch` of one class.
       (one: Draft): string =>
         isOneClass && VERBLESS.has(one.name) ? [one.name, ...one.words.slice(1)].join('_') : action,
-    ].find(isApart);
+      // Each in a version of its own: `/api/v1/cycles` beside `/api/v2/cycles`.
+      (one: Draft): string => [action, ...versionOf(one)].join('_'),
+    ].find(
+      (candidate, at) => isApart(candidate) && (at < 3 || group.every((one) => versionOf(one).length > 0)),
+    );
     const way = sure ?? otherWays(area, group, action).find(isApart) ?? otherWays(area, group, action)[0]!;
     for (const one of group) {
       result.set(one.handler.fn, way(one));
@@ -103,6 +107,11 @@ function sideOf({ path, paths }: Handler): string | undefined {
   );
 }
 
+/** `v2` of `/api/v2/cycles`. */
+function versionOf({ handler }: Draft): readonly string[] {
+  return /(?:^|\/)(v\d+)(?=\/|$)/.exec(handler.paths[0] ?? '')?.slice(1) ?? [];
+}
+
 /** By where they are: their paths, versions, folders and files. */
 function otherWays(
   area: string,
@@ -118,8 +127,7 @@ function otherWays(
         ...above(one.handler.paths[0] ?? '', area).filter((word) => !action.split('_').includes(word)),
       ].join('_'),
     // `/api/v1/cycles` beside `/api/cycles`, `space/views/page.py` beside `app/views/page.py`.
-    (one) =>
-      [action, ...(/(?:^|\/)(v\d+)(?=\/|$)/.exec(one.handler.paths[0] ?? '')?.slice(1) ?? [])].join('_'),
+    (one) => [action, ...versionOf(one)].join('_'),
     (one) => [action, ...wordsOf(folders[group.indexOf(one)] ?? '')].join('_'),
     (one) => [action, ...staticSegments(one.handler.paths[0] ?? '').slice(-1)].join('_'),
     (one) => [action, ...fileWords(one.handler.path)].join('_'),

@@ -26,6 +26,7 @@ export function classView(cls: string, path: string, via: string | undefined, in
     !into.objects.ancestry(cls).names.some((one) => WEB_VIEWS.test(one) && one.startsWith('rest_framework'))
   )
     return;
+  into.routed(cls);
   // `get` of its own is what the framework calls, and calls `list` or does not.
   const own = new Set(byMethod.map(({ method }) => method));
   for (const { method, handler } of actionsOf(cls, into.objects))
@@ -34,6 +35,7 @@ export function classView(cls: string, path: string, via: string | undefined, in
 
 export function viewset(cls: string, path: string, via: string, into: Gather): void {
   const { objects } = into;
+  into.routed(cls);
   for (const { action, method, handler } of actionsOf(cls, objects)) {
     const detail = action === 'list' || action === 'create' ? '/' : '/{id}/';
     route({ method, handler, path: slashed(path) + detail, via }, into);

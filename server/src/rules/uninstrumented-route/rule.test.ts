@@ -22,7 +22,72 @@ function withMetrics(path: string, files: Readonly<Record<string, string>> = {})
   };
 }
 
+/** A router of REST framework's with a view set of `app/api/things.py`, below the metrics module. */
+function rest(): CheckOptions {
+  return withMetrics('app/api/things.py', {
+    'app/urls.py': `
+      from django.urls import include, path
+      from rest_framework.routers import DefaultRouter
+      from app.api.things import ThingViewSet
+
+      router = DefaultRouter()
+      router.register("things", ThingViewSet)
+      urlpatterns = [path("api/", include(router.urls))]
+    `,
+  });
+}
+
 describe('uninstrumented-route', () => {
+  describe('operations that a class inherits from REST framework', () => {
+    it('are reported at the class', () =>
+      checkDiagnostics(
+        `
+        from rest_framework.viewsets import ModelViewSet
+
+        class ThingViewSet(ModelViewSet):
+        #     ^^^^^^^^^^^^ uninstrumented-route: ThingViewSet inherits list, create, retrieve, update, partial_update and destroy from REST framework: they record no metric
+            queryset = Thing.objects.all()
+        `,
+        rest(),
+      ));
+
+    it('without those that it has itself, or that call what counts', () =>
+      checkDiagnostics(
+        `
+        from rest_framework import mixins, viewsets
+        from app.metrics import ticket_operations_total
+
+        class ThingViewSet(mixins.CreateModelMixin, mixins.UpdateModelMixin, mixins.DestroyModelMixin, viewsets.GenericViewSet):
+        #     ^^^^^^^^^^^^ uninstrumented-route: ThingViewSet inherits destroy from REST framework: it records no metric
+            def perform_create(self, serializer):
+                serializer.save()
+                ticket_operations_total.labels(action="create").inc()
+
+            def update(self, request, *args, **kwargs):
+                ticket_operations_total.labels(action="update").inc()
+                return super().update(request, *args, **kwargs)
+        `,
+        rest(),
+      ));
+
+    it('are none where everything that is answered counts, and of a class that is not routed', () =>
+      checkDiagnostics(
+        `
+        from rest_framework.viewsets import ModelViewSet
+        from app.metrics import ticket_operations_total
+
+        class ThingViewSet(ModelViewSet):
+            def finalize_response(self, request, response, *args, **kwargs):
+                ticket_operations_total.labels(action=self.action).inc()
+                return super().finalize_response(request, response, *args, **kwargs)
+
+        class OtherViewSet(ModelViewSet):
+            pass
+        `,
+        rest(),
+      ));
+  });
+
   describe('finds handlers', () => {
     it('on routers under any name, with the prefixes of the routers above', () =>
       checkDiagnostics(
@@ -159,6 +224,7 @@ describe('uninstrumented-route', () => {
         from rest_framework.routers import DefaultRouter
 
         class PatientViewSet(viewsets.ModelViewSet):
+        #     ^^^^^^^^^^^^^^ uninstrumented-route: PatientViewSet inherits create, retrieve, update, partial_update and destroy from REST framework: they record no metric
             def list(self, request):
             #   ^^^^ 💡 uninstrumented-route: GET /patients/ records no metric
                 return Response([])

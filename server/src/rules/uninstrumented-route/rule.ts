@@ -1,8 +1,11 @@
+import type { ClassDef } from '../../python/tree.ts';
+import { inheritedActions } from '../../instrument/inherited-actions.ts';
+import { instrumentationOf } from '../../instrument/instrumentation.ts';
 import type { Uncounted } from '../../instrument/uncounted.ts';
 import { uncounted } from '../../instrument/uncounted.ts';
 import { innerScope } from '../../types/sites.ts';
 import type { Severity } from '../finding.ts';
-import type { FixOffer, Problem, Rule } from '../rule.ts';
+import type { FixOffer, Problem, Rule, UnitView } from '../rule.ts';
 
 export const uninstrumentedRoute: Rule = {
   name: 'uninstrumented-route',
@@ -12,6 +15,8 @@ export const uninstrumentedRoute: Rule = {
     whatItDoes: `Finds the functions that a web framework calls (FastAPI, Starlette, Flask, Django, Django REST framework, Channels, aiohttp, Litestar, Sanic, Tornado) and follows what they call. A route that reaches no update of a metric, neither itself nor through helpers, decorators, context managers or dependencies, is reported.
 
 Three weaker findings have a lower severity. Routes that are *covered by HTTP middleware only* (\`prometheus-fastapi-instrumentator\`, \`django-prometheus\` …) and routes that reach only metrics of a layer below (of the database, of a cache, of calls to other services) are reported as information: those series say how much is asked, and nothing of which operations succeed. In a project that imports no metrics library at all, findings are hints.
+
+Operations that a routed class inherits from Django REST framework (\`list\`, \`create\` … of a \`ModelViewSet\`) are reported at the class, as information and without a fix: there is no function of the project's to count in, and whether to override them, to count in \`perform_create\` and its like, or to leave them to HTTP metrics is a decision for whoever owns them. Those whose \`perform_create\`, \`perform_update\`, \`perform_destroy\`, \`get_queryset\`, \`initial\` or \`finalize_response\` counts are not reported.
 
 The application's own liveness, readiness, metrics and documentation end points need no metric; \`metrics.exempt-paths\` adds to them. A handler that calls something which cannot be followed and is called like a metrics helper is left alone.`,
     whyIsThisBad: `What is not counted is found out from customers. HTTP-level series know paths and status codes; they skip websockets, know nothing of what an operation was for, and cannot tell an order that was placed from one that was refused with status 200.`,
@@ -53,6 +58,10 @@ async def list_orders() -> list:
 
   *checkUnit(view) {
     for (const { stmt, scope } of view.sites) {
+      if (stmt.kind === 'class') {
+        const cls = innerScope(stmt, scope, view.unit, view.program);
+        if (cls.kind === 'class') yield* inheritedBy(cls.cls.key, stmt, view);
+      }
       if (stmt.kind !== 'function') continue;
       const inner = innerScope(stmt, scope, view.unit, view.program);
       if (inner.kind !== 'function') continue;
@@ -64,6 +73,23 @@ async def list_orders() -> list:
     }
   },
 };
+
+/** What a class has of REST framework's own: functions of the library, which nothing of the project's counts. */
+function* inheritedBy(cls: string, stmt: ClassDef, view: UnitView): Iterable<Problem> {
+  const instrumentation = instrumentationOf(view.program);
+  if (!instrumentation.handlers.isRouted(cls) || instrumentation.isTest(view.path)) return;
+  const actions = inheritedActions(instrumentation, cls);
+  if (actions.length === 0) return;
+  const last = actions.at(-1)!;
+  const named = actions.length === 1 ? last : `${actions.slice(0, -1).join(', ')} and ${last}`;
+  yield {
+    start: stmt.nameStart,
+    end: stmt.nameStart + stmt.name.length,
+    message: `${stmt.name} inherits ${named} from REST framework: ${actions.length === 1 ? 'it records' : 'they record'} no metric`,
+    severity: instrumentation.inventory.metricsPackages().length > 0 ? 'information' : 'hint',
+    fixes: [],
+  };
+}
 
 function messageFor(found: Uncounted): string {
   const { handler, coverage, http } = found;
