@@ -89,7 +89,8 @@ export function readsLikeFailure(expr: Expr): boolean {
 
 /** Texts that leave no doubt: they tell whoever asked that nothing was done. */
 export function readsLikeRefusal(expr: Expr): boolean {
-  return textsIn(expr).some((text) => REFUSAL_TEXT.test(text));
+  // `{"status": "could_not_add"}`.
+  return textsIn(expr).some((text) => REFUSAL_TEXT.test(text.replace(/_/g, ' ')));
 }
 
 /** Texts that say that there was nothing to do: `{"status": "ignored"}`. */
@@ -122,7 +123,7 @@ export function isToldOfFailure(expr: Expr): boolean {
 function textsIn(expr: Expr): readonly string[] {
   const texts: string[] = [];
   walkExpression(expr, (one) => {
-    if (one.kind === 'constant' && one.type === 'str') texts.push(one.value.replace(/_/g, ' '));
+    if (one.kind === 'constant' && one.type === 'str') texts.push(one.value);
   });
   return texts;
 }
