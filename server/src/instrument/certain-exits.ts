@@ -354,6 +354,7 @@ function doubtOfWork({ points, place, asked }: Ways): string | undefined {
     only.kind === 'if' &&
     !only.orElse &&
     falls(only.body, place) &&
+    only.body.stmts.some((one) => deedOf(one, place) === 'work') &&
     (isTask || asked !== 'reads') &&
     isBelow
   )

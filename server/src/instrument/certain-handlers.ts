@@ -45,7 +45,7 @@ export function doubtOfOperation(
   if (kind !== 'route') return undefined;
   const isAdmin =
     owner && objects.ancestry(owner.key).names.some((one) => /\.(ModelAdmin|AdminSite)$/.test(one));
-  if (framework === 'django' && (isAdmin || /\/admin\.py$/.test(path)))
+  if (handler.framework === 'django' && (isAdmin || /\/admin\.py$/.test(path)))
     return 'it is a page of the admin site';
   if (owner && objects.ancestry(owner.key).names.some((one) => /^django\..*\.RedirectView$/.test(one)))
     return 'it only redirects';
