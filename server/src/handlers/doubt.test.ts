@@ -275,4 +275,18 @@ describe('what is proved', () => {
       'Catch OSError instead of Exception [proved]',
       'OSError',
     ));
+
+  it('counts a body that is broken, or in a charset that nobody knows', () =>
+    narrows(
+      `
+      from aiohttp import web
+      async def verify(request: web.Request):
+          try:
+              return await request.text()
+          $0except Exception:
+              return None
+      `,
+      'Catch aiohttp.web_exceptions.HTTPRequestEntityTooLarge, aiohttp.web_protocol.RequestPayloadError, OSError, LookupError, UnicodeDecodeError instead of Exception [proved]',
+      '(web.HTTPRequestEntityTooLarge, web.RequestPayloadError, OSError, LookupError, UnicodeDecodeError)',
+    ));
 });

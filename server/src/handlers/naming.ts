@@ -259,11 +259,13 @@ function fromImportOf(
 }
 
 /**
- * Whether a class is had from a module on purpose: it is declared there, or the module is a package, which offers
- * what it imports. A module that merely uses the class is no place to import it from.
+ * Whether a class is had from a module on purpose: it is declared there, or the module is a package or one of the
+ * knowledge packs (`aiohttp.web`), which offer what they import. A module that merely uses the class is no place to import it from.
  */
 function isSource(module: ModuleRef, cls: ClassRef): boolean {
-  return module.layers.some((layer) => layer === cls.path || /\/__init__\.pyi?$/.test(layer));
+  return module.layers.some(
+    (layer) => layer === cls.path || layer.startsWith('pack:/') || /\/__init__\.pyi?$/.test(layer),
+  );
 }
 
 /** A module of the workspace the way the file imports its like: relative where it does that, else absolute. */

@@ -63,3 +63,4 @@ from aiohttp.web_response import Response as Response, StreamResponse as StreamR
 from aiohttp.web_routedef import RouteTableDef as RouteTableDef
 from aiohttp.web_ws import WebSocketResponse as WebSocketResponse
 from aiohttp.web_fileresponse import FileResponse as FileResponse
+from aiohttp.web_protocol import RequestPayloadError as RequestPayloadError

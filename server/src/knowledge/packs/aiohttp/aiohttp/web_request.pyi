@@ -4,6 +4,7 @@ from json.decoder import JSONDecodeError
 from typing import Any
 from aiohttp.web_app import Application
 from aiohttp.web_exceptions import HTTPRequestEntityTooLarge
+from aiohttp.web_protocol import RequestPayloadError
 class FileField:
     name: str
     filename: str
@@ -49,19 +50,25 @@ class BaseRequest(MutableMapping[str, Any]):
     async def read(self) -> bytes:
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise ConnectionError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
+        raise RequestPayloadError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
     async def text(self) -> str:
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise UnicodeDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise ConnectionError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
+        raise RequestPayloadError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
+        raise LookupError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
     async def json(self, *, loads=...) -> JSONValue:
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise JSONDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise UnicodeDecodeError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise ConnectionError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
+        raise RequestPayloadError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
+        raise LookupError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
     async def post(self) -> Any:
         raise HTTPRequestEntityTooLarge  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise ValueError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise ConnectionError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
+        raise RequestPayloadError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
     async def multipart(self) -> Any:
         raise ValueError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
         raise AssertionError  # documented: https://docs.aiohttp.org/en/stable/web_reference.html
