@@ -1131,3 +1131,19 @@ describe('exception flow and what is said wrongly', () => {
               except Exception: pass # raises ? Serializer.validate: it is empty, there to be overridden, and nothing that was read overrides it
     `));
 });
+
+describe('exception flow and templates', () => {
+  it('counts what a template asks for that comes from elsewhere', () =>
+    checkEscapes(`
+      def f(parts: list[str], values: dict):
+          template = "".join(parts)
+          written = "%(a)s"
+          try: template % values
+          except Exception: # raises KeyError <- %
+                            # raises ValueError <- %
+                            # raises TypeError <- %
+              pass
+          try: written % values
+          except Exception: pass # raises nothing
+    `));
+});

@@ -1,3 +1,4 @@
+import type { Binding } from '../../python/bindings.ts';
 import type { Expr } from '../../python/tree.ts';
 import { dottedName } from '../../python/walk.ts';
 import { BINARY_METHODS } from '../../types/inference/operators.ts';
@@ -131,6 +132,20 @@ export function binaryEffects(expr: Expr & { kind: 'binary' }, scope: Scope, rea
   return effects;
 }
 
+/** A parameter, an item of something, or what a call makes of values that are no texts written out. */
+function isFromElsewhere(binding: Binding): boolean {
+  if (binding.kind === 'param') return true;
+  if (binding.kind !== 'assign' || binding.unpack.length > 0) return false;
+  const { value } = binding;
+  if (value?.kind === 'subscript') return true;
+  return (
+    value?.kind === 'call' &&
+    value.callee.kind === 'attribute' &&
+    value.callee.name === 'join' &&
+    value.args.every((arg) => arg.value.kind === 'comprehension' || arg.value.kind === 'name')
+  );
+}
+
 /**
  * `template % values` of a template that comes from elsewhere: what it asks for may not be there, or it is none. One
  * that is written out, here or in the module, is as right as the code around it.
@@ -145,7 +160,7 @@ function formattingEffects(
   const isText = left.kind === 'instance' && reader.program.classes.displayName(left.cls) === 'str';
   if (!isText && left.kind !== 'unknown') return [];
   const found = reader.program.names.lookup(scope, expr.left.id);
-  if (found?.bindings.some((binding) => binding.kind !== 'param') ?? true) return [];
+  if (!found?.bindings.every(isFromElsewhere)) return [];
   const right = reader.inference.typeOf(expr.right, scope);
   const isMapping =
     right.kind === 'unknown' ||

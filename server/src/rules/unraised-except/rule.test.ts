@@ -217,6 +217,10 @@ describe('unraised-except', () => {
               return
           try:
               print(text)
+          except UnicodeEncodeError:
+              return
+          try:
+              print(text)
           except KeyError:
       #          ^^^^^^^^ 💡 unraised-except: …
               return

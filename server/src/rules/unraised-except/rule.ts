@@ -108,9 +108,12 @@ function printsSomething(block: Block, scope: Scope, view: UnitView): boolean {
   return found;
 }
 
+/** What a pipe raises that is closed, and a terminal that lacks a letter. */
 function isOfSystem(cls: ClassRef, { program }: UnitView): boolean {
-  const wanted = program.classes.builtin('OSError');
-  return wanted !== undefined && program.classes.isSubclass(cls, wanted) !== false;
+  return ['OSError', 'UnicodeError'].some((name) => {
+    const wanted = program.classes.builtin(name);
+    return wanted !== undefined && program.classes.isSubclass(cls, wanted) !== false;
+  });
 }
 
 /** What `open("\0")` and `open("\ud800")` raise: see the assumptions in `knowledge/FORMAT.md`. */

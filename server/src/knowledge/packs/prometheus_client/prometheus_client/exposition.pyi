@@ -1,6 +1,7 @@
 from typing import Any
 CONTENT_TYPE_LATEST: str
-def generate_latest(registry=..., escaping=...) -> bytes: ...
+def generate_latest(registry=..., escaping=...) -> bytes:
+    __unresolved__("it runs the collectors that are registered")
 def make_wsgi_app(registry=..., disable_compression=...) -> Any: ...
 def start_wsgi_server(port, addr=..., registry=..., **kwargs) -> tuple[Any, Any]:
     raise OSError  # witness: import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); s.listen(); from prometheus_client import start_wsgi_server; start_wsgi_server(s.getsockname()[1], "127.0.0.1")
