@@ -1,14 +1,8 @@
 import type { Block, ExceptClause, Expr, Stmt, Try } from '../../python/tree.ts';
-import type { Unit } from '../../python/units.ts';
-import {
-  blocksOf,
-  expressionsOf,
-  walkExpression,
-  walkOwnStatements,
-  walkStatements,
-} from '../../python/walk.ts';
+import { blocksOf, expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
 import type { UnitView } from '../rule.ts';
+import { isAwaited } from './awaited-names.ts';
 
 /**
  * Whether the task is over with the clause: the function waits for nothing behind it, but to close what it used, and
@@ -17,7 +11,7 @@ import type { UnitView } from '../rule.ts';
 export function endsTask(site: Site<Try>, clause: ExceptClause, view: UnitView): boolean {
   const { fn, stmt, ancestors } = site;
   if (!fn || goesOn(stmt, clause, ancestors)) return false;
-  return !isAwaited(fn.name, view.program.workspace.declaring(view.path)?.units ?? []);
+  return !isAwaited(fn.name, view.path, view.program);
 }
 
 /** How a suite is left, as far as its own statements say. */
@@ -86,20 +80,4 @@ function closes(expr: Expr): boolean {
   return /^_*(a?close|wait_closed|disconnect|stop|shutdown|clean_?up|release|unregister|unsubscribe)(_|$)/.test(
     name,
   );
-}
-
-function isAwaited(name: string, units: readonly Unit[]): boolean {
-  return units.some(({ lowered, members }) => {
-    let found = false;
-    walkStatements([lowered.stmt], (stmt) => {
-      for (const expr of expressionsOf(stmt))
-        walkExpression(expr, (inner) => {
-          if (inner.kind !== 'await' || inner.value.kind !== 'call') return;
-          const { callee } = inner.value;
-          if ((callee.kind === 'attribute' ? callee.name : callee.kind === 'name' && callee.id) === name)
-            found = true;
-        });
-    });
-    return found || (members !== undefined && isAwaited(name, members));
-  });
 }
