@@ -6,6 +6,9 @@ import { ownerOf, wordsOfMethod } from './method-names.ts';
 import { singular, wordsOf } from './naming.ts';
 import type { Draft } from './tell-apart.ts';
 
+/** Methods that only say that a task is done. */
+const RUNS = /^_*(run|call|process|handle|execute|perform|main|do|start|job|task)_*$/;
+
 /** What says only that a function is a handler; the `api` of an `api_key` says more. */
 function isNoise(word: string, next: string | undefined, { kind, paths }: Handler): boolean {
   // Where endpoints are what it is about.
@@ -54,7 +57,9 @@ export function draftOf(
       words.length === 1 &&
       (first === 'connect' || first === 'receive' || (first === 'open' && handler.kind === 'websocket'))
     )
-      words = [...owner];
+      words = ['connect', ...owner];
+    // A bot's methods and tasks are called what they do, whatever class holds them.
+    else if ((handler.kind === 'bot' || handler.kind === 'task') && !RUNS.test(name)) words = [...words];
     // `TagViewSet.merge` in the area of documents merges tags; `TasksViewSet.summary` is the tasks'.
     else if (first !== undefined && words.length === 1) {
       const isDeed = handler.kind !== 'route' || DOING.has(first) || DEEDS.test(first);

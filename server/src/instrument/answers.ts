@@ -35,9 +35,19 @@ export function deedOf(stmt: Stmt, names: Names): Deed {
   if (call.kind !== 'call') return 'work';
   // What was begun is undone.
   if (call.callee.kind === 'attribute' && call.callee.name === 'rollback') return 'nothing';
-  if (isErrorLog(call) || tellsFailure(call)) return 'failure';
+  if (isErrorLog(call) || tellsFailure(call) || isHungUp(call)) return 'failure';
   if (isLog(call) || isMessage(call)) return 'log';
   return isReply(call) || isRedirect(call) ? 'reply' : 'work';
+}
+
+/** `await websocket.close(4401)` ends a conversation that was not to be had. */
+function isHungUp({ callee, args }: Call): boolean {
+  return (
+    callee.kind === 'attribute' &&
+    callee.name === 'close' &&
+    args.length > 0 &&
+    /(^|[._])(ws|web_?socket|socket)$/i.test(dottedName(callee.object) ?? '')
+  );
 }
 
 export function isErrorLog(expr: Expr): boolean {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { fixture } from '../testing/fixture.ts';
 import { checkFix } from '../testing/check.ts';
-import { counts, FASTAPI, itemService } from '../testing/counting.ts';
+import { BOT, counts, FASTAPI, itemService } from '../testing/counting.ts';
 import { instrumentationOf } from './instrumentation.ts';
+import { moduleNameFor } from './module-names.ts';
 import { uncounted } from './uncounted.ts';
 
 const SETTINGS = {
@@ -123,6 +124,43 @@ def get_d():
       },
     ));
 
+  it('is no part of what others wrote, and no probe', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/vendor/__init__.py': '',
+        'shop/vendor/items.py': routes('/items', 'GET /b get_b'),
+        'shop/health.py': routes('/api/x', 'GET /status status'),
+      }),
+      {
+        'shop/vendor/items.py#get_b': 'items get_b: it may not be part of the service',
+        'shop/health.py#status': 'health status: it may be a probe',
+      },
+    ));
+
+  it('says what it is about, below the package of the application', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/routes/__init__.py': '',
+        'shop/routes/resources.py': routes('', 'DELETE /{key}/x delete', 'DELETE /{key}/all bulk_delete'),
+      }),
+      {
+        'shop/routes/resources.py#delete': 'shop delete: its name does not say what it is about',
+        'shop/routes/resources.py#bulk_delete': 'shop bulk_delete',
+      },
+    ));
+
+  it('imports as the script does that it is in, package or not', async () => {
+    const { analysis } = await fixture({
+      'requirements.txt': 'fastapi\nprometheus-client\n',
+      'bot/__init__.py': '',
+      'bot/config.py': '',
+      'bot/bot.py': `import config\n\n${routes('/orders', 'GET /b get_b')}`,
+    });
+    assert.equal(moduleNameFor(analysis.program, '/w/bot/bot.py', '/w/bot/metrics.py'), 'metrics');
+  });
+
   it('is counted by what its file can surely import', async () => {
     const doubt = 'how it would import its metrics is not sure';
     const file = routes('/orders', 'GET /b get_b');
@@ -132,6 +170,23 @@ def get_d():
     assert.deepEqual(await offers({ 'kit/beside.py': `import own\n${file}`, 'kit/own.py': '' }), {
       'kit/beside.py#get_b': 'beside get_b',
     });
+  });
+});
+
+describe('the prefix of metrics', () => {
+  it('is the name of their package, and not what a few of them are about', async () => {
+    const { analysis } = await fixture({
+      'shop/__init__.py': '',
+      'shop/metrics.py': `from prometheus_client import Histogram
+
+PRE = Histogram("request_pre_seconds", "Before")
+POST = Histogram("request_post_seconds", "After")
+ASK = Histogram("request_ask_seconds", "Between")
+`,
+      'shop/orders.py': `from shop import metrics\n${routes('/orders', 'GET /b get_b')}`,
+    });
+    const offer = uncounted(analysis.program, '/w/shop/orders.py#get_b', SETTINGS, [])?.offer;
+    assert.equal(offer?.title, 'Count this handler: order_operations_total{action="get_b"}');
   });
 });
 
@@ -177,6 +232,78 @@ class ItemHandler(RequestHandler):
 });
 
 describe('an end that nobody can tell from a failure', () => {
+  it('is what stands in the else of a test for a kind', () =>
+    counts(
+      `
+      async def get_item(key):
+          found = await make(key)
+          if isinstance(found, Stream):
+              COUNT
+              return {"items": list(found)}
+          else:
+              COUNT
+              return found
+      `,
+      FASTAPI.replace('.get(', '.post('),
+      'a branch answers, and nothing was done in it',
+    ));
+
+  it('is one that nothing is answered at where others answer something', () =>
+    counts(
+      `
+      async def get_item(key):
+          found = await load(key)
+          if found:
+              COUNT
+              return found.text
+          log.info("none")
+          COUNT
+      `,
+      FASTAPI,
+      'a way through it answers with nothing',
+    ));
+
+  it('is none where a conversation is ended before it began', () =>
+    counts(
+      `
+      async def get_item(websocket):
+          if not await allowed(websocket):
+              await websocket.close(4401, "no")
+              return
+          await Connection(websocket).serve()
+          COUNT
+      `,
+      FASTAPI.replace('.get(', '.websocket('),
+    ));
+
+  it('is what another instance answers that takes the request', () =>
+    counts(
+      `
+      async def get_item(key, request):
+          result = await chief_client.reset(key, request=request)
+          COUNT
+          return result
+      `,
+      FASTAPI,
+      'it hands on what something else answers',
+    ));
+
+  it('is what a function answers that is handed on and takes its failures for itself', () =>
+    counts(
+      `
+      async def get_item(message):
+          async def ask():
+              try:
+                  await message.answer(await load(message))
+              except OSError as error:
+                  log.error(error)
+          await with_indicator(message, ask)
+          COUNT
+      `,
+      BOT,
+      'what it hands on to be run may fail in silence',
+    ));
+
   it('is an answer in words that read like one', () =>
     counts(
       `

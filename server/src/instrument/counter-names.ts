@@ -65,10 +65,11 @@ function commonPrefix(definitions: readonly Definition[]): string {
   const isPackage = definitions.some(({ path }) =>
     path.split('/').some((part) => part === first || part.startsWith(`${first}_`)),
   );
-  if (shared.length === names.length && isPackage) return `${first}_`;
-  if (names.length < 3) return '';
-  // A few that somebody forgot, or took over from a library, do not make it another project's.
-  return rest.size >= 3 && count * 4 >= names.length * 3 ? `${first}_` : '';
+  // A few that somebody forgot, or took over from a library, do not make it another project's. What others begin with
+  // says what they are about: `request_predict_seconds`, `request_explain_seconds`.
+  return isPackage && (shared.length === names.length || (rest.size >= 3 && count * 4 >= names.length * 3))
+    ? `${first}_`
+    : '';
 }
 
 /**

@@ -18,6 +18,8 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
 /** Why a person should look at the name of an area. */
 export function doubtOfArea(area: string): string | undefined {
   const words = area.split('_');
+  if (/^(health|healthz|health_?checks?|probe|ping|liveness|readiness)$/.test(area))
+    return 'it may be a probe';
   if (words.some((word) => /\d/.test(word) && !KNOWN.test(word)))
     return "a number is part of its area's name";
   if (words.length > 1 && DONE.test(words[0]!)) return 'its area is called after what is done';

@@ -853,6 +853,8 @@ describe('where a handler counts', () => {
               store(part)
           COUNT
       `,
+        FASTAPI,
+        'a way through it answers with nothing',
       ));
 
     it('leaves returns of lambdas, nested classes and comprehensions alone', () =>

@@ -1,5 +1,5 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
-import { blocksOf, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import { blocksOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { boundTo } from './certain-answers.ts';
@@ -34,6 +34,8 @@ interface Context {
   /** It is only ever asked to change something. */
   readonly writes: boolean;
   readonly framework: string;
+  /** It answers with what it returns. */
+  readonly answers: boolean;
   /** The framework takes no `None` for an answer. */
   readonly needsAnswer: boolean;
   readonly scope: Scope;
@@ -56,9 +58,11 @@ export function successPaths(
     kind === 'task' || (methods.length > 0 && methods.every((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one)));
   // Where every way that answers says what with, one that says nothing is none that the framework takes.
   const needsAnswer = kind === 'route' && /^(flask|django)$/.test(framework);
+  const answers = kind === 'route' && framework !== 'tornado';
   const context: Context = {
     def,
     framework,
+    answers,
     writes,
     needsAnswer,
     scope,
@@ -88,6 +92,7 @@ export function successPaths(
     points: counted,
     doubt:
       context.doubts[0]?.reason ??
+      (runsInSilence(def) ? 'what it hands on to be run may fail in silence' : undefined) ??
       doubtOfWays({ kind, methods }, counted, context.errors, {
         def,
         scope,
@@ -124,7 +129,9 @@ function collectEnd(context: Context, points: CountPoint[]): string | undefined 
     doubtOfEnd(body, context) ??
     (context.framework === 'tornado' && answersElsewhere(context.def)
       ? 'another method answers, and may do so with an error'
-      : undefined);
+      : context.answers && returnsValue(body)
+        ? 'a way through it answers with nothing'
+        : undefined);
   if (reason !== undefined) context.doubts.push({ point: undefined, reason });
   points.push({ kind: 'after', stmt: end, ...(set ? { status: set } : {}) });
   return undefined;
@@ -252,6 +259,8 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
     context.doubts.push({ point: undefined, reason: 'a function that it calls may answer with an error' });
   else if (value && (name === undefined ? [value] : bindings(trail, context)(name)).some(handsOn))
     context.doubts.push({ point: undefined, reason: 'it hands on what something else answers' });
+  else if (value && isUnknownHandler(value, context))
+    context.doubts.push({ point: undefined, reason: 'what it answers with cannot be followed' });
   else if (value && isFormElsewhere(value, context))
     context.doubts.push({ point: undefined, reason: 'another function shows its form and takes it' });
   else if (operation)
@@ -261,6 +270,33 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+/**
+ * Whether a handler hands a function of its own on to be run that takes its failures for itself:
+ * `await with_indicator(update, ask)`.
+ */
+function runsInSilence(def: FunctionDef): boolean {
+  const silent = new Set<string>();
+  const handed = new Set<string>();
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'function') {
+      walkOwnStatements(stmt.body.stmts, (inner) => {
+        if (
+          inner.kind === 'try' &&
+          inner.clauses.some(({ body }) => body.stmts.every((one) => one.kind !== 'raise'))
+        )
+          silent.add(stmt.name);
+      });
+      return;
+    }
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind === 'call')
+          for (const { value } of one.args) if (value.kind === 'name') handed.add(value.id);
+      });
+  });
+  return [...silent].some((name) => handed.has(name));
 }
 
 /** Whether a request handler of Tornado's leaves it to another of its methods to write an answer. */
@@ -288,7 +324,24 @@ function handsOn(value: Expr | undefined): boolean {
   if (made?.kind !== 'call') return false;
   const { callee } = made;
   const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  // `await chief_client.reset(project, request=request)`: another instance takes the whole request.
+  const isRemote =
+    callee.kind === 'attribute' &&
+    /client|upstream|chief|remote|leader/i.test(dottedName(callee.object) ?? '');
+  if (isRemote && made.args.some(({ value: given }) => given.kind === 'name' && given.id === 'request'))
+    return true;
   return /(^|_)(proxy|proxied|forward|dispatch|delegate|relay|pass_?through|call_next)(_|$)/i.test(name);
+}
+
+/** `return await handle_upload(file)` of a function that is not found. */
+function isUnknownHandler(value: Expr, { scope, objects }: Context): boolean {
+  const made = value.kind === 'await' ? value.value : value;
+  return (
+    made.kind === 'call' &&
+    made.callee.kind === 'name' &&
+    /^_?handle_/.test(made.callee.id) &&
+    objects.functionKey(objects.locate(made.callee, scope)) === undefined
+  );
 }
 
 function addEnd(stmt: Stmt, points: CountPoint[]): void {
@@ -351,6 +404,20 @@ function pointsOfGenerator(def: FunctionDef, context: Context): readonly CountPo
   const points: CountPoint[] = [];
   const problem = collect(def.body, inner, points, []) ?? collectEnd(inner, points);
   return problem === undefined && points.length > 0 ? points : undefined;
+}
+
+/** Whether some way out gives a value. */
+function returnsValue(block: Block): boolean {
+  let found = false;
+  walkOwnStatements(block.stmts, (stmt) => {
+    if (
+      stmt.kind === 'return' &&
+      stmt.value &&
+      !(stmt.value.kind === 'constant' && stmt.value.type === 'None')
+    )
+      found = true;
+  });
+  return found;
 }
 
 function hasReturn(block: Block): boolean {

@@ -241,5 +241,12 @@ function wantAbove(trail: Trail): 'want' | 'other' | 'none' {
   if (owner?.kind === 'match') return 'other';
   if (owner?.kind !== 'if') return 'none';
   if (block === owner.body) return asksForWant(owner.test) ? 'want' : 'other';
-  return asksForWant(owner.test) ? 'other' : 'want';
+  if (asksForWant(owner.test)) return 'other';
+  return asksWhetherThere(owner.test) ? 'want' : 'other';
+}
+
+/** `if user:`, `if user is not None:`: what stands in its `else` is for want of it. */
+function asksWhetherThere(test: Expr): boolean {
+  if (test.kind === 'compare') return test.ops.every((op) => /^(is not|in)$/.test(op));
+  return test.kind === 'name' || test.kind === 'attribute' || test.kind === 'bool' || asksForValid(test);
 }

@@ -58,12 +58,13 @@ export class HandlerNames {
       const top = `${project}\n${topOf(relative)}`;
       packages.set(top, (packages.get(top) ?? new Set()).add(singular(area)));
     }
-    const isApplication = (area: string, { path }: Handler): boolean => {
+    const isApplication = (area: string, { path, paths }: Handler): boolean => {
       const project = projectOf(path, this.program.workspace);
       const top = topOf(path.slice(project.length + 1));
       return (
         /^(app|task|bot)$/.test(area) ||
-        (singular(area) === singular(wordsOf(top).join('_')) && packages.get(`${project}\n${top}`)!.size > 1)
+        (singular(area) === singular(wordsOf(top).join('_')) &&
+          (packages.get(`${project}\n${top}`)!.size > 1 || !isSaid(area, paths)))
       );
     };
     for (const { project, area, handler } of placed) {
@@ -125,6 +126,11 @@ export class HandlerNames {
       return above === undefined ? one : { ...one, area: `${singular(above)}_${one.area}` };
     });
   }
+}
+
+/** Whether a path has an area in it. */
+function isSaid(area: string, paths: readonly string[]): boolean {
+  return paths.some((path) => staticSegments(path).some((one) => singular(one) === singular(area)));
 }
 
 /** The first folder on the way to a file that is about something. */

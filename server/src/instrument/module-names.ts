@@ -158,10 +158,27 @@ export function importRoot(program: Program, path: string): string {
 function rootOf(program: Program, from: string, module: string): string | undefined {
   const ref = program.modules.resolve(from, module);
   const file = ref?.origin === 'workspace' ? ref.layers.find((layer) => layer.endsWith('.py')) : undefined;
-  if (file === undefined) return undefined;
+  if (file === undefined) return ref ? undefined : scriptRoot(program, from, module);
   const tail = `/${module.split('.').join('/')}`;
   const stem = file.replace(/(\/__init__)?\.py$/, '');
   return stem.endsWith(tail) ? stem.slice(0, -tail.length) : undefined;
+}
+
+/**
+ * The folder that a script's import starts from which nothing else explains: `import config` in `bot/bot.py`, beside
+ * `bot/config.py`, whether `bot/` is a package or not.
+ */
+function scriptRoot({ workspace }: Program, from: string, module: string): string | undefined {
+  const inner = module.split('.').join('/');
+  const root = workspace.roots().find((one) => from.startsWith(`${one}/`));
+  if (root === undefined || STDLIB_MODULES.has(module.split('.')[0]!)) return undefined;
+  for (let at = directoryOf(from); at.startsWith(root); at = directoryOf(at)) {
+    const file = `${at}/${inner}.py`;
+    if (file !== from && (workspace.source(file) ?? workspace.source(`${at}/${inner}/__init__.py`)))
+      return at;
+    if (at === root) return undefined;
+  }
+  return undefined;
 }
 
 /** As the file itself is called, for one in the same tree. */
