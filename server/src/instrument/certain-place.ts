@@ -4,7 +4,7 @@ import { isOwnModule } from './definition-text.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { isModuleVariable } from './metric-place.ts';
-import { provesImport } from './module-names.ts';
+import { importsAlike, provesImport } from './module-names.ts';
 import { isSettingsPackage, topPackage } from './new-module.ts';
 import { projectOf } from './project.ts';
 
@@ -63,7 +63,11 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   // Of Django's apps, the package of the settings is everybody's; of others, what is above the handler.
   const isAbove = handler.path.startsWith(`${folder}/`);
   const isSettings = isSettingsPackage(program, folder);
-  const isPackage = entries.has('__init__.py') || isSettings || folder === directoryOf(handler.path);
+  const isPackage =
+    entries.has('__init__.py') ||
+    isSettings ||
+    folder === directoryOf(handler.path) ||
+    importsAlike(program, handler.path, module);
   if (!isPackage || !(isAbove || isSettings)) return 'where its metrics module belongs is not sure';
   return provesImport(program, handler.path, module)
     ? undefined

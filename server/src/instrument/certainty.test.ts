@@ -151,6 +151,19 @@ def get_d():
       },
     ));
 
+  it('is counted in a folder that its own imports name, package or not', async () =>
+    assert.deepEqual(
+      await offers({
+        'backend/store.py': '',
+        'backend/api/orders.py': `from backend.store import keep\n${routes('/orders', 'GET /b get_b')}`,
+        'backend/api/items.py': routes('/items', 'GET /b get_b'),
+      }),
+      {
+        'backend/api/orders.py#get_b': 'orders get_b',
+        'backend/api/items.py#get_b': 'items get_b: where its metrics module belongs is not sure',
+      },
+    ));
+
   it('imports as the script does that it is in, package or not', async () => {
     const { analysis } = await fixture({
       'requirements.txt': 'fastapi\nprometheus-client\n',

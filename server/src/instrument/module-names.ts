@@ -58,6 +58,14 @@ export function provesImport(program: Program, from: string, target: string): bo
   return [from, ...beside].some((one) => importedRoots(program, one).roots.has(root));
 }
 
+/** Whether a file's own absolute imports start from where one of another file would: `backend` needs no `__init__.py`. */
+export function importsAlike(program: Program, from: string, target: string): boolean {
+  const name = moduleNameFor(program, from, target);
+  return [...importedRoots(program, from).roots.keys()].some(
+    (root) => isSpellable(root, target) && dotted(target.slice(root.length + 1)) === name,
+  );
+}
+
 function isProject({ workspace }: Program, folder: string): boolean {
   const entries = workspace.directory(folder);
   return (
