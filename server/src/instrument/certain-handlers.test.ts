@@ -1,5 +1,5 @@
 import { checkFix } from '../testing/check.ts';
-import { counts, FLASK, TASK } from '../testing/counting.ts';
+import { becomes, counts, FLASK, TASK } from '../testing/counting.ts';
 
 describe('handlers that may be no operation', () => {
   it('a transaction around the whole function is committed after it counted', () =>
@@ -176,6 +176,22 @@ def show(key):
       `,
       FLASK,
       'it only redirects',
+    ));
+
+  it('files that are served as they are', () =>
+    becomes(
+      `
+      def get_item(key):
+          return flask.send_from_directory(FOLDER, key)
+      `,
+      `
+      def get_item(key):
+          response = flask.send_from_directory(FOLDER, key)
+          COUNT
+          return response
+      `,
+      FLASK,
+      'it serves files as they are',
     ));
 
   it('what is kept for a while', () =>

@@ -124,6 +124,11 @@ function doubtOfPage(def: FunctionDef): string | undefined {
   if (last?.kind !== 'return' || !last.value) return undefined;
   if (steps.length === 1 && last.value.kind === 'constant') return 'it always answers the same';
   if (leadsElsewhere(def)) return 'it only redirects';
+  if (
+    last.value.kind === 'call' &&
+    /(^|\.)(send_from_directory|send_static_file)$/.test(dottedName(last.value.callee) ?? '')
+  )
+    return 'it serves files as they are';
   const made = last.value;
   if (made.kind !== 'call') return undefined;
   const isMadeOf = (given: RegExp): boolean =>
@@ -149,7 +154,7 @@ function leadsElsewhere(def: FunctionDef): boolean {
 const ADDRESSES =
   /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_full_path|urlencode)$/;
 const LOOKUPS =
-  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_full_path|urlencode|get_object_or_404|get_object|filter|first|one|build_absolute_uri|get_absolute_url)$/;
+  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_full_path|urlencode|get_object_or_404|get_object|filter|filter_by|first|first_or_404|get_or_404|one|build_absolute_uri|get_absolute_url)$/;
 
 /** What is there without anything being done: constants, settings, what the request holds, and calls of some names. */
 function isGiven(expr: Expr | undefined, calls: RegExp): boolean {

@@ -35,7 +35,11 @@ function doubtOfKnown({ inventory, program }: Instrumentation, module: string): 
   const isTaken = variables.some(({ key }) =>
     inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${module}#`)),
   );
-  return isTaken || (isNamed && variables.length > 0)
+  // Others are about something, and have metrics of it.
+  const isOnly = (program.workspace.module(module)?.units ?? []).every(
+    ({ lowered: { stmt } }) => stmt.kind !== 'function' && stmt.kind !== 'class',
+  );
+  return (isTaken && isOnly) || (isNamed && variables.length > 0)
     ? undefined
     : 'whether its metric belongs to that module is not sure';
 }

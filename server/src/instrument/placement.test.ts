@@ -192,6 +192,28 @@ describe('metrics that a project keeps in another way', () => {
       },
     ));
 
+  it('ask whether it belongs to a module that is about something else', () =>
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: whether its metric belongs to that module is not sure) [review]\n${after('from app.pipeline import host_operations').replace('host_operations_total.labels', 'host_operations.labels')}--- app/pipeline.py\n` +
+        'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\nhost_operations = Counter("host_operations_total", "Host operations", ["action"])\n\n\nclass Pipeline:\n    pass\n',
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/pipeline.py':
+            'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\n\n\nclass Pipeline:\n    pass\n',
+          'app/tasks.py': `
+            from app.pipeline import done, lost
+
+            def run():
+                done.labels(stage="x").inc()
+                lost.labels(stage="x").inc()
+          `,
+        },
+      },
+    ));
+
   it('ask whether it is one of Prometheus at all, where another library counts', () =>
     checkFix(
       `${ROUTE}=> ${title} (to be looked at: the project counts with another library) [review]\n${made}`,
