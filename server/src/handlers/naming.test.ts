@@ -179,4 +179,45 @@ describe('names of exceptions', () => {
       `,
       { rules: ['broad-except'] },
     ));
+
+  it('imports first what the file imports late without a guard', () =>
+    checkFix(
+      `
+      def ask(url: str):
+          import requests
+          for attempt in range(3):
+              try:
+                  return requests.get(url)
+              except OSError:
+                  pass
+          return None
+      def again(session, url: str):
+          from requests import get
+          try:
+              return get(url)
+          $0except Exception as e:
+              print(e)
+              return None
+      => Catch requests.RequestException instead of Exception [proved]
+      import requests
+
+
+      def ask(url: str):
+          import requests
+          for attempt in range(3):
+              try:
+                  return requests.get(url)
+              except OSError:
+                  pass
+          return None
+      def again(session, url: str):
+          from requests import get
+          try:
+              return get(url)
+          except requests.RequestException as e:
+              print(e)
+              return None
+      `,
+      { rules: ['broad-except'] },
+    ));
 });

@@ -2,7 +2,7 @@ import type { ImportGroup, ImportRequest } from '../edit/imports.ts';
 import { moduleOf } from '../edit/imports.ts';
 import { importBlockOf, isTypeCheckingGuard } from '../edit/import-block.ts';
 import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
-import type { Stmt } from '../python/tree.ts';
+import type { Stmt, Try } from '../python/tree.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
 import { blocksOf, walkStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
@@ -200,8 +200,8 @@ function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming 
 }
 
 /**
- * Whether the file imports the class's package (its module, of the project's own) in functions or under a condition and
- * nowhere else: it need not be there, or importing it first would go round in a circle.
+ * Whether the class's package need not be there: the file imports it where an ImportError is caught, and nowhere else. Of
+ * the project's own module, whether the file imports it late and nowhere else: importing it first may go round in a circle.
  */
 function isImportedLate({ module: name }: PublicName, { program, path, module }: NamingPlace): boolean {
   const [top = ''] = name.split('.');
@@ -211,32 +211,44 @@ function isImportedLate({ module: name }: PublicName, { program, path, module }:
     isOwn ? target === name : target === top || target.startsWith(`${top}.`);
   let late = false;
   let first = false;
-  const look = (stmt: Stmt, isTop: boolean): void => {
-    const targets =
-      stmt.kind === 'import'
-        ? stmt.names.map((one) => one.name)
-        : stmt.kind === 'from'
-          ? [program.modules.absoluteName(path, stmt.level, stmt.module) ?? '']
-          : [];
-    if (!targets.some(isIt)) return;
-    if (isTop) first = true;
-    else late = true;
+  const look = (stmt: Stmt, where: 'top' | 'late' | 'guarded'): void => {
+    if (stmt.kind === 'import' || stmt.kind === 'from') {
+      const targets =
+        stmt.kind === 'import'
+          ? stmt.names.map((one) => one.name)
+          : [program.modules.absoluteName(path, stmt.level, stmt.module) ?? ''];
+      if (targets.some(isIt)) {
+        if (where === 'guarded' || (isOwn && where === 'late')) late = true;
+        else first = true;
+      }
+      return;
+    }
+    const inner = where === 'guarded' || stmt.kind === 'class' ? where : 'late';
+    for (const block of blocksOf(stmt))
+      for (const one of block.stmts)
+        look(one, stmt.kind === 'try' && block === stmt.body && isGuard(stmt) ? 'guarded' : inner);
   };
   const units = (list: readonly Unit[]): void => {
     for (const { lowered, members } of list) {
-      const { stmt } = lowered;
-      look(stmt, true);
-      walkStatements(
-        stmt.kind === 'function' || stmt.kind === 'class'
-          ? (stmt.body?.stmts ?? [])
-          : blocksOf(stmt).flatMap(({ stmts }) => stmts),
-        (inner) => look(inner, false),
-      );
       if (members) units(members);
+      else look(lowered.stmt, 'top');
     }
   };
   units(module.units);
   return late && !first;
+}
+
+/** A `try` that goes on where an import fails. */
+function isGuard({ clauses }: Try): boolean {
+  return clauses.some(
+    ({ types }) =>
+      types.length === 0 ||
+      types
+        .flatMap((type) => (type.kind === 'tuple' ? type.items : [type]))
+        .some(
+          (type) => type.kind === 'name' && /^(ImportError|ModuleNotFoundError|Exception)$/.test(type.id),
+        ),
+  );
 }
 
 /** The module, as it is written, of a `from` import from which the class can be had. */
