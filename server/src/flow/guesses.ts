@@ -55,8 +55,7 @@ const PRACTICE = 6;
 export function likelyTypes(question: Question): readonly Likely[] {
   const { clues: all, candidates } = candidatesOf(question);
   const clues = [...all].flatMap((clue) => weighed().get(clue) ?? []);
-  // Candidates share most of their names, and all share the clues.
-  const sums = new Map<string, number>();
+  const sums = sumsOf(clues);
   return candidates
     .map((one): Likely => {
       const signs = one.signs.slice(one.inFile.signs.length).flatMap((sign) => weighed().get(sign) ?? []);
@@ -64,6 +63,24 @@ export function likelyTypes(question: Question): readonly Likely[] {
       return { ...one, likelihood: likelihoodOf({ names, signs }, clues, TABLE, sums, one.inFile.weight) };
     })
     .sort((a, b) => b.likelihood - a.likelihood || (a.cls.key < b.cls.key ? -1 : 1));
+}
+
+/** How many questions the sums of clues are kept for: those of the clauses that are being typed in. */
+const KEPT = 64;
+const kept = new Map<string, Map<string, number>>();
+
+/**
+ * What the clues come to for each name, as far as it was worked out. Candidates share most of their names and all of
+ * the clues, and a key in a block seldom adds one that the table knows.
+ */
+function sumsOf(clues: readonly string[]): Map<string, number> {
+  const key = clues.join('\n');
+  const sums = kept.get(key) ?? new Map<string, number>();
+  // The one that was asked for last is the last to be dropped.
+  kept.delete(key);
+  kept.set(key, sums);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  return sums;
 }
 
 let clueNames: ReadonlyMap<string, string> | undefined;
