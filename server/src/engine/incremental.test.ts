@@ -76,6 +76,39 @@ describe('what is said after edits is what a new analysis says', () => {
     });
 });
 
+describe('what is said after one edit is what a new analysis says', () => {
+  const CASES: Readonly<Record<string, readonly [text: string, old: string, now: string]>> = {
+    'of a function that calls itself': [
+      'def load(name):\n    unknown(name)\n    try:\n        load(name)\n    except Exception:\n        return 1\n',
+      'return 1',
+      'return 12',
+    ],
+    'of where the called function raises': [
+      'def load(name):\n    pass\n    raise KeyError(name)\n\n\ndef get(name):\n    try:\n        load(name)\n    except Exception:\n        return 1\n',
+      'pass',
+      'print(name)',
+    ],
+    'of where the function below the called one raises': [
+      'def read(name):\n    pass\n    raise KeyError(name)\n\n\ndef load(name):\n    read(name)\n\n\ndef get(name):\n    try:\n        load(name)\n    except Exception:\n        return 1\n',
+      'pass',
+      'print(name)',
+    ],
+  };
+  for (const [what, [text, old, now]] of Object.entries(CASES))
+    it(what, async () => {
+      const edited = await fixture({ 'a.py': text });
+      open(edited, ['a.py'], { 'a.py': text });
+      assert.ok(said(edited, 'a.py').length > 2);
+      const start = text.indexOf(old);
+      const edits = [{ start, end: start + old.length, text: now }];
+      edited.workspace.apply({ kind: 'edit', path: '/w/a.py', version: 1, edits });
+      const after = text.replace(old, now);
+      const fresh = await fixture({ 'a.py': after });
+      open(fresh, ['a.py'], { 'a.py': after });
+      assert.deepEqual(said(edited, 'a.py'), said(fresh, 'a.py'));
+    });
+});
+
 function open(
   { workspace }: Fixture,
   names: readonly string[],

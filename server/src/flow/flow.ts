@@ -177,7 +177,7 @@ export class Flow {
       )
       .map((one): Escaping => ({ cls: one.cls, evidence: this.way(one) }));
     const unresolved = [...set.opens.values()].map(({ open, via }) =>
-      via && open.place?.unit !== unit
+      via
         ? { text: via.text, reason: `${open.text ? `${open.text}: ` : ''}${open.reason}`, place: via.place }
         : open,
     );
