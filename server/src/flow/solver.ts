@@ -1,9 +1,9 @@
 import type { Program } from '../types/program.ts';
 import {
   DURABLE,
-  tell,
   VOLATILE,
   type Cell,
+  type Database,
   type Durability,
   type Query,
   type Reader,
@@ -67,7 +67,9 @@ export class Solver {
   /** What a callee raises and by which steps, for following evidence. @param key `targetKey` of one that was asked about. */
   known(key: string): RaisedSet | undefined {
     const node = this.nodes.get(key);
-    return node && this.program.workspace.database.read((node.ways ??= waysOf(node)));
+    if (!node) return undefined;
+    const { database } = this.program.workspace;
+    return database.read((node.ways ??= waysOf(database, node)));
   }
 
   /** What a block with these effects raises. */
@@ -233,9 +235,9 @@ export class Solver {
     }
     for (const node of component) {
       node.inputs = inputsOf(node);
-      if (node.ways) tellOfSteps(node, node.ways);
+      if (node.ways) tellOfSteps(database, node, node.ways);
       if (node.source.inDoubt || node.callees.some((callee) => callee.inDoubt)) database.doubt(node);
-      if (durability === VOLATILE) for (const one of [node.source, ...node.callees]) tell(one, node);
+      if (durability === VOLATILE) for (const one of [node.source, ...node.callees]) database.tell(one, node);
     }
   }
 
@@ -354,7 +356,7 @@ export class Solver {
   }
 }
 
-function waysOf(node: Node): Reader<RaisedSet> {
+function waysOf(database: Database, node: Node): Reader<RaisedSet> {
   let weak: WeakRef<Reader> | undefined;
   const ways: Reader<RaisedSet> = {
     value: node.told,
@@ -369,7 +371,7 @@ function waysOf(node: Node): Reader<RaisedSet> {
     get self() {
       return (weak ??= new WeakRef<Reader>(ways));
     },
-    refresh: (database) => {
+    refresh: () => {
       node.refresh(database);
       ways.value = node.told;
       ways.changedAt = node.toldAgainAt;
@@ -378,14 +380,14 @@ function waysOf(node: Node): Reader<RaisedSet> {
       ways.inDoubt = node.inDoubt;
     },
   };
-  tellOfSteps(node, ways);
+  tellOfSteps(database, node, ways);
   return ways;
 }
 
-function tellOfSteps(node: Node, ways: Reader<RaisedSet>): void {
-  tell(node, ways);
+function tellOfSteps(database: Database, node: Node, ways: Reader<RaisedSet>): void {
+  database.tell(node, ways);
   // That a function was read anew is no news to its callers, if it raises the same; its steps are others all the same.
-  tell(node.source, ways);
+  database.tell(node.source, ways);
 }
 
 const TOO_MUCH: readonly Effect[] = [

@@ -37,7 +37,7 @@ export class EditorAnalysis {
   private layers: readonly Layer[] = [];
 
   constructor(private readonly host: Host) {
-    this.workspace = new Workspace(host);
+    this.workspace = new Workspace({ ...host, isTypedIn: true });
     this.engine = new Analysis({
       workspace: this.workspace,
       ...(host.rules ? { rules: host.rules } : {}),

@@ -85,7 +85,7 @@ export async function fixture(
   for (const [name, text] of Object.entries(files)) all.set(`/w/${name}`, text);
   for (const [name, text] of Object.entries(environment)) all.set(`/env/site-packages/${name}`, text);
   const fileSystem = new MemoryFileSystem(all);
-  const workspace = new Workspace({ parser: await parser(), fileSystem, packs: packs() });
+  const workspace = new Workspace({ parser: await parser(), fileSystem, packs: packs(), isTypedIn: true });
   workspace.apply({ kind: 'roots', roots: ['/w'] });
   const found: Environment =
     Object.keys(environment).length > 0

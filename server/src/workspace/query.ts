@@ -84,11 +84,6 @@ export class Readers {
   }
 }
 
-/** Has a reader told of changes of a cell, if it is one that changes with keys. */
-export function tell(cell: Cell, reader: Reader): void {
-  if (cell.durability === VOLATILE) (cell.readers ??= new Readers()).add(reader);
-}
-
 /** How often a barrier is looked at for one change before those above it look for themselves. */
 const MOST_LOOKS = 3;
 
@@ -123,6 +118,13 @@ export class Database {
   private readonly frames: Frame[] = [];
   private frameCount = 0;
 
+  /**
+   * @param tells whether a changed input says whom it concerns. For whoever comes back to the event loop between
+   *   changes, as an editor does: until then, weak references keep what they refer to. Without it each value looks for
+   *   itself at what it leans on.
+   */
+  constructor(private readonly tells = true) {}
+
   /** Makes an input. It is changed with `set`. */
   input<V>(value: V, durability: Durability): Cell<V> {
     return {
@@ -147,7 +149,12 @@ export class Database {
   touch(cell: Cell): void {
     cell.changedAt = this.tick;
     for (let level = 0; level <= cell.durability; level++) this.lastChange[level as Durability] = this.tick;
-    if (cell.durability === VOLATILE) this.changed.push(cell);
+    if (this.tells && cell.durability === VOLATILE) this.changed.push(cell);
+  }
+
+  /** Has a reader told of changes of a cell, if it is one that changes with keys. */
+  tell(cell: Cell, reader: Reader): void {
+    if (this.tells && cell.durability === VOLATILE) (cell.readers ??= new Readers()).add(reader);
   }
 
   /** Puts a value in doubt after the next change of a volatile input, whether or not it leans on that. */
@@ -169,7 +176,10 @@ export class Database {
 
   /** True when a value that was right at `tick`, leans on nothing less durable, and is not in doubt, is right. */
   isRightSince(tick: number, durability: Durability): boolean {
-    return this.unchangedSince(tick, durability) || (!this.isSpreading && this.unchangedSince(tick, SETTLED));
+    return (
+      this.unchangedSince(tick, durability) ||
+      (this.tells && !this.isSpreading && this.unchangedSince(tick, SETTLED))
+    );
   }
 
   /** Tells those whom the changed inputs concern. */
@@ -499,7 +509,7 @@ class DerivedCell<V> implements Reader<V> {
       }
       if (frame.cycleDepth < this.computingAt) return false;
       // A file that was opened changes with every key from now on, though it reads the same. That it was opened is no key.
-      if (!onlyKeys) this.rate(this.reads, durability);
+      if (!onlyKeys) this.rate(database, this.reads, durability);
       this.inDoubt = false;
       if (inDoubt) database.doubt(this);
       stands = true;
@@ -537,7 +547,7 @@ class DerivedCell<V> implements Reader<V> {
       if (!wasInDoubt && !database.isSpreading && this.readers)
         for (const reader of this.readers) database.doubt(reader);
     }
-    this.rate(frame.reads, frame.durability);
+    this.rate(database, frame.reads, frame.durability);
     // One that it read may have been put in doubt after it was looked at, for the same change.
     this.inDoubt = false;
     if (this.volatileReads.some((read) => read.inDoubt)) database.doubt(this);
@@ -545,11 +555,11 @@ class DerivedCell<V> implements Reader<V> {
     this.verifiedAt = frame.cycleDepth < database.depth ? 0 : database.tick;
   }
 
-  private rate(reads: readonly Cell[], durability: Durability): void {
+  private rate(database: Database, reads: readonly Cell[], durability: Durability): void {
     this.durability = durability;
     for (const read of this.volatileReads) read.readers?.delete(this);
     this.reads = reads;
     this.volatileReads = durability === VOLATILE ? reads.filter((read) => read.durability === VOLATILE) : [];
-    for (const read of this.volatileReads) tell(read, this);
+    for (const read of this.volatileReads) database.tell(read, this);
   }
 }

@@ -32,6 +32,8 @@ export interface WorkspaceOptions {
   readonly packs: ReadonlyMap<string, string>;
   /** What libraries' files were lowered to in earlier runs. */
   readonly cache?: ModuleCache;
+  /** Somebody types, and what is not concerned is not to be looked at with every key; see `Database`. */
+  readonly isTypedIn?: boolean;
 }
 
 /** A file at one revision. */
@@ -84,8 +86,8 @@ interface OpenFile {
  * and releases them. Derived knowledge hangs on `database`.
  */
 export class Workspace {
-  readonly database = new Database();
-  readonly libraries = new LibraryReading(this.database);
+  readonly database: Database;
+  readonly libraries: LibraryReading;
   readonly fileSystem: FileSystem;
   readonly packs: ReadonlyMap<string, string>;
   private readonly parser: PythonParser;
@@ -106,6 +108,8 @@ export class Workspace {
   private readonly kinds: Query<'file' | 'directory' | undefined>;
 
   constructor(options: WorkspaceOptions) {
+    this.database = new Database(options.isTypedIn ?? false);
+    this.libraries = new LibraryReading(this.database);
     this.parser = options.parser;
     this.fileSystem = options.fileSystem;
     this.packs = options.packs;
