@@ -36,8 +36,12 @@ export class EditorAnalysis {
   onWaiting: ((path: string) => void) | undefined;
   private layers: readonly Layer[] = [];
 
-  constructor(private readonly host: Host) {
-    this.workspace = new Workspace({ ...host, isTypedIn: true });
+  /** @param isTypedIn of the one that follows what is typed; a copy of it does its work in one go. */
+  constructor(
+    private readonly host: Host,
+    isTypedIn = true,
+  ) {
+    this.workspace = new Workspace({ ...host, isTypedIn });
     this.engine = new Analysis({
       workspace: this.workspace,
       ...(host.rules ? { rules: host.rules } : {}),
@@ -112,7 +116,7 @@ export class EditorAnalysis {
    * on while a person types.
    */
   copy(): EditorAnalysis {
-    const copy = new EditorAnalysis(this.host);
+    const copy = new EditorAnalysis(this.host, false);
     copy.workspace.apply({ kind: 'roots', roots: this.workspace.roots() });
     for (const path of this.workspace.openPaths()) {
       const file = this.workspace.source(path);
