@@ -152,3 +152,8 @@ function moveThrough(start: number, end: number, edits: readonly Replacement[]):
   }
   return { start, end };
 }
+
+/** Whether a unit, or one of its members, could not be read from end to end. */
+export function hasError(unit: Unit): boolean {
+  return unit.lowered.hasError || (unit.members?.some(hasError) ?? false);
+}

@@ -101,8 +101,8 @@ export class Database {
   /** How often inputs have changed. */
   revision = 1;
   /**
-   * The time by which cells are verified: one tick for each revision, and one more once it is known whom a change of
-   * volatile inputs concerns.
+   * The time by which cells are verified: a tick for each revision and, while a change of volatile inputs is spread, for
+   * each barrier that is looked at.
    */
   tick = 1;
   /** Volatile inputs that have changed, and whose readers do not know it yet. */

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { EditedModule, readModule } from '../python/chunks.ts';
-import type { ModuleTree, Replacement, Unit } from '../python/units.ts';
+import { hasError, type ModuleTree, type Replacement } from '../python/units.ts';
 import type { PythonParser } from '../syntax/parser.ts';
 import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
@@ -306,7 +306,7 @@ export class Workspace {
     }
     const module = open.module.read(source.text, open.pending);
     open.pending = [];
-    if (!module.units.some((unit) => hasError(unit))) open.whole = module;
+    if (!module.units.some(hasError)) open.whole = module;
     return module;
   }
 
@@ -420,8 +420,4 @@ function makeSource(
       return (lineIndex ??= new LineIndex(text));
     },
   };
-}
-
-function hasError(unit: Unit): boolean {
-  return unit.lowered.hasError || (unit.members?.some(hasError) ?? false);
 }
