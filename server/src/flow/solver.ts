@@ -245,10 +245,12 @@ export class Solver {
     const result = new Map<string, Target>();
     const add = (target: Target): void => void result.set(targetKey(target), target);
     const visit = (list: readonly Effect[], depth: number): void => {
-      for (const target of targetsIn(list)) add(target);
+      const calls = callsIn(list);
+      for (const { target } of calls) add(target);
       // A context manager's body is run in its caller's place: what it calls counts as called here.
       if (depth < MANAGER_DEPTH)
-        for (const target of inlined(list)) visit(this.effects.get(this.effectsKey(target)), depth + 1);
+        for (const { target, body } of calls)
+          if (body) visit(this.effects.get(this.effectsKey(target)), depth + 1);
     };
     visit(effects, 0);
     return [...result.values()];
@@ -400,39 +402,15 @@ function describeUse(use: string): string {
   return `${verbs[verb!] ?? verb} its parameter ${rest.join(' ')}`;
 }
 
-/** The functions that effects call, those inside handlers and arguments included. */
-function targetsIn(effects: readonly Effect[]): readonly Target[] {
-  const result: Target[] = [];
+/** The calls among effects, those inside handlers, arguments and bodies of context managers included. */
+function callsIn(effects: readonly Effect[]): readonly CallEffect[] {
+  const result: CallEffect[] = [];
   const visit = (list: readonly Effect[]): void => {
     for (const effect of list) {
       if (effect.kind === 'call') {
-        result.push(effect.target);
+        result.push(effect);
         for (const given of effect.args.values()) visit(given);
         if (effect.body) visit(effect.body);
-      } else if (effect.kind === 'suppress') visit(effect.body);
-      else if (effect.kind === 'try') {
-        visit(effect.body);
-        for (const clause of effect.clauses) visit(clause.body);
-        visit(effect.orElse);
-        visit(effect.final);
-      }
-    }
-  };
-  visit(effects);
-  return result;
-}
-
-/** The context managers among them, whose own effects are run with the body in their middle. */
-function inlined(effects: readonly Effect[]): readonly Target[] {
-  const result: Target[] = [];
-  const visit = (list: readonly Effect[]): void => {
-    for (const effect of list) {
-      if (effect.kind === 'call') {
-        if (effect.body) {
-          result.push(effect.target);
-          visit(effect.body);
-        }
-        for (const given of effect.args.values()) visit(given);
       } else if (effect.kind === 'suppress') visit(effect.body);
       else if (effect.kind === 'try') {
         visit(effect.body);
