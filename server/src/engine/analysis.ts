@@ -288,7 +288,7 @@ export class Analysis {
       return (lines?.lineOf(start) ?? 0) + 1;
     };
     const configured = settings.severity.get(rule.name);
-    const placed = <T extends { readonly place?: Place }>({ place, ...rest }: T) => ({
+    const placed = <T extends { readonly place?: Place | undefined }>({ place, ...rest }: T) => ({
       ...rest,
       ...(place ? { location: locate(place) } : {}),
     });
@@ -306,11 +306,13 @@ export class Analysis {
       raises: () =>
         problem.raises?.map(({ type, evidence }) => ({
           type,
-          evidence: evidence.map((step) => placed(step)),
+          evidence: evidence.map(({ text, source, place }) => placed({ text, source, place })),
         })),
       unresolved: () => problem.unresolved?.map((one) => placed(one)),
       related: () =>
-        (problem.related ?? []).map(({ place, message }) => ({ location: locate(place), message })),
+        (typeof problem.related === 'function' ? problem.related() : (problem.related ?? [])).map(
+          ({ place, message }) => ({ location: locate(place), message }),
+        ),
       fixes: (): readonly Fix[] => [
         ...offersOf(problem, settings).map((offer) => this.presentFix(offer, file, unit, settings)),
         this.ignoreFix(finding, file),

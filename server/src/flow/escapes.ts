@@ -14,8 +14,11 @@ export interface Step {
   /** What a person reads: `int`, `OrderGateway.fetch`, `raise ValueError`. */
   readonly text: string;
   readonly source: 'raise' | 'call' | 'operation' | 'stub' | 'pack' | 'docstring' | 'guess';
-  /** Undefined for what has no readable place, such as a pack's entry. */
-  readonly place: FlowPlace | undefined;
+  /**
+   * Undefined for what has no readable place, such as a pack's entry. In a set that stands while its code moves it is
+   * moved along: it is to be asked for when it is shown, and not to be copied.
+   */
+  place: FlowPlace | undefined;
   /** The pack's file that says so, where one does. */
   readonly pack?: string;
 }

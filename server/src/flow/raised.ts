@@ -101,18 +101,22 @@ export class RaisedSet {
     return true;
   }
 
-  /** Equal, and told by the same steps: a function that was read anew has others, which stand in the text as it now is. */
-  sameSteps(other: RaisedSet): boolean {
-    if (!this.equals(other)) return false;
+  /**
+   * Has the steps of this set tell the places of another, where that tells the same ways in the same words.
+   *
+   * @returns false where it does not: nothing was moved then.
+   */
+  moveTo(other: RaisedSet): boolean {
+    if (!sameKeys(this.types, other.types)) return false;
+    const moved = new Map<Step, Step>();
     for (const [key, { step, callee }] of this.types) {
-      const one = other.types.get(key);
-      if (one?.step !== step || one.callee !== callee) return false;
+      const one = other.types.get(key)!;
+      if (one.callee !== callee || !sameWords(one.step, step)) return false;
+      // What came from one place may come from two now.
+      if ((moved.get(step) ?? one.step) !== one.step) return false;
+      moved.set(step, one.step);
     }
-    for (const [key, { open, via }] of this.opens) {
-      const one = other.opens.get(key);
-      if (one?.via !== via || (!via && one?.open !== open)) return false;
-    }
-    for (const [use, step] of this.params) if (other.params.get(use) !== step) return false;
+    for (const [from, to] of moved) from.place = to.place;
     return true;
   }
 
@@ -139,6 +143,10 @@ function keyOf(open: Open): string {
   let key = openKeys.get(open);
   if (key === undefined) openKeys.set(open, (key = `${open.reason}|${open.text}`));
   return key;
+}
+
+function sameWords(a: Step, b: Step): boolean {
+  return a.text === b.text && a.source === b.source && a.pack === b.pack;
 }
 
 function greatest(keys: Iterable<string>): string {

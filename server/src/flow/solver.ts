@@ -26,9 +26,7 @@ interface Node extends Reader<RaisedSet> {
   component: readonly Node[];
   /** `value` with the steps as the code now is. Callers know of steps of their own only: theirs stand without it. */
   told: RaisedSet;
-  /** The tick at which the steps of `told` last became others. */
-  toldAgainAt: number;
-  /** `told`, for those who show it. Undefined until somebody does. */
+  /** What `told` tells, for those who show it: the same as long as it reads the same. Undefined until somebody does. */
   ways: Reader<RaisedSet> | undefined;
   /** The callees' values that `value` was made from. */
   inputs: readonly RaisedSet[];
@@ -96,7 +94,6 @@ export class Solver {
         inDoubt: false,
         component: [],
         told: new RaisedSet(),
-        toldAgainAt: 0,
         ways: undefined,
         // What comes out the same is no news to its callers. Of those who call each other, none comes out by itself.
         get barrier() {
@@ -214,10 +211,7 @@ export class Solver {
       }
       // An equal value keeps its identity, so that callers stand as they are.
       component.forEach((node, at) => {
-        if (!node.told.sameSteps(node.value)) {
-          node.told = node.value;
-          node.toldAgainAt = tick;
-        }
+        node.told = node.value;
         if (old[at]!.equals(node.value) && node.verifiedAt > 0) node.value = old[at]!;
         else node.changedAt = tick;
       });
@@ -321,16 +315,18 @@ export class Solver {
     const key = targetKey(effect.target);
     const result = new RaisedSet();
     let value = this.node(effect.target).value;
+    let followed = false;
     if (effect.body) {
       const inside = this.run(effect.body, caught, hole, depth);
       const own = this.effects.get(this.effectsKey(effect.target));
       // A manager whose code is not there (a stub) stops nothing.
-      if (depth >= MANAGER_DEPTH || !yieldsIn(own)) result.addAll(inside);
-      else value = this.run(own, [], inside, depth + 1);
+      followed = depth < MANAGER_DEPTH && yieldsIn(own);
+      if (followed) value = this.run(own, [], inside, depth + 1);
+      else result.addAll(inside);
     }
     const isPack = effect.target.fn.path.startsWith('pack:/') || effect.target.fn.path.endsWith('.pyi');
     for (const raised of value.types.values()) {
-      const through: Raised = effect.body
+      const through: Raised = followed
         ? raised
         : { cls: raised.cls, step: effect.step, callee: isPack ? undefined : key, depth: raised.depth + 1 };
       result.add(through);
@@ -360,9 +356,10 @@ export class Solver {
 
 function waysOf(database: Database, node: Node): Reader<RaisedSet> {
   let weak: WeakRef<Reader> | undefined;
+  let { told } = node;
   const ways: Reader<RaisedSet> = {
-    value: node.told,
-    changedAt: node.toldAgainAt,
+    value: told,
+    changedAt: database.tick,
     verifiedAt: 0,
     durability: node.durability,
     recordedBy: 0,
@@ -375,8 +372,11 @@ function waysOf(database: Database, node: Node): Reader<RaisedSet> {
     },
     refresh: () => {
       node.refresh(database);
-      ways.value = node.told;
-      ways.changedAt = node.toldAgainAt;
+      if (told !== node.told && !ways.value!.moveTo(node.told)) {
+        ways.value = node.told;
+        ways.changedAt = database.tick;
+      }
+      ({ told } = node);
       ways.verifiedAt = database.tick;
       ways.durability = node.durability;
       ways.inDoubt = node.inDoubt;

@@ -84,7 +84,14 @@ export interface Place {
 }
 
 export interface PlacedEvidence extends Omit<Evidence, 'location'> {
-  readonly place?: Place;
+  /** Asked for when it is shown: what lies elsewhere moves while the unit stays as it is. */
+  readonly place?: Place | undefined;
+}
+
+/** A place that a person may want to look at beside the problem's own. */
+export interface Related {
+  readonly place: Place;
+  readonly message: string;
 }
 
 /** The number, from 1, of the line on which a place begins. */
@@ -105,7 +112,8 @@ export interface Problem {
   readonly raises?: readonly { readonly type: string; readonly evidence: readonly PlacedEvidence[] }[];
   readonly closed?: boolean;
   readonly unresolved?: readonly { readonly text: string; readonly reason: string; readonly place?: Place }[];
-  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  /** A function where it names places elsewhere. */
+  readonly related?: readonly Related[] | (() => readonly Related[]);
   readonly unnecessary?: boolean;
   /** Best first. A function where they cost something and are rarely asked for; it is called each time. */
   readonly fixes: readonly FixOffer[] | (() => readonly FixOffer[]);

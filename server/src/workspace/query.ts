@@ -557,9 +557,13 @@ class DerivedCell<V> implements Reader<V> {
 
   private rate(database: Database, reads: readonly Cell[], durability: Durability): void {
     this.durability = durability;
-    for (const read of this.volatileReads) read.readers?.delete(this);
     this.reads = reads;
-    this.volatileReads = durability === VOLATILE ? reads.filter((read) => read.durability === VOLATILE) : [];
-    for (const read of this.volatileReads) database.tell(read, this);
+    const before = this.volatileReads;
+    const now = durability === VOLATILE ? reads.filter((read) => read.durability === VOLATILE) : [];
+    this.volatileReads = now;
+    // What is computed again mostly reads the same.
+    if (before.length === now.length && now.every((read, at) => read === before[at])) return;
+    for (const read of before) read.readers?.delete(this);
+    for (const read of now) database.tell(read, this);
   }
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../handlers/outcome.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes, Escaping } from '../../flow/escapes.ts';
 import type { Program } from '../../types/program.ts';
-import type { LineOf, Problem } from '../rule.ts';
+import type { LineOf, Problem, Related } from '../rule.ts';
 
 /** How many types a message names. */
 const NAMED = 4;
@@ -64,29 +64,34 @@ export function raisesOf(
   fromPath: string,
   program: Program,
 ): Pick<Problem, 'raises' | 'closed' | 'unresolved' | 'related'> {
+  const raises = escapes.types.map(({ cls, evidence }) => ({
+    type: readableName(cls, fromPath, program),
+    evidence,
+  }));
   return {
-    raises: escapes.types.map(({ cls, evidence }) => ({
-      type: readableName(cls, fromPath, program),
-      evidence: evidence.map(({ text, source, place }) => ({ text, source, ...(place ? { place } : {}) })),
-    })),
+    raises,
     closed: escapes.unresolved.length === 0,
     unresolved: escapes.unresolved.map(({ text, reason, place }) => ({
       text,
       reason,
       ...(place ? { place } : {}),
     })),
-    related: escapes.types.slice(0, NAMED * 2).flatMap(({ cls, evidence }) => {
-      const placed = evidence.filter((step) => step.place);
-      const first = placed[0];
-      const last = placed.at(-1);
-      const name = readableName(cls, fromPath, program);
-      if (!first?.place) return [];
-      const near = { place: first.place, message: `${first.text} can raise ${name}` };
-      return last?.place && last !== first && !last.place.path.startsWith('pack:/')
-        ? [near, { place: last.place, message: `${name} comes from ${last.text}` }]
-        : [near];
-    }),
+    related: () => relatedTo(raises),
   };
+}
+
+/** Of each type where the block raises it, and where it comes from in the end. */
+function relatedTo(raises: NonNullable<Problem['raises']>): readonly Related[] {
+  return raises.slice(0, NAMED * 2).flatMap(({ type, evidence }) => {
+    const placed = evidence.filter((step) => step.place);
+    const first = placed[0];
+    const last = placed.at(-1);
+    if (!first?.place) return [];
+    const near = { place: first.place, message: `${first.text} can raise ${type}` };
+    return last?.place && last !== first && !last.place.path.startsWith('pack:/')
+      ? [near, { place: last.place, message: `${type} comes from ${last.text}` }]
+      : [near];
+  });
 }
 
 function describeType(

@@ -139,7 +139,7 @@ function problemFor(
     unresolved: [],
     raises: escapes.types.map(({ cls, evidence }) => ({
       type: readableName(cls, view.path, view.program),
-      evidence: evidence.map(({ text, source, place }) => ({ text, source, ...(place ? { place } : {}) })),
+      evidence,
     })),
     fixes: [
       {
