@@ -279,7 +279,7 @@ export class Solver {
           break;
         }
         case 'call':
-          result.addAll(this.call(effect, caught, hole, depth));
+          this.call(effect, caught, hole, depth, result);
           break;
         case 'suppress':
           result.addAll(
@@ -311,9 +311,9 @@ export class Solver {
     caught: readonly RaisedSet[],
     hole: RaisedSet | undefined,
     depth: number,
-  ): RaisedSet {
+    into: RaisedSet,
+  ): void {
     const key = targetKey(effect.target);
-    const result = new RaisedSet();
     let value = this.node(effect.target).value;
     let followed = false;
     if (effect.body) {
@@ -322,26 +322,26 @@ export class Solver {
       // A manager whose code is not there (a stub) stops nothing.
       followed = depth < MANAGER_DEPTH && yieldsIn(own);
       if (followed) value = this.run(own, [], inside, depth + 1);
-      else result.addAll(inside);
+      else into.addAll(inside);
     }
     const isPack = effect.target.fn.path.startsWith('pack:/') || effect.target.fn.path.endsWith('.pyi');
     for (const raised of value.types.values()) {
       const through: Raised = followed
         ? raised
         : { cls: raised.cls, step: effect.step, callee: isPack ? undefined : key, depth: raised.depth + 1 };
-      result.add(through);
+      into.add(through);
     }
     for (const way of value.opens.values())
-      result.addOpen(
+      into.addOpen(
         isPack
           ? { open: { ...way.open, text: effect.step.text, place: effect.step.place }, via: undefined }
           : { open: way.open, via: effect.step },
       );
     for (const [use, step] of value.params) {
       const given = effect.args.get(use);
-      if (given) result.addAll(this.run(given, caught, hole, depth));
+      if (given) into.addAll(this.run(given, caught, hole, depth));
       else
-        result.addOpen({
+        into.addOpen({
           open: {
             text: effect.step.text,
             reason: `it ${describeUse(use)}, and what is passed there is not known`,
@@ -350,7 +350,6 @@ export class Solver {
           via: undefined,
         });
     }
-    return result;
   }
 }
 

@@ -422,6 +422,8 @@ export interface PairQueryDefinition<V> {
 
 export class PairQuery<V> {
   private readonly cells = new Map<string, Map<string, DerivedCell<V>>>();
+  /** Most questions are about the same file as the one before. */
+  private last: { readonly first: string; readonly cells: Map<string, DerivedCell<V>> } | undefined;
 
   constructor(
     private readonly database: Database,
@@ -429,11 +431,17 @@ export class PairQuery<V> {
   ) {}
 
   get(first: string, second: string): V {
-    let those = this.cells.get(first);
-    if (!those) this.cells.set(first, (those = new Map()));
+    const those = this.last?.first === first ? this.last.cells : this.cellsOf(first);
     let cell = those.get(second);
     if (!cell) those.set(second, (cell = new DerivedCell(this.definition, first, second)));
     return this.database.read(cell);
+  }
+
+  private cellsOf(first: string): Map<string, DerivedCell<V>> {
+    let cells = this.cells.get(first);
+    if (!cells) this.cells.set(first, (cells = new Map()));
+    this.last = { first, cells };
+    return cells;
   }
 }
 

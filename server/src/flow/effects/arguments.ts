@@ -1,4 +1,5 @@
 import type { Call, Expr, FunctionDef, Lambda } from '../../python/tree.ts';
+import { expressionsOf, walkExpression, walkStatements } from '../../python/walk.ts';
 import { bindArguments } from '../../types/calls.ts';
 import type { Program } from '../../types/program.ts';
 import type { Scope } from '../../types/scope.ts';
@@ -33,16 +34,41 @@ function usesOf(name: string): ParamUses {
 
 const NO_EFFECTS: readonly Effect[] = [];
 
-/** What the callee could do with arguments that are functions, awaitables or iterators. */
+const namedInBody = new WeakMap<FunctionDef, ReadonlySet<string>>();
+
+/** The parameters that a body names. With the others it does nothing, whatever they hold. */
+export function paramsNamedIn(def: FunctionDef): ReadonlySet<string> {
+  let named = namedInBody.get(def);
+  if (!named) {
+    const params = new Set(def.params.map((param) => param.name));
+    const found = new Set<string>();
+    walkStatements(def.body.stmts, (stmt) => {
+      for (const expr of expressionsOf(stmt))
+        walkExpression(expr, (inner) => {
+          if (inner.kind === 'name' && params.has(inner.id)) found.add(inner.id);
+        });
+    });
+    namedInBody.set(def, (named = found));
+  }
+  return named;
+}
+
+/**
+ * What the callee could do with arguments that are functions, awaitables or iterators.
+ *
+ * @param named the parameters that the callee names in its body.
+ */
 export function addArguments(
   def: FunctionDef,
   call: Call,
   hasSelf: boolean,
+  named: (param: string) => boolean,
   scope: Scope,
   into: Map<string, readonly Effect[]>,
   reader: EffectReader,
 ): void {
   for (const { param, value } of bindArguments(def, call, hasSelf)) {
+    if (!named(param.name)) continue;
     const uses = usesOf(param.name);
     const add = (use: string, effects: readonly Effect[]): void => {
       const before = into.get(use);
@@ -71,6 +97,7 @@ export function addDefaults(
   def: FunctionDef,
   spread: 'some' | 'none',
   path: string,
+  named: (param: string) => boolean,
   into: Map<string, readonly Effect[]>,
   program: Program,
 ): void {
@@ -78,7 +105,7 @@ export function addDefaults(
   for (const param of def.params) {
     const plain =
       param.default?.kind === 'constant' || (param.stars !== undefined && program.isKnowledge(path));
-    if (!plain) continue;
+    if (!plain || !named(param.name)) continue;
     const uses = usesOf(param.name);
     for (const use of [uses.call, uses.await, uses.iterate]) if (!into.has(use)) into.set(use, NO_EFFECTS);
   }

@@ -2,7 +2,7 @@ import type { Call, Expr, FunctionDef } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { FunctionType } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
-import { addArguments, addDefaults, useEffects } from './arguments.ts';
+import { addArguments, addDefaults, paramsNamedIn, useEffects } from './arguments.ts';
 import { isAbstractMethod, isOpenHook, overridesOf } from './overrides.ts';
 import type { EffectReader } from './reader.ts';
 
@@ -101,12 +101,15 @@ function effectsOfOne(
   const overloads =
     declarations.length > 1 && type.fn.path.endsWith('.pyi') && indices.length > 0 ? indices : undefined;
   const args = new Map<string, readonly Effect[]>();
+  const named = (param: string): boolean => declarations.some((one) => paramsNamedIn(one.def).has(param));
   for (const one of chosen) {
-    if (call && !type.partial) addArguments(one.def, call, type.self !== undefined, scope, args, reader);
+    if (call && !type.partial)
+      addArguments(one.def, call, type.self !== undefined, named, scope, args, reader);
     addDefaults(
       one.def,
       type.partial || call?.args.some((arg) => arg.stars) ? 'some' : 'none',
       type.fn.path,
+      named,
       args,
       reader.program,
     );
