@@ -1,5 +1,5 @@
 import type { LoweredUnit } from './lower.ts';
-import type { Block, Expr, FunctionDef, Lambda, Param, Stmt } from './tree.ts';
+import type { Block, Expr, FunctionDef, Lambda, Name, Param, Stmt } from './tree.ts';
 import type { Unit } from './units.ts';
 import { blocksOf, dottedName, expressionsOf, walkExpression, walkStatements } from './walk.ts';
 
@@ -7,7 +7,15 @@ import { blocksOf, dottedName, expressionsOf, walkExpression, walkStatements } f
  * What a name may stand for in a scope. A binding of a function or class says only where it is declared, so
  * that a change in a body does not change what names mean.
  */
-export type Binding = { readonly unit: LoweredUnit; readonly conditional: boolean } & (
+export type Binding = {
+  readonly unit: LoweredUnit;
+  readonly conditional: boolean;
+  /**
+   * Where in `unit` it stands: of a target the name, else the statement. Undefined for what is no statement of a block,
+   * such as a parameter.
+   */
+  readonly at?: number;
+} & (
   | { readonly kind: 'import'; readonly module: string }
   | {
       readonly kind: 'from';
@@ -108,15 +116,15 @@ export function bindingsOfBlock(block: Block, unit: LoweredUnit, decide: Decide)
 /** The names that the targets of a comprehension bind, for the scope of the comprehension. */
 export function bindTarget(
   target: Expr,
-  make: (unpack: readonly number[]) => Binding,
+  make: (unpack: readonly number[], name: Name) => Binding,
   into: Map<string, Binding[]>,
   unpack: readonly number[] = [],
 ): void {
   switch (target.kind) {
     case 'name': {
       const known = into.get(target.id);
-      if (known) known.push(make(unpack));
-      else into.set(target.id, [make(unpack)]);
+      if (known) known.push(make(unpack, target));
+      else into.set(target.id, [make(unpack, target)]);
       return;
     }
     case 'tuple':
@@ -154,7 +162,7 @@ class Collector implements Bindings {
   }
 
   statement(stmt: Stmt, unit: LoweredUnit, conditional: boolean): void {
-    const common = { unit, conditional };
+    const common = { unit, conditional, at: stmt.start };
     switch (stmt.kind) {
       case 'import':
         for (const { name, alias } of stmt.names)
@@ -192,13 +200,14 @@ class Collector implements Bindings {
         for (const target of stmt.targets)
           bindTarget(
             target,
-            (unpack) => ({
+            (unpack, { start }) => ({
               kind: 'assign',
               ...(stmt.value ? { value: stmt.value } : {}),
               ...(stmt.annotation ? { annotation: stmt.annotation } : {}),
               ...(stmt.op ? { op: stmt.op } : {}),
               unpack,
               ...common,
+              at: start,
             }),
             this.names,
           );
@@ -206,7 +215,14 @@ class Collector implements Bindings {
       case 'for':
         bindTarget(
           stmt.target,
-          (unpack) => ({ kind: 'iterate', iter: stmt.iter, async: stmt.async, unpack, ...common }),
+          (unpack, { start }) => ({
+            kind: 'iterate',
+            iter: stmt.iter,
+            async: stmt.async,
+            unpack,
+            ...common,
+            at: start,
+          }),
           this.names,
         );
         break;
@@ -215,21 +231,34 @@ class Collector implements Bindings {
           if (item.target)
             bindTarget(
               item.target,
-              (unpack) => ({ kind: 'enter', context: item.context, async: stmt.async, unpack, ...common }),
+              (unpack, { start }) => ({
+                kind: 'enter',
+                context: item.context,
+                async: stmt.async,
+                unpack,
+                ...common,
+                at: start,
+              }),
               this.names,
             );
         break;
       case 'match':
         for (const one of stmt.cases)
           for (const pattern of one.patterns)
-            if (pattern.kind === 'name') this.add(pattern.id, { kind: 'opaque', ...common });
+            if (pattern.kind === 'name') this.add(pattern.id, { kind: 'opaque', ...common, at: pattern.start });
         break;
       case 'try': {
         for (const expr of expressionsOf(stmt)) this.walrus(expr, unit, conditional);
         this.block(stmt.body, unit, conditional);
         for (const clause of stmt.clauses) {
           if (clause.name)
-            this.add(clause.name.id, { kind: 'except', types: clause.types, star: clause.star, ...common });
+            this.add(clause.name.id, {
+              kind: 'except',
+              types: clause.types,
+              star: clause.star,
+              ...common,
+              at: clause.name.start,
+            });
           // `except ImportError:` holds the stand-ins for what the body could not import.
           this.block(clause.body, unit, conditional || clause.types.some((type) => namesImportError(type)));
         }
@@ -256,7 +285,14 @@ class Collector implements Bindings {
     walkExpression(expr, (inner) => {
       if (inner.kind === 'lambda') return false;
       if (inner.kind === 'named')
-        this.add(inner.target.id, { kind: 'assign', value: inner.value, unpack: [], unit, conditional });
+        this.add(inner.target.id, {
+          kind: 'assign',
+          value: inner.value,
+          unpack: [],
+          unit,
+          conditional,
+          at: inner.target.start,
+        });
       return undefined;
     });
   }

@@ -2,6 +2,9 @@ import type { Binding } from '../../python/bindings.ts';
 import type { Expr } from '../../python/tree.ts';
 import { BEING_READ } from '../../workspace/library-reading.ts';
 import type { Inference } from '../inference.ts';
+import type { Found } from '../names.ts';
+import type { Program } from '../program.ts';
+import { reachingIn } from '../reaching.ts';
 import { keyIn, type Scope } from '../scope.ts';
 import { type ClassRef, instance, type Type, union, unknown } from '../type.ts';
 import { decorated } from './decorators.ts';
@@ -10,8 +13,12 @@ import { paramType } from './parameters.ts';
 import { propertyGetter } from './properties.ts';
 import { enteredType, unpackedType } from './protocols.ts';
 
-/** What a name stands for where it is used, by all that binds it. */
-export function nameType(id: string, scope: Scope, inference: Inference): Type {
+/**
+ * What a name stands for where it is used, by what binds it.
+ *
+ * @param at where it is read; without it, whatever binds the name counts.
+ */
+export function nameType(id: string, scope: Scope, inference: Inference, at?: Expr): Type {
   const { program } = inference;
   const found = program.names.lookup(scope, id);
   if (!found) return unknown(`the name ${id}`);
@@ -26,7 +33,14 @@ export function nameType(id: string, scope: Scope, inference: Inference): Type {
       );
   }
   if (found.scope.kind === 'module') return program.moduleValue(found.scope.path, id);
-  return unionOfBindings(found.bindings, found.scope, id, inference);
+  return unionOfBindings(bindingsAt(at, found, program), found.scope, id, inference);
+}
+
+/** Of the bindings of a function's variable, those that can have given it the value that is read. */
+function bindingsAt(at: Expr | undefined, { bindings, scope }: Found, program: Program): readonly Binding[] {
+  if (!at || scope.kind !== 'function' || bindings.length < 2) return bindings;
+  const own = program.declarations.bindingsInFunction(scope.def, scope.unit, scope.path);
+  return reachingIn(scope.def, own).get(at) ?? bindings;
 }
 
 /** What a name may hold by its bindings, which all are of `scope`. */

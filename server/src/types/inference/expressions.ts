@@ -12,7 +12,7 @@ import { general } from './unify.ts';
 export function expressionType(expr: Expr, scope: Scope, inference: Inference): Type {
   switch (expr.kind) {
     case 'name':
-      return narrowed(expr, () => nameType(expr.id, scope, inference), scope, inference);
+      return narrowed(expr, () => nameType(expr.id, scope, inference, expr), scope, inference);
     case 'attribute':
       return inference.attribute(inference.typeOf(expr.object, scope), expr.name);
     case 'call':
