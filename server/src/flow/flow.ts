@@ -37,6 +37,8 @@ const ASYNCHRONOUS = new Set([
 export class Flow {
   private readonly effects: Query<readonly Effect[]>;
   private readonly solver: Solver;
+  /** The bodies of `try` statements that were read with the function they stand in. */
+  private readonly tryBodies = new WeakMap<Block, readonly Effect[]>();
 
   constructor(readonly program: Program) {
     this.effects = program.workspace.database.query({
@@ -62,8 +64,17 @@ export class Flow {
 
   /** What may leave a suite that stands in `scope`, such as the body of a `try`. */
   escapesOf(block: Block, scope: Scope, unit: LoweredUnit): Escapes {
-    const effects = new EffectReader(this.inference(), scope.path, unit).block(block, scope);
+    const effects =
+      this.readWithFunction(block, scope) ??
+      new EffectReader(this.inference(), scope.path, unit).block(block, scope);
     return this.present(this.solver.evaluate(effects), unit, yieldsIn(effects));
+  }
+
+  /** The effects of a block where they were read with the function around it, which somebody asked for. */
+  private readWithFunction(block: Block, scope: Scope): readonly Effect[] | undefined {
+    if (scope.kind !== 'function' || !this.effects.isKnown(scope.fn.key)) return undefined;
+    this.effects.get(scope.fn.key);
+    return this.tryBodies.get(block);
   }
 
   /** What may leave a call once its callee and its arguments are there; `awaited` is the `await` around it. */
@@ -133,7 +144,7 @@ export class Flow {
               },
             },
           ];
-        const effects = new EffectReader(this.inference(), fn.path, unit).functionEffects(scope, def);
+        const effects = new EffectReader(this.inference(), fn.path, unit, this.tryBodies).functionEffects(scope, def);
         return knowledge ? effects : [...effects, ...this.documented(def, scope, unit)];
       });
     const { workspace } = program;

@@ -403,6 +403,11 @@ export class Query<V> {
     return cell;
   }
 
+  /** Whether the value was asked for before. */
+  isKnown(key: string): boolean {
+    return (this.cells.get(key)?.changedAt ?? 0) > 0;
+  }
+
   /** Forgets a value that nobody will ask for again. */
   forget(key: string): void {
     this.cells.delete(key);

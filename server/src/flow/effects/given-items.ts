@@ -13,6 +13,10 @@ export class GivenItems {
     this.keys = new Set(outside?.keys);
   }
 
+  get isEmpty(): boolean {
+    return this.keys.size === 0;
+  }
+
   has(expr: Expr): boolean {
     const key = itemKey(expr);
     return key !== undefined && this.keys.has(key);

@@ -29,7 +29,10 @@ export function importEffects(
   }
   // A function that imports one of the project's own modules late has it loaded as good as always.
   const found = reader.program.modules.resolve(reader.path, absolute);
-  if (reader.inFunction && found?.origin === 'workspace') return [];
+  if (reader.inFunction && found?.origin === 'workspace') {
+    reader.leftOut++;
+    return [];
+  }
   const error = reader.program.classes.builtin('ImportError');
   return [
     ...(error

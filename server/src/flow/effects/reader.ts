@@ -28,11 +28,14 @@ export class EffectReader extends Evidence {
   private ofFunction = false;
   /** The code is the user's own, not a library's. */
   readonly isOwn: boolean;
+  /** How many effects were left out that count for a block, but not for a function's callers. */
+  leftOut = 0;
 
   constructor(
     readonly inference: Inference,
     path: string,
     unit: LoweredUnit,
+    private readonly tryBodies?: WeakMap<Block, readonly Effect[]>,
   ) {
     super(inference.program, path, unit);
     this.isOwn = this.program.isOwn(path);
@@ -41,6 +44,19 @@ export class EffectReader extends Evidence {
   /** A function is read for its callers, not a block for itself. */
   get inFunction(): boolean {
     return this.ofFunction;
+  }
+
+  /**
+   * The effects of the body of a `try`, as `block` gives them. What was read for a function is kept where it is what
+   * reading the block for itself would come to.
+   */
+  tryBody(block: Block, scope: Scope): Effect[] {
+    const alone = this.isOwn && this.clauseNames.length === 0 && this.given.isEmpty;
+    const before = this.leftOut;
+    const effects = this.block(block, scope);
+    if (alone && this.leftOut === before) this.tryBodies?.set(block, effects);
+    else this.tryBodies?.delete(block);
+    return effects;
   }
 
   /** The effects of a call of the function, its parameters' included. */

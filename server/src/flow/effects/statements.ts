@@ -118,7 +118,7 @@ export function statementEffects(stmt: Stmt, scope: Scope, reader: EffectReader)
 }
 
 function tryEffects(stmt: Try, scope: Scope, reader: EffectReader): Effect[] {
-  const body = reader.block(stmt.body, scope);
+  const body = reader.tryBody(stmt.body, scope);
   const clauses = stmt.clauses.map((clause) => {
     reader.clauseNames.push(clause.name?.id ?? '');
     const inner = reader.block(clause.body, scope);
