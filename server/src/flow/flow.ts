@@ -144,7 +144,10 @@ export class Flow {
               },
             },
           ];
-        const effects = new EffectReader(this.inference(), fn.path, unit, this.tryBodies).functionEffects(scope, def);
+        const effects = new EffectReader(this.inference(), fn.path, unit, this.tryBodies).functionEffects(
+          scope,
+          def,
+        );
         return knowledge ? effects : [...effects, ...this.documented(def, scope, unit)];
       });
     const { workspace } = program;

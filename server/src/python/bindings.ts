@@ -245,7 +245,8 @@ class Collector implements Bindings {
       case 'match':
         for (const one of stmt.cases)
           for (const pattern of one.patterns)
-            if (pattern.kind === 'name') this.add(pattern.id, { kind: 'opaque', ...common, at: pattern.start });
+            if (pattern.kind === 'name')
+              this.add(pattern.id, { kind: 'opaque', ...common, at: pattern.start });
         break;
       case 'try': {
         for (const expr of expressionsOf(stmt)) this.walrus(expr, unit, conditional);

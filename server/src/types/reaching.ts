@@ -94,7 +94,10 @@ class Reader {
         const start = this.evaluate([stmt.subject], before);
         let after: State | undefined = start;
         for (const one of stmt.cases) {
-          const state = this.evaluate([...one.patterns, ...one.classes, ...(one.guard ? [one.guard] : [])], start);
+          const state = this.evaluate(
+            [...one.patterns, ...one.classes, ...(one.guard ? [one.guard] : [])],
+            start,
+          );
           after = this.either(after, this.block(one.body, state));
         }
         return after;
@@ -110,7 +113,11 @@ class Reader {
       case 'from': {
         let state = before;
         for (const { name, alias } of stmt.names)
-          state = this.bind(state, alias ?? (stmt.kind === 'import' ? name.split('.')[0]! : name), stmt.start);
+          state = this.bind(
+            state,
+            alias ?? (stmt.kind === 'import' ? name.split('.')[0]! : name),
+            stmt.start,
+          );
         return state;
       }
       case 'function':
