@@ -19,7 +19,7 @@ import { innerScope, sitesOf } from '../types/sites.ts';
 import type { Scope } from '../types/scope.ts';
 import { NO_SURROUNDINGS, type Environment, type Surroundings } from '../workspace/environment.ts';
 import { Environments } from '../workspace/environments.ts';
-import { DURABLE, type Cell } from '../workspace/query.ts';
+import { DURABLE, type Cell } from '../incremental/cell.ts';
 import type { Edit } from '../text/edit.ts';
 import type { SourceFile, Workspace } from '../workspace/workspace.ts';
 import { isRuleOn, SettingsResolver, type Layer, type ResolvedSettings, type Settings } from './settings.ts';

@@ -3,7 +3,7 @@ import type { Expr } from '../python/tree.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
 import { dottedName, walkStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { calledNames } from './clues.ts';
 
 /** What a clause of the file names, and what the block before it calls. */

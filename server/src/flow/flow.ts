@@ -5,7 +5,7 @@ import type { Program } from '../types/program.ts';
 import type { FunctionScope, Scope } from '../types/scope.ts';
 import type { ClassRef, FunctionRef } from '../types/type.ts';
 import { BEING_READ } from '../workspace/library-reading.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { isAbstract } from './abstract.ts';
 import { documentedRaises } from './docstring.ts';
 import { targetKey, yieldsIn, type Effect } from './effect.ts';

@@ -1,7 +1,7 @@
 import type { Expr } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { isBroad } from './catches.ts';
 import { bucket, wordsOf } from './clues.ts';
 import { elsewhereIn } from './elsewhere.ts';

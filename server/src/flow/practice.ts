@@ -1,7 +1,7 @@
 import type { Program } from '../types/program.ts';
 import type { FunctionRef } from '../types/type.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
-import type { PairQuery, Query } from '../workspace/query.ts';
+import type { PairQuery, Query } from '../incremental/query.ts';
 import { isTestFile } from '../workspace/test-files.ts';
 import { saidIn, type Said } from './elsewhere.ts';
 

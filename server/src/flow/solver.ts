@@ -1,13 +1,7 @@
 import type { Program } from '../types/program.ts';
-import {
-  DURABLE,
-  VOLATILE,
-  type Cell,
-  type Database,
-  type Durability,
-  type Query,
-  type Reader,
-} from '../workspace/query.ts';
+import { DURABLE, VOLATILE, type Cell, type Durability, type Reader } from '../incremental/cell.ts';
+import type { Database } from '../incremental/database.ts';
+import type { Query } from '../incremental/query.ts';
 import { targetKey, yieldsIn, type CallEffect, type Effect, type Target } from './effect.ts';
 import { RaisedSet, type Raised } from './raised.ts';
 

@@ -1,6 +1,6 @@
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 
 interface PackClasses {
   /** Those marked `# family`. */

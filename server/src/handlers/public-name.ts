@@ -1,6 +1,6 @@
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
-import type { PairQuery, Query } from '../workspace/query.ts';
+import type { PairQuery, Query } from '../incremental/query.ts';
 
 /** How a class is reached by those who use it: `httpx` and `HTTPError` for what `httpx._exceptions` declares. */
 export interface PublicName {

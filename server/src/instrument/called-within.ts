@@ -1,5 +1,5 @@
 import type { Program } from '../types/program.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { factsByUnit, visitStatement } from './visit.ts';
 
 /** Which functions a file calls by their own names: `show(request)`, and `self.get(request)` in another method. */

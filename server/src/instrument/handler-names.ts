@@ -1,5 +1,5 @@
 import type { Program } from '../types/program.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 import type { Handler, Handlers } from './handlers.ts';
 import { sameJson } from './handlers.ts';

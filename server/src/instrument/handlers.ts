@@ -2,7 +2,7 @@ import type { LoweredUnit } from '../python/lower.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { PythonFiles } from '../workspace/python-files.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import type { Framework, HandlerKind, HttpMetrics, Mount, Registration } from './framework.ts';
 import { FRAMEWORKS } from './frameworks/all.ts';
 import { joinPaths } from './literals.ts';

@@ -1,5 +1,5 @@
 import type { Program } from '../types/program.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
 import { CalledWithin } from './called-within.ts';
 import type { Handler } from './handlers.ts';

@@ -3,7 +3,7 @@ import type { Call, Stmt } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import { keyIn, type Scope } from '../types/scope.ts';
 import type { PythonFiles } from '../workspace/python-files.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { isTestFile, sameJson } from './handlers.ts';
 import { argument } from './literals.ts';
 import { METRIC_PACKAGES, type MetricLibrary } from './metric-library.ts';

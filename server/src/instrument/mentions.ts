@@ -1,6 +1,6 @@
 import type { Call } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { expressionsOf, walkExpression } from '../python/walk.ts';
 import { factsByUnit, visitStatement } from './visit.ts';
 

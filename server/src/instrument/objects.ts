@@ -6,7 +6,7 @@ import { bindArguments } from '../types/calls.ts';
 import type { Program } from '../types/program.ts';
 import { classOf, functionOf, keyIn, type Scope } from '../types/scope.ts';
 import { parseAnnotation } from '../types/string-annotation.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { givenArguments } from './given-arguments.ts';
 import { Locations, MAX_DEPTH, type Located } from './locations.ts';
 

@@ -4,7 +4,7 @@ import type { Inference } from '../types/inference.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import { membersOf, withoutNone, type Type } from '../types/type.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { functionNamed, methodOf } from './framework.ts';
 import { sameJson } from './handlers.ts';
 import { measuresLayer } from './metric-library.ts';

@@ -5,7 +5,7 @@ import { blocksOf, expressionsOf, walkExpression } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import { innerScope } from '../types/sites.ts';
-import type { Cell } from '../workspace/query.ts';
+import type { Cell } from '../incremental/cell.ts';
 
 export interface FileVisitor {
   /** `key` is `path#qualname`; `scope` is the one the definition stands in. */

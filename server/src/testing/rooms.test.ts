@@ -8,6 +8,7 @@ const ROOMS: Readonly<Record<string, number>> = {
   syntax: 1,
   python: 2,
   knowledge: 2,
+  incremental: 0,
   workspace: 3,
   types: 4,
   flow: 5,

@@ -1,7 +1,7 @@
 import type { ClassRef, Type } from './type.ts';
 import { substitute } from './type.ts';
 import type { Program } from './program.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 
 export interface Ancestor {
   readonly cls: ClassRef;

@@ -11,7 +11,7 @@ import type { ClassDef, FunctionDef, Stmt } from '../python/tree.ts';
 import type { Unit } from '../python/units.ts';
 import { sameShape } from '../python/same-shape.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
-import type { PairQuery, Query } from '../workspace/query.ts';
+import type { PairQuery, Query } from '../incremental/query.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface FunctionDeclaration {

@@ -1,7 +1,8 @@
 import type { Binding } from '../python/bindings.ts';
 import type { Expr } from '../python/tree.ts';
 import type { ModuleRef, Modules } from '../workspace/modules.ts';
-import type { Database, PairQuery } from '../workspace/query.ts';
+import type { Database } from '../incremental/database.ts';
+import type { PairQuery } from '../incremental/query.ts';
 import type { Declarations } from './declarations.ts';
 import type { Scope } from './scope.ts';
 

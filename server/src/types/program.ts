@@ -12,7 +12,7 @@ import { Subclasses } from './subclasses.ts';
 import { UsersOf } from './users-of.ts';
 import type { ClassScope, FunctionScope, ModuleScope, Scope } from './scope.ts';
 import type { ClassRef, FunctionRef, Type } from './type.ts';
-import type { PairQuery, Query } from '../workspace/query.ts';
+import type { PairQuery, Query } from '../incremental/query.ts';
 import { NEVER, sameType } from './type.ts';
 
 /** What a class has under a name: its own, or that of the first of its ancestors that declares it. */

@@ -1,5 +1,5 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import type { FunctionDeclaration } from './declarations.ts';
 import { decoratorNames } from './inference/decorator-names.ts';
 import type { Program } from './program.ts';

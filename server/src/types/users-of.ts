@@ -1,4 +1,4 @@
-import type { Query } from '../workspace/query.ts';
+import type { Query } from '../incremental/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
 import { isTestFile } from '../workspace/test-files.ts';
 import type { Program } from './program.ts';

@@ -1,7 +1,8 @@
 import { environmentAt, prefixOf } from './environment-layout.ts';
 import { EnvironmentManagers, type Candidate } from './environment-managers.ts';
 import { NO_ENVIRONMENT, pythonVersion, type Environment, type Surroundings } from './environment.ts';
-import { DURABLE, type Cell, type Query } from './query.ts';
+import { DURABLE, type Cell } from '../incremental/cell.ts';
+import type { Query } from '../incremental/query.ts';
 import { directoryOf, type Workspace } from './workspace.ts';
 
 /** The settings that say something about the environment. */

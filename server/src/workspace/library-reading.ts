@@ -1,4 +1,5 @@
-import { VOLATILE, type Cell, type Database } from './query.ts';
+import { VOLATILE, type Cell } from '../incremental/cell.ts';
+import type { Database } from '../incremental/database.ts';
 
 /** Why something of a library is not known yet. */
 export const BEING_READ = 'the library is still being read';

@@ -1,6 +1,6 @@
 import { directoryOf, PACK_PREFIX, type Workspace } from './workspace.ts';
 import type { Environment } from './environment.ts';
-import type { PairQuery, Query } from './query.ts';
+import type { PairQuery, Query } from '../incremental/query.ts';
 
 /** A module as an import finds it. */
 export interface ModuleRef {

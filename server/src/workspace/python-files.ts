@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { Query } from '../incremental/query.ts';
 import type { Workspace } from './workspace.ts';
 
 /**

@@ -7,7 +7,9 @@ import { decode, type Decoded } from '../text/source-encoding.ts';
 import type { FileSystem } from './file-system.ts';
 import { LibraryReading } from './library-reading.ts';
 import type { ModuleCache } from './module-cache.ts';
-import { Database, DURABLE, SETTLED, VOLATILE, type Cell, type Durability, type Query } from './query.ts';
+import { DURABLE, SETTLED, VOLATILE, type Cell, type Durability } from '../incremental/cell.ts';
+import { Database } from '../incremental/database.ts';
+import type { Query } from '../incremental/query.ts';
 
 /** Something that happened. Paths are absolute and use `/`. */
 export type Change =

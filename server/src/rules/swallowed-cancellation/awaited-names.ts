@@ -2,7 +2,7 @@ import type { LoweredUnit } from '../../python/lower.ts';
 import type { Unit } from '../../python/units.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../../python/walk.ts';
 import type { Program } from '../../types/program.ts';
-import type { PairQuery } from '../../workspace/query.ts';
+import type { PairQuery } from '../../incremental/query.ts';
 
 /** Whether a call of something of the name is awaited anywhere in the file. */
 export function isAwaited(name: string, path: string, program: Program): boolean {

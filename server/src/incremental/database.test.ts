@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomNumbers } from '../testing/random.ts';
-import { Database, DURABLE, SETTLED, VOLATILE, type Barrier, type Cell, type Durability } from './query.ts';
+import { DURABLE, SETTLED, VOLATILE, type Barrier, type Cell, type Durability } from './cell.ts';
+import { Database } from './database.ts';
 
 /** A value that leans on an input of some durability through another value, and how often each was looked at. */
 function chainOn(
