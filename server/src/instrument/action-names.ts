@@ -1,11 +1,11 @@
 import pluralize from 'pluralize';
 import { draftOf } from './action-drafts.ts';
-import { VERBS } from './action-words.ts';
+import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { staticSegments } from './area-names.ts';
 import { doubtOfAction } from './doubtful-names.ts';
 import { exactName, isAreaNoun } from './exact-names.ts';
 import type { Handler } from './handlers.ts';
-import { isMany, singular, type NameSettings } from './naming.ts';
+import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 import { tellApart, type Draft } from './tell-apart.ts';
 
 /** The value of the action label, and why a person should look at it; undefined where it follows from a rule. */
@@ -19,6 +19,7 @@ export interface ActionName {
  * or the whole name. The handlers are named together, because what tells them apart depends on the others.
  *
  * @param posted what a handler of `POST` does whose name does not say.
+ * @param reads whether a handler that its framework calls for any method only tells something.
  * @param isWhole the area is the application, and says nothing of what its handlers are about.
  */
 export function actionsOf(
@@ -27,6 +28,7 @@ export function actionsOf(
   settings: NameSettings,
   posted: (fn: string) => string = () => 'create',
   isWhole = false,
+  reads: (fn: string) => boolean = () => true,
 ): ReadonlyMap<string, ActionName> {
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
@@ -40,8 +42,8 @@ export function actionsOf(
       one.handler.fn,
       settings.actionNames.get(one.name) ??
         together?.(one) ??
-        exactName(area, one) ??
-        (isAreaNoun(one.words, area) ? byMethod(one, posted) : one.words.join('_')),
+        shortName(area, one, posted) ??
+        (isAreaNoun(one.words, area) ? byMethod(one, posted, reads) : one.words.join('_')),
     );
   const unsure = tellApart(area, drafts, result, settings);
   return new Map(
@@ -52,12 +54,19 @@ export function actionsOf(
         ? undefined
         : unsure.has(one.handler.fn)
           ? 'several handlers have its name'
-          : isAreaNoun(one.words, area) && isOpen(one)
+          : isAreaNoun(one.words, area) && isOpen(one, reads)
             ? 'its name says no more than its area'
             : (doubtOfAction(action, one.name) ?? (isWhole ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),
   );
+}
+
+/** The exact name; a function that says itself that it posts is called what it makes, or what it is called. */
+function shortName(area: string, one: Draft, posted: (fn: string) => string): string | undefined {
+  const name = exactName(area, one);
+  if (name !== 'post' || one.words.length < 2 || one.name === 'post') return name;
+  return posted(one.handler.fn) === 'create' ? 'create' : one.words.join('_');
 }
 
 /** How the handlers of an area are named where all of them are of one form; undefined where they are not. */
@@ -90,7 +99,12 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
     objects.size === 1 &&
     new Set(verbs).size === drafts.length &&
     drafts.every(
-      (one) => one.words.length > 1 && VERBS.has(one.words[0]!) && !one.mentionsArea && isBelow(one, area),
+      (one) =>
+        one.words.length > 1 &&
+        VERBS.has(one.words[0]!) &&
+        !one.mentionsArea &&
+        isBelow(one, area) &&
+        !isNested(one, area),
     )
   )
     return (one) => verbs[drafts.indexOf(one)]!;
@@ -101,6 +115,13 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
 function isBelow({ handler }: Draft, area: string): boolean {
   const statics = staticSegments(handler.paths[0] ?? '').map(singular);
   return `_${statics.join('_')}_`.includes(`_${singular(area)}_`);
+}
+
+/** Whether a thing of the area's things is meant: `/categories/{id}/break` is about the break. */
+function isNested({ handler }: Draft, area: string): boolean {
+  const parts = (handler.paths[0] ?? '').split('/').filter((part) => part !== '');
+  const at = parts.findLastIndex((part) => singular(wordsOf(part).join('_')) === singular(area));
+  return at >= 0 && /[{}<>*:]/.test(parts[at + 1] ?? '') && parts.length > at + 2;
 }
 
 /** `get` of an area that is the whole application: of what, nobody sees. */
@@ -115,13 +136,22 @@ function doubtOfBareVerb(action: string): string | undefined {
 const PLAIN =
   /^(login|logout|search|register|upload|download|export|import|refresh|sign|subscribe|unsubscribe)$/;
 
+function isVerb(word: string): boolean {
+  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word) || /[a-z]{3}ate$/.test(word);
+}
+
 /** Whether a handler that is called like its area may do one thing or another: `users` by `GET` and `POST`. */
-function isOpen({ handler, words }: Draft): boolean {
+function isOpen({ handler, words }: Draft, reads: (fn: string) => boolean): boolean {
+  if (handler.kind === 'route' && handler.methods.length === 0) return !reads(handler.fn);
   return handler.methods.length > 1 || (handler.methods[0] === 'POST' && isMany(words));
 }
 
 /** What a handler does that is called like its area, by its method. */
-function byMethod({ handler, words }: Draft, posted: (fn: string) => string): string {
+function byMethod(
+  { handler, words }: Draft,
+  posted: (fn: string) => string,
+  reads: (fn: string) => boolean,
+): string {
   const last = handler.paths[0]
     ?.split('/')
     .filter((part) => part !== '')
@@ -139,8 +169,8 @@ function byMethod({ handler, words }: Draft, posted: (fn: string) => string): st
     default:
       if (handler.kind === 'websocket') return 'connect';
       if (handler.kind !== 'route') return 'run';
-      // A function that its framework calls for any method.
-      if (handler.methods.length === 0) return words.join('_');
+      // A function that its framework calls for any method; `search` and `translate` say what they do.
+      if (handler.methods.length === 0 && (!reads(handler.fn) || words.some(isVerb))) return words.join('_');
       return isMany(words) && !/[{}<>*:]/.test(last ?? '') ? 'list' : 'get';
   }
 }

@@ -167,6 +167,18 @@ function tellsFailure(call: Call): boolean {
   );
 }
 
+/** `messages.success(…)`, `flash("…", "success")`: whoever asked is told that it was done. */
+export function tellsSuccess(stmt: Stmt): boolean {
+  if (stmt.kind !== 'expr') return false;
+  const call = awaited(stmt.value);
+  return (
+    call.kind === 'call' &&
+    isMessage(call) &&
+    ((call.callee.kind === 'attribute' && call.callee.name === 'success') ||
+      call.args.some(({ value }) => value.kind === 'constant' && value.value === 'success'))
+  );
+}
+
 /** `router["index"].url_for()`, `reverse("login")`: where to go is no operation. */
 function makesAddress(expr: Expr): boolean {
   if (expr.kind !== 'call') return false;

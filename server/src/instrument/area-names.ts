@@ -41,6 +41,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
  *
  * @param relative the handler's file, relative to its project.
  * @param siblings the names of the files in the same folder.
+ * @param isOneOfMany whether the package that its file is in is one of several with handlers, as Django's apps are.
  * @param isShared whether other handlers of its file have a part of a path as well.
  */
 export function areaOf(
@@ -49,6 +50,7 @@ export function areaOf(
   settings: NameSettings,
   siblings: readonly string[] = [],
   isShared: (segment: string) => boolean = () => true,
+  isOneOfMany = false,
 ): string {
   const segments = relative
     .replace(/\.pyw?$/, '')
@@ -161,7 +163,9 @@ export function areaOf(
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
     if (tag !== undefined) return tag;
     // A package's name is no plural, whatever it ends with: `readthedocs`.
-    return folder !== undefined && singular(folder) === folder ? folder : 'app';
+    if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
+    // Below `/rounds/{round}/teams/{team}/break`, the last of those that hold many holds the others.
+    return things.findLast((one) => isMany(one.split('_'))) ?? 'app';
   }
   return handler.kind === 'task' ? 'task' : handler.kind === 'bot' ? 'bot' : (folder ?? 'app');
 }

@@ -4,8 +4,9 @@ import type { Scope } from '../types/scope.ts';
 import { deedOf, destinationOf, isPage, isRedirect } from './answers.ts';
 import { falls, type Names } from './control-flow.ts';
 import { takesForm } from './form-pages.ts';
-import { methodOf } from './framework.ts';
+import { methodAbove, methodOf } from './framework.ts';
 import { isResponseClass } from './response-classes.ts';
+import { responseStatus } from './responses.ts';
 import { codeOf } from './status-codes.ts';
 
 /** What an answer is judged by besides its own text. */
@@ -122,19 +123,23 @@ function hasOpenStatus(call: Call, place: AnswerPlace): boolean {
   return !isSuccess(given);
 }
 
-/** The function of the project that a call runs: by its name, or a method of the object's own class. */
+/** The function of the project that a call runs: by its name, or a method of the object's own class or of one above it. */
 export function ownFunction(call: Call, { scope, objects }: Names): string | undefined {
   const { callee } = call;
   let key = objects.functionKey(objects.locate(callee, scope));
   if (
     key === undefined &&
     callee.kind === 'attribute' &&
-    callee.object.kind === 'name' &&
-    callee.object.id === 'self' &&
+    isOwnObject(callee.object) &&
     scope.kind === 'function' &&
     scope.fn.owner
-  )
-    key = methodOf(scope.fn.owner.key, callee.name, objects);
+  ) {
+    const { key: cls } = scope.fn.owner;
+    key =
+      callee.object.kind === 'call'
+        ? methodAbove(cls, callee.name, objects)
+        : methodOf(cls, callee.name, objects);
+  }
   return key === undefined || key.startsWith('pack:/') || key.includes('/site-packages/') ? undefined : key;
 }
 
@@ -160,6 +165,8 @@ function doubtOfFunction(
     returns++;
     if (stmt.value && isRedirect(stmt.value) && destinationOf(stmt.value) === 'error') works = true;
     if (stmt.value && isRedirect(stmt.value)) redirects++;
+    if (stmt.value && responseStatus(stmt.value, place).kind === 'error')
+      found ??= 'what it hands on may be an error';
     if (stmt.value) found ??= doubtOfAnswer(stmt.value, place, depth);
   });
   // A function that only finds out where to go is no second operation.

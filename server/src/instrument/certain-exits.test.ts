@@ -153,6 +153,114 @@ describe('ways that are surely what they are taken for', () => {
       FASTAPI.replace('.get(', '.post('),
     ));
 
+  it("errors that the project's own responses are", () =>
+    checkFix(
+      `
+      from flask import Blueprint
+      from app.answers import Empty, NotFoundError
+      from app.metrics import item_operations_total
+
+      bp = Blueprint("items", __name__, url_prefix="/items")
+
+      @bp.route("/<key>")
+      def $0get_item(key):
+          if not key:
+              return NotFoundError("no such item")
+          if key == "0":
+              return Empty()
+          return {"key": key}
+      => Count this handler: item_operations_total{action="get"} [safe]
+      from flask import Blueprint
+      from app.answers import Empty, NotFoundError
+      from app.metrics import item_operations_total
+
+      bp = Blueprint("items", __name__, url_prefix="/items")
+
+      @bp.route("/<key>")
+      def get_item(key):
+          if not key:
+              return NotFoundError("no such item")
+          if key == "0":
+              item_operations_total.labels(action="get").inc()
+              return Empty()
+          item_operations_total.labels(action="get").inc()
+          return {"key": key}
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...FILES,
+          'app/urls.py': '',
+          'app/answers.py': `
+            from flask import Response
+
+            class BaseResponse(Response):
+                def __init__(self, body, status_code):
+                    super().__init__(response=body, status=status_code)
+
+            class Problem(BaseResponse):
+                def __init__(self, message, status_code=400):
+                    super().__init__(message, status_code=404)
+
+            class NotFoundError(Problem):
+                def __init__(self, message):
+                    super().__init__(message)
+
+            class Empty(Response):
+                status_code = 204
+          `,
+        },
+      },
+    ));
+
+  it('a redirect on the way to what is shown, and the refusal of a change in words', async () => {
+    await counted(
+      DJANGO,
+      'get_item',
+      `
+      def get_item(request, key):
+          item = find(key)
+          if item.moved:
+              return redirect("items")
+          COUNT
+          return JsonResponse({"item": item.name})
+      `,
+    );
+    await counted(
+      DJANGO,
+      'get_item',
+      `
+      @require_POST
+      def get_item(request, key):
+          item = find(key)
+          if item.enabled:
+              messages.info(request, "The item is already enabled.")
+              return redirect("items")
+          item.enable()
+          COUNT
+          return redirect("items")
+      `,
+    );
+  });
+
+  it('a change that was made, whatever is asked about where to go', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      @require_POST
+      def get_item(request, key):
+          complete(key)
+          if not rounds():
+              messages.success(request, "All rounds are completed.")
+              COUNT
+              return redirect("start")
+          COUNT
+          return redirect("items")
+      `,
+    ));
+
   it('a task that has nothing to do', () =>
     counts(
       `
@@ -233,6 +341,42 @@ describe('ways that a person is asked to look at', () => {
           return JsonResponse({"queued": False})
       `,
       'a branch answers, and nothing was done in it',
+    ));
+
+  it('a task that works in a branch of a block', () =>
+    counts(
+      `
+      def get_item(key):
+          owner = None
+          if key:
+              owner = Owner.objects.get(pk=key)
+          with lock:
+              try:
+                  found = Item.objects.get(pk=key)
+              except Item.DoesNotExist:
+                  logger.info("no item")
+                  found = None
+              if found is not None:
+                  found.close(owner)
+          COUNT
+      `,
+      TASK,
+      'all that it does is in a branch',
+    ));
+
+  it('an answer that there is nothing yet', () =>
+    counts(
+      `
+      def get_item(key):
+          result = result_of(key)
+          if result.ready():
+              COUNT
+              return {"path": result.path}
+          COUNT
+          return {"status": "Not ready"}
+      `,
+      FLASK,
+      'an answer says that there was nothing to do',
     ));
 
   it('a status that another service gave', () =>

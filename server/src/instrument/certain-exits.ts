@@ -1,6 +1,15 @@
 import type { Block, Call, ExceptClause, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
-import { deedOf, destinationOf, isLog, isPage, isRedirect, isReply, saysOutcomeInBody } from './answers.ts';
+import {
+  deedOf,
+  destinationOf,
+  isLog,
+  isPage,
+  isRedirect,
+  isReply,
+  saysOutcomeInBody,
+  tellsSuccess,
+} from './answers.ts';
 import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { doubtOfAnswer, isQuestion, ownFunction, swallows, type AnswerPlace } from './certain-answers.ts';
 import { completes, falls } from './control-flow.ts';
@@ -154,12 +163,14 @@ function doubtOfCounted(
   const doubt = stmt.value && status === undefined ? doubtOfAnswer(stmt.value, place) : undefined;
   if (doubt !== undefined) return doubt;
   if (stmt.value && saysOutcomeInBody(stmt.value)) return 'whether it succeeded is said by its answer';
+  if (stmt.value && saysNothingDone(stmt.value) && returnsOf(place.def) > 1)
+    return 'an answer says that there was nothing to do';
   const branch = branchOf(around);
   if (!branch) return undefined;
   const { value } = stmt;
   const isEmpty = !value || (value.kind === 'constant' && /^(None|bool)$/.test(value.type));
   const works =
-    block.stmts.slice(0, at).some((one) => deedOf(one, place) === 'work') ||
+    block.stmts.slice(0, at).some((one) => deedOf(one, place) === 'work' || tellsSuccess(one)) ||
     (value !== undefined && !isRedirect(value) && !isPage(value) && !isHarmless(value, place));
   if (branch.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block))
     return 'a branch that something is wrong in counts';
@@ -211,6 +222,12 @@ function doubtOfUncounted(
   if (value && (readsLikeFailure(value) || readsLikeRefusal(value) || saysNothingDone(value)))
     return undefined;
   if (value && isRedirect(value) && destinationOf(value) !== undefined) return undefined;
+  if (value && isRedirect(value) && !deeds.includes('work')) {
+    // Of what is shown, this is another place to look at.
+    if (asked === 'reads') return undefined;
+    const told = block.stmts.slice(0, at).flatMap((one) => (one.kind === 'expr' ? [one.value] : []));
+    if (told.some((one) => readsLikeFailure(one) || readsLikeRefusal(one))) return undefined;
+  }
   if (clause) {
     const logs = block.stmts
       .slice(0, at)
@@ -231,6 +248,14 @@ function doubtOfUncounted(
     return undefined;
   if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
   return 'an early answer is taken for a refusal';
+}
+
+function returnsOf(def: FunctionDef): number {
+  let count = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') count++;
+  });
+  return count;
 }
 
 function isFailure({ types }: ExceptClause): boolean {
@@ -304,9 +329,18 @@ function doubtOfEnds({ points, place, kind }: Ways): string | undefined {
         stmt.kind === 'if' && !(block === stmt.body && (takesForm(stmt.test) || asksForValid(stmt.test))),
     );
     if (isInBranch) return 'it counts at the end of a branch';
-    const last = point.stmt;
-    const before = (around.at(-1)?.block ?? place.def.body).stmts.filter((one) => one.start < last.start);
-    const isIdle = before.every((one) => deedOf(one, place) !== 'work' || one.kind === 'if');
+    // Of a `with`, what stands last in it.
+    const last = [point.stmt].flatMap(withoutWith).at(-1) ?? point.stmt;
+    const inner = around.at(-1);
+    // Above an `else` stands what was tried.
+    const tried =
+      inner?.stmt.kind === 'try' && inner.block === inner.stmt.orElse ? inner.stmt.body.stmts : [];
+    const before = [...tried, ...(inner?.block ?? place.def.body).stmts]
+      .flatMap(withoutWith)
+      .filter((one) => one.start < last.start);
+    const isIdle = before.every(
+      (one) => deedOf(one, place) !== 'work' || one.kind === 'if' || isPreparation(one, place),
+    );
     // `if not registry.drop(key): raise …` is a guard, whose test may be the operation.
     const isGuard = last.kind === 'if' && !falls(last.body, place);
     if (last.kind === 'if' && !last.orElse && isIdle && !isGuard) return 'all that it does is in a branch';
@@ -316,6 +350,11 @@ function doubtOfEnds({ points, place, kind }: Ways): string | undefined {
       return 'it counts in a loop';
   }
   return undefined;
+}
+
+/** What is done inside of a `with`, which itself does nothing of the operation. */
+function withoutWith(stmt: Stmt): readonly Stmt[] {
+  return stmt.kind === 'with' ? stmt.body.stmts.flatMap(withoutWith) : [stmt];
 }
 
 function works(block: Block, place: AnswerPlace): boolean {
@@ -345,9 +384,11 @@ function aroundOf(stmt: Stmt, def: FunctionDef): Around | undefined {
  */
 function doubtOfWork({ points, place, asked }: Ways): string | undefined {
   const { def, isTask } = place;
-  const [only, second] = def.body.stmts.filter(
-    (stmt) => stmt.kind !== 'return' && deedOf(stmt, place) === 'work' && !isPreparation(stmt, place),
-  );
+  const [only, second] = def.body.stmts
+    .flatMap(withoutWith)
+    .filter(
+      (stmt) => stmt.kind !== 'return' && deedOf(stmt, place) === 'work' && !isPreparation(stmt, place),
+    );
   if (!only || second) return undefined;
   const isBelow = points.some((point) => point.stmt.start >= only.end && point.kind !== 'after');
   if (
@@ -391,7 +432,12 @@ function isOwnMethod({ callee }: Call): boolean {
 function isPreparation(stmt: Stmt, place: AnswerPlace): boolean {
   if (stmt.kind === 'import' || stmt.kind === 'from' || stmt.kind === 'function' || stmt.kind === 'class')
     return true;
-  if (stmt.kind === 'if') return !falls(stmt.body, place) && !stmt.orElse;
+  if (stmt.kind === 'if' && !falls(stmt.body, place) && !stmt.orElse) return true;
+  // `if user_id: user = User.objects.get(pk=user_id)`, or a log.
+  if (stmt.kind === 'if')
+    return blocksOf(stmt).every((block) => block.stmts.every((one) => isPreparation(one, place)));
+  if (stmt.kind === 'pass' || stmt.kind === 'return' || stmt.kind === 'raise') return true;
+  if (stmt.kind === 'expr') return isLog(stmt.value);
   if (stmt.kind === 'try')
     return [stmt.body, stmt.orElse].every(
       (block) => !block || block.stmts.every((one) => isPreparation(one, place)),

@@ -27,6 +27,19 @@ ${FLASK}def get_item(key):
       { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
     ));
 
+  it('a page with nothing but an empty form', () =>
+    checkFix(
+      `${FLASK}def $0get_item(key):
+    return render_template("new.html", form=ItemForm())
+=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+${FLASK}def get_item(key):
+    response = render_template("new.html", form=ItemForm())
+    item_operations_total.labels(action="get").inc()
+    return response
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
+    ));
+
   it('a partial update that an update of its own class counts as well', () =>
     checkFix(
       `

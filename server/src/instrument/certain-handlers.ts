@@ -7,14 +7,16 @@ import { staticSegments } from './area-names.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { wordsOf } from './naming.ts';
+import { committingOf } from './on-commit.ts';
 import { requestOf } from './requests.ts';
 
 /** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
 export function doubtOfOperation(
-  { program, objects, calledWithin }: Instrumentation,
+  instrumentation: Instrumentation,
   handler: Handler,
   def: FunctionDef,
 ): string | undefined {
+  const { program, objects, calledWithin } = instrumentation;
   const { fn, kind, path, paths } = handler;
   const { owner } = program.functionRef(fn);
   const qualname = fn.slice(fn.lastIndexOf('#') + 1);
@@ -24,7 +26,9 @@ export function doubtOfOperation(
   const name = qualname.slice(qualname.lastIndexOf('.') + 1);
   // One of them that has a method of its own may call this one, and both would count.
   const isShared =
-    paths.length > 1 || below.some(({ key }) => program.declarations.bindingsInClass(key, name).length > 0);
+    paths.length > 1 ||
+    below.length > 1 ||
+    below.some(({ key }) => program.declarations.bindingsInClass(key, name).length > 0);
   if (kind === 'route' && below.length > 0 && isShared) return 'other classes inherit it';
   if (wordsOf(qualname).some((word) => UNFINISHED.test(word))) return 'its name says that it does nothing';
   if (wordsOf(qualname).join('_').includes('style_guide')) return 'its name says that it does nothing';
@@ -36,11 +40,7 @@ export function doubtOfOperation(
   // `/api/scripts` is the service's own.
   const isOwn = paths.some((one) => staticSegments(one).some((part) => beside?.split('/').includes(part)));
   if (beside !== undefined && !isOwn) return 'it may not be part of the service';
-  const above = owner && program.declarations.classAt(owner.key).at(-1);
-  const decorators = [...def.decorators, ...(above?.def.decorators ?? [])];
-  if (decorators.some(({ value }) => [...namesIn(value)].some((name) => ATOMIC.test(name))))
-    return 'it counts before the transaction is committed';
-  if (owner && objects.ancestry(owner.key).names.some((one) => /Atomic\w*$/.test(one)))
+  if (committingOf(instrumentation, handler, def) === 'unknown')
     return 'it counts before the transaction is committed';
   if (kind !== 'route') return undefined;
   const isAdmin =
@@ -100,20 +100,8 @@ const PASSING =
 const BESIDE =
   /^\/tools?\/|\/(scripts?|contrib|dev|devel|development|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|cookbook_examples|notebooks?|examples?|cookbook|benchmarks?|bench|ci|vendor(ed)?|_vendor|third_?party|(example|demo|sample|mock|fake)s?[_-][^/]*)\/|\/[^/]*(mock|fake|stub|dummy|demo|sample|example)(_\w+)?\.py$/;
 
-const ATOMIC = /atomic|^(transactional|commit_on_success|in_transaction|with_transaction)$/i;
-
 /** `/<path:path>`, `/{path}*`, `/.*`: whatever is asked for. */
 const CATCH_ALL = /^\/?(<path:\w+>|\{\w*:?path\}|\{\w+:\.[*+]\}|\*|\^?\(?(\?P<\w+>)?\.[*+]\)?\$?)\/?$/;
-
-/** The last parts of the names in a decorator: `method_decorator(transaction.atomic)`. */
-function namesIn(expr: Expr): ReadonlySet<string> {
-  const found = new Set<string>();
-  walkExpression(expr, (one) => {
-    if (one.kind === 'name') found.add(one.id);
-    if (one.kind === 'attribute') found.add(one.name);
-  });
-  return found;
-}
 
 /** A page without anything on it that was looked up, and a redirect that leads to one place. */
 function doubtOfPage(def: FunctionDef): string | undefined {
@@ -161,6 +149,9 @@ function isGiven(expr: Expr | undefined, calls: RegExp): boolean {
   if (!expr) return true;
   switch (expr.kind) {
     case 'call':
+      // A form that nothing is in yet is as good as none.
+      if (expr.args.length === 0 && /(^|\.)([A-Z]\w*)?[Ff]orm$/.test(dottedName(expr.callee) ?? ''))
+        return true;
       return (
         calls.test(dottedName(expr.callee) ?? (expr.callee.kind === 'attribute' ? expr.callee.name : '')) &&
         childrenOf(expr).every((one) => one === expr.callee || isGiven(one, calls))

@@ -5,7 +5,7 @@ import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { isModuleVariable } from './metric-place.ts';
 import { importsAlike, provesImport } from './module-names.ts';
-import { isSettingsPackage, topPackage } from './new-module.ts';
+import { isSettingsPackage, makesMetrics, topPackage } from './new-module.ts';
 import { projectOf } from './project.ts';
 
 /** Files and folders that are called after metrics. */
@@ -39,7 +39,8 @@ function doubtOfKnown({ inventory, program }: Instrumentation, module: string): 
   const isOnly = (program.workspace.module(module)?.units ?? []).every(
     ({ lowered: { stmt } }) => stmt.kind !== 'function' && stmt.kind !== 'class',
   );
-  return (isTaken && isOnly) || (isNamed && variables.length > 0)
+  const isKept = variables.length > 0 || makesMetrics(program.workspace.source(module)?.text ?? '');
+  return (isTaken && isOnly) || (isNamed && isKept)
     ? undefined
     : 'whether its metric belongs to that module is not sure';
 }

@@ -4,6 +4,7 @@ import type { Program } from '../types/program.ts';
 import { isLog } from './answers.ts';
 import { staticSegments } from './area-names.ts';
 import type { Handler } from './handlers.ts';
+import { ownerOf } from './method-names.ts';
 
 /** Why it may not be an operation of this application at all. */
 export function doubtOfHandler(
@@ -20,6 +21,9 @@ export function doubtOfHandler(
   if (/(^|_)(unsupported|not_supported|fallback)(_|$)/.test(name))
     return 'it answers for what nothing else does';
   if (kind === 'route' && ASIDE.test(name.slice(name.lastIndexOf('.') + 1)))
+    return 'it may be there for the program and not for its users';
+  const cls = /(?:^|\.)(\w+)\.get$/.exec(name)?.[1];
+  if (kind === 'route' && cls !== undefined && /^root$/.test(ownerOf(cls).join('_')))
     return 'it may be there for the program and not for its users';
   if (kind === 'route' && methods.length > 0 && methods.every((one) => /^(OPTIONS|HEAD|TRACE)$/.test(one)))
     return 'it only says how it may be asked';

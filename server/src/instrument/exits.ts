@@ -1,4 +1,4 @@
-import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../python/tree.ts';
+import type { Block, Expr, FunctionDef, Raise, Return, Stmt, With } from '../python/tree.ts';
 import { blocksOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
@@ -12,6 +12,7 @@ import { doubtOfEnd, judgeExit } from './guards.ts';
 import { argument } from './literals.ts';
 import type { Handler } from './handlers.ts';
 import type { Objects } from './objects.ts';
+import { isDjangosAtomic } from './on-commit.ts';
 import { operationEnd } from './operation-end.ts';
 import { mayFail } from './response-classes.ts';
 import { responseStatus, type ResponseStatus } from './responses.ts';
@@ -22,7 +23,12 @@ import { transactionAround } from './transactions.ts';
 
 /** `doubt`: why a person should look at the points first; undefined where they are sure. */
 export type Exits =
-  | { readonly points: readonly CountPoint[]; readonly doubt: string | undefined }
+  | {
+      readonly points: readonly CountPoint[];
+      readonly doubt: string | undefined;
+      /** Some of the points are inside of a transaction of Django's, which can be told what to do once it is committed. */
+      readonly isInTransaction?: boolean;
+    }
   | { readonly refused: string };
 
 interface Context {
@@ -30,6 +36,8 @@ interface Context {
   readonly doubts: { readonly point: CountPoint | undefined; readonly reason: string }[];
   /** The returns that say by their status, or by what they hold, that they are errors. */
   readonly errors: Set<Stmt>;
+  /** The points that are inside of a transaction of Django's. */
+  readonly inTransaction: Set<CountPoint>;
   readonly def: FunctionDef;
   /** It is only ever asked to change something. */
   readonly writes: boolean;
@@ -69,6 +77,7 @@ export function successPaths(
     objects,
     doubts: [],
     errors: new Set(),
+    inTransaction: new Set(),
   };
   if (
     def.body.stmts.every(
@@ -90,6 +99,7 @@ export function successPaths(
   const isTask = kind === 'task';
   return {
     points: counted,
+    isInTransaction: counted.some((point) => context.inTransaction.has(point)),
     doubt:
       context.doubts[0]?.reason ??
       (runsInSilence(def) ? 'what it hands on to be run may fail in silence' : undefined) ??
@@ -252,8 +262,10 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
     ...(status ? { status } : {}),
   };
   points.push(point);
-  if (transaction && !transaction.isLast)
-    context.doubts.push({ point: undefined, reason: 'it counts before the transaction is committed' });
+  if (transaction && !transaction.isLast) {
+    if (isDjangos(transaction.stmt, context)) context.inTransaction.add(point);
+    else context.doubts.push({ point: undefined, reason: 'it counts before the transaction is committed' });
+  }
   if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
   else if (said.kind === 'success' && said.inDoubt)
     context.doubts.push({ point: undefined, reason: 'a function that it calls may answer with an error' });
@@ -270,6 +282,12 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+function isDjangos({ items }: With, { scope, objects }: Context): boolean {
+  return items.some(
+    ({ context }) => context.kind === 'call' && isDjangosAtomic(context, scope, objects.program),
+  );
 }
 
 /**

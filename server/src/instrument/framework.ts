@@ -118,6 +118,15 @@ export function methodOf(cls: string, name: string, objects: Objects): string | 
   return undefined;
 }
 
+/** The method that `super().name(…)` runs in a class; undefined when none of the workspace's that it inherits from has one. */
+export function methodAbove(cls: string, name: string, objects: Objects): string | undefined {
+  const [, ...above] = objects.ancestry(cls).keys;
+  for (const key of above)
+    if (objects.program.declarations.bindingsInClass(key, name).some((one) => one.kind === 'function'))
+      return key.startsWith('pack:/') ? undefined : `${key}.${name}`;
+  return undefined;
+}
+
 /** The class of the workspace that an expression names. */
 export function classNamedBy(expr: Expr | undefined, scope: Scope, objects: Objects): string | undefined {
   if (!expr) return undefined;

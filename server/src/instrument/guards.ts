@@ -10,6 +10,7 @@ import {
   isRedirect,
   isReply,
   saysOutcomeInBody,
+  tellsSuccess,
   testedFor,
   type Deed,
 } from './answers.ts';
@@ -72,6 +73,7 @@ export function judgeExit(
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
     return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
+  if (isChange && block.stmts.slice(0, at).some(tellsSuccess)) return 'counts';
   const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value)));
   if (deeds.includes('failure') && isAnswer) return 'fails';
   const want = wantAbove(trail);

@@ -8,6 +8,7 @@ import { areaAbove, areaOf, named, staticSegments } from './area-names.ts';
 import { doubtOfArea } from './doubtful-names.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
 import { postedVerb } from './posted.ts';
+import { requestOf } from './requests.ts';
 import { projectOf } from './project.ts';
 
 export interface HandlerName {
@@ -22,6 +23,7 @@ export class HandlerNames {
   private readonly tables: Query<ReadonlyMap<string, HandlerName>>;
   private readonly single: Query<HandlerName | undefined>;
   private readonly posted: Query<string>;
+  private readonly reads: Query<boolean>;
 
   constructor(
     private readonly program: Program,
@@ -34,6 +36,13 @@ export class HandlerNames {
       compute: (fn) => {
         const def = program.declarations.functionAt(fn).at(-1)?.def;
         return def ? postedVerb(def) : 'create';
+      },
+    });
+    this.reads = database.query<boolean>({
+      name: 'whether it only tells',
+      compute: (fn) => {
+        const def = program.declarations.functionAt(fn).at(-1)?.def;
+        return def === undefined || requestOf({ methods: [] }, def) === 'reads';
       },
     });
     this.single = database.query({
@@ -61,10 +70,12 @@ export class HandlerNames {
     const isApplication = (area: string, { path, paths }: Handler): boolean => {
       const project = projectOf(path, this.program.workspace);
       const top = topOf(path.slice(project.length + 1));
+      // `projects/` beside `labels/` and `users/`, below `/projects`.
+      const isOneOfMany = [...packages.keys()].filter((one) => one.startsWith(`${project}\n`)).length > 2;
       return (
         /^(app|task|bot)$/.test(area) ||
         (singular(area) === singular(wordsOf(top).join('_')) &&
-          (packages.get(`${project}\n${top}`)!.size > 1 || !isSaid(area, paths)))
+          ((packages.get(`${project}\n${top}`)!.size > 1 && !isOneOfMany) || !isSaid(area, paths)))
       );
     };
     for (const { project, area, handler } of placed) {
@@ -87,6 +98,7 @@ export class HandlerNames {
         settings,
         (fn) => this.posted.get(fn),
         isWhole,
+        (fn) => this.reads.get(fn),
       ))
         result.set(fn, { area, action, doubt: doubtful ?? doubt });
     }
@@ -102,12 +114,19 @@ export class HandlerNames {
         const key = `${handler.path}\n${singular(one)}`;
         segments.set(key, (segments.get(key) ?? 0) + 1);
       }
+    const tops = new Map<string, Set<string>>();
+    for (const { path } of this.handlers.all()) {
+      const project = projectOf(path, workspace);
+      tops.set(project, (tops.get(project) ?? new Set()).add(topOf(path.slice(project.length + 1))));
+    }
     const placed = this.handlers.all().map((handler): Placed => {
       const project = projectOf(handler.path, workspace);
       const siblings = [...workspace.directory(directoryOf(handler.path)).keys()];
       const relative = handler.path.slice(project.length + 1);
       const isShared = (one: string): boolean => (segments.get(`${handler.path}\n${singular(one)}`) ?? 0) > 1;
-      return { project, relative, handler, area: areaOf(handler, relative, settings, siblings, isShared) };
+      const isOneOfMany = tops.get(project)!.size > 2;
+      const area = areaOf(handler, relative, settings, siblings, isShared, isOneOfMany);
+      return { project, relative, handler, area };
     });
     const given = new Set(settings.areaNames.values());
     const inFolder = groupedBy(placed, ({ handler }) => directoryOf(handler.path));

@@ -13,6 +13,7 @@ import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { referTo, type Wanted } from './metric-reference.ts';
 import { importGroups } from './module-names.ts';
+import { committingOf, onCommit } from './on-commit.ts';
 import { swallowedFailures } from './swallowed.ts';
 
 export interface FileEdits {
@@ -68,15 +69,21 @@ export function insertCount(
   if ('refused' in referred) return referred;
   const [counter, ...others] = referred as readonly [string, ...string[]];
   const { statement, callable } = updateText(plan, plan.values, counter, instrumentation);
+  const isDeferred =
+    committingOf(instrumentation, handler, declaration.def) === 'on-commit' ||
+    ('points' in exits && exits.isInTransaction === true);
   if (plan.style === 'decorator') own.push(decoratorEdit(source.text, base, declaration.def, statement));
   else if ('points' in exits) {
     const clock = duration && clockOf(instrumentation, handler, declaration.def, imports);
     const observed = clock
       ? observation(libraryOf(duration, instrumentation), duration.values, others[0]!, clock.elapsed)
       : undefined;
+    const update = isDeferred
+      ? onCommit(instrumentation, handler, declaration.def, { statement, callable }, imports)
+      : statement;
     const text: CountText = {
-      statements: observed === undefined ? [statement] : [statement, observed],
-      untimed: [statement],
+      statements: observed === undefined ? [update] : [update, observed],
+      untimed: [update],
       callable,
     };
     const counted = countEdits(where, declaration.def, exits.points, text, unit);

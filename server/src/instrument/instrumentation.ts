@@ -18,6 +18,7 @@ import {
 } from './metrics-module.ts';
 import { newModulePath } from './new-module.ts';
 import { Objects } from './objects.ts';
+import { hasAtomicRequests } from './on-commit.ts';
 import { projectOf } from './project.ts';
 import { Reach, type Coverage } from './reach.ts';
 
@@ -43,6 +44,7 @@ export class Instrumentation {
   private readonly modulesOfTopics: Query<string | undefined>;
   private readonly newModules: Query<string>;
   private readonly plans: Query<CountPlan | undefined>;
+  private readonly atomicRequests: Query<boolean>;
   private readonly importClosures: Query<ReadonlySet<string>>;
 
   constructor(readonly program: Program) {
@@ -85,6 +87,10 @@ export class Instrumentation {
         return handler && planCount(this, handler, settings);
       },
       equal: samePlan,
+    });
+    this.atomicRequests = database.query<boolean>({
+      name: 'requests in transactions',
+      compute: (project) => hasAtomicRequests(this, project),
     });
     this.importClosures = database.query<ReadonlySet<string>>({
       name: 'files imported',
@@ -134,6 +140,11 @@ export class Instrumentation {
   /** Whether importing one file of the workspace imports another, directly or not. */
   imports(path: string, other: string): boolean {
     return path === other || this.importClosures.get(path).has(other);
+  }
+
+  /** Whether the settings of a file's Django project put every request into a transaction. */
+  isAtomic(path: string): boolean {
+    return this.atomicRequests.get(projectOf(path, this.program.workspace));
   }
 
   /**

@@ -1,5 +1,6 @@
 import pluralize from 'pluralize';
 import { CLASS_NOISE, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { staticSegments } from './area-names.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { Handler } from './handlers.ts';
 import { singular, wordsOf } from './naming.ts';
@@ -27,7 +28,12 @@ export function ownerOf(cls: string): readonly string[] {
   let start = 0;
   while (start < end && (LEADING.test(words[start]!) || (start > 0 && /^v\d+$/.test(words[start]!)))) start++;
   const owner = words.slice(start, end);
-  return owner.length > 0 ? owner : words;
+  // `RouterViewSet` is about routers, for want of anything else.
+  return owner.length > 0
+    ? owner
+    : /^(view|views|viewset|handlers?|api|resource|endpoint)$/.test(words[0]!)
+      ? words
+      : words.slice(0, 1);
 }
 
 function isNoise(word: string, before: string | undefined): boolean {
@@ -85,8 +91,12 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   const isSaid = isFirst || isDeed(last) || (owner.length > 2 && owner.some(isDeed));
   if (isOnly && isSaid && !isCollection && (isFirst || !isAreaNoun(owner, facts.area)))
     // `BuildTriggerActivate` activates a build trigger; `PasswordReset` is what it is called.
-    return !isFirst && owner.length > 2 && isDeed(last) ? [last, ...owner.slice(0, -1)] : owner;
+    return !isFirst && owner.length > 2 && isDeed(last)
+      ? [last === 'testing' ? 'test' : last, ...owner.slice(isAside(owner[0]!, handler) ? 1 : 0, -1)]
+      : owner;
   if (name !== 'post') return [VERB_OF[name]!, ...withoutVerb(about, VERB_OF[name])];
+  // `StripeWebhook` is posted to by whom it belongs to.
+  if (isOnly && owner.length > 1 && last === 'webhook') return owner;
   const verb = posted(handler.fn);
   const isOne = hasParameterLast(handler);
   // There is one password already, and one profile.
@@ -97,6 +107,11 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
     !/^(password|settings|profile|preferences)$/.test(last);
   if (isMade && !isSaid) return ['create', ...wordsOf(singular(about.join('_')))];
   return [isAreaNoun(about, facts.area) && verb === 'delete' ? verb : 'post', ...about];
+}
+
+/** `AdminCheckInGenerate` below `/admin`: whose it is, and not of what. */
+function isAside(word: string, { paths }: Handler): boolean {
+  return /^(admin|public)$/.test(word) && paths.every((path) => staticSegments(path).includes(word));
 }
 
 function hasSibling(method: string, { handler, declared }: MethodFacts): boolean {
@@ -135,7 +150,8 @@ function plural(words: readonly string[]): readonly string[] {
 
 /** `CertificateDescriptionUpdate.put` updates a certificate's description. */
 function withoutVerb(subject: readonly string[], verb: string | undefined): readonly string[] {
-  return subject.length > 1 && subject.at(-1) === verb ? subject.slice(0, -1) : subject;
+  const last = subject.at(-1)!;
+  return subject.length > 1 && (last === verb || DONE[last] === verb) ? subject.slice(0, -1) : subject;
 }
 
 /** `TransferCycleIssue`, `BulkArchiveIssues`. */
@@ -154,9 +170,12 @@ const STEPS = /^(callback|login|logout|authorize|unsubscribe|download|export|pre
 
 const CHANGES: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'delete']);
 
-/** The rows of the table of operations that a class may end with. */
+/** The rows of the table of operations that a class may end with, and nouns of them: `UserCreation`. */
 const DONE: Readonly<Record<string, string>> = {
   create: 'create',
+  creation: 'create',
+  deletion: 'delete',
+  removal: 'delete',
   add: 'add',
   update: 'update',
   edit: 'edit',

@@ -377,6 +377,18 @@ describe('names of areas and actions', () => {
     ['DELETE /tags/{id} TagDelete.delete', 'nimbus', 'delete_tag'],
     ['POST /tags TagCreateView.post', 'nimbus', 'create_tag'],
     ['POST /tags/save TagSaveView.post', 'nimbus', 'post_tag_save'],
+    ['POST /stripe StripeWebhookView.post', 'payments', 'stripe_webhook'],
+    ['POST /debates/{id} PostponeDebateView.post', 'results', 'postpone_debate'],
+    ['POST /users/create UserCreation.post', 'users', 'create'],
+    ['POST /label-extractor LabelExtractorTesting.post', 'labels', 'test_label_extractor'],
+    ['GET /insights insights', 'insights', 'list'],
+    ['DELETE /rounds/{id}/break BreakingTeamsView.delete', 'rounds', 'delete_breaking_teams'],
+    ['GET /c/{id} get_client_by_client_id', 'oauth', 'get_client_by_client_id'],
+    [
+      'GET /x get_the_invitation_settings_of_an_organization',
+      'rest',
+      'get_the_invitation_settings_of_an_organization',
+    ],
     ['POST /chat chat', 'chat', 'chat'],
     ['DELETE /chat chat', 'chat', 'delete'],
     ['GET /users users', 'users', 'list'],
@@ -414,11 +426,11 @@ describe('names of areas and actions', () => {
       'page',
       'several handlers have its name',
     ],
-    ['GET /pages/{id} get_page_page', 'rest', 'its name says a word twice'],
+    ['GET /pages/{id} PagePageView.get', 'rest', 'its name says a word twice'],
     ['GET,POST /users users_view', 'users', 'its name says no more than its area'],
     ['POST /users users', 'users', 'its name says no more than its area'],
     ['GET /pages/2 show_2', 'rest', 'a number is part of its name'],
-    ['GET /x get_the_invitation_settings_of_an_organization', 'rest', 'its name is long'],
+    ['GET /x TheInvitationSettingsOfAnOrganizationView.get', 'rest', 'its name is long'],
   ];
   for (const [lines, area, reason] of doubted)
     it(`${lines.replace(/\n/g, ', ')}: ${reason}`, () =>

@@ -43,13 +43,19 @@ function settingsFiles(entries: ReadonlyMap<string, unknown>): number {
 export function moduleIn({ workspace }: Program, folder: string): string {
   const entries = workspace.directory(folder);
   const free = ['metrics', 'prometheus_metrics', 'handler_metrics'].find(
-    (name) => !entries.has(name) && (!entries.has(`${name}.py`) || isOurModule(`${folder}/${name}.py`)),
+    (name) => !entries.has(name) && (!entries.has(`${name}.py`) || takesMetrics(`${folder}/${name}.py`)),
   );
   return `${folder}/${free ?? 'operation_metrics'}.py`;
 
-  function isOurModule(path: string): boolean {
-    return isOwnModule(workspace.source(path)?.text ?? '');
+  function takesMetrics(path: string): boolean {
+    const text = workspace.source(path)?.text ?? '';
+    return isOwnModule(text) || makesMetrics(text);
   }
+}
+
+/** Whether a module makes metrics with `prometheus_client`, though it keeps them in no variables: in a class's attributes. */
+export function makesMetrics(text: string): boolean {
+  return /^from prometheus_client import [^\n]*\b(Counter|Gauge|Histogram|Summary)\b/m.test(text);
 }
 
 /** The package below the folder that a file's own tree is imported from. */

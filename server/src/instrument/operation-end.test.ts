@@ -27,7 +27,6 @@ describe('an answer that is the same either way', () => {
           return redirect("/items")
       `,
       FLASK,
-      'an early answer is taken for a refusal',
     ));
 
   it('counts in the branch that works, beside one that says that it may not', () =>

@@ -96,7 +96,9 @@ export function readsLikeRefusal(expr: Expr): boolean {
 /** Texts that say that there was nothing to do: `{"status": "ignored"}`. */
 export function saysNothingDone(expr: Expr): boolean {
   return textsIn(expr).some((text) =>
-    /^(ignored|skipped|unchanged|noop|no changes?|nothing to do)$/i.test(text),
+    /^(ignored|skipped|unchanged|noop|no changes?|nothing to do|not (yet )?(ready|finished|available)( yet)?)$/i.test(
+      text,
+    ),
   );
 }
 

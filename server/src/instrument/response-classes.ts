@@ -15,9 +15,10 @@ export function isResponseClass(call: Call, names: Names): boolean {
 /** The package of the framework whose response a call makes; undefined for another call. */
 function responsePackage(call: Call, { scope, objects }: Names): string | undefined {
   const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
-  if (!RESPONSE_CLASSES.test(name)) return undefined;
-  // A subclass in the project: `class ApiResponse(JSONResponse)`.
-  return RESPONSE_PACKAGES.test(name)
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (!RESPONSE_CLASSES.test(name) && !/^_*[A-Z]\w*[a-z]/.test(last)) return undefined;
+  // A subclass in the project, whatever it is called: `class NotFound(JSONResponse)`.
+  return RESPONSE_PACKAGES.test(name) && RESPONSE_CLASSES.test(name)
     ? first(name)
     : objects
         .lineage(call.callee, scope)

@@ -1,13 +1,14 @@
 import type { Call, Expr, FunctionDef } from '../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Names } from './control-flow.ts';
-import { methodOf } from './framework.ts';
+import { methodAbove, methodOf } from './framework.ts';
 import { saysError, saysErrors } from './error-bodies.ts';
 import { argument } from './literals.ts';
 import type { Objects } from './objects.ts';
 import type { Scope } from '../types/scope.ts';
 import { isHarmless, isResponseClass, statusAttribute } from './response-classes.ts';
 import { codeOf } from './status-codes.ts';
+import { statusOfClass } from './response-statuses.ts';
 
 /**
  * What a returned value says of the request. `dynamic`: what the expression holds when it returns. `carried`: the value
@@ -40,6 +41,10 @@ export const ERROR_CLASSES =
 /** Functions named for the error that they answer with. */
 const ERROR_NAMES =
   /^_?(error|errors|err|failure|fail|failed|bad_request|not_found|notfound|forbidden|unauthori[sz]ed|unauthenticated|denied|invalid|conflict|unavailable|internal_error|server_error|http_error|json_error|error_response|error_json|make_error|render_error|api_error|return_error|retry)(_\w+)?$|_(error|errors|failure|not_found|forbidden|unauthori[sz]ed|bad_request|invalid|error_response|not_allowed)$|_(failed|failure|error|invalid|denied|already_\w+)_(response|page|redirect|answer|message)$/i;
+
+/** Classes of a project's own responses that are named for an error. */
+const OWN_ERRORS =
+  /Error\w*Response$|(NotFound|Forbidden|Unauthori[sz]ed|BadRequest|AccessDenied|Conflict|InvalidRequest|NotAllowed)(Response)?$/;
 
 const STATUS_KEYWORDS = ['status_code', 'status', 'code', 'http_status'];
 
@@ -150,6 +155,9 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
   const last =
     call.callee.kind === 'attribute' ? call.callee.name : call.callee.kind === 'name' ? call.callee.id : '';
   if (ERROR_CLASSES.test(name) || ERROR_CLASSES.test(last)) return ERROR;
+  const own = statusOfClass(call, place);
+  if (own !== undefined) return own >= 400 ? ERROR : SUCCESS;
+  if (OWN_ERRORS.test(last) && isResponseClass(call, place)) return ERROR;
   for (const keyword of STATUS_KEYWORDS) {
     const given = call.args.find((arg) => arg.keyword === keyword)?.value;
     if (!given) continue;
@@ -242,9 +250,15 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
   return SUCCESS;
 }
 
-/** The method that `self.show(…)` calls. */
+/** The method that `self.show(…)` or `super().show(…)` calls. */
 function ownMethod({ callee }: Call, { scope, objects }: Place): string | undefined {
-  if (callee.kind !== 'attribute' || callee.object.kind !== 'name') return undefined;
+  if (callee.kind !== 'attribute') return undefined;
+  const { object } = callee;
+  if (object.kind === 'call' && object.callee.kind === 'name' && object.callee.id === 'super') {
+    const owner = scope.kind === 'function' ? scope.fn.owner : undefined;
+    return owner && methodAbove(owner.key, callee.name, objects);
+  }
+  if (object.kind !== 'name') return undefined;
   const cls = objects.instanceClass(callee.object, scope);
   return cls === undefined ? undefined : methodOf(cls, callee.name, objects);
 }

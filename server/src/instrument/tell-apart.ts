@@ -59,6 +59,8 @@ export function tellApart(
     // A route, a task and a bot's handler of one name; methods of two classes.
     const sure = [
       (one: Draft): string => (one.handler.kind === 'route' ? action : `${action}_${one.handler.kind}`),
+      // `/internal/v1/alerts/{id}/resolve` beside `/v1/alerts/{id}/resolve`.
+      (one: Draft): string => [...whoseOf(one), action].join('_'),
       // By the whole name of a class that is about something else: `export_option_set` beside `export`.
       (one: Draft): string =>
         one.owner.length === 0
@@ -70,7 +72,7 @@ export function tellApart(
       // Each in a version of its own: `/api/v1/cycles` beside `/api/v2/cycles`.
       (one: Draft): string => [action, ...versionOf(one)].join('_'),
     ].find(
-      (candidate, at) => isApart(candidate) && (at < 3 || group.every((one) => versionOf(one).length > 0)),
+      (candidate, at) => isApart(candidate) && (at < 4 || group.every((one) => versionOf(one).length > 0)),
     );
     const way = sure ?? otherWays(area, group, action).find(isApart) ?? otherWays(area, group, action)[0]!;
     for (const one of group) {
@@ -105,6 +107,13 @@ function sideOf({ path, paths }: Handler): string | undefined {
     (word) =>
       /^(internal|admin|public|private|external|mobile|backoffice)$/.test(word) && statics.includes(word),
   );
+}
+
+/** Whom a path is for that is not for everybody. */
+function whoseOf({ handler }: Draft): readonly string[] {
+  return staticSegments(handler.paths[0] ?? '')
+    .filter((one) => /^(internal|admin|backoffice)$/.test(one))
+    .slice(0, 1);
 }
 
 /** `v2` of `/api/v2/cycles`. */

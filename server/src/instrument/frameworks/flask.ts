@@ -1,4 +1,5 @@
 import type { Call, Expr } from '../../python/tree.ts';
+import { expressionsOf, walkExpression, walkStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import {
   classNamedBy,
@@ -97,6 +98,7 @@ export const flask: Framework = {
         const found = objects.lineage(call.callee, scope).find((one) => EXPORTERS.test(one));
         if (found) into.httpMetrics({ name: found, framework: 'flask' });
       }
+      givenToAdder(call, scope, into);
       return;
     }
     const { name, object } = call.callee;
@@ -144,8 +146,7 @@ export const flask: Framework = {
           const cls = first && classNamedBy(first.value, first.scope, objects);
           if (cls === undefined) continue;
           // An API of the project's own takes views of the framework's.
-          const isView = objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
-          if (made && !isMade(made, REST, APIS) && !isView) continue;
+          if (made && !isMade(made, REST, APIS) && !isView(cls, into)) continue;
           for (const { value, scope: inner } of urls)
             views(cls, joinPaths(restPrefix(made, into), stringOf(value, inner, objects) ?? '*'), made, into);
         }
@@ -166,9 +167,71 @@ export const flask: Framework = {
         return;
       }
       default:
+        givenToAdder(call, scope, into);
     }
   },
 };
+
+/**
+ * What a function of the project's own adds to the application or blueprint that it is handed:
+ * `register_view(bp, routes=["/a"], view_func=A.as_view("a"))`, `configure(bp, [("/a", A), ("/b", B)])`.
+ */
+function givenToAdder(call: Call, scope: Scope, into: Gather): void {
+  const { objects } = into;
+  const fn = objects.functionKey(objects.locate(call.callee, scope));
+  if (fn === undefined || fn.startsWith('pack:/') || !addsRules(fn, into)) return;
+  const given = call.args.map(({ value }) => value);
+  const made = given
+    .map((one) => objects.resolve(one, scope))
+    .find((one) => one !== undefined && isMade(one, [...PACKAGES, ...REST], new Set([...APPS, ...APIS])));
+  if (!made) return;
+  const add = (cls: string, path: string): void =>
+    views(cls, joinPaths(prefixOf(made, into), path), made, into);
+  for (const one of given) {
+    const table = writtenOut({ value: one, scope }, objects);
+    if (table?.value.kind !== 'list' && table?.value.kind !== 'tuple') continue;
+    for (const row of table.value.items) {
+      if (row.kind !== 'tuple' && row.kind !== 'list') continue;
+      const cls = row.items
+        .map((item) => classNamedBy(item, table.scope, objects) ?? asViewClass(item, table.scope, into))
+        .find((key) => key !== undefined && isView(key, into));
+      if (cls === undefined) continue;
+      for (const item of row.items) {
+        const path = stringOf(item, table.scope, objects);
+        if (path?.startsWith('/')) add(cls, path);
+      }
+    }
+  }
+  const cls = given
+    .map((one) => classNamedBy(one, scope, objects) ?? asViewClass(one, scope, into))
+    .find((key) => key !== undefined && isView(key, into));
+  if (cls === undefined) return;
+  for (const one of given) {
+    const paths = stringsOf(one, scope, objects) ?? [stringOf(one, scope, objects)];
+    for (const path of paths) if (path?.startsWith('/')) add(cls, path);
+  }
+}
+
+function isView(cls: string, { objects }: Gather): boolean {
+  return objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
+}
+
+/** Whether a function of the project adds rules to something. */
+function addsRules(fn: string, { program }: Gather): boolean {
+  let found = false;
+  walkStatements(program.declarations.functionAt(fn).at(-1)?.def.body.stmts ?? [], (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (
+          one.kind === 'call' &&
+          one.callee.kind === 'attribute' &&
+          /^add_(url_rule|resource)$/.test(one.callee.name)
+        )
+          found = true;
+      });
+  });
+  return found;
+}
 
 /** An API of flask-restful and its like answers below the application or blueprint that it is made with. */
 function onApp(api: Made, call: Call, scope: Scope, into: Gather): void {

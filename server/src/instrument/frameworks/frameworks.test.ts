@@ -162,6 +162,50 @@ describe('handlers of frameworks', () => {
         ],
       ));
 
+    it("views that a function of the project's own adds", () =>
+      checkHandlers(
+        {
+          'api.py': `
+            def configure(blueprint, route_tuples):
+                for path, resource in route_tuples:
+                    blueprint.add_url_rule(path, view_func=resource.as_view(resource.__name__))
+                return blueprint
+
+            def register_view(bp, routes, view_func):
+                for route in routes:
+                    bp.add_url_rule(route, view_func=view_func)
+
+            def remember(bp, routes):
+                bp.known = routes
+          `,
+          'app.py': `
+            from flask import Blueprint
+            from flask.views import MethodView
+            from api import configure, register_view, remember
+
+            class Item(MethodView):
+                def get(self, key): ...
+
+            class Part(MethodView):
+                def post(self, key): ...
+
+            class Shelf(MethodView):
+                def get(self, key): ...
+
+            routes = [("/items/<key>", Item)]
+            items = Blueprint("items", __name__, url_prefix="/api")
+            api = configure(items, routes)
+            register_view(items, routes=["/parts/<key>", "/part/<key>"], view_func=Part.as_view("part"))
+            remember(items, [("/shelves/<key>", Shelf)])
+          `,
+        },
+        [
+          'GET /api/items/<key> app.py#Item.get',
+          'GET app.py#Shelf.get',
+          'POST /api/part/<key> /api/parts/<key> app.py#Part.post',
+        ],
+      ));
+
     it("resources by the project's own decorator, below the blueprint of their API", () =>
       checkHandlers(
         {
