@@ -1,5 +1,5 @@
 import { checkFix } from '../testing/check.ts';
-import { counts, FASTAPI, FLASK, TASK } from '../testing/counting.ts';
+import { becomes, COUNT, counts, FASTAPI, FLASK, POST, TASK } from '../testing/counting.ts';
 
 /** A view set of REST framework's, and a function of Django's; both are routed by `app/urls.py`. */
 const REST = `from rest_framework import viewsets
@@ -259,6 +259,27 @@ describe('ways that are surely what they are taken for', () => {
           COUNT
           return redirect("items")
       `,
+    ));
+
+  it('a change that is made in what is answered', () =>
+    becomes(
+      `
+      async def get_item(key):
+          changes = {}
+          if key.until:
+              changes["until"] = key.until.isoformat()
+          return await update(key, changes)
+      `,
+      `
+      async def get_item(key):
+          changes = {}
+          if key.until:
+              changes["until"] = key.until.isoformat()
+          result = await update(key, changes)
+          ${COUNT}
+          return result
+      `,
+      POST,
     ));
 
   it('a task that has nothing to do', () =>

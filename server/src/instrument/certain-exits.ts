@@ -1,4 +1,4 @@
-import type { Block, Call, ExceptClause, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
+import type { Block, Call, ExceptClause, Expr, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import {
   deedOf,
@@ -397,7 +397,8 @@ function doubtOfWork({ points, place, asked }: Ways): string | undefined {
     falls(only.body, place) &&
     only.body.stmts.some((one) => deedOf(one, place) === 'work') &&
     (isTask || asked !== 'reads') &&
-    isBelow
+    isBelow &&
+    !points.some(({ stmt }) => stmt.kind === 'return' && stmt.value && makesAnswer(stmt.value, place))
   )
     return 'all that it does is in a branch';
   const value = only.kind === 'expr' || only.kind === 'assign' ? only.value : undefined;
@@ -416,6 +417,11 @@ function doubtOfWork({ points, place, asked }: Ways): string | undefined {
     (stmt) => stmt.kind === 'try' && swallows(stmt, { scope, objects: place.objects }),
   );
   return isKept ? 'what it calls goes on where it fails' : undefined;
+}
+
+/** `return await gateway.update(key, changes)`: what is done last is what is answered. */
+function makesAnswer(value: Expr, place: AnswerPlace): boolean {
+  return !isHarmless(value, place) && !isPage(value) && !isRedirect(value);
 }
 
 /** `self.handle_api_call(…)`: not what a Celery task has. */
