@@ -4,7 +4,7 @@ import { bindArguments } from '../types/calls.ts';
 import type { FunctionDeclaration } from '../types/declarations.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
-import type { ClassRef, FunctionType } from '../types/type.ts';
+import type { ClassRef, FunctionType, Type } from '../types/type.ts';
 import { isOfRequest } from './request-data.ts';
 
 /**
@@ -34,13 +34,55 @@ export function handedOn(call: Call, scope: Scope, inference: Inference): readon
   return bindArguments(def, call, type.self !== undefined)
     .filter(
       ({ param, value }) =>
-        // An attribute is as its own class says, and a model has checked it.
-        value.kind === 'name' && param.annotation?.kind === 'name' && BUILTIN.test(param.annotation.id),
+        // An attribute is as its own class says, and a model has checked it; but where it says that there may be none.
+        (value.kind === 'name' || isNullable(value, scope, inference)) &&
+        param.annotation?.kind === 'name' &&
+        BUILTIN.test(param.annotation.id),
     )
     .map(({ value }) => value);
 }
 
 const BUILTIN = /^(str|bytes|int|float|dict|list)$/;
+
+/** A field of a model that may be null: `models.CharField(null=True)`. */
+function isNullable(expr: Expr, scope: Scope, inference: Inference): boolean {
+  if (expr.kind !== 'attribute') return false;
+  const { program } = inference;
+  const type = inference.typeOf(expr.object, scope);
+  if (type.kind !== 'instance') return false;
+  const bindings = program.classes
+    .info(type.cls)
+    .order.map(({ cls }) => program.declarations.bindingsInClass(cls.key, expr.name))
+    .find((own) => own.length > 0);
+  return (bindings ?? []).some(
+    (binding) =>
+      binding.kind === 'assign' &&
+      binding.value?.kind === 'call' &&
+      binding.value.args.some(
+        ({ keyword, value }) => keyword === 'null' && value.kind === 'constant' && value.value === 'True',
+      ),
+  );
+}
+
+/**
+ * What tells a client of HTTP which certificates to trust (`verify="/etc/ca.pem"`), where it may be a path: one that is not
+ * there is an OSError, and none of the client's own errors.
+ */
+export function certificatesOf(call: Call, scope: Scope, inference: Inference): Expr | undefined {
+  const given = call.args.find(
+    ({ keyword, value }) =>
+      (keyword === 'verify' || keyword === 'cert') &&
+      !(value.kind === 'constant' && value.type !== 'str') &&
+      !isBoolean(inference.typeOf(value, scope)),
+  );
+  const type = given && inference.typeOf(call.callee, scope);
+  const module = type?.kind === 'function' ? type.fn.module : type?.kind === 'class' ? type.cls.module : '';
+  return /^(requests|httpx)(\.|$)/.test(module) ? given?.value : undefined;
+}
+
+function isBoolean(type: Type): boolean {
+  return type.kind === 'instance' && type.cls.module === 'builtins' && type.cls.qualname === 'bool';
+}
 
 /**
  * What a call hands to the operating system that a client sent (`os.remove(request.args["path"])`), where the answer to

@@ -48,6 +48,53 @@ describe('doubt', () => {
     );
   });
 
+  it('has a field of a model that may be null', async () => {
+    const model = `
+      from django.db import models
+      def decoded(text: str) -> bytes:
+          return bytes.fromhex(text)
+      class Node(models.Model):
+          key = models.CharField(max_length=8, null=True)
+          name = models.CharField(max_length=8)
+          def raw(self):
+              try:
+                  return decoded(self.key)
+              $0except Exception:
+                  return b""
+      `;
+    await narrows(
+      model,
+      'Catch ValueError instead of Exception (the type of self.key is not known) [review]',
+      'ValueError',
+    );
+    await narrows(
+      model.replace('self.key', 'self.name'),
+      'Catch ValueError instead of Exception [proved]',
+      'ValueError',
+    );
+  });
+
+  it('has the path of a certificate', async () => {
+    const fetches = `
+      import requests
+      def fetch(url: str, ca):
+          try:
+              return requests.get(url, timeout=5, verify=ca).text
+          $0except Exception:
+              return ""
+      `;
+    await narrows(
+      fetches,
+      'Catch requests.RequestException instead of Exception (ca may be a path that is not there) [review]',
+      'requests.RequestException',
+    );
+    await narrows(
+      fetches.replace('ca):', 'ca: bool):'),
+      'Catch requests.RequestException instead of Exception [proved]',
+      'requests.RequestException',
+    );
+  });
+
   it('has none of a conversion that takes anything', () =>
     narrows(
       `

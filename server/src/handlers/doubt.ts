@@ -4,7 +4,7 @@ import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef, Type } from '../types/type.ts';
-import { convertedBy, handedOn, requestedPath } from './conversions.ts';
+import { certificatesOf, convertedBy, handedOn, requestedPath } from './conversions.ts';
 import { isOfSomeSystems } from './systems.ts';
 
 /**
@@ -16,7 +16,9 @@ import { isOfSomeSystems } from './systems.ts';
  * A variable that is annotated and given a value that nothing is known of is what somebody says of the data. An
  * attribute that no class of a value's has is in doubt, too: where it is not a mistake, another version has it.
  *
- * A name of the standard library that some systems lack may be what the handler is for (`signal.SIGQUIT`). A path that a client sent may hold a NUL character, and be a ValueError where only an OSError would be caught.
+ * A name of the standard library that some systems lack may be what the handler is for (`signal.SIGQUIT`). A path that a
+ * client sent may hold a NUL character, and be a ValueError where only an OSError would be caught. The path of a
+ * certificate that is not there is an OSError where only a client's own errors would be.
  *
  * @returns the first value that is asked; undefined where there is none.
  */
@@ -27,7 +29,7 @@ export function doubtIn(
   flow: Flow,
 ): Doubt | undefined {
   const { program } = flow;
-  const catches = (name: Mistake | 'ValueError'): boolean => {
+  const catches = (name: Answer): boolean => {
     const wanted = program.classes.builtin(name);
     return wanted !== undefined && caught.some((cls) => program.classes.isSubclass(wanted, cls) === true);
   };
@@ -39,12 +41,15 @@ export function doubtIn(
 
 export interface Doubt {
   readonly value: Expr;
-  /** Why it is in doubt: its type is not known, it is a path that a client sent, or not on every system. */
-  readonly of: 'type' | 'path' | 'system';
+  /** Why it is in doubt: its type is not known, it is a path that a client sent, not on every system, or a path. */
+  readonly of: 'type' | 'path' | 'system' | 'certificate';
 }
 
 /** The two that may be what a handler is there for, though exception flow takes them for mistakes. */
 export type Mistake = 'AttributeError' | 'TypeError';
+
+/** What may come besides what flow says. */
+type Answer = Mistake | 'ValueError' | 'OSError';
 
 /** Whether a block asks something of a value that nothing is known of, to which the answer may be this error. */
 export function mayRaise(mistake: Mistake, block: Block, scope: Scope, flow: Flow): boolean {
@@ -55,7 +60,7 @@ function search(
   block: Block,
   scope: Scope,
   flow: Flow,
-  wants: (answer: Mistake | 'ValueError') => boolean,
+  wants: (answer: Answer) => boolean,
   converts = false,
 ): Doubt | undefined {
   const wanted: Search = {
@@ -63,6 +68,7 @@ function search(
     attributes: wants('AttributeError'),
     operators: wants('TypeError'),
     paths: wants('ValueError'),
+    files: wants('OSError'),
     converts,
   };
   return first(block.stmts, (stmt) => inStatement(stmt, scope, wanted));
@@ -73,6 +79,7 @@ interface Search {
   readonly attributes: boolean;
   readonly operators: boolean;
   readonly paths: boolean;
+  readonly files: boolean;
   /** A ValueError is caught: something in the block reads data, which may be of another kind. */
   readonly converts: boolean;
 }
@@ -101,6 +108,9 @@ function inExpression(expr: Expr, scope: Scope, search: Search): Doubt | undefin
   }
   const path = search.paths && expr.kind === 'call' ? requestedPath(expr, scope, inference) : undefined;
   if (path) return { value: path, of: 'path' };
+  const certificates =
+    search.files && expr.kind === 'call' ? certificatesOf(expr, scope, inference) : undefined;
+  if (certificates) return { value: certificates, of: 'certificate' };
   const inner = expr.kind === 'comprehension' ? inference.comprehensionScope(expr, scope) : scope;
   return first(childrenOf(expr), (child) => inExpression(child, inner, search));
 }

@@ -105,7 +105,9 @@ function ownLogger(place: LoggingPlace, loggers: Loggers): ChosenLogger | undefi
   const candidates: { receiver: string; kind: LoggerKind; uses: number }[] = [];
   const add = (receiver: string, expr: Expr, scope: Scope): void => {
     const kind = SPECIAL.test(receiver) ? undefined : loggers.kindOf(expr, scope);
-    if (kind) candidates.push({ receiver, kind, uses: used.get(receiver) ?? 0 });
+    const uses = used.get(receiver) ?? 0;
+    // What only has the name of one, and that the file logs nothing through, may be a path or a function (`empty_log`).
+    if (kind && (kind !== 'named' || uses > 0)) candidates.push({ receiver, kind, uses });
   };
   for (const name of localNames(place.scope))
     if (LOOKS_LIKE.test(name)) add(name, nameExpr(name), place.scope);
@@ -158,10 +160,8 @@ function isLoggingModule({ program, scope }: LoggingPlace, loggers: Loggers): bo
 /** The names of a function's own variables and parameters, and of the functions around it. */
 function localNames(scope: Scope): readonly string[] {
   if (scope.kind !== 'function') return [];
-  // A logger that may be left out may be None.
-  const given = scope.def.params.filter(
-    (param) => !(param.default?.kind === 'constant' && param.default.type === 'None'),
-  );
+  // A logger that may be left out may be None, and `log=True` is no logger.
+  const given = scope.def.params.filter((param) => param.default?.kind !== 'constant');
   return [...given.map((param) => param.name), ...localNames(scope.parent)];
 }
 

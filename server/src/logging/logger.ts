@@ -251,6 +251,8 @@ export class Loggers {
     const type = this.program.inference().typeOf(expr, scope);
     const members = type.kind === 'union' ? type.members : [type];
     for (const member of members) {
+      // A class whose own methods log: `DebugLog.error(…)`.
+      if (member.kind === 'class' && this.ownKind(member.cls)) return 'own';
       if (member.kind !== 'instance') continue;
       for (const { cls } of this.program.classes.info(member.cls).order) {
         const kind = match(CLASSES, `${cls.module}.${cls.qualname}`);

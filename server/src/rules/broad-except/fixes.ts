@@ -197,7 +197,9 @@ function narrowOffers(
             ? `${view.text(doubt.value)} comes from a request and may hold a NUL`
             : doubt.of === 'system'
               ? `${view.text(doubt.value)} is not on every system`
-              : `the type of ${view.text(doubt.value)} is not known`,
+              : doubt.of === 'certificate'
+                ? `${view.text(doubt.value)} may be a path that is not there`
+                : `the type of ${view.text(doubt.value)} is not known`,
         ]
       : []),
     ...(versions ? ['a comment tells of versions of Python'] : []),

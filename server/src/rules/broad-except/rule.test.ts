@@ -707,6 +707,56 @@ describe('broad-except', () => {
     );
   });
 
+  it('logs through nothing that only has the name of a logger', async () => {
+    const unchanged = [
+      'from paths import FILE_LOG\nROUTE = "/" + FILE_LOG\n',
+      'from tools import empty_log\ndef reset():\n    empty_log()\n',
+    ];
+    for (const head of unchanged)
+      await checkFix(
+        `${head}def load(g):\n    try:\n        g()\n    $0except Exception:\n        return 1\n=> Bind and log the exception [safe]\n` +
+          `import logging\n\n${head.split('\n')[0]}\n\nlogger = logging.getLogger(__name__)\n\n${head.split('\n').slice(1).join('\n')}` +
+          'def load(g):\n    try:\n        g()\n    except Exception as e:\n        logger.exception("Failed to load", exc_info=e)\n        return 1\n',
+        only,
+      );
+    await checkClause(
+      `
+      import logging
+      def load(g, log=True):
+          if log:
+              logging.info("Loading")
+          try:
+              g()
+          $0except Exception:
+              return 1
+      => Bind and log the exception [safe]
+          except Exception as e:
+              logging.exception("Failed to load", exc_info=e)
+              return 1
+      `,
+      only,
+    );
+  });
+
+  it('leaves a clause that logs through a class of the project', () =>
+    checkNoFix(
+      `
+      class DebugLog:
+          @classmethod
+          def info(cls, message): ...
+          @classmethod
+          def warning(cls, message): ...
+          @classmethod
+          def error(cls, message): ...
+      def load(g):
+          try:
+              g()
+          $0except Exception as e:
+              DebugLog.error(message=str(e))
+      `,
+      { ...only, kind: 'log' },
+    ));
+
   it('says nothing where the code cannot be read', () =>
     checkDiagnostics('def f(:\n    try: g()\n    except Exception: pass\n', only));
 

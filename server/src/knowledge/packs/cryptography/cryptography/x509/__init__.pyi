@@ -1,1 +1,1 @@
-from cryptography.x509.base import Certificate as Certificate, load_der_x509_certificate as load_der_x509_certificate, load_pem_x509_certificate as load_pem_x509_certificate, load_pem_x509_certificates as load_pem_x509_certificates, load_pem_x509_csr as load_pem_x509_csr
+from cryptography.x509.base import Certificate as Certificate, InvalidVersion as InvalidVersion, load_der_x509_certificate as load_der_x509_certificate, load_pem_x509_certificate as load_pem_x509_certificate, load_pem_x509_certificates as load_pem_x509_certificates, load_pem_x509_csr as load_pem_x509_csr

@@ -22,3 +22,4 @@ class URL(NamedTuple):
     def __str__(self) -> str: ...
 def make_url(name_or_url: Any) -> URL:
     raise ArgumentError  # witness: from sqlalchemy import make_url; make_url("x")
+    raise ValueError  # witness: from sqlalchemy import make_url; make_url("mysql://u@h:x/d")

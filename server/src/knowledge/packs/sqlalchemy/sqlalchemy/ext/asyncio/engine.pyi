@@ -130,5 +130,7 @@ class AsyncEngine:
 def create_async_engine(url: Any, **kwargs: Any) -> AsyncEngine:
     raise ArgumentError  # witness: from sqlalchemy.ext.asyncio import create_async_engine; create_async_engine("x")
     raise SQLAlchemyError  # witness: from sqlalchemy.ext.asyncio import create_async_engine; create_async_engine("sqlite://")
+    raise ValueError  # witness: from sqlalchemy.ext.asyncio import create_async_engine; create_async_engine("mysql+aiomysql://u@h:x/d")
+    raise ImportError  # witness: import sys; sys.modules["aiomysql"] = None; from sqlalchemy.ext.asyncio import create_async_engine; create_async_engine("mysql+aiomysql://u@h/d")
 def async_engine_from_config(configuration: Any, prefix: str = ..., **kwargs: Any) -> AsyncEngine:
     raise ArgumentError  # witness: from sqlalchemy.ext.asyncio import async_engine_from_config; async_engine_from_config({"sqlalchemy.url": "x"})
