@@ -3,8 +3,8 @@
  *
  *     npx tsx bench/handlers/sample.ts [--kind KIND] [--rules A,B] [--strict] [--whole] COUNT SEED FOLDER…
  *
- * KIND is `proved`, `review`, `split`, `log` or `unwrap`, or several of them with commas between, and COUNT of each are
- * shown; without it, the best fix of every finding is drawn from. As many from each project as the count allows, drawn
+ * KIND is `proved`, `review`, `split`, `log`, `unwrap` or `hand` (answers that no command applies), or several of them with
+ * commas between, and COUNT of each are shown; without it, the best fix of every finding is drawn from. As many from each project as the count allows, drawn
  * with the seed; each as if it were the only one that is made. The libraries are those of the environment in VIRTUAL_ENV, or of the folder's own. `--whole` shows the whole function.
  * `--messages` prints every finding of the rules, in place of a sample of fixes.
  */
@@ -89,6 +89,7 @@ for (const [index, folder] of folders.entries()) {
 console.log(`\n==== best fixes: ${[...totals].map(([kind, times]) => `${kind} ${times}`).join(', ')}`);
 
 function kindOf(fix: Fix): string {
+  if (fix.byHand) return 'hand';
   return fix.kind === 'narrow' ? fix.safety : fix.kind;
 }
 

@@ -6,7 +6,7 @@ import { indentationUnit, type UnitText } from '../edit/layout.ts';
 import { insertFirst } from '../edit/suite.ts';
 import { addTraceback } from '../logging/add-traceback.ts';
 import { chooseLogger, hasLogging, logStatement, type LoggingPlace } from '../logging/house-style.ts';
-import { purposeOf } from '../logging/message.ts';
+import { purposeOf } from '../logging/purpose.ts';
 import type { LoweredUnit } from '../python/lower.ts';
 import type { ExceptClause, Stmt, Try } from '../python/tree.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';

@@ -156,8 +156,7 @@ describe('names of exceptions', () => {
               return None
           try:
               return jwt.encode({"sub": "a"}, secret, algorithm="HS256")
-          $0except Exception as e:
-              print(e)
+          $0except Exception:
               return None
       => Bind and log the exception [safe]
       import logging
@@ -174,7 +173,6 @@ describe('names of exceptions', () => {
               return jwt.encode({"sub": "a"}, secret, algorithm="HS256")
           except Exception as e:
               logger.exception("Jwt encode failed", exc_info=e)
-              print(e)
               return None
       `,
       { rules: ['broad-except'] },

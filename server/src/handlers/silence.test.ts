@@ -325,7 +325,7 @@ describe('silence', () => {
           def f(path: str):
               try:
                   os.listdir(path)
-              except OSError${cause ? ' as e' : ''}:${cause ? '\n                  logger.warning("F failed", exc_info=e)' : ''}
+              except OSError${cause ? ' as e' : ''}:${cause ? '\n                  logger.warning("Failed to list directory", exc_info=e)' : ''}
                   raise NotReady()${cause}
           `,
           only,

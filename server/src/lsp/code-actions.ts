@@ -64,7 +64,9 @@ function quickFixes(session: Session, params: CodeActionParams, file: SourceFile
 
 /** The one fix of a finding that a person may take without reading: its best safe or proved one. */
 function preferredFix(finding: Finding): Fix | undefined {
-  return finding.fixes.find(({ kind, safety }) => kind !== 'ignore' && safety !== 'review');
+  return finding.fixes.find(
+    ({ kind, safety, byHand }) => kind !== 'ignore' && safety !== 'review' && !byHand,
+  );
 }
 
 function instrumentAll(session: Session, params: CodeActionParams, file: SourceFile): CodeAction[] {
@@ -86,7 +88,11 @@ function fixAll(
     : context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (!asked) return undefined;
   const { findings } = session.analysis.diagnose(file.path);
-  if (!findings.some(({ fixes }) => fixes.some(({ kind, safety }) => safety === 'safe' && kind !== 'ignore')))
+  if (
+    !findings.some(({ fixes }) =>
+      fixes.some(({ kind, safety, byHand }) => safety === 'safe' && kind !== 'ignore' && !byHand),
+    )
+  )
     return undefined;
   const action: CodeAction = { title: 'Harden: apply all safe fixes', kind: FIX_ALL_KIND };
   const key: ActionKey = { uri: textDocument.uri, version: file.version ?? null, what: 'all' };

@@ -4,7 +4,10 @@ import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/
 import { isHttpResponse } from '../../handlers/http-errors.ts';
 import { intentOf, isLoggingItself, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
+import { concernOf } from '../../handlers/routine.ts';
 import { wantsLog } from '../../handlers/silence.ts';
+import { tellingCall } from '../../logging/telling-call.ts';
+import { isTestFile } from '../../workspace/test-files.ts';
 import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import type { Escapes } from '../../flow/escapes.ts';
@@ -41,9 +44,11 @@ export function fixesFor(
   const intent = intentOf(site, clause, outcome, view.program);
   const logs = isLoggingItself(site.scope, view.program)
     ? []
-    : outcome.passesOn
+    : outcome.passesOn || isTestFile(view.path)
       ? [{ ...log, strictOnly: true }]
-      : logOffers(log, outcome, clause, intent);
+      : logOffers(log, outcome, clause, intent).map((one) =>
+          asksOnly(site.stmt.body) ? onlyByHand(one) : one,
+        );
   const proposal = proposalFor({
     program: view.program,
     flow: view.flow,
@@ -56,7 +61,8 @@ export function fixesFor(
   });
   if (!proposal || clause.star) return logs;
   const { types, guesses } = proposal;
-  const narrows = narrowOffers(view, site, clause, broad, escapes, proposal, place);
+  const offered = narrowOffers(view, site, clause, broad, escapes, proposal, place);
+  const narrows = isConvincing(proposal, escapes, view) ? offered : offered.map(onlyByHand);
   // What gives back the exception it caught, after a roll-back for instance, has to see all of them.
   if (outcome.passesOn && !raisesAnew(clause))
     return [...logs, ...byHand(narrows, 'others would skip what it does')];
@@ -76,7 +82,7 @@ export function fixesFor(
             place,
             logs.some((one) => !one.strictOnly && one.safety === 'safe'),
           ),
-        ]
+        ].map((one) => (intent === 'supervises' ? one : onlyByHand(one)))
       : [];
   if (staysBroad(intent)) {
     // Who may pass is asked for something that may be missing, as often as for something that may break.
@@ -96,9 +102,38 @@ export function fixesFor(
     types.length <= LONG &&
     (!types.every(isMistake) ||
       escapes.types.some(({ evidence }) => evidence.some(({ text }) => text.endsWith(NONE_AT_TIMES))));
-  return narrows[0]?.safety === 'proved' && isClause
-    ? [...narrows, ...logs, ...split]
-    : [...logs, ...narrows, ...split];
+  if (narrows[0]?.safety !== 'proved' || !isClause) return [...logs, ...narrows, ...split];
+  // Errors of data that the clause is known to be for are no events.
+  const isFailure = types.some((cls) => concernOf(cls, view.program) === 'failure');
+  return [...narrows, ...(isFailure ? logs : logs.map(onlyByHand)), ...split];
+}
+
+/** Of a set that is not closed, this many ends may be open where a person is asked to take what is known of it. */
+const OPEN = 2;
+
+/**
+ * Whether a person may be asked to apply a narrowing as it is: it has all that is known to come, nothing by guess but
+ * what a value of another kind raises, and little could not be followed. Otherwise it answers who asks, and no more:
+ * hardly anybody writes a clause of guesses.
+ */
+function isConvincing({ types, guesses, complete }: Proposal, escapes: Escapes, view: UnitView): boolean {
+  if (complete) return true;
+  const { classes } = view.program;
+  const hasAll = escapes.types.every(({ cls }) => types.some((one) => classes.isSubclass(cls, one) === true));
+  return (
+    hasAll && guesses.every(isMistake) && escapes.unresolved.length <= OPEN && guesses.length < types.length
+  );
+}
+
+/** An answer for whoever asks at the place; no command applies it. */
+function onlyByHand(offer: FixOffer): FixOffer {
+  return { ...offer, byHand: true };
+}
+
+/** A block that looks up, converts and puts together what is there, and does nothing: that data is not as wanted is no event. */
+function asksOnly(block: Block): boolean {
+  const call = tellingCall(block);
+  return (call?.rank ?? 0) === 0 && block.stmts.every((stmt) => stmt.kind !== 'with' && stmt.kind !== 'for');
 }
 
 /** A narrowing where broad has its reasons: it says what the block raises, and nothing but a person applies it. */
@@ -117,6 +152,9 @@ function logOffers(
   if (intent === 'optional-import') return [];
   // A logger of the project's own, which takes no traceback, has told of it: a second one beside it helps nobody.
   if (outcome.reports.some(({ logger }) => logger?.kind === 'own')) return [];
+  // What is printed is there to be read by whoever runs the program, and a log beside it says it twice.
+  if (outcome.logged === 'message' && outcome.usesName && outcome.reports.every(({ logger }) => !logger))
+    return [{ ...log, strictOnly: true }];
   if (outcome.logged === 'traceback') return clause.name ? [] : [{ ...log, strictOnly: true }];
   if (!outcome.handsOn) return [log];
   return [
@@ -217,7 +255,7 @@ function narrowOffers(
   };
   letThrough((cls) => isHttpResponse(cls, view.program));
   if (types.length > 4) letThrough(isMistake);
-  return offers;
+  return offers.map((one, at) => (at === 0 ? one : onlyByHand(one)));
 }
 
 /**

@@ -295,7 +295,7 @@ describe('broad-except', () => {
           except ValueError:
               port = 80
           except Exception as e:
-              logger.exception("F failed", exc_info=e)
+              logger.exception("Failed to parse port", exc_info=e)
               port = 80
           return port
       `,

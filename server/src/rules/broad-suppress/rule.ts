@@ -5,7 +5,7 @@ import { firstBroad, type BroadPlace } from '../../handlers/broad.ts';
 import { finish, namesFor } from '../../handlers/handler-edits.ts';
 import { readableName } from '../../handlers/public-name.ts';
 import { chooseLogger, logStatement } from '../../logging/house-style.ts';
-import { purposeOf } from '../../logging/message.ts';
+import { purposeOf } from '../../logging/purpose.ts';
 import type { Call, Stmt, With } from '../../python/tree.ts';
 import type { Edit } from '../../text/edit.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
@@ -69,6 +69,9 @@ def forget(path):
   },
 };
 
+/** More types than anybody writes without being asked. */
+const LONG = 4;
+
 function broadArgument({ program }: UnitView, call: Call, { scope }: Site): BroadPlace | undefined {
   const inference = program.inference();
   return firstBroad(
@@ -106,6 +109,8 @@ function problemFor(view: UnitView, site: Site<With>, call: Call, broad: BroadPl
             title: 'Log what is suppressed',
             kind: 'log',
             safety: 'safe',
+            // Whoever writes `suppress` means to hear nothing.
+            byHand: true,
             edits: (context) => logInstead(view, context, site, broad),
           },
         ]
@@ -118,6 +123,7 @@ function problemFor(view: UnitView, site: Site<With>, call: Call, broad: BroadPl
           // What ends the program or the task newly escapes from where even that was suppressed.
           safety: closed && broad.catches !== 'BaseException' ? 'proved' : 'review',
           types: types.map((cls) => readableName(cls, path, program)),
+          ...(escapes.unresolved.length > 0 || types.length > LONG ? { byHand: true } : {}),
           edits: ({ file, module, base }) => {
             const at = { program, path, text: file.text, module, site: site as never };
             const names = namesFor(at, types);
