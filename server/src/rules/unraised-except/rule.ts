@@ -1,4 +1,5 @@
 import { removeClauses } from '../../edit/unwrap.ts';
+import { withoutUnusedImports } from '../../edit/unused-imports.ts';
 import { caughtClasses } from '../../flow/catches.ts';
 import type { Escapes } from '../../flow/escapes.ts';
 import { readableName } from '../../handlers/public-name.ts';
@@ -146,8 +147,16 @@ function problemFor(
         title: stmt.clauses.length === 1 && !stmt.finalBody ? 'Remove the try' : 'Remove the clause',
         kind: 'unwrap',
         safety: 'review',
-        edits: ({ file, unit, base }) =>
-          unit && removeClauses({ text: file.text, unit: unit.lowered, base }, stmt, new Set([clause])),
+        edits: ({ program, file, module, unit, base }) => {
+          const edits =
+            unit && removeClauses({ text: file.text, unit: unit.lowered, base }, stmt, new Set([clause]));
+          return (
+            edits && [
+              ...edits,
+              ...withoutUnusedImports({ path: file.path, text: file.text, module }, edits, program),
+            ]
+          );
+        },
       },
     ],
   };

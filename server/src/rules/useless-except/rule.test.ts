@@ -27,6 +27,56 @@ describe('useless-except', () => {
       only,
     ));
 
+  it('removes the imports that only the clause needed', () =>
+    checkFix(
+      `
+      import json
+      import requests
+      from os import path
+      from errors import (
+          Gone,
+          Refused,
+      )
+      from shop import Buy, Sell
+      from stock import NotThere  # noqa: F401
+      def f(url):
+          try:
+              return json.loads(path.basename(url)), Sell
+          $0except (Gone, Buy, requests.HTTPError, NotThere):
+              raise
+      __all__ = ["Refused"]
+      => Remove the try [safe]
+      import json
+      from os import path
+      from errors import (
+          Refused,
+      )
+      from shop import Sell
+      from stock import NotThere  # noqa: F401
+      def f(url):
+          return json.loads(path.basename(url)), Sell
+      __all__ = ["Refused"]
+      `,
+      only,
+    ));
+
+  it('keeps an import that another file takes from here', () =>
+    checkFix(
+      `
+      from errors import Gone
+      def f():
+          try:
+              return g()
+          $0except Gone:
+              raise
+      => Remove the try [safe]
+      from errors import Gone
+      def f():
+          return g()
+      `,
+      { ...only, path: 'app/tools.py', files: { 'app/other.py': 'from .tools import Gone\n' } },
+    ));
+
   it('removes the try', () =>
     checkFix(
       `

@@ -1,4 +1,5 @@
 import { removeClauses } from '../../edit/unwrap.ts';
+import { withoutUnusedImports } from '../../edit/unused-imports.ts';
 import type { ExceptClause, Stmt, Try } from '../../python/tree.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -73,8 +74,16 @@ function problemFor(stmt: Try, useless: readonly ExceptClause[]): Problem {
         title: whole ? 'Remove the try' : useless.length === 1 ? 'Remove the clause' : 'Remove the clauses',
         kind: 'unwrap',
         safety: 'safe',
-        edits: ({ file, unit, base }) =>
-          unit && removeClauses({ text: file.text, unit: unit.lowered, base }, stmt, new Set(useless)),
+        edits: ({ program, file, module, unit, base }) => {
+          const edits =
+            unit && removeClauses({ text: file.text, unit: unit.lowered, base }, stmt, new Set(useless));
+          return (
+            edits && [
+              ...edits,
+              ...withoutUnusedImports({ path: file.path, text: file.text, module }, edits, program),
+            ]
+          );
+        },
       },
     ],
   };
