@@ -271,7 +271,8 @@ class Session {
       return first ? `what the block raises is not fully known: ${first.reason}` : 'Harden has no fix for it';
     }
     const best = offered[0]!;
-    return this.options.accepts(best.safety)
+    const { byHand, safety } = best;
+    return this.options.accepts(safety) && !byHand
       ? 'looked at too often: run it again'
       : `“${best.title}” needs a person's eye`;
   }

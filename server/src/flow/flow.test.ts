@@ -882,6 +882,26 @@ describe('exception flow through Django', () => {
       { 'models.py': MODELS },
     ));
 
+  it('finds one object at most by its key', () =>
+    checkEscapes(
+      `
+      from models import Team
+      def f(key: str):
+          try: Team.objects.get(pk=key)
+          except Exception: # raises django.core.exceptions.ObjectDoesNotExist <- Team.objects.get
+              pass          # raises django.db.utils.DatabaseError <- Team.objects.get
+                            # raises ValueError <- Team.objects.get
+                            # raises django.core.exceptions.ValidationError <- Team.objects.get
+          try: Team.objects.get(name=key)
+          except Exception: # raises django.core.exceptions.ObjectDoesNotExist <- Team.objects.get
+              pass          # raises django.core.exceptions.MultipleObjectsReturned <- Team.objects.get
+                            # raises django.db.utils.DatabaseError <- Team.objects.get
+                            # raises ValueError <- Team.objects.get
+                            # raises django.core.exceptions.ValidationError <- Team.objects.get
+      `,
+      { 'models.py': MODELS },
+    ));
+
   it('does not know what receivers of signals raise, where there are any', () =>
     checkEscapes(
       `

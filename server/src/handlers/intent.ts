@@ -189,7 +189,7 @@ function denies(stmts: readonly Stmt[]): boolean {
     if (expr.kind === 'constant')
       return expr.type === 'int' && (expr.value === '401' || expr.value === '403');
     const name = lastName(expr) ?? '';
-    return /^(HTTP_401_UNAUTHORIZED|HTTP_403_FORBIDDEN|UNAUTHORIZED|FORBIDDEN|PermissionDenied|HttpResponseForbidden|NotAuthenticated|AuthenticationFailed|Unauthorized|Forbidden|HTTPUnauthorized|HTTPForbidden)$/.test(
+    return /^(HTTP_401_UNAUTHORIZED|HTTP_403_FORBIDDEN|UNAUTHORIZED|FORBIDDEN|HttpResponseForbidden)$|^[A-Z]\w*(PermissionDenied|NotAuthenticated|AuthenticationFailed|Unauthorized|Forbidden)(Error|Exception)?$|^(PermissionDenied|NotAuthenticated|AuthenticationFailed|Unauthorized|Forbidden)$/.test(
       name,
     );
   });
@@ -203,7 +203,7 @@ function isBestEffort(body: Block): boolean {
   if (value.kind !== 'call') return false;
   const name = lastName(value.callee) ?? '';
   // A log that fails must not fail what it tells of either.
-  return /^_*(record|track|observe|inc|incr|increment|count|capture)(_|$)|^_*log(_|$)|^(debug|info|warning|error|exception|critical)$/.test(
+  return /^_*(record|track|observe|inc|dec|incr|decr|increment|decrement|count|capture)(_|$)|^_*log(_|$)|^(debug|info|warning|error|exception|critical)$/.test(
     name,
   );
 }

@@ -68,6 +68,28 @@ describe('names of exceptions', () => {
       only,
     ));
 
+  it('use what the block begins by importing, where that does not fail', () =>
+    checkFix(
+      `
+      VERSION = "1"
+      def version():
+          try:
+              import subprocess
+              return subprocess.check_output(["git", "rev-parse", "HEAD"])
+          $0except Exception:
+              return b""
+      => Catch subprocess.CalledProcessError, OSError instead of Exception [proved]
+      VERSION = "1"
+      def version():
+          try:
+              import subprocess
+              return subprocess.check_output(["git", "rev-parse", "HEAD"])
+          except (subprocess.CalledProcessError, OSError):
+              return b""
+      `,
+      only,
+    ));
+
   it('are written as the file writes them already', () =>
     checkClause(
       `

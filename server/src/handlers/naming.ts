@@ -3,6 +3,7 @@ import { moduleOf } from '../edit/imports.ts';
 import { importBlockOf, isTypeCheckingGuard } from '../edit/import-block.ts';
 import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
 import type { Stmt, Try } from '../python/tree.ts';
+import { isOptionalModule } from '../python/optional-modules.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
 import { blocksOf, walkStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
@@ -98,18 +99,17 @@ function builtinName({ module, name }: PublicName, { program, scope }: NamingPla
   return { text: `builtins.${name}`, imports: [{ module: 'builtins' }] };
 }
 
-/** `zlib.error`, or `error`, behind an import that the function itself begins with. */
+/** `zlib.error`, or `error`, behind an import that the function itself, or the block, begins with. */
 function throughLocalImport(cls: ClassRef, known: PublicName, place: NamingPlace): Naming | undefined {
   const { program, path, scope, site } = place;
-  if (scope.kind !== 'function' || !site?.stmt || known.name.includes('.')) return undefined;
+  if (!site?.stmt || known.name.includes('.')) return undefined;
   const inference = program.inference();
-  for (const stmt of scope.def.body.stmts) {
-    if (stmt.end > site.stmt.start) break;
+  for (const stmt of importsBefore(site.stmt, scope)) {
     if (stmt.kind !== 'import' && stmt.kind !== 'from') continue;
     for (const { name, alias } of stmt.names) {
       const local = alias ?? (stmt.kind === 'import' ? name.split('.')[0]! : name);
       const found = program.names.lookup(scope, local);
-      if (found?.scope !== scope && found?.scope.kind !== 'function') continue;
+      if (found?.scope.kind !== scope.kind && found?.scope.kind !== 'function') continue;
       if (found.bindings.length !== 1) continue;
       if (stmt.kind === 'import') {
         const ref = name === known.module ? program.modules.resolve(path, name) : undefined;
@@ -123,6 +123,23 @@ function throughLocalImport(cls: ClassRef, known: PublicName, place: NamingPlace
     }
   }
   return undefined;
+}
+
+/** What a function does before a statement, and the imports from the standard library, which do not fail, that a block begins with. */
+function importsBefore(site: Stmt, scope: Scope): readonly Stmt[] {
+  const before =
+    scope.kind === 'function' ? scope.def.body.stmts.filter((stmt) => stmt.end <= site.start) : [];
+  const block = site.kind === 'try' ? site.body.stmts : [];
+  const isThere = (module: string): boolean => {
+    const top = module.split('.')[0]!;
+    return STDLIB_MODULES.has(top) && !isOptionalModule(top);
+  };
+  const isSure = (stmt: Stmt): boolean =>
+    stmt.kind === 'import'
+      ? stmt.names.every(({ name }) => isThere(name))
+      : stmt.kind === 'from' && stmt.level === 0 && isThere(stmt.module);
+  const end = block.findIndex((stmt) => !isSure(stmt));
+  return [...before, ...(end < 0 ? block : block.slice(0, end))];
 }
 
 /** `httpx.HTTPError` in a file that says `import httpx`, or `import redis.asyncio as redis`. */

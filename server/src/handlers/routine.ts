@@ -1,5 +1,6 @@
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
+import { isHttpResponse } from './http-errors.ts';
 
 /** Errors by which Python and its libraries answer a question: is the key there, is it installed, is there one. */
 const ANSWERS = new Set([
@@ -55,11 +56,11 @@ const CONVERSIONS = new Set([
 export function isAnswerName(name: string): 'answer' | 'conversion' | 'failure' {
   if (
     ANSWERS.has(name) ||
-    /(NotFound|NotFoundError|DoesNotExist|AlreadyExists|AlreadyExistsError)$|^NoSuch/.test(name)
+    /(NotFound|DoesNotExist|AlreadyExists|NotExist|NoMatch)(Error|Exception)?$|^NoSuch/.test(name)
   )
     return 'answer';
   return CONVERSIONS.has(name) ||
-    /Timeout(Error|Expired)?$|(Decode|Encode|Validation|Parse|Parser|Syntax|Argument|JWT|Token)Error$|^Invalid/.test(
+    /Timeout(Error|Exception|Expired)?$|(Decode|Encode|Validation|Parse|Parser|Syntax|Argument|Parameter|Value|JWT|Token)(Error|Exception)$|(Permission|Access|Auth\w*)(Denied|Failed)$|^(Invalid|Wrong)/.test(
       name,
     )
     ? 'conversion'
@@ -96,6 +97,8 @@ const OUTSIDE =
 export function concernOf(cls: ClassRef, program: Program): 'answer' | 'conversion' | 'failure' {
   const byName = isAnswerName(cls.qualname.split('.').at(-1)!);
   if (byName !== 'failure') return byName;
+  // What is raised to answer a request is no failure.
+  if (isHttpResponse(cls, program)) return 'conversion';
   const bases = program.classes.info(cls).order.map((one) => one.cls);
   const isBuiltin = (names: (name: string) => boolean): boolean =>
     bases.some((base) => base.module === 'builtins' && names(base.qualname));

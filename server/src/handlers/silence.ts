@@ -41,8 +41,13 @@ export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolea
   }
   // Tests are read with their own output at hand.
   if (!fails || isTestFile(place.site.scope.path)) return false;
+  // Code that runs on import runs before logging is set up.
+  if (!place.site.fn) return false;
+  // What is not there is an answer, whatever else may come.
+  if (types.some((cls) => isNotThere(cls))) return false;
   if (asksWhetherThere(place) || isLoggingItself(place.site.scope, program)) return false;
-  if (closes(place) || waits(place.clause) || isLikeAnother(place) || goesAlong(place)) return false;
+  if (closesOnly(place.site, outcome) || waits(place.clause) || isLikeAnother(place) || goesAlong(place))
+    return false;
   return !((outcome.idle || onlyReturns(place.clause)) && isExplained(place)) && !isReportedNext(place);
 }
 
@@ -61,7 +66,7 @@ function onlyReturns({ body }: ExceptClause): boolean {
 }
 
 /** Something is closed and nothing else: that it was closed already is no news. */
-function closes({ site, outcome }: SilentPlace): boolean {
+export function closesOnly(site: Site<Try>, outcome: Outcome): boolean {
   if (site.fn?.name === '__del__') return true;
   const [only] = site.stmt.body.stmts;
   const name = only && site.stmt.body.stmts.length === 1 ? calledName(only) : undefined;
@@ -106,11 +111,16 @@ function goesAlong({ clause, outcome, site, program }: SilentPlace): boolean {
   return along;
 }
 
-/** `exists()`, `has_bucket()`: that the answer is no is no event. */
+/** An object that a database does not hold, a page that is not there. */
+function isNotThere({ module, qualname }: ClassRef): boolean {
+  return module !== 'builtins' && /(DoesNotExist|NotFound|NoResultFound)(Error|Exception)?$/.test(qualname);
+}
+
+/** `exists()`, `has_bucket()`, `is_online()`: that the answer is no is no event. */
 function asksWhetherThere({ site, clause }: SilentPlace): boolean {
   const last = clause.body.stmts.at(-1);
   return (
-    /(^|_)(exists?|has|contains)(_|$)/.test(site.fn?.name ?? '') &&
+    /(^|_)(exists?|has|contains)(_|$)|^_*is_/.test(site.fn?.name ?? '') &&
     last?.kind === 'return' &&
     last.value?.kind === 'constant'
   );

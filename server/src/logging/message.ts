@@ -26,7 +26,8 @@ export function sentence({ words, isAction }: Purpose): string {
 }
 
 /** `load_settings_failed`. */
-export function eventName({ words }: Purpose, separator: '_' | '.' | '-'): string {
+export function eventName({ words: said }: Purpose, separator: '_' | '.' | '-'): string {
+  const words = said.map((word) => word.toLowerCase());
   if (words.join(' ') === 'unexpected error') return `unexpected${separator}error`;
   if (separator === '.') return `${words.join('_')}.failed`;
   return [...words, 'failed'].join(separator);

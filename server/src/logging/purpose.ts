@@ -2,7 +2,7 @@ import type { Block, Expr, FunctionDef } from '../python/tree.ts';
 import { lastName, walkOwnStatements } from '../python/walk.ts';
 import { purpose, type Purpose } from './message.ts';
 import { tellingCall } from './telling-call.ts';
-import { AGENTS, ROLE, VAGUE, VERBS, wordsOf } from './words.ts';
+import { isOfDeed, ROLE, VAGUE, VERBS, wordsOf } from './words.ts';
 
 /**
  * What a block does, as its function's name says it; where that says nothing (`main`, `run`, `__call__`), or the
@@ -20,9 +20,16 @@ export function purposeOf(block: Block, fn: FunctionDef | undefined, owner?: str
   // A block that is much of its function (its handlers are the rest) does what the function is for, whatever else is
   // tried beside it; a line at the end of a long function is not what that is for.
   const isMuch = block.end - block.start > size / 3;
-  const isPart = rank > 0 && block.end - block.start < size / 8;
+  const isPart = said?.isAction === true && rank > 0 && block.end - block.start < size / 8;
   const own = fn && !isVague(fn.name) && name.length > 0 ? ofName(name, about, fn) : undefined;
-  if (fn && own && (isMuch || countTries(fn) <= 1) && !isPart && (own.isAction || rank < SURE)) return own;
+  if (
+    fn &&
+    own &&
+    (isMuch || countTries(fn) <= 1) &&
+    !isPart &&
+    (own.isAction || isOfDeed(own.words.at(-1)!) || rank < SURE)
+  )
+    return own;
   const handled = fn && about.length > 0 ? ofMethod(fn.name, about) : undefined;
   if (handled && isMuch && block.stmts.length > 1) return handled;
   const target = targetOf(block);
@@ -45,8 +52,7 @@ function ofName(name: readonly string[], about: readonly string[], fn: FunctionD
   if (name.length === 1 && VERBS.has(first!) && about.join('').length > 3)
     return { words: [first!, ...about], isAction: true };
   const told = purpose(name);
-  const isNamedForValue =
-    name.length > 1 && !told.isAction && told.words === name && !AGENTS.test(name.at(-1)!);
+  const isNamedForValue = name.length > 1 && !told.isAction && told.words === name && !isOfDeed(name.at(-1)!);
   return isNamedForValue && givesValue(fn) ? { words: ['get', ...name], isAction: true } : told;
 }
 

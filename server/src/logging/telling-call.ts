@@ -2,7 +2,7 @@ import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
 import type { Block, Call, Expr } from '../python/tree.ts';
 import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import { purpose, type Purpose } from './message.ts';
-import { ON_RECEIVER, QUERIES, TRIVIAL, VERBS, wordsOf } from './words.ts';
+import { ON_RECEIVER, QUERIES, STORE, TRIVIAL, VERBS, wordsOf } from './words.ts';
 
 /**
  * What the call in a block says that does most, and how much it says: 5 for a verb and what it is done to, 4 for a call
@@ -18,8 +18,8 @@ export function tellingCall(block: Block): { readonly purpose: Purpose; readonly
       walkExpression(expr, (inner) => {
         if (inner.kind === 'lambda') return false;
         const said = inner.kind === 'call' ? saidBy(inner) : undefined;
-        // Of a chain of calls, the outermost that says as much.
-        if (said && said.rank > (own?.rank ?? -1)) own = said;
+        // Of calls within calls, the outermost that is known or names its object; else the one that says most.
+        if (said && said.rank > (own && own.rank >= 4 ? Infinity : (own?.rank ?? -1))) own = said;
         return undefined;
       });
     if (own && own.rank >= (best?.rank ?? -1)) best = own;
@@ -37,12 +37,17 @@ function saidBy(call: Call): { purpose: Purpose; rank: number } | undefined {
     SAYINGS.get(whole) ??
     (call.callee.kind === 'attribute' ? METHODS.get(name) : undefined) ??
     (DATABASE.test(whole) ? 'execute query' : undefined);
-  if (known) return { purpose: purpose(known.split(' ')), rank: 4 };
+  // What came back is read after something else was done.
+  if (known) return { purpose: purpose(known.split(' ')), rank: /^(json|loads|dumps)$/.test(name) ? 3 : 4 };
   if (CLIENT.test(whole)) return { purpose: request(name), rank: 4 };
-  const words = wordsOf(name);
+  const words = wordsOf(name.replace(/_(func|fn|function|callback|cb|impl)$/, ''));
   if (words.length === 0) return undefined;
   if (call.callee.kind === 'attribute' && isManager(call.callee.object))
     return { purpose: purpose([...words, ...nounOf(call.callee.object)]), rank: 5 };
+  if (TRIVIAL.has(name) && call.callee.kind === 'attribute' && STORE.test(whole)) {
+    const verb = /^(get|get_many|keys|values|items|exists)$/.test(name) ? 'read' : 'write';
+    return { purpose: { words: [verb, ...nounOf(call.callee.object)], isAction: true }, rank: 4 };
+  }
   if (TRIVIAL.has(name)) return { purpose: ofReceiver(call, words), rank: 0 };
   if (VERBS.has(words[0]!)) {
     if (words.length > 1) return { purpose: purpose(words), rank: 5 };
@@ -50,6 +55,13 @@ function saidBy(call: Call): { purpose: Purpose; rank: number } | undefined {
     return { purpose: told, rank: told.words.length === 1 ? 2 : told.isAction ? 4 : 3 };
   }
   if (/^_*[A-Z]/.test(name)) return { purpose: { words: ['create', ...words], isAction: true }, rank: 1 };
+  // `is_up`, `nm_is_stripped`: something is asked.
+  const asked = words.findIndex((word) => /^(is|has|can|are)$/.test(word));
+  if (asked >= 0 && words.length > 1)
+    return {
+      purpose: { words: [...words.filter((_, at) => at !== asked), 'check'], isAction: false },
+      rank: 2,
+    };
   return words.length > 1
     ? { purpose: { words: ['get', ...words], isAction: true }, rank: 2 }
     : { purpose: ofReceiver(call, words), rank: 1 };

@@ -12,11 +12,19 @@ export function wordsOf(name: string): string[] {
 
 /** What a class is, after what it is about. */
 export const ROLE =
-  /(View(Set)?|Handler|Controller|Resource|Endpoint|Api|API|Service|Command|Task|Page|Mixin|Impl|Consumer|Manager|Module)+$/;
+  /(View(Set)?|Handler|Controller|Resource|Endpoint|Client|Gateway|Repository|Provider|Connector|Adapter|Middleware|Api|API|Service|Command|Task|Page|Mixin|Impl|Consumer|Manager|Module)+$/;
 
-/** Who does something: `movie_parser` is no name of a value. */
-export const AGENTS =
-  /(er|or|ing|tion|sion|check|test|callback|login|logout|task|job|hook|view|page|command|cmd|main|loop|thread|init)$/;
+/** What happens, and no name of a value: `file_download`. */
+const EVENTS =
+  /(ing|tion|sion|check|test|callback|login|logout|task|job|hook|view|page|command|cmd|main|loop|thread|init|download|upload|import|export|update|delete|sync|backup|restore|request|send|inc|dec)$/;
+
+/** Whether a word says that something is done, or who does it: `parser`. `number` and `user` are names of values. */
+export function isOfDeed(word: string): boolean {
+  const stem = /^(\w+)(er|or)$/.exec(word)?.[1];
+  if (stem !== undefined && word !== 'user' && word !== 'server')
+    return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => VERBS.has(verb));
+  return EVENTS.test(word);
+}
 
 /** Methods between a collection and what is done to it. */
 export const QUERIES = new Set(
@@ -36,6 +44,10 @@ export const VAGUE = new Set(
     ' ',
   ),
 );
+
+/** What is asked by `get` and `set`, and may be out of reach: not a dict. */
+export const STORE =
+  /(^|[._])(cache|caches|redis|client|session|store|storage|db|queue|bucket|vault|registry|r)\.\w+$/i;
 
 /** Functions that convert, look up or put together: a block is about something else. */
 export const TRIVIAL = new Set(

@@ -1,14 +1,6 @@
+import { isOptionalModule } from '../../python/optional-modules.ts';
 import type { Effect } from '../effect.ts';
 import type { EffectReader } from './reader.ts';
-
-/** Parts of the standard library that not every build, system or version has. */
-const OPTIONAL_MODULES = new Set(
-  (
-    'bz2 crypt ctypes curses dbm fcntl graphlib grp lzma msvcrt multiprocessing ossaudiodev pty pwd readline resource spwd sqlite3 ' +
-    'ssl syslog termios tkinter tomllib tty winreg winsound zlib zoneinfo asynchat asyncore cgi cgitb distutils imp nntplib ' +
-    'pipes smtpd telnetlib'
-  ).split(' '),
-);
 
 /** What importing a module does; `names` are those a `from` statement takes out of it. */
 export function importEffects(
@@ -21,8 +13,7 @@ export function importEffects(
   const absolute = reader.program.modules.absoluteName(reader.path, level, module) ?? module;
   if (reader.program.modules.isStandardLibrary(absolute)) {
     const top = absolute.split('.')[0]!;
-    return OPTIONAL_MODULES.has(top) ||
-      top.startsWith('_') ||
+    return isOptionalModule(top) ||
       names.some((name) => isMissing(absolute, name, reader))
       ? reader.operation('ImportError', node, `import ${absolute}`)
       : [];

@@ -5,8 +5,9 @@ import { isHttpResponse } from '../../handlers/http-errors.ts';
 import { intentOf, isLoggingItself, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
 import { concernOf } from '../../handlers/routine.ts';
-import { wantsLog } from '../../handlers/silence.ts';
+import { closesOnly, isExplained, wantsLog } from '../../handlers/silence.ts';
 import { tellingCall } from '../../logging/telling-call.ts';
+import { STORE, TRIVIAL } from '../../logging/words.ts';
 import { isTestFile } from '../../workspace/test-files.ts';
 import { proposalFor, type Proposal } from '../../handlers/proposal.ts';
 import { readableName } from '../../handlers/public-name.ts';
@@ -23,7 +24,10 @@ import type { FixContext, FixOffer, UnitView } from '../rule.ts';
 const SHORT = 3;
 
 /** A clause of more types than this is not what anybody would write without being asked. */
-const LONG = 5;
+const LONG = 4;
+
+/** Of what is raised anew with its text, in whose place nothing is hidden. */
+const LONG_TRANSLATED = 3;
 
 /** What is offered for a broad clause, best first: what is proved, what is safe, what needs a person. */
 export function fixesFor(
@@ -47,7 +51,7 @@ export function fixesFor(
     : outcome.passesOn || isTestFile(view.path)
       ? [{ ...log, strictOnly: true }]
       : logOffers(log, outcome, clause, intent).map((one) =>
-          asksOnly(site.stmt.body) ? onlyByHand(one) : one,
+          isNoEvent(view, site, clause, outcome) ? onlyByHand(one) : one,
         );
   const proposal = proposalFor({
     program: view.program,
@@ -99,35 +103,56 @@ export function fixesFor(
     return [...logs, ...byHand(narrows, 'a comment says that broad is meant'), ...split];
   // A clause for mistakes alone, `except TypeError`, is not what anybody would write, but for a value that may be None.
   const isClause =
-    types.length <= LONG &&
+    types.filter((cls) => !isMistake(cls)).length <=
+      (outcome.raises && outcome.usesName ? LONG_TRANSLATED : LONG) &&
+    types.length <= LONG + 1 &&
     (!types.every(isMistake) ||
       escapes.types.some(({ evidence }) => evidence.some(({ text }) => text.endsWith(NONE_AT_TIMES))));
-  if (narrows[0]?.safety !== 'proved' || !isClause) return [...logs, ...narrows, ...split];
+  if (!isClause) return [...logs, ...narrows.map(onlyByHand), ...split];
+  if (narrows[0]?.safety !== 'proved') return [...logs, ...narrows, ...split];
   // Errors of data that the clause is known to be for are no events.
   const isFailure = types.some((cls) => concernOf(cls, view.program) === 'failure');
   return [...narrows, ...(isFailure ? logs : logs.map(onlyByHand)), ...split];
 }
 
-/** Of a set that is not closed, this many ends may be open where a person is asked to take what is known of it. */
-const OPEN = 2;
-
 /**
  * Whether a person may be asked to apply a narrowing as it is: it has all that is known to come, nothing by guess but
- * what a value of another kind raises, and little could not be followed. Otherwise it answers who asks, and no more:
- * hardly anybody writes a clause of guesses.
+ * what a value of another kind raises, and what could not be followed only asks something of data. Otherwise it answers who
+ * asks, and no more: hardly anybody writes a clause of guesses, and where a call could not be followed, the handler is
+ * most often there for that.
  */
 function isConvincing({ types, guesses, complete }: Proposal, escapes: Escapes, view: UnitView): boolean {
   if (complete) return true;
   const { classes } = view.program;
   const hasAll = escapes.types.every(({ cls }) => types.some((one) => classes.isSubclass(cls, one) === true));
   return (
-    hasAll && guesses.every(isMistake) && escapes.unresolved.length <= OPEN && guesses.length < types.length
+    hasAll && guesses.every(isMistake) && guesses.length < types.length && escapes.unresolved.every(asksData)
+  );
+}
+
+/** An item, a loop or a small method of a value that nothing is known of. */
+function asksData({ text, reason }: Escapes['unresolved'][number]): boolean {
+  return (
+    /^it is not known what (is indexed|is iterated|it iterates)/.test(reason) ||
+    (/\.\w+$/.test(text) && TRIVIAL.has(text.split('.').at(-1)!) && !STORE.test(text))
   );
 }
 
 /** An answer for whoever asks at the place; no command applies it. */
 function onlyByHand(offer: FixOffer): FixOffer {
   return { ...offer, byHand: true };
+}
+
+/**
+ * Whether a log would tell of what is no event, or where nobody reads it: the block only looks up and converts what is
+ * there, or closes something; the handler says in a comment why it is silent; the code runs on import, before logging is set
+ * up, or is somebody else's.
+ */
+function isNoEvent(view: UnitView, site: Site<Try>, clause: ExceptClause, outcome: Outcome): boolean {
+  if (!site.fn || /(^|\/)_?(vendor|vendored|third_party|extern|externals)\//.test(view.path)) return true;
+  if (outcome.logged === 'no' && isExplained({ unit: view.unit, clause, textOf: (span) => view.text(span) }))
+    return true;
+  return asksOnly(site.stmt.body) || closesOnly(site, outcome);
 }
 
 /** A block that looks up, converts and puts together what is there, and does nothing: that data is not as wanted is no event. */
@@ -208,7 +233,9 @@ function narrowOffers(
     types: chosen.map((cls) => readableName(cls, view.path, view.program)),
     edits: (context) => {
       const at = place(context);
-      const texts = kept.map((expr) => at.text.slice(at.base + expr.start, at.base + expr.end));
+      const texts = kept
+        .filter((expr) => !isAmong(expr, chosen, view, site))
+        .map((expr) => at.text.slice(at.base + expr.start, at.base + expr.end));
       return narrow(
         at,
         chosen,
@@ -313,6 +340,20 @@ function keptExpressions(clause: ExceptClause, broad: BroadPlace): readonly Expr
   // `(Exception, BaseException)`: what is broad beside the broad one goes as well.
   return others.filter(
     (expr) => !(expr.kind === 'name' && (expr.id === 'Exception' || expr.id === 'BaseException')),
+  );
+}
+
+/** What stands beside the broad type, and is a subclass of what takes its place. */
+function isAmong(
+  expr: Expr,
+  chosen: readonly ClassRef[],
+  { program }: UnitView,
+  { scope }: Site<Try>,
+): boolean {
+  const type = program.inference().typeOf(expr, scope);
+  return (
+    type.kind === 'class' &&
+    chosen.some((cls) => cls !== type.cls && program.classes.isSubclass(type.cls, cls) === true)
   );
 }
 

@@ -1,4 +1,6 @@
-import { checkDiagnostics, checkFix, checkNoFix, type CheckOptions } from '../../testing/check.ts';
+import assert from 'node:assert/strict';
+import { checkDiagnostics, checkFix, checkNoFix, dedent, type CheckOptions } from '../../testing/check.ts';
+import { fixture } from '../../testing/fixture.ts';
 import { checkClause } from '../../testing/check-clause.ts';
 
 const only: CheckOptions = { rules: ['broad-except'] };
@@ -858,4 +860,46 @@ describe('broad-except', () => {
       `,
       only,
     ));
+
+  describe('what no command applies', () => {
+    /** The titles of the fixes of the one broad clause in some code that a command may apply. */
+    const applied = async (code: string, path = 'app.py'): Promise<readonly string[]> => {
+      const { analysis } = await fixture({ [path]: dedent(code) });
+      return analysis
+        .diagnose(`/w/${path}`)
+        .findings.filter(({ rule }) => rule === 'broad-except')
+        .flatMap(({ fixes }) => fixes)
+        .filter((fix) => !fix.byHand && fix.kind !== 'ignore')
+        .map(({ title }) => title);
+    };
+    const head = 'import logging\nlogger = logging.getLogger(__name__)\n';
+    const clause = (body: string, handler = 'return None', name = 'load'): string =>
+      `${head}def ${name}(g, raw):\n    try:\n        ${body}\n    except Exception as e:\n        ${handler}\n`;
+
+    it('are guesses, and what is known beside a call that could not be followed', async () => {
+      assert.deepEqual(await applied(clause('g.fetch()')), ['Bind and log the exception']);
+      assert.deepEqual(await applied(clause('fetch(int(raw))')), ['Bind and log the exception']);
+    });
+
+    it('are not questions that data answers', async () => {
+      assert.deepEqual(await applied(clause('return raw["a"]["b"]')), [
+        'Catch LookupError instead of Exception (2 calls, first raw[…] could not be followed)',
+      ]);
+    });
+
+    it('are copies of a clause and logs of numbers that cannot be read', async () => {
+      assert.deepEqual(await applied(clause('return int(raw)')), [
+        'Catch ValueError, TypeError instead of Exception',
+      ]);
+    });
+
+    it('are logs beside what is printed, of what is closed, and where a comment explains', async () => {
+      assert.deepEqual(await applied(clause('g.fetch()', 'print(e)')), []);
+      assert.deepEqual(await applied(clause('g.cache.get(raw)', 'pass')), ['Bind and log the exception']);
+      assert.deepEqual(await applied(clause('g.close()', 'pass')), []);
+      assert.deepEqual(await applied(clause('g.fetch()', 'pass  # it may be gone by now')), []);
+      assert.deepEqual(await applied(clause('g.fetch()'), 'shop/vendor/tool.py'), []);
+      assert.deepEqual(await applied(`${head}try:\n    start(1)\nexcept Exception:\n    VERSION = 1\n`), []);
+    });
+  });
 });

@@ -57,6 +57,12 @@ def read_port(raw: str) -> int:
   comment says why, nor a fallback that the next statement logs.
 - **Bind and log the exception** is *safe*: nothing but a log record is added.
 - **Catch X separately** is *safe*: a clause for X with the same body comes first, the broad one stays and logs.
+
+Some are only for whoever asks at the place, and no command applies them: narrowings with types by guess, or beside a
+call that could not be followed; clauses of more than four types; a second clause with the same body, but in a loop
+that must go on; and logs of what is no event, or beside what is printed: where the block only looks up or converts data,
+or closes something, where a comment in the handler says why it is silent, where the code runs on import or is somebody
+else's, and in tests.
 `,
     references: [
       '[ruff BLE001](https://docs.astral.sh/ruff/rules/blind-except/), [E722](https://docs.astral.sh/ruff/rules/bare-except/)',

@@ -44,7 +44,8 @@ def forget(path):
     fixSafety: `
 - **Suppress X instead of Exception** is *proved* where everything the block calls could be followed, and needs a
   *review* otherwise.
-- **Log what is suppressed** is *safe*: the \`with\` becomes a \`try\` whose handler logs.
+- **Log what is suppressed** is *safe*: the \`with\` becomes a \`try\` whose handler logs. No command applies it, for whoever
+  writes \`suppress\` means to hear nothing; nor a list of more than four types, or of a block that could not be followed.
 `,
     references: [
       '[contextlib.suppress](https://docs.python.org/3/library/contextlib.html#contextlib.suppress)',

@@ -33,6 +33,26 @@ describe('silent-except', () => {
       only,
     ));
 
+  it('hears what is told to whoever asked, and what is not there', () =>
+    checkDiagnostics(
+      `
+      class UserNotFoundException(Exception): ...
+      class TooShort(Exception): ...
+      def f(g, paths):
+          try: return g()
+          except UserNotFoundException: pass
+          try: return g()
+          except TooShort: return {"message": "The password is too short"}, 400
+          for path in paths:
+              try: return open(path)
+              except OSError: continue
+          try: return g()
+          except TooShort: return None
+      #          ^^^^^^^^ 💡 silent-except: falls back without a trace of TooShort
+      `,
+      only,
+    ));
+
   it('knows by its class what an error is about', () =>
     checkClause(
       `
@@ -64,7 +84,7 @@ describe('silent-except', () => {
               pass
       => Bind and log the exception [safe]
           except smtplib.SMTPException as e:
-              logger.warning("Failed to notify", exc_info=e)
+              logger.warning("Failed to send message", exc_info=e)
       `,
       only,
     ));

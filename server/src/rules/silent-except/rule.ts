@@ -26,7 +26,8 @@ Finds clauses for particular types that neither raise, log, count nor use the ex
   \`ImportError\`, a \`FileNotFoundError\`, \`queue.Empty\`, an object that does not exist; nor is \`CancelledError\`, which
   is the business of \`swallowed-cancellation\`.
 
-Not reported: tests, and a loop that tries one form after the other until one fits.
+Not reported: tests, a clause that answers whoever asked with a text (\`return {"message": "The password is too short"}, 400\`),
+and a loop that tries one form or place after the other until one fits.
 
 A clause that catches everything is reported by \`broad-except\`, and only there.
 `,
@@ -52,11 +53,11 @@ def notify(server, message):
     try:
         server.send_message(message)
     except smtplib.SMTPException as e:
-        logger.warning("Failed to notify", exc_info=e)
+        logger.warning("Failed to send message", exc_info=e)
 `,
     fixSafety: `
 **Bind and log the exception** changes nothing but the log, and is *safe* for a warning. For a hint it needs a
-*review*: whether an expected fallback is worth a line in the log is for a person to say.
+*review*, and no command applies it: whether an expected fallback is worth a line in the log is for a person to say.
 `,
     references: [
       '[ruff S110](https://docs.astral.sh/ruff/rules/try-except-pass/), [S112](https://docs.astral.sh/ruff/rules/try-except-continue/)',
@@ -91,6 +92,7 @@ def notify(server, message):
             title: 'Bind and log the exception',
             kind: 'log',
             safety: severity === 'hint' ? 'review' : 'safe',
+            ...(severity === 'hint' ? { byHand: true } : {}),
             edits: (context) => bindAndLog(handlerPlace(view, context, { site, clause, outcome }), 'warning'),
           },
         ],
@@ -113,9 +115,10 @@ function severityOf(
     return type.kind === 'class' ? concernOf(type.cls, program) : isAnswerName(lastName(expr) ?? '');
   });
   if (rank.length > 0 && rank.every((one) => one === 'answer')) return undefined;
-  const isConversion = rank.every((one) => one !== 'failure');
-  if (!outcome.idle || (isConversion && triesForms(stmt, ancestors)))
-    return isConversion ? undefined : 'hint';
+  // Whoever names an answer beside a failure expects both.
+  const isConversion = rank.every((one) => one !== 'failure') || rank.includes('answer');
+  if (triesForms(stmt, ancestors)) return undefined;
+  if (!outcome.idle) return isConversion ? undefined : 'hint';
   return isConversion ||
     isCleanUp(stmt.body) ||
     isExplained({ unit: view.unit, clause, textOf: (span) => view.text(span) })
@@ -140,13 +143,15 @@ function parts(expr: Expr): readonly Expr[] {
   return expr.kind === 'starred' ? parts(expr.value) : [expr];
 }
 
-/** Calls something: it answers, cleans up, tells somebody. */
+/** Calls something, or gives back a text: it answers, cleans up, tells somebody. */
 function reacts(clause: ExceptClause): boolean {
   let calls = false;
   walkOwnStatements(clause.body.stmts, (stmt) => {
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (inner) => {
         if (inner.kind === 'call' || inner.kind === 'yield' || inner.kind === 'await') calls = true;
+        // `return {"message": "There is no such user"}, 404`
+        if (inner.kind === 'constant' && inner.type === 'str' && /\w \w/.test(inner.value)) calls = true;
       });
   });
   return calls;

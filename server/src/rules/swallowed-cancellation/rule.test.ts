@@ -91,6 +91,34 @@ describe('swallowed-cancellation', () => {
       only,
     ));
 
+  it('raises it in the place of what left the clause', () =>
+    checkFix(
+      `
+      from asyncio import CancelledError
+      async def f(g):
+          found = []
+          while True:
+              try:
+                  found.append(await g())
+              except $0CancelledError:
+                  print("bye")
+                  break
+          return found, await g()
+      => Raise the cancellation again [review]
+      from asyncio import CancelledError
+      async def f(g):
+          found = []
+          while True:
+              try:
+                  found.append(await g())
+              except CancelledError:
+                  print("bye")
+                  raise
+          return found, await g()
+      `,
+      only,
+    ));
+
   it('leaves alone a task that ends with the clause', () =>
     checkDiagnostics(
       `

@@ -196,7 +196,13 @@ function fixFor(
       title: 'Raise the cancellation again',
       kind: 'split',
       safety: 'review',
-      edits: ({ file, base }) => appendLast({ text: file.text, unit: view.unit, base }, clause.body, 'raise'),
+      edits: ({ file, base }) => {
+        const last = clause.body.stmts.at(-1)!;
+        // What would leave the clause before the end is what swallows.
+        if (last.kind === 'break' || last.kind === 'continue' || last.kind === 'return')
+          return [{ start: base + last.start, end: base + last.end, text: 'raise' }];
+        return appendLast({ text: file.text, unit: view.unit, base }, clause.body, 'raise');
+      },
     };
   return {
     title: 'Let CancelledError through first',

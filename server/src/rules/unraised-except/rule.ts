@@ -43,7 +43,8 @@ def port(raw: str) -> int:
         return 80
 `,
     fixSafety: `
-Removing the clause needs a *review*: it may be that the clause should name another type.
+Removing the clause needs a *review*: it may be that the clause should name another type. Imports
+that only the clause needed go with it.
 `,
   },
 

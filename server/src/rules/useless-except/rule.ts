@@ -31,6 +31,7 @@ def load(path):
     fixSafety: `
 *Safe*: the \`try\` goes, or only the clause where others or a \`finally\` stay. Its body moves out with its comments,
 the body of \`else\` follows it. Tracebacks lose the line of the \`raise\`.
+Imports at the top of the file that only the clause needed go with it.
 `,
     references: ['[ruff TRY203](https://docs.astral.sh/ruff/rules/useless-try-except/)'],
   },

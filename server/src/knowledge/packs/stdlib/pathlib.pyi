@@ -155,6 +155,12 @@ class Path(PurePath):
     def read_bytes(self) -> bytes:
         raise OSError  # witness: import pathlib; pathlib.Path("no/such").read_bytes()
     @overload
+    def read_text(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "utf-8-sig", "ascii"] | None, errors: Literal["replace", "ignore", "backslashreplace", "surrogateescape"]) -> str:
+        raise OSError  # witness: import pathlib; pathlib.Path("no/such").read_text("utf-8", "ignore")
+    @overload
+    def read_text(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "utf-8-sig", "ascii"] | None = ..., *, errors: Literal["replace", "ignore", "backslashreplace", "surrogateescape"]) -> str:
+        raise OSError  # witness: import pathlib; pathlib.Path("no/such").read_text(errors="ignore")
+    @overload
     def read_text(self, encoding: Literal["utf-8", "utf8", "UTF-8", "utf_8", "utf-8-sig", "ascii"] | None = ..., errors=...) -> str:
         raise OSError  # witness: import pathlib; pathlib.Path("no/such").read_text()
         raise UnicodeDecodeError  # witness: import pathlib; pathlib.Path("a").write_bytes(b"\xff"); pathlib.Path("a").read_text("utf-8")

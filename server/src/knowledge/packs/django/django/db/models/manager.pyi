@@ -1,5 +1,5 @@
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, overload
 from django.core.exceptions import MultipleObjectsReturned, ObjectDoesNotExist, ValidationError
 from django.db.models.deletion import ProtectedError, RestrictedError
 from django.db.utils import DatabaseError
@@ -46,6 +46,20 @@ class Manager(BaseManager[_M]):
     def dates(self, *args, **kwargs) -> QuerySet[Any]: ...
     def datetimes(self, *args, **kwargs) -> QuerySet[Any]: ...
     def raw(self, raw_query, params=..., translations=..., using=...) -> Any: ...
+    # One object has a key; what a filter joins may come twice, which is the query set's business.
+    @overload
+    def get(self, *args, pk, **kwargs) -> _M:
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+    @overload
+    def get(self, *args, id, **kwargs) -> _M:
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+    @overload
     def get(self, *args, **kwargs) -> _M:
         raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
@@ -105,6 +119,20 @@ class Manager(BaseManager[_M]):
         raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
     def explain(self, *args, **options) -> str:
         raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+    # One object has a key; what a filter joins may come twice, which is the query set's business.
+    @overload
+    async def aget(self, *args, pk, **kwargs) -> _M:
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+    @overload
+    async def aget(self, *args, id, **kwargs) -> _M:
+        raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise DatabaseError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValueError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+        raise ValidationError  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
+    @overload
     async def aget(self, *args, **kwargs) -> _M:
         raise ObjectDoesNotExist  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
         raise MultipleObjectsReturned  # documented: https://docs.djangoproject.com/en/stable/ref/models/querysets/
