@@ -84,7 +84,7 @@ describe('silent-except', () => {
               pass
       => Bind and log the exception [safe]
           except smtplib.SMTPException as e:
-              logger.warning("Failed to send message", exc_info=e)
+              logger.warning("Failed to notify", exc_info=e)
       `,
       only,
     ));

@@ -53,7 +53,7 @@ def notify(server, message):
     try:
         server.send_message(message)
     except smtplib.SMTPException as e:
-        logger.warning("Failed to send message", exc_info=e)
+        logger.warning("Failed to notify", exc_info=e)
 `,
     fixSafety: `
 **Bind and log the exception** changes nothing but the log, and is *safe* for a warning. For a hint it needs a
