@@ -13,8 +13,7 @@ export function importEffects(
   const absolute = reader.program.modules.absoluteName(reader.path, level, module) ?? module;
   if (reader.program.modules.isStandardLibrary(absolute)) {
     const top = absolute.split('.')[0]!;
-    return isOptionalModule(top) ||
-      names.some((name) => isMissing(absolute, name, reader))
+    return isOptionalModule(top) || names.some((name) => isMissing(absolute, name, reader))
       ? reader.operation('ImportError', node, `import ${absolute}`)
       : [];
   }
