@@ -228,6 +228,8 @@ class Reader:
             constants = [a for a in value.args if isinstance(a, ast.Constant)]
             if value.func.id == "__unresolved__" and len(value.args) == len(constants) in (1, 2):
                 return
+            if value.func.id == "__validates__" and not value.args:
+                return
             if value.func.id == "__calls__" and len(value.args) == len(constants) == 1:
                 return
         if isinstance(value, ast.Await):

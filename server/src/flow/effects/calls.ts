@@ -15,6 +15,9 @@ import { alternatives, isNonZero, paramNamed } from './values.ts';
 /** They reach an attribute by a name that is a value. */
 const BY_NAME = new Set(['builtins.getattr', 'builtins.hasattr', 'builtins.setattr', 'builtins.delattr']);
 
+/** What a stub states in the shape of a call, and is looked at where the function is called. */
+const STATED = new Set(['__calls__', '__validates__']);
+
 /** They raise RuntimeError where no loop runs. */
 const LOOP_GETTERS = new Set([
   'asyncio.events.get_running_loop',
@@ -62,7 +65,7 @@ export function callEffects(call: Call, scope: Scope, reader: EffectReader): Eff
       reader.open(call, '', reason?.kind === 'constant' ? reason.value : 'it runs code that is not known'),
     ];
   }
-  if (callee.kind === 'name' && callee.id === '__calls__' && reader.path.endsWith('.pyi')) return [];
+  if (callee.kind === 'name' && STATED.has(callee.id) && reader.path.endsWith('.pyi')) return [];
   if (callee.kind === 'name' && callee.id === 'super') return [];
   // A template written out in the code is as right as the code around it.
   if (

@@ -5,6 +5,7 @@ import type { Effect } from '../effect.ts';
 import { addArguments, addDefaults, paramsNamedIn, useEffects } from './arguments.ts';
 import { isAbstractMethod, isOpenHook, overridesOf } from './overrides.ts';
 import type { EffectReader } from './reader.ts';
+import { validatorEffects } from './validators.ts';
 
 /** More overrides than this are not gone through one by one. */
 const MANY_OVERRIDES = 24;
@@ -35,6 +36,7 @@ export function calledFunctionEffects(
       reader.open(node ?? call!, type.fn.qualname, `${overriding.length} classes override it`),
     ];
   const effects = [type, ...overriding].flatMap((one) => effectsOfOne(one, call, scope, reader, node));
+  effects.push(...validatorEffects(type, call, node ?? call!, scope, reader));
   effects.push(...elementMethodEffects(type, call?.callee ?? node!, scope, reader));
   if (overriding.length === 0 && isOpenHook(type, call?.callee, scope, reader.inference)) {
     const reason = 'it is empty, there to be overridden, and nothing that was read overrides it';
@@ -69,7 +71,7 @@ function elementMethodEffects(
 }
 
 /** The call of this one function, with what it could do to its arguments. */
-function effectsOfOne(
+export function effectsOfOne(
   type: FunctionType,
   call: Call | undefined,
   scope: Scope,

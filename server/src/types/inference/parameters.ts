@@ -3,6 +3,7 @@ import type { Inference } from '../inference.ts';
 import type { FunctionScope, Scope } from '../scope.ts';
 import { instance, NONE, type Type, union, unknown } from '../type.ts';
 import { decoratorNames } from './decorator-names.ts';
+import { isValidatorOfClass, validatedField } from './validated-field.ts';
 
 /** What a parameter holds: by its place in a method, its annotation, or what a framework hands over. */
 export function paramType(param: Param, index: number, scope: FunctionScope, inference: Inference): Type {
@@ -21,6 +22,7 @@ export function paramType(param: Param, index: number, scope: FunctionScope, inf
     const args = program.classes.info(owner).params.map((name) => ({ kind: 'typevar' as const, name }));
     const isClass =
       decorators.includes('builtins.classmethod') ||
+      decorators.some(isValidatorOfClass) ||
       ['__new__', '__init_subclass__', '__class_getitem__'].includes(scope.def.name);
     return isClass ? { kind: 'class', cls: owner, args } : instance(owner, args);
   }
@@ -33,7 +35,8 @@ export function paramType(param: Param, index: number, scope: FunctionScope, inf
     const isNone = param.default?.kind === 'constant' && param.default.type === 'None';
     return isNone ? union([annotated, NONE]) : annotated;
   }
-  return provider ?? annotated ?? unknown(`the parameter ${param.name} has no annotation`);
+  const field = annotated ? undefined : validatedField(param, index, scope, inference);
+  return provider ?? field ?? annotated ?? unknown(`the parameter ${param.name} has no annotation`);
 }
 
 /** What `Depends(provider)` hands over. */

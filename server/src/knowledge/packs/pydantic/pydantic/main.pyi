@@ -8,6 +8,7 @@ class BaseModel:
     model_extra: builtins.dict[str, Any] | None
     model_fields_set: set[str]
     def __init__(self, /, **data: Any) -> None:
+        __validates__()
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M(x="a")
     @classmethod
     def model_construct(cls, _fields_set: Any = ..., **values: Any) -> Self: ...
@@ -26,12 +27,15 @@ class BaseModel:
     def model_rebuild(cls, **kwargs: Any) -> bool | None: ...
     @classmethod
     def model_validate(cls, obj: Any, **kwargs: Any) -> Self:
+        __validates__()
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M.model_validate({"x": "a"})
     @classmethod
     def model_validate_json(cls, json_data: Any, **kwargs: Any) -> Self:
+        __validates__()
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M.model_validate_json("{")
     @classmethod
     def model_validate_strings(cls, obj: Any, **kwargs: Any) -> Self:
+        __validates__()
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M.model_validate_strings({"x": "a"})
     def dict(self, **kwargs: Any) -> builtins.dict[str, Any]: ...
     def json(self, **kwargs: Any) -> str:
@@ -39,12 +43,15 @@ class BaseModel:
     def copy(self, **kwargs: Any) -> Self: ...
     @classmethod
     def parse_obj(cls, obj: Any) -> Self:
+        __validates__()
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M.parse_obj({"x": "a"})
     @classmethod
     def parse_raw(cls, b: Any, **kwargs: Any) -> Self:
+        __validates__()
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M.parse_raw("{")
     @classmethod
     def from_orm(cls, obj: Any) -> Self:
+        __validates__()
         raise ValidationError  # witness: from pydantic import ConfigDict, create_model; M = create_model("M", __config__=ConfigDict(from_attributes=True), x=(int, ...)); M.from_orm(object())
     @classmethod
     def construct(cls, *args: Any, **values: Any) -> Self: ...
@@ -54,6 +61,7 @@ class BaseModel:
     def schema_json(cls, **kwargs: Any) -> str: ...
     @classmethod
     def validate(cls, value: Any) -> Self:
+        __validates__()
         raise ValidationError  # witness: from pydantic import create_model; M = create_model("M", x=(int, ...)); M.validate({"x": "a"})
     @classmethod
     def update_forward_refs(cls, **localns: Any) -> None: ...

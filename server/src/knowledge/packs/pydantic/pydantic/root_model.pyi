@@ -5,6 +5,7 @@ _R = TypeVar("_R")
 class RootModel(BaseModel, Generic[_R]):
     root: _R
     def __init__(self, /, root: Any = ..., **data: Any) -> None:
+        __validates__()
         raise ValidationError  # witness: from pydantic import RootModel; RootModel[int]("a")
     @classmethod
     def model_construct(cls, root: Any, _fields_set: Any = ...) -> Self: ...

@@ -5,10 +5,13 @@ class TypeAdapter(Generic[_T]):
     core_schema: Any
     def __init__(self, type: type[_T], **kwargs: Any) -> None: ...
     def validate_python(self, object: Any, /, **kwargs: Any) -> _T:
+        __validates__()
         raise ValidationError  # witness: from pydantic import TypeAdapter; TypeAdapter(int).validate_python("a")
     def validate_json(self, data: Any, /, **kwargs: Any) -> _T:
+        __validates__()
         raise ValidationError  # witness: from pydantic import TypeAdapter; TypeAdapter(int).validate_json("{")
     def validate_strings(self, obj: Any, /, **kwargs: Any) -> _T:
+        __validates__()
         raise ValidationError  # witness: from pydantic import TypeAdapter; TypeAdapter(int).validate_strings("a")
     def dump_python(self, instance: Any, /, **kwargs: Any) -> Any:
         raise PydanticSerializationError  # witness: from typing import Any; from pydantic import TypeAdapter; TypeAdapter(Any).dump_python(object(), mode="json")
