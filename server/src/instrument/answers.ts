@@ -24,7 +24,10 @@ const REPLIES =
 export function deedOf(stmt: Stmt, names: Names): Deed {
   if (stmt.kind === 'pass') return 'nothing';
   if (stmt.kind === 'assign')
-    return !stmt.value || isHarmless(stmt.value, names) || makesAddress(stmt.value)
+    return !stmt.value ||
+      isHarmless(stmt.value, names) ||
+      isText(stmt.value, names) ||
+      makesAddress(stmt.value)
       ? 'nothing'
       : callsOf(stmt).some(tellsFailure)
         ? 'failure'
@@ -38,6 +41,17 @@ export function deedOf(stmt: Stmt, names: Names): Deed {
   if (isErrorLog(call) || tellsFailure(call) || isHungUp(call)) return 'failure';
   if (isLog(call) || isMessage(call)) return 'log';
   return isReply(call) || isRedirect(call) ? 'reply' : 'work';
+}
+
+/** `"No %s" % name`, `_("Sign in to ") + title`. */
+function isText(expr: Expr, names: Names): boolean {
+  if (expr.kind !== 'binary' || !/^[%+]$/.test(expr.op)) return false;
+  const isString = (one: Expr): boolean =>
+    (one.kind === 'constant' && one.type === 'str') || one.kind === 'fstring' || isText(one, names);
+  return (
+    [expr.left, expr.right].some(isString) &&
+    [expr.left, expr.right].every((one) => isString(one) || isHarmless(one, names))
+  );
 }
 
 /** `await websocket.close(4401)` ends a conversation that was not to be had. */

@@ -5,7 +5,7 @@ import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 /** File and folder names that say what a file is and not what it is about. */
 const GENERIC: ReadonlySet<string> = new Set(
   (
-    'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib ' +
+    'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
     'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain'
@@ -164,6 +164,9 @@ export function areaOf(
     if (tag !== undefined) return tag;
     // A package's name is no plural, whatever it ends with: `readthedocs`.
     if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
+    // Beside other apps, `app` says nothing.
+    if (isOneOfMany && things.length === 1 && !isOperation && !/^(admin|internal|public)$/.test(things[0]!))
+      return things[0]!;
     // Below `/rounds/{round}/teams/{team}/break`, the last of those that hold many holds the others.
     return things.findLast((one) => isMany(one.split('_'))) ?? 'app';
   }

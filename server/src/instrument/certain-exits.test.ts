@@ -282,6 +282,94 @@ describe('ways that are surely what they are taken for', () => {
       POST,
     ));
 
+  it('all that is done in a branch, at its end', async () => {
+    await counts(
+      `
+      def get_item(key):
+          if key:
+              run(key)
+              COUNT
+      `,
+      TASK,
+    );
+    await counted(
+      DJANGO,
+      'get_item',
+      `
+      @require_POST
+      def get_item(request, key):
+          item = find(key)
+          ensure_allowed(request.user, item)
+          if "cancel" not in request.POST:
+              run(item)
+              COUNT
+          return redirect("items")
+      `,
+    );
+    await counts(
+      `
+      def get_item(key):
+          owner = None
+          if key:
+              owner = Owner.objects.get(pk=key)
+          with lock:
+              try:
+                  found = Item.objects.get(pk=key)
+              except Item.DoesNotExist:
+                  logger.info("no item")
+                  found = None
+              if found is not None:
+                  found.close(owner)
+                  if owner:
+                      tell(owner)
+                  COUNT
+      `,
+      TASK,
+    );
+    await counts(
+      `
+      def get_item(key):
+          is_spam = False
+          for name in key.names:
+              account, domain = name.split("@")
+              if domain in SPAM:
+                  is_spam = True
+                  break
+          if not is_spam:
+              send(key)
+              COUNT
+      `,
+      TASK,
+    );
+  });
+
+  it("Celery's ways out that raise", () =>
+    counts(
+      `
+      def get_item(self, key):
+          if not key.ready:
+              return self.retry(countdown=5)
+          COUNT
+          return self.replace(group(parts(key)))
+      `,
+      TASK,
+    ));
+
+  it('a message on the way to the login is no work', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          if not item.is_public:
+              message = "You have to sign in to see %s" % item.name
+              flash(message, "info")
+              return redirect(url_for("account.signin"))
+          COUNT
+          return {"item": item.name}
+      `,
+      FLASK,
+    ));
+
   it('a task that has nothing to do', () =>
     counts(
       `
@@ -362,27 +450,6 @@ describe('ways that a person is asked to look at', () => {
           return JsonResponse({"queued": False})
       `,
       'a branch answers, and nothing was done in it',
-    ));
-
-  it('a task that works in a branch of a block', () =>
-    counts(
-      `
-      def get_item(key):
-          owner = None
-          if key:
-              owner = Owner.objects.get(pk=key)
-          with lock:
-              try:
-                  found = Item.objects.get(pk=key)
-              except Item.DoesNotExist:
-                  logger.info("no item")
-                  found = None
-              if found is not None:
-                  found.close(owner)
-          COUNT
-      `,
-      TASK,
-      'all that it does is in a branch',
     ));
 
   it('an answer that there is nothing yet', () =>
@@ -483,30 +550,19 @@ describe('ways that a person is asked to look at', () => {
       },
     ));
 
-  it('a task all of whose work is in a branch', () =>
+  it('work in a branch of which something may leave', () =>
     counts(
       `
       def get_item(key):
           if key:
-              run(key)
+              try:
+                  run(key)
+              except OSError:
+                  logger.exception("failed")
+                  raise
           COUNT
       `,
       TASK,
-      'all that it does is in a branch',
-    ));
-
-  it('a change that is made in a branch, and answered in any case', () =>
-    counted(
-      DJANGO,
-      'get_item',
-      `
-      @require_POST
-      def get_item(request, key):
-          if "cancel" not in request.POST:
-              run(key)
-          COUNT
-          return redirect("items")
-      `,
       'all that it does is in a branch',
     ));
 

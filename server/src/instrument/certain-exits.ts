@@ -1,4 +1,4 @@
-import type { Block, Call, ExceptClause, Expr, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
+import type { Block, Call, ExceptClause, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import {
   deedOf,
@@ -25,6 +25,7 @@ import {
 } from './refusals.ts';
 import { asksForResult } from './operation-end.ts';
 import { wordsOf } from './naming.ts';
+import { isPreparation, makesAnswer, withoutWith } from './preparation.ts';
 import { requestOf, type Asked } from './requests.ts';
 import { isHarmless } from './response-classes.ts';
 import { responseStatus } from './responses.ts';
@@ -39,6 +40,8 @@ interface Ways {
   readonly errors: ReadonlySet<Stmt>;
   readonly asked: Asked;
   readonly kind: HandlerKind;
+  /** The branch that holds all that is done, and counts at its end. */
+  readonly branch: If | undefined;
 }
 
 /**
@@ -47,16 +50,18 @@ interface Ways {
  * however likely it is.
  *
  * @param errors the returns that say by their status, or by what they hold, that they are errors.
+ * @param branch the branch that holds all that is done, and counts at its end.
  */
 export function doubtOfWays(
   handler: { readonly kind: HandlerKind; readonly methods: readonly string[] },
   points: readonly CountPoint[],
   errors: ReadonlySet<Stmt>,
   place: AnswerPlace,
+  branch: If | undefined,
 ): string | undefined {
   const { def } = place;
   if (handler.kind === 'websocket' || points.some(({ kind }) => kind === 'background')) return undefined;
-  const ways: Ways = { place, points, errors, asked: requestOf(handler, def), kind: handler.kind };
+  const ways: Ways = { place, points, errors, asked: requestOf(handler, def), kind: handler.kind, branch };
   return (
     inBlock(def.body, [], undefined, ways) ?? doubtOfEnds(ways) ?? doubtOfWork(ways) ?? doubtOfForm(ways)
   );
@@ -319,14 +324,16 @@ function isOfForm(stmt: Stmt, def: FunctionDef): boolean {
 }
 
 /** Why the end of a suite that counts is not surely that of the operation. */
-function doubtOfEnds({ points, place, kind }: Ways): string | undefined {
+function doubtOfEnds({ points, place, kind, branch }: Ways): string | undefined {
   for (const point of points) {
     if (point.kind !== 'after') continue;
     const around = aroundOf(point.stmt, place.def);
     if (!around) continue;
     const isInBranch = around.some(
       ({ stmt, block }) =>
-        stmt.kind === 'if' && !(block === stmt.body && (takesForm(stmt.test) || asksForValid(stmt.test))),
+        stmt.kind === 'if' &&
+        !isAroundAll(stmt, branch) &&
+        !(block === stmt.body && (takesForm(stmt.test) || asksForValid(stmt.test))),
     );
     if (isInBranch) return 'it counts at the end of a branch';
     // Of a `with`, what stands last in it.
@@ -352,9 +359,9 @@ function doubtOfEnds({ points, place, kind }: Ways): string | undefined {
   return undefined;
 }
 
-/** What is done inside of a `with`, which itself does nothing of the operation. */
-function withoutWith(stmt: Stmt): readonly Stmt[] {
-  return stmt.kind === 'with' ? stmt.body.stmts.flatMap(withoutWith) : [stmt];
+/** Whether a branch is the one that holds all that is done, or leads there. */
+function isAroundAll(stmt: If, branch: If | undefined): boolean {
+  return branch !== undefined && stmt.start <= branch.start && branch.end <= stmt.end;
 }
 
 function works(block: Block, place: AnswerPlace): boolean {
@@ -382,7 +389,8 @@ function aroundOf(stmt: Stmt, def: FunctionDef): Around | undefined {
  * Why what is done may have failed all the same, or may not have been done: the one function that does it goes on where
  * it fails, or all that is done is in a branch.
  */
-function doubtOfWork({ points, place, asked }: Ways): string | undefined {
+function doubtOfWork({ points, place, asked, branch }: Ways): string | undefined {
+  if (branch) return undefined;
   const { def, isTask } = place;
   const [only, second] = def.body.stmts
     .flatMap(withoutWith)
@@ -419,11 +427,6 @@ function doubtOfWork({ points, place, asked }: Ways): string | undefined {
   return isKept ? 'what it calls goes on where it fails' : undefined;
 }
 
-/** `return await gateway.update(key, changes)`: what is done last is what is answered. */
-function makesAnswer(value: Expr, place: AnswerPlace): boolean {
-  return !isHarmless(value, place) && !isPage(value) && !isRedirect(value);
-}
-
 /** `self.handle_api_call(…)`: not what a Celery task has. */
 function isOwnMethod({ callee }: Call): boolean {
   return (
@@ -431,30 +434,6 @@ function isOwnMethod({ callee }: Call): boolean {
     callee.object.kind === 'name' &&
     callee.object.id === 'self' &&
     !/^(update_state|retry|replace|apply_async|delay|run|send_event)$/.test(callee.name)
-  );
-}
-
-/** What is looked up or guarded against before anything is done. */
-function isPreparation(stmt: Stmt, place: AnswerPlace): boolean {
-  if (stmt.kind === 'import' || stmt.kind === 'from' || stmt.kind === 'function' || stmt.kind === 'class')
-    return true;
-  if (stmt.kind === 'if' && !falls(stmt.body, place) && !stmt.orElse) return true;
-  // `if user_id: user = User.objects.get(pk=user_id)`, or a log.
-  if (stmt.kind === 'if')
-    return blocksOf(stmt).every((block) => block.stmts.every((one) => isPreparation(one, place)));
-  if (stmt.kind === 'pass' || stmt.kind === 'return' || stmt.kind === 'raise') return true;
-  if (stmt.kind === 'expr') return isLog(stmt.value);
-  if (stmt.kind === 'try')
-    return [stmt.body, stmt.orElse].every(
-      (block) => !block || block.stmts.every((one) => isPreparation(one, place)),
-    );
-  if (stmt.kind !== 'assign' || !stmt.value) return false;
-  const made = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
-  if (made.kind !== 'call') return true;
-  const { callee } = made;
-  const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
-  return /^_?(get|load|fetch|find|read|select|parse|filter|first|one|all|list|resolve|count|exists|[A-Z]\w*)/.test(
-    name,
   );
 }
 

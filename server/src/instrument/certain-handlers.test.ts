@@ -1,6 +1,14 @@
 import { checkFix } from '../testing/check.ts';
 import { becomes, counts, FLASK, TASK } from '../testing/counting.ts';
 
+const ROUTED = `
+  from rest_framework.routers import DefaultRouter
+  from app.items import ItemViewSet
+
+  router = DefaultRouter()
+  router.register("items", ItemViewSet)
+`;
+
 describe('handlers that may be no operation', () => {
   it('a transaction around the whole function is committed after it counted', () =>
     counts(
@@ -25,6 +33,112 @@ ${FLASK}def get_item(key):
     return response
 `,
       { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
+    ));
+
+  it('a task that always answers the same', () =>
+    counts(
+      `
+      def get_item(key):
+          COUNT
+          return True
+      `,
+      TASK,
+      'it always answers the same',
+    ));
+
+  it('a page of another function that is always the same', () =>
+    checkFix(
+      `${FLASK}def $0get_item(key):
+    return page("new.html")
+
+
+def page(name):
+    settings = {"debug": is_debug(), "text": json.dumps({})}
+    return render_template("new.html", settings=settings)
+=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+${FLASK}def get_item(key):
+    result = page("new.html")
+    item_operations_total.labels(action="get").inc()
+    return result
+
+
+def page(name):
+    settings = {"debug": is_debug(), "text": json.dumps({})}
+    return render_template("new.html", settings=settings)
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
+    ));
+
+  it('what is called a creation, and lists what a query finds', () =>
+    checkFix(
+      `
+      from rest_framework.viewsets import ViewSet
+      from app.metrics import item_operations_total
+
+      class ItemViewSet(ViewSet):
+          def $0create(self, request):
+              page = self.paginate_queryset(search(request.data))
+              return self.get_paginated_response(page)
+      => Count this handler: item_operations_total{action="create"} (to be looked at: it makes nothing) [review]
+      from rest_framework.viewsets import ViewSet
+      from app.metrics import item_operations_total
+
+      class ItemViewSet(ViewSet):
+          def create(self, request):
+              page = self.paginate_queryset(search(request.data))
+              result = self.get_paginated_response(page)
+              item_operations_total.labels(action="create").inc()
+              return result
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: { ...METRICS, 'app/urls.py': ROUTED },
+      },
+    ));
+
+  it('a class that only another version of it inherits is one operation', () =>
+    checkFix(
+      `
+      from rest_framework.response import Response
+      from rest_framework.viewsets import ViewSet
+      from app.metrics import item_operations_total
+
+      class ItemViewSet(ViewSet):
+          def $0list(self, request):
+              return Response(found())
+
+      class ItemViewSetV2(ItemViewSet):
+          pass
+      => Count this handler: item_operations_total{action="list"} [safe]
+      from rest_framework.response import Response
+      from rest_framework.viewsets import ViewSet
+      from app.metrics import item_operations_total
+
+      class ItemViewSet(ViewSet):
+          def list(self, request):
+              response = Response(found())
+              item_operations_total.labels(action="list").inc()
+              return response
+
+      class ItemViewSetV2(ItemViewSet):
+          pass
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...METRICS,
+          'app/urls.py': `
+            from rest_framework.routers import DefaultRouter
+            from app.items import ItemViewSet, ItemViewSetV2
+
+            router = DefaultRouter()
+            router.register("v1/items", ItemViewSet)
+            router.register("v2/items", ItemViewSetV2)
+          `,
+        },
+      },
     ));
 
   it('a page with nothing but an empty form', () =>

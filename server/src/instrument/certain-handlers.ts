@@ -4,8 +4,10 @@ import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
 import { isLog, isPage, isRedirect } from './answers.ts';
 import { staticSegments } from './area-names.ts';
+import { ownFunction } from './certain-answers.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
+import { ownerOf } from './method-names.ts';
 import { wordsOf } from './naming.ts';
 import { committingOf } from './on-commit.ts';
 import { requestOf } from './requests.ts';
@@ -25,10 +27,11 @@ export function doubtOfOperation(
   const below = owner ? program.subclasses.of(owner) : [];
   const name = qualname.slice(qualname.lastIndexOf('.') + 1);
   // One of them that has a method of its own may call this one, and both would count.
-  const isShared =
-    paths.length > 1 ||
-    below.length > 1 ||
-    below.some(({ key }) => program.declarations.bindingsInClass(key, name).length > 0);
+  const isShared = isVersioned(qualname, below, program)
+    ? below.some(({ key }) => callsAbove(`${key}.${name}`, name, program))
+    : paths.length > 1 ||
+      below.length > 1 ||
+      below.some(({ key }) => program.declarations.bindingsInClass(key, name).length > 0);
   if (kind === 'route' && below.length > 0 && isShared) return 'other classes inherit it';
   if (wordsOf(qualname).some((word) => UNFINISHED.test(word))) return 'its name says that it does nothing';
   if (wordsOf(qualname).join('_').includes('style_guide')) return 'its name says that it does nothing';
@@ -54,7 +57,60 @@ export function doubtOfOperation(
   if (calledWithin.has(fn)) return 'another function answers with it';
   if (paths.some((one) => CATCH_ALL.test(one))) return 'it answers whatever nothing else does';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
-  return requestOf(handler, def) === 'reads' ? doubtOfPage(def) : undefined;
+  if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
+  if (requestOf(handler, def) !== 'reads') return undefined;
+  return doubtOfPage(def) ?? doubtOfShared(handler, def, instrumentation);
+}
+
+/** `return _index(request)`: a page of another function's, which is always the same. */
+function doubtOfShared(
+  handler: Handler,
+  def: FunctionDef,
+  { program, objects }: Instrumentation,
+): string | undefined {
+  const [only, second] = def.body.stmts.filter(
+    (stmt) => !(stmt.kind === 'expr' && stmt.value.kind === 'constant'),
+  );
+  const scope = program.functionScope(program.functionRef(handler.fn));
+  if (second || only?.kind !== 'return' || only.value?.kind !== 'call' || !scope) return undefined;
+  const key = ownFunction(only.value, { scope, objects });
+  const shown = key === undefined ? undefined : program.declarations.functionAt(key).at(-1)?.def;
+  return shown && doubtOfPage(shown);
+}
+
+/** `create` of a view set that takes a query in a body, and lists what it finds. */
+function answersWithPages(def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value?.kind === 'call' && stmt.value.callee.kind === 'attribute')
+      found ||= stmt.value.callee.name === 'get_paginated_response';
+  });
+  return found;
+}
+
+/** `ProjectViewSetV2`, or the one in `v2/`, is a `ProjectViewSet`: one operation in two versions. */
+function isVersioned(qualname: string, below: readonly ClassRef[], { declarations }: Program): boolean {
+  const about = (cls: string): string => ownerOf(cls.replace(/V\d+/, '')).join('_');
+  const own = about(qualname.split('.').at(-2) ?? '');
+  return (
+    below.length > 0 &&
+    below.every(({ key }) => {
+      const cls = declarations.classAt(key).at(-1)?.def.name ?? '';
+      return /(^|[/_a-z])V\d+($|[A-Z#])|(^|[/_])v\d+([/_.#]|$)/.test(key) && about(cls) === own;
+    })
+  );
+}
+
+/** Whether a method that takes another's place runs that as well: `super().list(request)`. */
+function callsAbove(key: string, name: string, { declarations }: Program): boolean {
+  let found = false;
+  walkOwnStatements(declarations.functionAt(key).at(-1)?.def.body.stmts ?? [], (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind === 'call' && one.callee.kind === 'attribute' && one.callee.name === name) found = true;
+      });
+  });
+  return found;
 }
 
 /** REST framework's own `partial_update` calls `update`: where the class has one, that counts. */
@@ -139,8 +195,13 @@ function leadsElsewhere(def: FunctionDef): boolean {
   return answers > 0 && others === 0;
 }
 
+/** What stands behind the address of a page: `SearchForm(request.GET)`. */
+function isQuery(expr: Expr): boolean {
+  return /(^|[._])(GET|args|query|query_params|request_query)$/.test(dottedName(expr) ?? '');
+}
+
 const ADDRESSES =
-  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_full_path|urlencode)$/;
+  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|dumps|get_full_path|urlencode|(is|has)_\w+)$/;
 const LOOKUPS =
   /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|get_full_path|urlencode|get_object_or_404|get_object|filter|filter_by|first|first_or_404|get_or_404|one|build_absolute_uri|get_absolute_url)$/;
 
@@ -150,7 +211,10 @@ function isGiven(expr: Expr | undefined, calls: RegExp): boolean {
   switch (expr.kind) {
     case 'call':
       // A form that nothing is in yet is as good as none.
-      if (expr.args.length === 0 && /(^|\.)([A-Z]\w*)?[Ff]orm$/.test(dottedName(expr.callee) ?? ''))
+      if (
+        expr.args.every(({ value }) => isQuery(value)) &&
+        /(^|\.)([A-Z]\w*)?[Ff]orm$/.test(dottedName(expr.callee) ?? '')
+      )
         return true;
       return (
         calls.test(dottedName(expr.callee) ?? (expr.callee.kind === 'attribute' ? expr.callee.name : '')) &&

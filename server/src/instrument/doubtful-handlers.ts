@@ -46,7 +46,7 @@ export function doubtOfHandler(
     paths.every((one) => /^\/?[^/]*\/?$/.test(one))
   )
     return 'it may be a probe';
-  if (kind === 'route' && declared.at(-1) && answersAlike(declared.at(-1)!.def))
+  if ((kind === 'route' || kind === 'task') && declared.at(-1) && answersAlike(declared.at(-1)!.def))
     return 'it always answers the same';
   return kind === 'route' && paths.every((path) => path === '') ? 'no path leads to it' : undefined;
 }

@@ -12,7 +12,7 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
   if (words.some((word) => word.length === 1 && word !== 'a' && !own.has(word)))
     return 'its name has words of one letter';
   // What a function is called is the project's own word for it.
-  if (action === wordsOf(fn).join('_')) return undefined;
+  if (`_${wordsOf(fn).join('_')}_`.includes(`_${action}_`)) return undefined;
   if (new Set(words).size < words.length) return 'its name says a word twice';
   return action.length > 40 ? 'its name is long' : undefined;
 }

@@ -14,12 +14,13 @@ import type { Handler } from './handlers.ts';
 import type { Objects } from './objects.ts';
 import { isDjangosAtomic } from './on-commit.ts';
 import { operationEnd } from './operation-end.ts';
+import { onlyBranch } from './preparation.ts';
 import { mayFail } from './response-classes.ts';
 import { responseStatus, type ResponseStatus } from './responses.ts';
 import { asksItsStatus, statusSet } from './status-set.ts';
 import { isSubscription, streamedCall } from './streamed.ts';
 import { isCaught, isPlain, isSuccessRaise } from './success-raises.ts';
-import { transactionAround } from './transactions.ts';
+import { isTransaction, transactionAround } from './transactions.ts';
 
 /** `doubt`: why a person should look at the points first; undefined where they are sure. */
 export type Exits =
@@ -81,7 +82,10 @@ export function successPaths(
   };
   if (
     def.body.stmts.every(
-      (stmt) => stmt.kind === 'pass' || (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
+      (stmt) =>
+        stmt.kind === 'pass' ||
+        (stmt.kind === 'return' && !stmt.value) ||
+        (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
     )
   )
     return { refused: 'it does nothing yet' };
@@ -95,25 +99,36 @@ export function successPaths(
   if (points.length === 0) return { refused: 'no way through it was recognised as a success' };
   const doubted = new Set(context.doubts.map(({ point }) => point));
   const sure = points.filter((point) => !doubted.has(point));
-  const counted = withoutForms(sure.length > 0 ? sure : points, def);
   const isTask = kind === 'task';
+  const everywhere = withoutForms(sure.length > 0 ? sure : points, def);
+  const branch = writes && context.doubts.length === 0 ? onlyBranch(def, everywhere, context) : undefined;
+  const transaction = branch?.within.find(isTransaction);
+  const isMoved = branch !== undefined && (!transaction || isDjangos(transaction, context));
+  const counted: readonly CountPoint[] = isMoved ? [{ kind: 'after', stmt: branch.end }] : everywhere;
   return {
     points: counted,
-    isInTransaction: counted.some((point) => context.inTransaction.has(point)),
+    isInTransaction:
+      (isMoved && transaction !== undefined) || counted.some((point) => context.inTransaction.has(point)),
     doubt:
       context.doubts[0]?.reason ??
       (runsInSilence(def) ? 'what it hands on to be run may fail in silence' : undefined) ??
-      doubtOfWays({ kind, methods }, counted, context.errors, {
-        def,
-        scope,
-        objects,
-        // What they give back is data, and no answer that could be an error.
-        isTask: isTask || kind === 'bot' || /^(fastapi|litestar)$/.test(framework),
-        // Flask's functions in classes give data as well.
-        isSent:
-          framework === 'django' ||
-          (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined),
-      }),
+      doubtOfWays(
+        { kind, methods },
+        counted,
+        context.errors,
+        {
+          def,
+          scope,
+          objects,
+          // What they give back is data, and no answer that could be an error.
+          isTask: isTask || kind === 'bot' || /^(fastapi|litestar)$/.test(framework),
+          // Flask's functions in classes give data as well.
+          isSent:
+            framework === 'django' ||
+            (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined),
+        },
+        isMoved ? branch.stmt : undefined,
+      ),
   };
 }
 
@@ -203,6 +218,11 @@ function countRaise(stmt: Raise, trail: Trail, context: Context, points: CountPo
 
 function countReturn(stmt: Return, trail: Trail, context: Context, points: CountPoint[]): string | undefined {
   const { value } = stmt;
+  // Celery's raises, and the task is not done.
+  if (value && isOnTask(value, /^retry$/)) {
+    context.errors.add(stmt);
+    return undefined;
+  }
   const said: ResponseStatus = value ? statusOf(value, trail, context) : { kind: 'success' };
   if (said.kind === 'error') {
     context.errors.add(stmt);
@@ -235,6 +255,8 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   const isBound =
     value !== undefined &&
     value.kind !== 'constant' &&
+    // Celery's `self.replace(…)` raises, too: what follows it is never run.
+    !isOnTask(value, /^replace$/) &&
     (mayFail(value, context) || (said.kind === 'carried' && name === undefined));
   const operation = operationEnd(trail, !isBound, value, context);
   if (operation?.kind === 'failed') return undefined;
@@ -282,6 +304,17 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+/** `self.retry(…)`, `self.replace(…)` of a Celery task. */
+function isOnTask(value: Expr, name: RegExp): boolean {
+  return (
+    value.kind === 'call' &&
+    value.callee.kind === 'attribute' &&
+    value.callee.object.kind === 'name' &&
+    /^(self|task)$/.test(value.callee.object.id) &&
+    name.test(value.callee.name)
+  );
 }
 
 function isDjangos({ items }: With, { scope, objects }: Context): boolean {

@@ -105,7 +105,7 @@ export function wordsOf(name: string): string[] {
       .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
       // `OAuth`, `XRay`, `EMail`: one capital before a word is its first letter.
       .replace(
-        /(^|[^A-Za-z])(O|X|E|G|I)(Auth|Ray|Mail|Phone|Pad|Python)/g,
+        /(^|[^A-Za-z])(O|X|E|G|I)(Auth|Ray|Mail|Phone|Pad|Python|Form|Block|Module)/g,
         (_, before: string, first: string, rest: string) => before + first + rest.toLowerCase(),
       )
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')

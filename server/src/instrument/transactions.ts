@@ -13,7 +13,7 @@ export interface Transaction {
 export function transactionAround(trail: Trail): Transaction | undefined {
   for (const [level, { block, at }] of trail.slice(0, -1).entries()) {
     const stmt = block.stmts[at]!;
-    if (stmt.kind !== 'with' || !stmt.items.some((item) => isTransaction(item.context))) continue;
+    if (stmt.kind !== 'with' || !isTransaction(stmt)) continue;
     const isLast = trail
       .slice(level + 1)
       .every(
@@ -27,7 +27,11 @@ export function transactionAround(trail: Trail): Transaction | undefined {
 }
 
 /** `session.begin()`, `transaction.atomic()`, `unit_of_work`: not what only opens a session. */
-function isTransaction(expr: Expr): boolean {
+export function isTransaction({ items }: With): boolean {
+  return items.some((item) => beginsOne(item.context));
+}
+
+function beginsOne(expr: Expr): boolean {
   const made = expr.kind === 'await' ? expr.value : expr;
   const named = made.kind === 'call' ? made.callee : made;
   const name = lastName(named) ?? '';

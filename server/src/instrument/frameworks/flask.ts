@@ -179,11 +179,15 @@ export const flask: Framework = {
 function givenToAdder(call: Call, scope: Scope, into: Gather): void {
   const { objects } = into;
   const fn = objects.functionKey(objects.locate(call.callee, scope));
-  if (fn === undefined || fn.startsWith('pack:/') || !addsRules(fn, into)) return;
+  const adder = fn === undefined || fn.startsWith('pack:/') ? undefined : addsRules(fn, into);
+  if (fn === undefined || !adder) return;
   const given = call.args.map(({ value }) => value);
-  const made = given
-    .map((one) => objects.resolve(one, scope))
-    .find((one) => one !== undefined && isMade(one, [...PACKAGES, ...REST], new Set([...APPS, ...APIS])));
+  const inner = into.program.functionScope(into.program.functionRef(fn));
+  const made = [
+    ...given.map((one) => objects.resolve(one, scope)),
+    // Or to one of the module's own.
+    inner && objects.resolve(adder, inner),
+  ].find((one) => one !== undefined && isMade(one, [...PACKAGES, ...REST], new Set([...APPS, ...APIS])));
   if (!made) return;
   const add = (cls: string, path: string): void =>
     views(cls, joinPaths(prefixOf(made, into), path), made, into);
@@ -216,9 +220,9 @@ function isView(cls: string, { objects }: Gather): boolean {
   return objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
 }
 
-/** Whether a function of the project adds rules to something. */
-function addsRules(fn: string, { program }: Gather): boolean {
-  let found = false;
+/** What a function of the project adds rules to; undefined for one that adds none. */
+function addsRules(fn: string, { program }: Gather): Expr | undefined {
+  let found: Expr | undefined;
   walkStatements(program.declarations.functionAt(fn).at(-1)?.def.body.stmts ?? [], (stmt) => {
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (one) => {
@@ -227,7 +231,7 @@ function addsRules(fn: string, { program }: Gather): boolean {
           one.callee.kind === 'attribute' &&
           /^add_(url_rule|resource)$/.test(one.callee.name)
         )
-          found = true;
+          found ??= one.callee.object;
       });
   });
   return found;
