@@ -45,8 +45,11 @@ export function draftOf(
     .map((word, at) => (word === 'del' && at === 0 ? 'delete' : word))
     // `challenges_listing` lists challenges.
     .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));
-  if (handler.kind === 'bot' && words.length > 1)
-    words = words.filter((word) => !/^(cmd|command)$/.test(word));
+  if (handler.kind === 'bot' && words.length > 1) {
+    const said = words.filter((word) => !/^(cmd|command)$/.test(word));
+    // `on_start_command` is what is called when somebody says so.
+    words = said.length > 1 && said[0] === 'on' ? said.slice(1) : said;
+  }
   // Methods of a class are named after what they do with what the class is about.
   const owner = parts.length > 1 && !qualname.includes('<locals>') ? ownerOf(parts.at(-2)!) : [];
   if (owner.length > 0) {

@@ -7,7 +7,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   (
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
-    'mixin mixins manage management misc helpers helper utils util crud shared general other others ' +
+    'mixin mixins manage management misc extra extras helpers helper utils util crud shared general other others ' +
     'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain'
   ).split(' '),
 );
@@ -91,6 +91,12 @@ export function areaOf(
     `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}`);
   const stem = isTaskOfItsOwn || isAdjective || DEED_FILES.test(ownStem ?? '') ? undefined : ownStem;
   if (stem !== undefined) {
+    // `models/platform.py` under `/platform/models` is about the platform's models.
+    const folder = wordsOf(segments.at(-2) ?? '').join('_');
+    const above = statics.findIndex((one) => same(one, stem));
+    const isBelow = !statics.slice(0, above).some((one) => same(one, folder));
+    if (folder !== '' && above >= 0 && isBelow && same(statics[above + 1] ?? '', folder))
+      return `${singular(stem)}_${folder}`;
     // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
     const isPart = siblings.some((one) =>
       /^(routes?|routers?|views|endpoints|api|urls|handlers)\.py$/.test(one),
@@ -178,14 +184,15 @@ export function areaOf(
  * and where it is the package of the whole application.
  *
  * @param relative the file of its handlers, relative to its project.
+ * @param shared how many of its folders, from the first on, are those of others as well, and tell nothing.
  */
-export function areaAbove(area: string, relative: string): string | undefined {
+export function areaAbove(area: string, relative: string, shared = 0): string | undefined {
   const folders = relative.split('/').slice(0, -1);
   const first = folders.findIndex((one) => named(one) !== undefined);
   const stem = named(relative.slice(relative.lastIndexOf('/') + 1).replace(/\.pyw?$/, ''));
   const own = folders.findLastIndex((one) => same(named(one) ?? '', area));
   const above = stem !== undefined && same(stem, area) ? folders.length : own;
-  for (let at = above - 1; at > first; at--) {
+  for (let at = above - 1; at > first && at >= shared; at--) {
     const name = named(folders[at]);
     if (name !== undefined && !same(name, area)) return name;
   }

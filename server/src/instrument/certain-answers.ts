@@ -6,7 +6,7 @@ import { falls, type Names } from './control-flow.ts';
 import { takesForm } from './form-pages.ts';
 import { methodAbove, methodOf } from './framework.ts';
 import { isResponseClass } from './response-classes.ts';
-import { responseStatus } from './responses.ts';
+import { givenStatus, responseStatus } from './responses.ts';
 import { codeOf } from './status-codes.ts';
 
 /** What an answer is judged by besides its own text. */
@@ -18,6 +18,8 @@ export interface AnswerPlace extends Names {
   readonly isSent: boolean;
   /** The names that are looked into already. */
   readonly seen?: readonly string[];
+  /** The call that gives the function's parameters, and what names mean there. */
+  readonly given?: { readonly call: Call; readonly scope: Scope };
 }
 
 /**
@@ -80,7 +82,7 @@ function doubtOfCall(call: Call, place: AnswerPlace, depth: number): string | un
   if (!isTask && hasOpenStatus(call, place)) return 'its status is known only when it runs';
   if (isResponseClass(call, place) || isPage(call)) return undefined;
   const own = ownFunction(call, place);
-  if (own !== undefined) return depth < 2 ? doubtOfFunction(own, place, depth + 1) : undefined;
+  if (own !== undefined) return depth < 2 ? doubtOfFunction(own, call, place, depth + 1) : undefined;
   if (callee.kind === 'attribute' && isOwnObject(callee.object)) {
     if (isTask) return undefined;
     const cls = scope.kind === 'function' ? scope.fn.owner?.key : undefined;
@@ -118,6 +120,12 @@ function hasOpenStatus(call: Call, place: AnswerPlace): boolean {
   };
   if (given.kind === 'name') {
     const values = boundTo(given.id, place.def);
+    // `def answer(status, body)`, whose caller says which.
+    if (values.length === 0 && place.given && place.scope.kind === 'function')
+      return (
+        givenStatus(given, place.given.call, place.scope, place.given.scope, place.objects)?.kind !==
+        'success'
+      );
     return values.length === 0 || !values.every(isSuccess);
   }
   return !isSuccess(given);
@@ -146,12 +154,14 @@ export function ownFunction(call: Call, { scope, objects }: Names): string | und
 /** The same of a function whose answer is handed on: it goes on after no failure, and takes no form. */
 function doubtOfFunction(
   key: string,
-  { objects, isTask, isSent }: AnswerPlace,
+  call: Call,
+  { scope: outer, objects, isTask, isSent }: AnswerPlace,
   depth: number,
 ): string | undefined {
   const scope: Scope | undefined = objects.program.functionScope(objects.program.functionRef(key));
   if (scope?.kind !== 'function' || scope.def.generator) return undefined;
-  const place: AnswerPlace = { scope, objects, def: scope.def, isTask, isSent };
+  const given = { call, scope: outer };
+  const place: AnswerPlace = { scope, objects, def: scope.def, isTask, isSent, given };
   let found: string | undefined;
   let redirects = 0;
   let returns = 0;

@@ -1,5 +1,5 @@
 import { checkFix } from '../testing/check.ts';
-import { becomes, COUNT, counts, FASTAPI, FLASK, POST, TASK } from '../testing/counting.ts';
+import { AIOHTTP, becomes, BOT, COUNT, counts, FASTAPI, FLASK, POST, TASK } from '../testing/counting.ts';
 
 /** A view set of REST framework's, and a function of Django's; both are routed by `app/urls.py`. */
 const REST = `from rest_framework import viewsets
@@ -47,6 +47,34 @@ function counted(header: string, name: string, body: string, doubt?: string): Pr
   const after = text.replaceAll('COUNT', `item_operations_total.labels(action="${action}").inc()`);
   return checkFix(
     `${header}${before}=> Count this handler: item_operations_total{action="${action}"}${ending}\n${header}${after}`,
+    { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
+  );
+}
+
+/** A handler below a decorator of the project's that makes an answer of what it gives. */
+function decorated(answer: string, doubt?: string): Promise<void> {
+  const decorator = `def answering(call):
+    async def inner(request):
+        data = await call(request)
+        return ${answer}
+
+    return inner
+
+
+`;
+  const header = AIOHTTP.replace('@routes', `${decorator}@routes`);
+  const ending = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
+  return checkFix(
+    `${header}@answering
+async def $0get_item(request):
+    return await store.find(request)
+=> Count this handler: item_operations_total{action="get"}${ending}
+${header}@answering
+async def get_item(request):
+    result = await store.find(request)
+    item_operations_total.labels(action="get").inc()
+    return result
+`,
     { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
   );
 }
@@ -386,6 +414,207 @@ describe('ways that are surely what they are taken for', () => {
       `,
       TASK,
     ));
+
+  it('a page that is not there for want of what was looked up', () =>
+    counts(
+      `
+      async def get_item(key):
+          item = await items.get(key)
+          if not item:
+              return RedirectResponse("/items")
+          COUNT
+          return {"name": item.name}
+      `,
+    ));
+
+  it('an answer in the shape that is wanted, below what was done', () =>
+    counts(
+      `
+      async def get_item(key, request):
+          await settle(key)
+          if request.headers.get("HX-Request"):
+              COUNT
+              return {}
+          COUNT
+          return {"state": "settled"}
+      `,
+      POST,
+    ));
+
+  it('a response of a function that is given its status', () =>
+    checkFix(
+      `${AIOHTTP}async def $0get_item(request):
+    return answer(200, {"key": 1})
+
+
+def answer(status, body):
+    return web.json_response(body, status=status)
+=> Count this handler: item_operations_total{action="get"} [safe]
+${AIOHTTP}async def get_item(request):
+    result = answer(200, {"key": 1})
+    item_operations_total.labels(action="get").inc()
+    return result
+
+
+def answer(status, body):
+    return web.json_response(body, status=status)
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
+    ));
+
+  it('what a bot does below a message that could not be changed', () =>
+    counts(
+      `
+      async def get_item(message):
+          try:
+              await message.delete()
+          except Exception:
+              logger.warning("it stays")
+          await settle(message.text)
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('what a bot says besides, when it is done', () =>
+    counts(
+      `
+      async def get_item(message):
+          await settle(message.text)
+          await message.answer("settled")
+          if message.is_forwarded:
+              await message.answer("from somebody else, though")
+              COUNT
+              return
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('what others hear of, when it is done', () =>
+    counts(
+      `
+      async def get_item(key):
+          item = await settle(key)
+          try:
+              await notifier.send_settled(item)
+          except Exception as error:
+              logger.error("nobody hears of it", exc_info=error)
+          COUNT
+          return {"item": item}
+      `,
+      POST,
+    ));
+
+  it('what others hear of, where that is the operation: at its end', () =>
+    counts(
+      `
+      async def get_item(key):
+          item = await items.get(key)
+          try:
+              await notifier.send(item)
+              COUNT
+          except Exception:
+              logger.error("nobody hears of it")
+          return {"item": item.key}
+      `,
+      POST,
+    ));
+
+  it('one of several things that were looked up', () =>
+    counts(
+      `
+      async def get_item(key):
+          item = await items.get(key)
+          try:
+              likes = await count_likes(key)
+          except Exception:
+              logger.warning("no likes")
+              likes = 0
+          COUNT
+          return {"item": item, "likes": likes}
+      `,
+    ));
+
+  it('what is read of a text at hand', () =>
+    counts(
+      `
+      async def get_item(key):
+          since = None
+          try:
+              since = datetime.fromisoformat(key.replace("Z", ""))
+          except Exception:
+              pass
+          COUNT
+          return {"since": since}
+      `,
+    ));
+
+  it('what a function is asked of that says whether it was done', () =>
+    checkFix(
+      `${POST}async def $0get_item(key):
+    done = await settle(key)
+    if not done:
+        raise HTTPException(404)
+    return {"key": key}
+
+
+async def settle(key):
+    try:
+        await store(key)
+    except Exception:
+        return False
+    return True
+=> Count this handler: item_operations_total{action="get"} [safe]
+${POST}async def get_item(key):
+    done = await settle(key)
+    if not done:
+        raise HTTPException(404)
+    item_operations_total.labels(action="get").inc()
+    return {"key": key}
+
+
+async def settle(key):
+    try:
+        await store(key)
+    except Exception:
+        return False
+    return True
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
+    ));
+
+  it('what comes below a clause that calls a function that raises', () =>
+    checkFix(
+      `${POST}async def $0get_item(key):
+    try:
+        await settle(key)
+    except OSError as error:
+        await refuse(error)
+    return {"key": key}
+
+
+async def refuse(error):
+    logger.error(error)
+    raise HTTPException(502)
+=> Count this handler: item_operations_total{action="get"} [safe]
+${POST}async def get_item(key):
+    try:
+        await settle(key)
+    except OSError as error:
+        await refuse(error)
+    item_operations_total.labels(action="get").inc()
+    return {"key": key}
+
+
+async def refuse(error):
+    logger.error(error)
+    raise HTTPException(502)
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
+    ));
+
+  it('data that a decorator of the project makes an answer of', () => decorated('web.json_response(data)'));
 });
 
 describe('ways that a person is asked to look at', () => {
@@ -676,4 +905,79 @@ describe('ways that a person is asked to look at', () => {
         },
       },
     ));
+
+  it('what comes below a loop that a failure ends', () =>
+    counts(
+      `
+      async def get_item(key):
+          while True:
+              try:
+                  send(key)
+              except ClosedError:
+                  break
+          COUNT
+      `,
+      FASTAPI,
+      'an except clause above goes on',
+    ));
+
+  it('what is all that was looked up for an answer, and was not to be had', () =>
+    counts(
+      `
+      async def get_item(key):
+          try:
+              item = await items.get(key)
+          except Exception:
+              item = None
+          COUNT
+          return {"item": item}
+      `,
+      FASTAPI,
+      'it answers alike where an except clause went on',
+    ));
+
+  it('what calls a function that only answers at times, and does nothing else', () =>
+    checkFix(
+      `${BOT}async def $0get_item(message):
+    await edit(message, "name")
+
+
+async def edit(message, field):
+    if not message.text:
+        await message.answer("A text, please")
+        return
+    await store(field, message.text)
+=> Count this handler: item_operations_total{action="get"} (to be looked at: what it calls may only answer) [review]
+${BOT}async def get_item(message):
+    await edit(message, "name")
+    item_operations_total.labels(action="get").inc()
+
+
+async def edit(message, field):
+    if not message.text:
+        await message.answer("A text, please")
+        return
+    await store(field, message.text)
+`,
+      { rules: ['uninstrumented-task'], path: 'app/items.py', files: FILES },
+    ));
+
+  it('what a bot was asked for, all of it in a branch', () =>
+    counts(
+      `
+      async def get_item(message):
+          words = message.text.split()
+          if len(words) == 2:
+              if len(words[1]) < 20:
+                  await store(words[1])
+              else:
+                  await message.answer("shorter, please")
+          COUNT
+      `,
+      BOT,
+      'all that it does is in a branch',
+    ));
+
+  it('what a decorator of the project reads a status of', () =>
+    decorated('web.Response(status=data.response_code)', 'what it answers with cannot be followed'));
 });

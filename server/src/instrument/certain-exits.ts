@@ -1,4 +1,4 @@
-import type { Block, Call, ExceptClause, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
+import type { Block, Call, ExceptClause, Expr, FunctionDef, If, Return, Stmt, Try } from '../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import {
   deedOf,
@@ -12,6 +12,8 @@ import {
 } from './answers.ts';
 import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { doubtOfAnswer, isQuestion, ownFunction, swallows, type AnswerPlace } from './certain-answers.ts';
+import { isBeside } from './beside.ts';
+import { isTalk, workingBranch, works } from './bot-exits.ts';
 import { completes, falls } from './control-flow.ts';
 import type { CountPoint } from './count-point.ts';
 import { asksToShow, takesForm } from './form-pages.ts';
@@ -23,7 +25,7 @@ import {
   readsLikeRefusal,
   saysNothingDone,
 } from './refusals.ts';
-import { asksForResult } from './operation-end.ts';
+import { asksForResult, asksForShape } from './operation-end.ts';
 import { wordsOf } from './naming.ts';
 import { isPreparation, makesAnswer, withoutWith } from './preparation.ts';
 import { requestOf, type Asked } from './requests.ts';
@@ -61,7 +63,14 @@ export function doubtOfWays(
 ): string | undefined {
   const { def } = place;
   if (handler.kind === 'websocket' || points.some(({ kind }) => kind === 'background')) return undefined;
-  const ways: Ways = { place, points, errors, asked: requestOf(handler, def), kind: handler.kind, branch };
+  const ways: Ways = {
+    place,
+    points,
+    errors,
+    asked: handler.kind === 'bot' ? 'either' : requestOf(handler, def),
+    kind: handler.kind,
+    branch,
+  };
   return (
     inBlock(def.body, [], undefined, ways) ?? doubtOfEnds(ways) ?? doubtOfWork(ways) ?? doubtOfForm(ways)
   );
@@ -123,7 +132,7 @@ function holdsCounted(stmt: Stmt, { points }: Ways): boolean {
 
 /** Why what stands above a way that counts may have failed: a clause that goes on. */
 function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
-  const { place, kind } = ways;
+  const { kind } = ways;
   if (stmt.kind === 'with' || stmt.kind === 'if') {
     for (const block of blocksOf(stmt))
       for (const inner of block.stmts) {
@@ -136,16 +145,21 @@ function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
   if ((stmt.kind === 'for' || stmt.kind === 'while') && kind !== 'task') {
     let found: string | undefined;
     walkOwnStatements(stmt.body.stmts, (one) => {
-      if (one.kind === 'try') found ??= passes(one, place);
+      if (one.kind === 'try') found ??= passes(one, ways);
     });
     return found;
   }
-  return stmt.kind === 'try' ? passes(stmt, place) : undefined;
+  return stmt.kind === 'try' ? passes(stmt, ways) : undefined;
 }
 
-function passes(stmt: Try, place: AnswerPlace): string | undefined {
+function passes(stmt: Try, ways: Ways): string | undefined {
+  const { place, kind } = ways;
+  // A message that could not be deleted or shown again is no failure of what a bot was asked for.
+  if (kind === 'bot' && stmt.body.stmts.every((one) => isTalk(one, place))) return undefined;
+  if (isBeside(stmt, { asked: ways.asked, def: place.def })) return undefined;
   const isOpen = stmt.clauses.some((clause) => {
-    if (!falls(clause.body, place)) return false;
+    // What leaves a loop goes on below it.
+    if (!falls(clause.body, place) && clause.body.stmts.at(-1)?.kind !== 'break') return false;
     const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
     const isAsked = types.length > 0 && types.every((one) => isQuestion(dottedName(one) ?? ''));
     const deeds = clause.body.stmts.map((one) => deedOf(one, place));
@@ -174,15 +188,19 @@ function doubtOfCounted(
   if (!branch) return undefined;
   const { value } = stmt;
   const isEmpty = !value || (value.kind === 'constant' && /^(None|bool)$/.test(value.type));
-  const works =
-    block.stmts.slice(0, at).some((one) => deedOf(one, place) === 'work' || tellsSuccess(one)) ||
+  const hasWork =
+    block.stmts
+      .slice(0, at)
+      .some((one) =>
+        kind === 'bot' ? works(one, place) : deedOf(one, place) === 'work' || tellsSuccess(one),
+      ) ||
     (value !== undefined && !isRedirect(value) && !isPage(value) && !isHarmless(value, place));
   if (branch.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block))
     return 'a branch that something is wrong in counts';
   if (value && (readsLikeFailure(value) || readsLikeRefusal(value))) return 'an answer reads like a failure';
   if (asked === 'reads' && kind !== 'task') {
     if (isEmpty) return 'a branch answers with nothing';
-    return value && isRedirect(value) && !works ? 'a branch only redirects' : undefined;
+    return value && isRedirect(value) && !hasWork ? 'a branch only redirects' : undefined;
   }
   // What came of the operation is its answer.
   if (branch.stmt.kind === 'if' && value && !isEmpty) {
@@ -195,7 +213,16 @@ function doubtOfCounted(
   }
   if (branch.stmt.kind === 'if' && takesForm(branch.stmt.test) && branch.stmt.body === branch.block)
     return undefined;
-  return works ? undefined : 'a branch answers, and nothing was done in it';
+  const suites = [place.def.body, ...around.map((one) => one.block)];
+  const above = around.flatMap((one, level) => {
+    const { stmts } = suites[level]!;
+    return stmts.slice(0, stmts.indexOf(one.stmt));
+  });
+  if (branch.stmt.kind === 'if' && asksForShape(branch.stmt.test, above, place)) return undefined;
+  // What a bot says besides, when it is done.
+  if (kind === 'bot' && isEmpty && above.some((one) => one.kind !== 'if' && works(one, place)))
+    return undefined;
+  return hasWork ? undefined : 'a branch answers, and nothing was done in it';
 }
 
 /** A way that does not count: it says that it failed or was refused, or shows a form. */
@@ -218,10 +245,10 @@ function doubtOfUncounted(
   if (clause && value && responseStatus(value, { scope, objects }).kind === 'error') return undefined;
   const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, place));
   if (kind === 'task' || kind === 'bot') {
-    if (clause || (value?.kind === 'constant' && /^(False|None)$/.test(value.value))) return undefined;
-    return deeds.includes('work') && !deeds.includes('failure')
-      ? 'a way out that does something does not count'
-      : undefined;
+    if (clause || (value?.kind === 'constant' && /^(False|None|)$/.test(value.value))) return undefined;
+    const hasWork =
+      kind === 'bot' ? block.stmts.slice(0, at).some((one) => works(one, place)) : deeds.includes('work');
+    return hasWork && !deeds.includes('failure') ? 'a way out that does something does not count' : undefined;
   }
   if (deeds.includes('failure') || (value && isReply(value))) return undefined;
   if (value && (readsLikeFailure(value) || readsLikeRefusal(value) || saysNothingDone(value)))
@@ -261,6 +288,17 @@ function returnsOf(def: FunctionDef): number {
     if (stmt.kind === 'return') count++;
   });
   return count;
+}
+
+/** `not banner`, `banner is None`: the name. */
+function missing(test: Expr): string | undefined {
+  const operand =
+    test.kind === 'unary' && test.op === 'not'
+      ? test.operand
+      : test.kind === 'compare' && test.ops.join() === 'is' && test.operands[1]?.kind === 'constant'
+        ? test.operands[0]
+        : undefined;
+  return operand?.kind === 'name' ? operand.id : undefined;
 }
 
 function isFailure({ types }: ExceptClause): boolean {
@@ -335,23 +373,30 @@ function doubtOfEnds({ points, place, kind, branch }: Ways): string | undefined 
         !isAroundAll(stmt, branch) &&
         !(block === stmt.body && (takesForm(stmt.test) || asksForValid(stmt.test))),
     );
-    if (isInBranch) return 'it counts at the end of a branch';
+    const inner = around.at(-1);
+    const isWorking =
+      kind === 'bot' &&
+      around.length === 1 &&
+      inner?.stmt.kind === 'if' &&
+      workingBranch(inner.stmt, place) === inner.block;
+    if (isInBranch && !isWorking) return 'it counts at the end of a branch';
     // Of a `with`, what stands last in it.
     const last = [point.stmt].flatMap(withoutWith).at(-1) ?? point.stmt;
-    const inner = around.at(-1);
     // Above an `else` stands what was tried.
     const tried =
       inner?.stmt.kind === 'try' && inner.block === inner.stmt.orElse ? inner.stmt.body.stmts : [];
     const before = [...tried, ...(inner?.block ?? place.def.body).stmts]
       .flatMap(withoutWith)
       .filter((one) => one.start < last.start);
-    const isIdle = before.every(
-      (one) => deedOf(one, place) !== 'work' || one.kind === 'if' || isPreparation(one, place),
+    const isIdle = before.every((one) =>
+      kind === 'bot'
+        ? !works(one, place)
+        : deedOf(one, place) !== 'work' || one.kind === 'if' || isPreparation(one, place),
     );
     // `if not registry.drop(key): raise …` is a guard, whose test may be the operation.
     const isGuard = last.kind === 'if' && !falls(last.body, place);
     if (last.kind === 'if' && !last.orElse && isIdle && !isGuard) return 'all that it does is in a branch';
-    if (last.kind === 'if' && [last.body, last.orElse].some((one) => one && !works(one, place)))
+    if (last.kind === 'if' && [last.body, last.orElse].some((one) => one && !isBusy(one, place)))
       return 'a branch at its end does nothing';
     if (kind === 'route' && around.some(({ stmt }) => stmt.kind === 'for' || stmt.kind === 'while'))
       return 'it counts in a loop';
@@ -364,7 +409,7 @@ function isAroundAll(stmt: If, branch: If | undefined): boolean {
   return branch !== undefined && stmt.start <= branch.start && branch.end <= stmt.end;
 }
 
-function works(block: Block, place: AnswerPlace): boolean {
+function isBusy(block: Block, place: AnswerPlace): boolean {
   return !falls(block, place) || block.stmts.some((one) => deedOf(one, place) === 'work');
 }
 
@@ -389,13 +434,15 @@ function aroundOf(stmt: Stmt, def: FunctionDef): Around | undefined {
  * Why what is done may have failed all the same, or may not have been done: the one function that does it goes on where
  * it fails, or all that is done is in a branch.
  */
-function doubtOfWork({ points, place, asked, branch }: Ways): string | undefined {
+function doubtOfWork({ points, place, asked, branch, kind }: Ways): string | undefined {
   if (branch) return undefined;
   const { def, isTask } = place;
   const [only, second] = def.body.stmts
     .flatMap(withoutWith)
     .filter(
-      (stmt) => stmt.kind !== 'return' && deedOf(stmt, place) === 'work' && !isPreparation(stmt, place),
+      (stmt) =>
+        stmt.kind !== 'return' &&
+        (kind === 'bot' ? works(stmt, place) : deedOf(stmt, place) === 'work' && !isPreparation(stmt, place)),
     );
   if (!only || second) return undefined;
   const isBelow = points.some((point) => point.stmt.start >= only.end && point.kind !== 'after');
@@ -415,6 +462,8 @@ function doubtOfWork({ points, place, asked, branch }: Ways): string | undefined
   // A method that the task's own class has, which may keep what failed to itself.
   if (isTask && isOwnMethod(call) && ownFunction(call, place) === undefined)
     return 'what it does cannot be followed';
+  // Whether it was done is asked of what it gives back.
+  if (isAskedFor(only, place.def)) return undefined;
   const key = ownFunction(call, place);
   const scope =
     key === undefined
@@ -424,7 +473,34 @@ function doubtOfWork({ points, place, asked, branch }: Ways): string | undefined
   const isKept = scope.def.body.stmts.some(
     (stmt) => stmt.kind === 'try' && swallows(stmt, { scope, objects: place.objects }),
   );
-  return isKept ? 'what it calls goes on where it fails' : undefined;
+  if (isKept) return 'what it calls goes on where it fails';
+  const inner: AnswerPlace = { ...place, scope, def: scope.def };
+  return kind === 'bot' &&
+    scope.def.body.stmts.some((stmt) => stmt.kind === 'if' && onlyTalks(stmt.body, inner))
+    ? 'what it calls may only answer'
+    : undefined;
+}
+
+/** `done = await run(key)`, and `if not done:` a way out. */
+function isAskedFor(stmt: Stmt, def: FunctionDef): boolean {
+  if (stmt.kind !== 'assign') return false;
+  const names = stmt.targets.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
+  let found = false;
+  walkOwnStatements(def.body.stmts, (one) => {
+    const name = one.kind === 'if' ? missing(one.test) : undefined;
+    const leaves = one.kind === 'if' && /^(return|raise)$/.test(one.body.stmts.at(-1)?.kind ?? '');
+    if (leaves && names.some((each) => each.kind === 'name' && each.id === name)) found = true;
+  });
+  return found;
+}
+
+/** `if not text: await message.answer("…"); return`. */
+function onlyTalks({ stmts }: Block, place: AnswerPlace): boolean {
+  return (
+    stmts.at(-1)?.kind === 'return' &&
+    stmts.some((one) => one.kind === 'expr') &&
+    stmts.every((one) => isTalk(one, place))
+  );
 }
 
 /** `self.handle_api_call(…)`: not what a Celery task has. */

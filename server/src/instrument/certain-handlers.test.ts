@@ -1,5 +1,5 @@
 import { checkFix } from '../testing/check.ts';
-import { becomes, counts, FLASK, TASK } from '../testing/counting.ts';
+import { becomes, counts, FASTAPI, FLASK, TASK } from '../testing/counting.ts';
 
 const ROUTED = `
   from rest_framework.routers import DefaultRouter
@@ -276,6 +276,55 @@ def show(key):
           `,
         },
       },
+    ));
+
+  it('what is kept, and not asked again', () =>
+    counts(
+      `
+      @cache(expire=60)
+      async def get_item(key):
+          COUNT
+          return {"key": key}
+      `,
+      FASTAPI,
+      'an answer that is kept does not come here',
+    ));
+
+  it('a path that only the run knows is not any path', () =>
+    counts(
+      `
+      async def get_item(key):
+          COUNT
+          return {"key": key}
+      `,
+      FASTAPI.replace('prefix="/items"', 'prefix=PREFIX').replace('"/{key}"', '""'),
+    ));
+
+  it("a page of Tornado's that is always the same", () =>
+    checkFix(
+      `
+      from tornado.web import Application, RequestHandler
+      from app.metrics import item_operations_total
+
+      class ItemHandler(RequestHandler):
+          def $0get(self, key):
+              self.set_header("Content-Type", "text/html")
+              self.render("index.html")
+
+      app = Application([(r"/items/(.+)", ItemHandler)])
+      => Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+      from tornado.web import Application, RequestHandler
+      from app.metrics import item_operations_total
+
+      class ItemHandler(RequestHandler):
+          def get(self, key):
+              self.set_header("Content-Type", "text/html")
+              self.render("index.html")
+              item_operations_total.labels(action="get").inc()
+
+      app = Application([(r"/items/(.+)", ItemHandler)])
+      `,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
     ));
 
   it('a redirect that always leads to one place', () =>

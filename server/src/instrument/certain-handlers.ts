@@ -1,5 +1,12 @@
-import type { Expr, FunctionDef } from '../python/tree.ts';
-import { childrenOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
+import type { Expr, FunctionDef, Stmt } from '../python/tree.ts';
+import {
+  childrenOf,
+  dottedName,
+  expressionsOf,
+  lastName,
+  walkExpression,
+  walkOwnStatements,
+} from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
 import { isLog, isPage, isRedirect } from './answers.ts';
@@ -45,6 +52,10 @@ export function doubtOfOperation(
   if (beside !== undefined && !isOwn) return 'it may not be part of the service';
   if (committingOf(instrumentation, handler, def) === 'unknown')
     return 'it counts before the transaction is committed';
+  const isKept = def.decorators.some(({ value }) =>
+    CACHES.test(lastName(value.kind === 'call' ? value.callee : value) ?? ''),
+  );
+  if (isKept) return 'an answer that is kept does not come here';
   if (kind !== 'route') return undefined;
   const isAdmin =
     owner && objects.ancestry(owner.key).names.some((one) => /\.(ModelAdmin|AdminSite)$/.test(one));
@@ -55,7 +66,8 @@ export function doubtOfOperation(
   if (name === 'partial_update' && owner && callsUpdate(def, owner, program))
     return 'an update counts it as well';
   if (calledWithin.has(fn)) return 'another function answers with it';
-  if (paths.some((one) => CATCH_ALL.test(one))) return 'it answers whatever nothing else does';
+  // A lone star is a path that only the run knows.
+  if (paths.some((one) => one !== '*' && CATCH_ALL.test(one))) return 'it answers whatever nothing else does';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
   if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
   if (requestOf(handler, def) !== 'reads') return undefined;
@@ -156,6 +168,10 @@ const PASSING =
 const BESIDE =
   /^\/tools?\/|\/(scripts?|contrib|dev|devel|development|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|cookbook_examples|notebooks?|examples?|cookbook|benchmarks?|bench|ci|vendor(ed)?|_vendor|third_?party|(example|demo|sample|mock|fake)s?[_-][^/]*)\/|\/[^/]*(mock|fake|stub|dummy|demo|sample|example)(_\w+)?\.py$/;
 
+/** `@cache(expire=60)`, `@lru_cache`, `@cache_page(60)`, and no `@cache_control(…)`. */
+const CACHES =
+  /^((a?lru_|ttl_)?cached?|cache_(page|response|result|view)|cached_(view|response|route)|memoized?)$/;
+
 /** `/<path:path>`, `/{path}*`, `/.*`: whatever is asked for. */
 const CATCH_ALL = /^\/?(<path:\w+>|\{\w*:?path\}|\{\w+:\.[*+]\}|\*|\^?\(?(\?P<\w+>)?\.[*+]\)?\$?)\/?$/;
 
@@ -165,20 +181,39 @@ function doubtOfPage(def: FunctionDef): string | undefined {
     (stmt) => !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value))),
   );
   const last = steps.at(-1);
-  if (last?.kind !== 'return' || !last.value) return undefined;
-  if (steps.length === 1 && last.value.kind === 'constant') return 'it always answers the same';
+  // Tornado's handlers call their answer: `self.render("index.html")`.
+  const made =
+    last?.kind === 'return'
+      ? last.value
+      : last?.kind === 'expr' && isOfSelf(last.value)
+        ? last.value
+        : undefined;
+  if (!made) return undefined;
+  if (steps.length === 1 && made.kind === 'constant') return 'it always answers the same';
   if (leadsElsewhere(def)) return 'it only redirects';
-  if (
-    last.value.kind === 'call' &&
-    /(^|\.)(send_from_directory|send_static_file)$/.test(dottedName(last.value.callee) ?? '')
-  )
-    return 'it serves files as they are';
-  const made = last.value;
   if (made.kind !== 'call') return undefined;
+  if (/(^|\.)(send_from_directory|send_static_file)$/.test(dottedName(made.callee) ?? ''))
+    return 'it serves files as they are';
+  const isHeader = (stmt: Stmt): boolean =>
+    stmt.kind === 'expr' &&
+    stmt.value.kind === 'call' &&
+    /^self\.(set|add|clear)_(header|status|cookie)$/.test(dottedName(stmt.value.callee) ?? '');
   const isMadeOf = (given: RegExp): boolean =>
-    steps.slice(0, -1).every((stmt) => stmt.kind === 'assign' && isGiven(stmt.value, given)) &&
+    steps
+      .slice(0, -1)
+      .every((stmt) => isHeader(stmt) || (stmt.kind === 'assign' && isGiven(stmt.value, given))) &&
     made.args.every(({ value }) => isGiven(value, given));
   return isPage(made) && isMadeOf(ADDRESSES) ? 'it always shows the same page' : undefined;
+}
+
+/** `self.render(…)`. */
+function isOfSelf(expr: Expr): boolean {
+  return (
+    expr.kind === 'call' &&
+    expr.callee.kind === 'attribute' &&
+    expr.callee.object.kind === 'name' &&
+    expr.callee.object.id === 'self'
+  );
 }
 
 /** Whether every answer is a redirect, and nothing is called for what it does. */

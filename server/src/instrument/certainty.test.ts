@@ -151,16 +151,18 @@ def get_d():
       },
     ));
 
-  it('is counted in a folder that its own imports name, package or not', async () =>
+  it('is counted in a folder that its imports or those beside it name, package or not', async () =>
     assert.deepEqual(
       await offers({
         'backend/store.py': '',
         'backend/api/orders.py': `from backend.store import keep\n${routes('/orders', 'GET /b get_b')}`,
         'backend/api/items.py': routes('/items', 'GET /b get_b'),
+        'backend/more/parts.py': routes('/parts', 'GET /b get_b'),
       }),
       {
         'backend/api/orders.py#get_b': 'orders get_b',
-        'backend/api/items.py#get_b': 'items get_b: where its metrics module belongs is not sure',
+        'backend/api/items.py#get_b': 'items get_b',
+        'backend/more/parts.py#get_b': 'parts get_b: where its metrics module belongs is not sure',
       },
     ));
 

@@ -1,5 +1,5 @@
-import type { Block, Expr, Stmt } from '../python/tree.ts';
-import { blocksOf, dottedName } from '../python/walk.ts';
+import type { Block, Call, Expr, Stmt } from '../python/tree.ts';
+import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import type { Objects } from './objects.ts';
 
@@ -105,6 +105,21 @@ function neverReturns(stmt: Stmt, { scope, objects }: Names): boolean {
   const call = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
   if (call.kind !== 'call') return false;
   const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
+  if (alwaysRaises(call, { scope, objects })) return true;
   if (/^(self|task)\.retry$/.test(name)) return !call.args.some(({ keyword }) => keyword === 'throw');
   return /(^|\.)(abort|sys\.exit|os\._exit|builtins\.exit|builtins\.quit|NoReturn)$/.test(name);
+}
+
+/** A function of the project's that ends by raising, and returns nowhere: `await report_problem(err, record)`. */
+function alwaysRaises(call: Call, { scope, objects }: Names): boolean {
+  const key = objects.functionKey(objects.locate(call.callee, scope));
+  if (key === undefined || key.startsWith('pack:/') || /\/(site|dist)-packages\//.test(key)) return false;
+  const def = objects.program.declarations.functionAt(key).at(-1)?.def;
+  if (!def || def.generator) return false;
+  if (/(^|\.)(NoReturn|Never)$/.test((def.returns && dottedName(def.returns)) ?? '')) return true;
+  let returns = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') returns = true;
+  });
+  return !returns && def.body.stmts.at(-1)?.kind === 'raise';
 }

@@ -12,9 +12,12 @@ const OWN =
 const PROBE =
   /(^|\/)_{0,2}(healthz|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|_ping|internal[-_]?ping|ping[-_]?internal|lbheartbeat|openapi\.json|swagger\.json)_{0,2}\/?$/i;
 
-/** Words that name a probe where nothing but the API's prefix stands above them: `/api/v1/health`, and no area's. */
+/**
+ * Words that name a probe where nothing but the API's prefix stands above them, which only the run may know (`*`):
+ * `/api/v1/health`, and no area's.
+ */
 const OF_THE_WHOLE =
-  /^\/?(_?(api|rest|internal|public|management|actuator|v\d+)\/)+(health|healthy|live|alive|ready|ping|heartbeat|metrics|prometheus)\/?$/i;
+  /^\/?((\*|_?(api|rest|internal|public|management|actuator|v\d+))\/)+(health|healthy|live|alive|ready|ping|heartbeat|metrics|prometheus)\/?$/i;
 
 /** Whether a route needs no metric. All its paths have to be such. */
 export function isExempt(handler: Handler, exemptPaths: readonly string[]): boolean {

@@ -1,6 +1,9 @@
-import type { Block, Expr, FunctionDef, Raise, Return, Stmt, With } from '../python/tree.ts';
+import type { Block, Expr, FunctionDef, Raise, Return, Stmt, Try, With } from '../python/tree.ts';
 import { blocksOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
+import { givesResponse } from './answer-decorators.ts';
+import { isBeside } from './beside.ts';
+import { isAfterword, isBotRefusal, isTalk, workingBranch } from './bot-exits.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
 import { boundTo } from './certain-answers.ts';
 import { doubtOfWays } from './certain-exits.ts';
@@ -16,6 +19,7 @@ import { isDjangosAtomic } from './on-commit.ts';
 import { operationEnd } from './operation-end.ts';
 import { onlyBranch } from './preparation.ts';
 import { mayFail } from './response-classes.ts';
+import { requestOf } from './requests.ts';
 import { responseStatus, type ResponseStatus } from './responses.ts';
 import { asksItsStatus, statusSet } from './status-set.ts';
 import { isSubscription, streamedCall } from './streamed.ts';
@@ -43,6 +47,8 @@ interface Context {
   /** It is only ever asked to change something. */
   readonly writes: boolean;
   readonly framework: string;
+  readonly isBot: boolean;
+  readonly isBeside: (stmt: Try) => boolean;
   /** It answers with what it returns. */
   readonly answers: boolean;
   /** The framework takes no `None` for an answer. */
@@ -71,6 +77,7 @@ export function successPaths(
   const context: Context = {
     def,
     framework,
+    isBot: kind === 'bot',
     answers,
     writes,
     needsAnswer,
@@ -79,6 +86,8 @@ export function successPaths(
     doubts: [],
     errors: new Set(),
     inTransaction: new Set(),
+    isBeside: (stmt) =>
+      isBeside(stmt, { def, asked: kind === 'bot' ? 'either' : requestOf({ methods }, def) }),
   };
   if (
     def.body.stmts.every(
@@ -125,7 +134,8 @@ export function successPaths(
           // Flask's functions in classes give data as well.
           isSent:
             framework === 'django' ||
-            (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined),
+            (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined) ||
+            (kind === 'route' && /^(aiohttp|sanic)$/.test(framework) && givesResponse(def, scope, objects)),
         },
         isMoved ? branch.stmt : undefined,
       ),
@@ -149,6 +159,14 @@ function collectEnd(context: Context, points: CountPoint[]): string | undefined 
       for (const one of ends) addEnd(one, points);
       return undefined;
     }
+  }
+  // `if done: …` and `else: await message.answer("…")`, whatever is said after it.
+  const step = context.isBot ? body.stmts.findLast((one) => !isTalk(one, context)) : undefined;
+  const working = step?.kind === 'if' ? workingBranch(step, context) : undefined;
+  const workEnd = working && endOf(working, context);
+  if (workEnd) {
+    addEnd(workEnd, points);
+    return undefined;
   }
   const reason =
     doubtOfEnd(body, context) ??
@@ -230,7 +248,12 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
   }
   const name = value?.kind === 'name' ? value.id : undefined;
   const set = statusSet(trail, context, paramsOf(context), name);
-  const judgement = judgeExit(stmt, trail, context.def, context, context.writes);
+  const judgement =
+    context.isBot && isBotRefusal(stmt, trail, context.def, context)
+      ? 'fails'
+      : context.isBot && isAfterword(stmt, trail, context)
+        ? 'counts'
+        : judgeExit(stmt, trail, context.def, context, context.writes);
   if (set?.kind === 'error') context.errors.add(stmt);
   if (set?.kind === 'error' || judgement === 'fails') return undefined;
   if (said.kind === 'mixed') return 'what it returns may be an error, and does not say so by a status';

@@ -47,11 +47,41 @@ describe('a guard', () => {
           if message.user.is_known:
               await message.reply("hello again")
               return
-          await greet(message)
+          await message.reply("hello")
           COUNT
       `,
       BOT,
       'a branch only answers, and returns',
+    ));
+
+  it('of a bot that only talks, where others do something, is none', () =>
+    counts(
+      `
+      async def get_item(message, state):
+          name = message.text.strip()
+          if name == message.user.name:
+              await state.clear()
+              await message.reply("That is the old one")
+              return
+          await rename(message.user, name)
+          await message.reply("Renamed")
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('of a bot that says nothing, where others say what was done, is none', () =>
+    counts(
+      `
+      def get_item(update):
+          if update.args:
+              lock(update.args[0])
+              COUNT
+              return "Locked"
+          update.message.reply_text("What do you mean?")
+          return ""
+      `,
+      BOT,
     ));
 
   it('that tells of a failure is none', () =>
@@ -199,15 +229,27 @@ describe('a guard', () => {
       'an answer reads like a failure',
     ));
 
-  it('beside work at the end of a function is left to a person', () =>
+  it('beside work at the end of a function is none', () =>
     counts(
       `
       async def get_item(message):
           item = await load(message)
           if item.ready:
               await ship(item)
+              COUNT
           else:
               await message.answer("not yet")
+      `,
+      BOT,
+    ));
+
+  it('at the end of a function below what it asks is left to a person', () =>
+    counts(
+      `
+      async def get_item(message):
+          item = await load(message)
+          if await ship(item):
+              await message.answer("shipped")
           COUNT
       `,
       BOT,
@@ -315,6 +357,20 @@ describe('a guard of a handler that changes something', () => {
       def get_item(key):
           answer = fetch(key)
           if answer.status_code != 200:
+              return {"message": f"Got {answer.status_code}"}
+          if not answer.ok:
+              return {"message": "later"}
+          COUNT
+          return {"key": key}
+      `,
+    ));
+
+  it('the same, asked the other way round: that hands on what another service refused is none', () =>
+    counts(
+      `
+      def get_item(key):
+          answer = fetch(key)
+          if not answer.response_code == 200:
               return {"message": f"Got {answer.status_code}"}
           if not answer.ok:
               return {"message": "later"}

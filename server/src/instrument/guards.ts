@@ -18,7 +18,7 @@ import type { Trail } from './bound-values.ts';
 import { falls, type Names } from './control-flow.ts';
 import { saysSuccess } from './error-bodies.ts';
 import { takesForm } from './form-pages.ts';
-import { asksForResult, isLookup } from './operation-end.ts';
+import { asksForResult, asksForShape, isLookup } from './operation-end.ts';
 import { isHarmless } from './response-classes.ts';
 import {
   asksForFault,
@@ -105,6 +105,8 @@ export function judgeExit(
   if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
   if (!isChange && saysSuccess(value)) return 'counts';
   if (readsLikeRefusal(value)) return isChange || want === 'want' ? 'fails' : REFUSAL;
+  const above = trail.slice(0, -1).flatMap((one) => one.block.stmts.slice(0, one.at));
+  if (test && asksForShape(test, above, names)) return 'counts';
   if (want !== 'want') return isChange && isHarmless(value, names) && isIdleIf(trail) ? IDLE : 'counts';
   // It warns that something is missing, and answers all the same.
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));

@@ -140,8 +140,10 @@ export class HandlerNames {
     const byArea = groupedBy(whole, ({ project, area }) => `${project}\n${singular(area)}`);
     return whole.map((one): Placed => {
       const all = byArea.get(`${one.project}\n${singular(one.area)}`)!;
-      if (given.has(one.area) || new Set(all.map(aboveOf)).size < 2) return one;
-      const above = aboveOf(one);
+      // A folder that all of them are in tells none from the others: `domains/events` and `domains/admin/events`.
+      const shared = sharedFolders(all.map(({ relative }) => relative));
+      if (given.has(one.area) || new Set(all.map((each) => aboveOf(each, shared))).size < 2) return one;
+      const above = aboveOf(one, shared);
       return above === undefined ? one : { ...one, area: `${singular(above)}_${one.area}` };
     });
   }
@@ -169,8 +171,15 @@ interface Placed {
   readonly area: string;
 }
 
-function aboveOf({ area, relative }: Placed): string | undefined {
-  return areaAbove(area, relative);
+function aboveOf({ area, relative }: Placed, shared: number): string | undefined {
+  return areaAbove(area, relative, shared);
+}
+
+/** How many folders the paths of files have in common, from the first on. */
+function sharedFolders(paths: readonly string[]): number {
+  const [first = [], ...others] = paths.map((one) => one.split('/').slice(0, -1));
+  const at = first.findIndex((folder, index) => others.some((one) => one[index] !== folder));
+  return at < 0 ? first.length : at;
 }
 
 /** Whether an area is another one with what its folder is in before it. */

@@ -12,7 +12,7 @@ import { successPaths } from './exits.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { referTo, type Wanted } from './metric-reference.ts';
-import { importGroups } from './module-names.ts';
+import { importGroups, moduleNameFor } from './module-names.ts';
 import { committingOf, onCommit } from './on-commit.ts';
 import { swallowedFailures } from './swallowed.ts';
 
@@ -111,9 +111,10 @@ export function insertCount(
         imports.push({ module: point.module, name: 'BackgroundTask' });
   }
   const inFile = files.find((one) => one.path === handler.path);
+  const made = plan.createsModule ? moduleNameFor(program, handler.path, plan.module) : undefined;
   const header = addToHeader(
     { text: source.text, module },
-    { imports, groupOf: importGroups(program, handler.path) },
+    { imports, groupOf: importGroups(program, handler.path, made) },
   );
   const edits = [...(inFile?.edits ?? []), ...header, ...own];
   return { files: [{ path: handler.path, edits, create: false }, ...files.filter((one) => one !== inFile)] };

@@ -5,9 +5,14 @@ import type { Program } from '../types/program.ts';
 import { isRunFrom } from '../workspace/modules.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 
-/** The group that an absolute module belongs to in the imports of a file. */
-export function importGroups(program: Program, path: string): (module: string) => ImportGroup {
+/**
+ * The group that an absolute module belongs to in the imports of a file.
+ *
+ * @param made the name of a module of the project's that is not there yet.
+ */
+export function importGroups(program: Program, path: string, made?: string): (module: string) => ImportGroup {
   return (module) => {
+    if (module === made) return 'first-party';
     if (STDLIB_MODULES.has(module.split('.')[0]!)) return 'stdlib';
     const top = module.split('.')[0]!;
     return program.modules.resolve(path, top)?.origin === 'workspace' ||
@@ -51,18 +56,24 @@ export function provesImport(program: Program, from: string, target: string): bo
     (isDjango || (isProject(program, root) && from.startsWith(`${top}/`)))
   )
     return true;
-  const folder = directoryOf(from);
-  const beside = [...program.workspace.directory(folder).keys()]
-    .filter((one) => one.endsWith('.py') && !one.startsWith('test'))
-    .map((one) => `${folder}/${one}`);
-  return [from, ...beside].some((one) => importedRoots(program, one).roots.has(root));
+  return [from, ...filesBeside(program, from)].some((one) => importedRoots(program, one).roots.has(root));
 }
 
-/** Whether a file's own absolute imports start from where one of another file would: `backend` needs no `__init__.py`. */
+/** The modules in a file's folder, but for tests. */
+function filesBeside(program: Program, from: string): readonly string[] {
+  const folder = directoryOf(from);
+  return [...program.workspace.directory(folder).keys()]
+    .filter((one) => one.endsWith('.py') && !one.startsWith('test'))
+    .map((one) => `${folder}/${one}`);
+}
+
+/** Whether the absolute imports of a file, or of one beside it, start from where one of another file would: `backend` needs no `__init__.py`. */
 export function importsAlike(program: Program, from: string, target: string): boolean {
   const name = moduleNameFor(program, from, target);
-  return [...importedRoots(program, from).roots.keys()].some(
-    (root) => isSpellable(root, target) && dotted(target.slice(root.length + 1)) === name,
+  return [from, ...filesBeside(program, from)].some((file) =>
+    [...importedRoots(program, file).roots.keys()].some(
+      (root) => isSpellable(root, target) && dotted(target.slice(root.length + 1)) === name,
+    ),
   );
 }
 

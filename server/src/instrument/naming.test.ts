@@ -484,6 +484,36 @@ describe('names of areas and actions', () => {
     );
   });
 
+  it('calls what a bot hears by what it hears', () => {
+    const list = handlers('bot/menu.py', 'POST / on_start_command\nPOST / on_blocked').map((one) => ({
+      ...one,
+      kind: 'bot' as const,
+    }));
+    assert.deepEqual(
+      [...actionsOf('menu', list, NONE).values()].map(({ action }) => action),
+      ['start', 'blocked'],
+    );
+  });
+
+  it('takes the parts of a path for one area where the file and its folder are those', () =>
+    assert.equal(
+      named('web/models/platform_controller.py', 'POST /platform/models create_global').area,
+      'platform_models',
+    ));
+
+  it('and not where the path names the folder first', () =>
+    assert.equal(named('web/public/plans.py', 'GET /public/plans/public list_plans').area, 'plans'));
+
+  it('tells operations apart by the versions of their folders', () => {
+    const list = ['v1_0', 'v2_0'].flatMap((version) =>
+      handlers(`protocols/offers/${version}/routes.py`, 'POST /offers send_offer'),
+    );
+    assert.deepEqual(
+      [...actionsOf('offers', list, NONE).values()],
+      ['send_offer_v1', 'send_offer_v2'].map((action) => ({ action, doubt: undefined })),
+    );
+  });
+
   it('takes a part of an area for the area', () =>
     assert.equal(
       named('api/users/actions.py', 'POST /users/{id}/actions/disable disable_user', ['routes.py']).area,

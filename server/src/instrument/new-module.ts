@@ -62,5 +62,25 @@ export function makesMetrics(text: string): boolean {
 export function topPackage(program: Program, path: string): string {
   const root = importRoot(program, path);
   const first = path.slice(root.length + 1).split('/')[0]!;
-  return first.endsWith('.py') ? directoryOf(path) : `${root}/${first}`;
+  if (first.endsWith('.py')) return directoryOf(path);
+  // `views/` beside the `models/` that it imports is a part of the application, which has no package of its own.
+  return HOLDERS.test(first) && importsFromBeside(program, path, root, first) ? root : `${root}/${first}`;
+}
+
+const HOLDERS =
+  /^(views?|handlers?|routes|routers?|controllers?|endpoints?|blueprints?|resources?|api|apis|web|rest|pages)$/;
+
+/** Whether a file, or one beside it, imports modules of the folder that its package lies in, other than that package. */
+function importsFromBeside(program: Program, path: string, root: string, first: string): boolean {
+  const folder = directoryOf(path);
+  const files = [...program.workspace.directory(folder).keys()].filter((one) => one.endsWith('.py'));
+  return files.some((file) => {
+    const from = `${folder}/${file}`;
+    const bindings = [...program.declarations.namesInModule(from).values()].flat();
+    return bindings.some((one) => {
+      if (one.kind !== 'import' && !(one.kind === 'from' && one.level === 0)) return false;
+      const found = program.modules.resolve(from, one.module)?.layers ?? [];
+      return found.some((layer) => layer.startsWith(`${root}/`) && !layer.startsWith(`${root}/${first}/`));
+    });
+  });
 }

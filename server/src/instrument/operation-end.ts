@@ -14,6 +14,11 @@ export type OperationEnd =
   | { readonly kind: 'failed' }
   | { readonly kind: 'doubt'; readonly reason: string };
 
+/** What names mean, and which `try` is beside the operation; see `isBeside`. */
+export interface OperationNames extends Names {
+  readonly isBeside?: (stmt: Try) => boolean;
+}
+
 /**
  * Where the operation ends that a plain answer (`return "OK"`, a redirect, the page again) stands below: in a `try`
  * whose clauses log the failure and go on, in the branch where a form was sent and found right, in the branch beside the
@@ -25,7 +30,7 @@ export function operationEnd(
   trail: Trail,
   isPlain: boolean,
   answer: Expr | undefined,
-  names: Names,
+  names: OperationNames,
 ): OperationEnd | undefined {
   const above = lastStep(trail.at(-1)!.block.stmts.slice(0, trail.at(-1)!.at), names);
   if (above?.kind === 'try' && !falls(above.body, names)) return endOfLeaving(above, names);
@@ -68,7 +73,7 @@ function lastStep(stmts: readonly Stmt[], names: Names): Stmt | undefined {
 }
 
 /** The end of a suite that goes on to the answer. */
-function endIn(block: Block, trail: Trail, answer: Expr | undefined, names: Names): OperationEnd {
+function endIn(block: Block, trail: Trail, answer: Expr | undefined, names: OperationNames): OperationEnd {
   const inner = [...trail.slice(0, -1), { block, at: block.stmts.length }];
   const hasLeft = block.stmts.some(
     (one) => one.kind === 'if' && asksForValid(one.test) && !one.orElse && !falls(one.body, names),
@@ -87,7 +92,7 @@ function endAbove(
   at: number,
   trail: Trail,
   answer: Expr | undefined,
-  names: Names,
+  names: OperationNames,
   isPlain: boolean,
 ): OperationEnd | undefined {
   let index = at - 1;
@@ -103,7 +108,7 @@ function endOfIf(
   index: number,
   trail: Trail,
   answer: Expr | undefined,
-  names: Names,
+  names: OperationNames,
 ): OperationEnd | undefined {
   const branches: Block[] = [];
   let hasElse = false;
@@ -150,10 +155,10 @@ function endOfTry(
   index: number,
   trail: Trail,
   answer: Expr | undefined,
-  names: Names,
+  names: OperationNames,
 ): OperationEnd | undefined {
   const going = stmt.clauses.filter((clause) => falls(clause.body, names));
-  if (going.length === 0) return undefined;
+  if (going.length === 0 || names.isBeside?.(stmt)) return undefined;
   const read = answer ? namesOf(answer) : new Set<string>();
   const verdicts = going.map((clause): 'fine' | 'doubt' | 'failed' | 'silent' => {
     const isBroad =
@@ -203,6 +208,27 @@ export function asksForResult(test: Expr, before: readonly Stmt[]): boolean {
       !isLookup(one.value) &&
       one.targets.some((target) => target.kind === 'name' && read.has(target.id)),
   );
+}
+
+/**
+ * Whether a test below an operation only asks in what shape the answer is wanted: `if request.headers.get("HX-Request"):`.
+ *
+ * @param before the statements above it.
+ */
+export function asksForShape(test: Expr, before: readonly Stmt[], names: Names): boolean {
+  let isOther = false;
+  let reads = false;
+  walkExpression(test, (one) => {
+    const isFlag = one.kind === 'name' && /^is_(htmx|ajax|xhr)/.test(one.id);
+    if (one.kind === 'name' && !isFlag && !/^(self|request|req)$/.test(one.id)) isOther = true;
+    if (isFlag || (one.kind === 'attribute' && /^(headers|htmx|is_xhr|is_ajax|accept_\w+)$/.test(one.name)))
+      reads = true;
+  });
+  const isDone = before.some(
+    (one) =>
+      (one.kind === 'expr' || one.kind === 'assign') && !isIdleStep(one, names) && !isPreparation(one, names),
+  );
+  return reads && !isOther && isDone;
 }
 
 /** `session.commit()`: what was done before it is nothing where it fails. */

@@ -53,6 +53,21 @@ describe('where a new metrics module goes', () => {
       'app/metrics.py',
     ));
 
+  it('beside the package of views, which is one part of the application', () =>
+    places(
+      'views/hosts.py',
+      {
+        'views/__init__.py': '',
+        'views/users.py': `
+          from models.hosts import Host
+        `,
+        'models/__init__.py': '',
+        'models/hosts.py': 'Host = object\n',
+      },
+      'from metrics import host_operations_total',
+      'metrics.py',
+    ));
+
   it('to a package of its own program, where no import names the other', () =>
     places(
       'chat-bot/bot/hosts.py',
@@ -230,5 +245,30 @@ describe('metrics that a project keeps in another way', () => {
         `,
         },
       },
+    ));
+});
+
+describe('the name of an area that two folders have', () => {
+  it('is not told apart by a folder that both are in', () =>
+    places(
+      'app/domains/hosts/routes.py',
+      {
+        'app/__init__.py': '',
+        'app/domains/__init__.py': '',
+        'app/domains/hosts/__init__.py': '',
+        'app/domains/admin/__init__.py': '',
+        'app/domains/admin/hosts.py': `
+          from fastapi import APIRouter
+
+          router = APIRouter(prefix="/admin/hosts")
+
+
+          @router.get("")
+          async def list_hosts():
+              return []
+        `,
+      },
+      'from app.metrics import host_operations_total',
+      'app/metrics.py',
     ));
 });

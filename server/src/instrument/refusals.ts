@@ -49,7 +49,9 @@ export function asksForFault(test: Expr): boolean {
     case 'unary':
       return (
         test.op === 'not' &&
-        (asksForValid(test.operand) || (test.operand.kind === 'attribute' && test.operand.name === 'ok'))
+        (asksForValid(test.operand) ||
+          asksForSuccess(test.operand) ||
+          (test.operand.kind === 'attribute' && test.operand.name === 'ok'))
       );
     case 'await':
       return asksForFault(test.value);
@@ -64,7 +66,7 @@ export function asksForFault(test: Expr): boolean {
       return (
         test.ops.length === 1 &&
         left?.kind === 'attribute' &&
-        /^(status_code|status|returncode|exit_code)$/.test(left.name) &&
+        STATUSES.test(left.name) &&
         right?.kind === 'constant' &&
         right.type === 'int' &&
         ((op === '!=' && Number(right.value) < 400) || (/^>=?$/.test(op) && Number(right.value) >= 299))
@@ -77,6 +79,20 @@ export function asksForFault(test: Expr): boolean {
   }
 }
 
+/** `answer.status_code == 200`. */
+function asksForSuccess(test: Expr): boolean {
+  if (test.kind !== 'compare' || test.ops.join() !== '==') return false;
+  const [left, right] = test.operands;
+  return (
+    left?.kind === 'attribute' &&
+    STATUSES.test(left.name) &&
+    right?.kind === 'constant' &&
+    right.type === 'int' &&
+    Number(right.value) < 400
+  );
+}
+
+const STATUSES = /^((response_|http_)?status(_code)?|response_code|returncode|exit_code)$/;
 const FAULTS =
   /(^|_)(errors?|failure|failed|invalid|(rate_)?limited|throttled|locked_out|blocked|banned|too_many)$/;
 const LIMITS =

@@ -3,7 +3,7 @@ import { childrenOf, dottedName } from '../python/walk.ts';
 import type { Names } from './control-flow.ts';
 
 const RESPONSE_CLASSES =
-  /(^|\.)((\w*Response|HttpResponse\w*)|jsonify|make_response|json_response|json|text|html|empty|raw|redirect|file_stream)$/;
+  /(^|\.)((\w*Response|HttpResponse\w*)|jsonify|make_response|json_response|json|text|html|empty|raw|redirect|file_stream|HTTP(Ok|Created|Accepted|NoContent|ResetContent|PartialContent|MultipleChoices|MovedPermanently|Found|SeeOther|NotModified|TemporaryRedirect|PermanentRedirect))$/;
 const RESPONSE_PACKAGES =
   /^(fastapi|starlette|flask|django|rest_framework|aiohttp|sanic|litestar|starlite|tornado|quart|werkzeug|ninja|sse_starlette|responses?)\b/;
 

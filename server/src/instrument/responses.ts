@@ -315,7 +315,7 @@ function boundIn(def: FunctionDef, name: string): readonly (Expr | undefined)[] 
 }
 
 /** The status that a function's parameter says, which the call gives or leaves as it is: `def answer(body, status=200)`. */
-function givenStatus(
+export function givenStatus(
   expr: Expr,
   call: Call,
   inner: Scope & { kind: 'function' },

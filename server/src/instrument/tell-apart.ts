@@ -71,8 +71,13 @@ export function tellApart(
         isOneClass && VERBLESS.has(one.name) ? [one.name, ...one.words.slice(1)].join('_') : action,
       // Each in a version of its own: `/api/v1/cycles` beside `/api/v2/cycles`.
       (one: Draft): string => [action, ...versionOf(one)].join('_'),
+      // Or in a folder of its version: `discovery/v1_0/routes.py` beside `discovery/v2_0/routes.py`.
+      (one: Draft): string => [action, ...folderVersionOf(one)].join('_'),
     ].find(
-      (candidate, at) => isApart(candidate) && (at < 4 || group.every((one) => versionOf(one).length > 0)),
+      (candidate, at) =>
+        isApart(candidate) &&
+        (at !== 4 || group.every((one) => versionOf(one).length > 0)) &&
+        (at !== 5 || group.every((one) => folderVersionOf(one).length > 0)),
     );
     const way = sure ?? otherWays(area, group, action).find(isApart) ?? otherWays(area, group, action)[0]!;
     for (const one of group) {
@@ -119,6 +124,11 @@ function whoseOf({ handler }: Draft): readonly string[] {
 /** `v2` of `/api/v2/cycles`. */
 function versionOf({ handler }: Draft): readonly string[] {
   return /(?:^|\/)(v\d+)(?=\/|$)/.exec(handler.paths[0] ?? '')?.slice(1) ?? [];
+}
+
+/** `v2` of `discovery/v2_0/routes.py`. */
+function folderVersionOf({ handler }: Draft): readonly string[] {
+  return /\/(v\d+)(?:_\d+)*\//.exec(handler.path)?.slice(1) ?? [];
 }
 
 /** By where they are: their paths, versions, folders and files. */

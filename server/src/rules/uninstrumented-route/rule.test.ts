@@ -380,6 +380,10 @@ describe('uninstrumented-route', () => {
         async def ready():
             return "ok"
 
+        @app.get(f"{PREFIX}/metrics")
+        async def metrics():
+            return requests.to_prometheus()
+
         @app.get("/api/v1/monitoring/health")
         async def monitoring():
         #         ^^^^^^^^^^ 💡 uninstrumented-route: GET /api/v1/monitoring/health records no metric
