@@ -1,30 +1,20 @@
-import type { ModuleTree, Unit } from '../python/units.ts';
-import type { LoweredUnit } from '../python/lower.ts';
-import type { Finding, FindingSummary, Fix, FileEdit, Location } from '../rules/finding.ts';
-import type {
-  FileView,
-  FixContext,
-  FixOffer,
-  FixSettings,
-  Place,
-  Problem,
-  Rule,
-  RuleOptions,
-  UnitView,
-} from '../rules/rule.ts';
-import { RULES } from '../rules/registry.ts';
 import { Flow } from '../flow/flow.ts';
+import { DURABLE, type Cell } from '../incremental/cell.ts';
+import type { LoweredUnit } from '../python/lower.ts';
+import type { Unit } from '../python/units.ts';
+import type { Finding } from '../rules/finding.ts';
+import { RULES } from '../rules/registry.ts';
+import type { FileView, Problem, Rule, RuleOptions, UnitView } from '../rules/rule.ts';
 import { Program } from '../types/program.ts';
-import { innerScope, sitesOf } from '../types/sites.ts';
 import type { Scope } from '../types/scope.ts';
+import { innerScope, sitesOf } from '../types/sites.ts';
 import { NO_SURROUNDINGS, type Environment, type Surroundings } from '../workspace/environment.ts';
 import { Environments } from '../workspace/environments.ts';
-import { DURABLE, type Cell } from '../incremental/cell.ts';
-import type { Edit } from '../text/edit.ts';
-import type { SourceFile, Workspace } from '../workspace/workspace.ts';
-import { isRuleOn, SettingsResolver, type Layer, type ResolvedSettings, type Settings } from './settings.ts';
-import { summarize } from './summary.ts';
-import { ignoreEdit, suppress, UNUSED_IGNORE } from './suppression.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { Presenter } from './presenter.ts';
+import { optionsOf, type Keyed } from './rule-options.ts';
+import { isRuleOn, SettingsResolver, type Layer, type ResolvedSettings } from './settings.ts';
+import { suppress, UNUSED_IGNORE } from './suppression.ts';
 
 export interface Failure {
   readonly rule: string;
@@ -76,11 +66,7 @@ export class Analysis {
   private readonly resolver: Cell<SettingsResolver>;
   private readonly units = new WeakMap<LoweredUnit, Map<string, Cell<UnitResult>>>();
   private readonly files = new Map<string, Cell<UnitResult>>();
-  private readonly summaries = new WeakMap<
-    Problem,
-    { strict: boolean; rule: Rule; summary: FindingSummary }
-  >();
-  private readonly starts = new WeakMap<ModuleTree, ReadonlyMap<LoweredUnit, number>>();
+  private readonly presenter: Presenter;
   private configFile: string | undefined;
   private isolated = false;
 
@@ -113,6 +99,7 @@ export class Analysis {
       stubs.get(workspace.rootOf(path) ?? workspace.roots()[0] ?? ''),
     );
     this.flow = new Flow(this.program);
+    this.presenter = new Presenter(this.program, this.flow);
   }
 
   /** Settings that are not from a file: the editor's, or the command line's. */
@@ -158,7 +145,7 @@ export class Analysis {
       for (const { rule, problem } of result.problems) {
         const isListed = !problem.listed || (problem.listed === 'strict' && settings.strict);
         if (!on.has(rule.name) || isListed !== (wanted === 'listed')) continue;
-        findings.push(this.present(rule, problem, file, unit, settings));
+        findings.push(this.presenter.of(rule, problem, file, unit, settings));
       }
     };
     const visit = (list: readonly Unit[], scope: Scope): void => {
@@ -264,217 +251,4 @@ export class Analysis {
     }
     return { problems, failures };
   }
-
-  private present(
-    rule: Rule,
-    problem: Problem,
-    file: SourceFile,
-    unit: Unit | undefined,
-    settings: Settings,
-  ): Finding {
-    const base = unit?.start ?? 0;
-    const locate = (place: Place): Location => {
-      const offset =
-        place.unit === undefined
-          ? 0
-          : place.unit === unit?.lowered
-            ? base
-            : this.startOf(place.path, place.unit);
-      return { path: place.path, start: offset + place.start, end: offset + place.end };
-    };
-    const lineOf = (place: Place): number => {
-      const { path, start } = locate(place);
-      const lines = path === file.path ? file.lineIndex : this.workspace.source(path)?.lineIndex;
-      return (lines?.lineOf(start) ?? 0) + 1;
-    };
-    const configured = settings.severity.get(rule.name);
-    const placed = <T extends { readonly place?: Place | undefined }>({ place, ...rest }: T) => ({
-      ...rest,
-      ...(place ? { location: locate(place) } : {}),
-    });
-    const finding = {
-      rule: rule.name,
-      path: file.path,
-      start: base + problem.start,
-      end: base + problem.end,
-      severity: configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity),
-      ...(problem.closed === undefined ? {} : { closed: problem.closed }),
-      ...(problem.unnecessary ? { unnecessary: true } : {}),
-    };
-    return lazily(finding, {
-      message: () => (typeof problem.message === 'string' ? problem.message : problem.message(lineOf)),
-      raises: () =>
-        problem.raises?.map(({ type, evidence }) => ({
-          type,
-          evidence: evidence.map(({ text, source, place }) => placed({ text, source, place })),
-        })),
-      unresolved: () => problem.unresolved?.map((one) => placed(one)),
-      related: () =>
-        (typeof problem.related === 'function' ? problem.related() : (problem.related ?? [])).map(
-          ({ place, message }) => ({ location: locate(place), message }),
-        ),
-      fixes: (): readonly Fix[] => [
-        ...offersOf(problem, settings).map((offer) => this.presentFix(offer, file, unit, settings)),
-        this.ignoreFix(finding, file),
-      ],
-      summary: () => this.summaryOf(problem, rule, settings),
-    });
-  }
-
-  private summaryOf(problem: Problem, rule: Rule, settings: Settings): FindingSummary {
-    const { strict } = settings;
-    const known = this.summaries.get(problem);
-    if (known?.strict === strict && known.rule === rule) return known.summary;
-    const offers = offersOf(problem, settings).map((offer) => ({ ...offer, types: offer.types ?? [] }));
-    const ignore = { title: ignoreTitle(rule.name), kind: 'ignore', safety: 'safe', types: [] } as const;
-    const summary = summarize({ ...problem, fixes: [...offers, ignore] });
-    this.summaries.set(problem, { strict, rule, summary });
-    return summary;
-  }
-
-  private ignoreFix(
-    place: { readonly rule: string; readonly path: string; readonly start: number; readonly end: number },
-    file: SourceFile,
-  ): Fix {
-    return {
-      title: ignoreTitle(place.rule),
-      kind: 'ignore',
-      safety: 'safe',
-      types: [],
-      edits: () => {
-        const module = this.workspace.module(place.path);
-        if (!module || this.workspace.source(place.path) !== file) return undefined;
-        const edit = ignoreEdit(
-          { path: place.path, text: file.text, lineIndex: file.lineIndex, module },
-          place,
-        );
-        return [{ path: place.path, edits: [edit], create: false }];
-      },
-    };
-  }
-
-  private presentFix(offer: FixOffer, file: SourceFile, unit: Unit | undefined, settings: Settings): Fix {
-    return {
-      title: offer.title,
-      kind: offer.kind,
-      safety: offer.safety,
-      types: offer.types ?? [],
-      ...(offer.byHand ? { byHand: true } : {}),
-      edits: () =>
-        this.workspace.database.detached(() => {
-          const module = this.workspace.module(file.path);
-          if (!module || this.workspace.source(file.path) !== file) return undefined;
-          const context: FixContext = {
-            program: this.program,
-            flow: this.flow,
-            file,
-            module,
-            unit,
-            base: unit?.start ?? 0,
-            settings: fixSettings(settings),
-          };
-          const edits = offer.edits(context);
-          if (!edits || edits.length === 0) return undefined;
-          return isFileEdits(edits) ? edits : [{ path: file.path, edits, create: false }];
-        }),
-    };
-  }
-
-  private startOf(path: string, unit: LoweredUnit): number {
-    const module = this.workspace.module(path);
-    if (!module) return 0;
-    let starts = this.starts.get(module);
-    if (!starts) {
-      const made = new Map<LoweredUnit, number>();
-      const add = (list: readonly Unit[]): void => {
-        for (const one of list) {
-          made.set(one.lowered, one.start);
-          if (one.members) add(one.members);
-        }
-      };
-      add(module.units);
-      this.starts.set(module, (starts = made));
-    }
-    return starts.get(unit) ?? 0;
-  }
-}
-
-function offersOf(problem: Problem, settings: Settings): readonly FixOffer[] {
-  const offers = typeof problem.fixes === 'function' ? problem.fixes() : problem.fixes;
-  return offers.filter((offer) => !offer.strictOnly || settings.strict);
-}
-
-function ignoreTitle(rule: string): string {
-  return `Ignore ${rule} here`;
-}
-
-function isFileEdits(edits: readonly Edit[] | readonly FileEdit[]): edits is readonly FileEdit[] {
-  return edits[0] !== undefined && 'edits' in edits[0];
-}
-
-/** Equal for options under which a rule says the same. */
-/** Options with a text that is equal for equal ones. */
-interface Keyed {
-  readonly options: RuleOptions;
-  readonly key: string;
-}
-
-const keyed = new WeakMap<Settings, Keyed>();
-
-function optionsOf(settings: Settings): Keyed {
-  let known = keyed.get(settings);
-  if (known) return known;
-  const options: RuleOptions = {
-    loggerObjects: settings['logger-objects'],
-    exemptPaths: settings['metrics.exempt-paths'],
-    metrics: fixSettings(settings).metrics,
-  };
-  const { loggerObjects, exemptPaths, metrics } = options;
-  const key = JSON.stringify([
-    loggerObjects,
-    exemptPaths,
-    metrics.style,
-    metrics.module,
-    metrics.outcomes,
-    metrics.errors,
-    metrics.durations,
-    [...metrics.areaNames],
-    [...metrics.actionNames],
-  ]);
-  keyed.set(settings, (known = { options, key }));
-  return known;
-}
-
-export function fixSettings(settings: Settings): FixSettings {
-  return {
-    logger: settings.logger,
-    strict: settings.strict,
-    metrics: {
-      style: settings['metrics.style'],
-      module: settings['metrics.module'],
-      outcomes: settings['metrics.outcomes'],
-      errors: settings['metrics.errors'],
-      durations: settings['metrics.durations'],
-      areaNames: settings['metrics.area-names'],
-      actionNames: settings['metrics.action-names'],
-    },
-  };
-}
-
-/** An object with further properties that are worked out when they are first read: most are never shown. */
-function lazily<T extends object, L extends Readonly<Record<string, () => unknown>>>(
-  object: T,
-  properties: L,
-): T & { readonly [Name in keyof L]: ReturnType<L[Name]> } {
-  for (const [name, compute] of Object.entries(properties))
-    Object.defineProperty(object, name, {
-      enumerable: true,
-      configurable: true,
-      get: () => {
-        const value = compute();
-        Object.defineProperty(object, name, { value, enumerable: true });
-        return value;
-      },
-    });
-  return object as T & { readonly [Name in keyof L]: ReturnType<L[Name]> };
 }

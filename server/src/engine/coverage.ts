@@ -1,6 +1,6 @@
 import { areaCoverage, fileCoverage, type AreaCoverage, type Coverage } from '../instrument/coverage.ts';
 import type { Analysis } from './analysis.ts';
-import { fixSettings } from './analysis.ts';
+import { fixSettings } from './rule-options.ts';
 
 /** How many of a file's handlers record a metric; undefined for a file without any that need one. */
 export function coverageOfFile(analysis: Analysis, path: string): Coverage | undefined {

@@ -1,6 +1,7 @@
 import { areaAt, filesOfArea, type Area } from '../instrument/coverage.ts';
 import type { Finding } from '../rules/finding.ts';
-import { fixSettings, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { fixSettings } from './rule-options.ts';
 import { planFiles, type Plan } from './harden.ts';
 import { isExcluded } from './settings.ts';
 
