@@ -42,6 +42,7 @@ export function actionsOf(
       one.handler.fn,
       settings.actionNames.get(one.name) ??
         together?.(one) ??
+        ofPart(area, one) ??
         shortName(area, one, posted) ??
         (isAreaNoun(one.words, area) ? byMethod(one, posted, reads) : one.words.join('_')),
     );
@@ -135,6 +136,19 @@ function doubtOfBareVerb(action: string): string | undefined {
 /** Verbs that say it all. */
 const PLAIN =
   /^(login|logout|search|register|upload|download|export|import|refresh|sign|subscribe|unsubscribe)$/;
+
+/** `edit` in `administration/views_processing.py`, of the area that the folder is: of what, its file says. */
+function ofPart(area: string, { handler, words, name }: Draft): string | undefined {
+  if (words.length !== 1 || !VERBS.has(words[0]!) || handler.kind !== 'route' || name !== words[0])
+    return undefined;
+  const parts = handler.path.split('/');
+  const stem = wordsOf(parts.at(-1)!.replace(/\.pyw?$/, '')).filter(
+    (word) => !/^(views?|api|routes?)$/.test(word),
+  );
+  const folder = wordsOf(parts.at(-2) ?? '').join('_');
+  const isPart = parts.at(-1)!.startsWith('views_') && stem.length > 0 && singular(folder) === singular(area);
+  return isPart ? [words[0]!, ...stem].join('_') : undefined;
+}
 
 function isVerb(word: string): boolean {
   return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word) || /[a-z]{3}ate$/.test(word);

@@ -163,7 +163,9 @@ export function areaOf(
       .filter((word) => !NOISE.has(word))
       .join('_');
     const isOperation =
-      path === ownName && (path.includes('_') || (singular(path) === path && VERB.test(path)));
+      path !== undefined &&
+      (path === ownName || (same(path, ownName) && path === statics.at(-1))) &&
+      (path.includes('_') || (singular(path) === path && VERB.test(path)));
     const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
     if (path !== undefined && !isOperation && isResource) return path;
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));

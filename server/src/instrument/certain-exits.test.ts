@@ -272,6 +272,24 @@ describe('ways that are surely what they are taken for', () => {
     );
   });
 
+  it('a status that a function is given, or has for want of one', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          if item is None:
+              return json_response({"message": "none"}, 404)
+          response = json_response({"item": item.name})
+          COUNT
+          return response
+
+
+      def json_response(data, status=200):
+          return Response(json.dumps(data), status=status)
+      `,
+      FLASK,
+    ));
+
   it('a change that was made, whatever is asked about where to go', () =>
     counted(
       DJANGO,

@@ -69,6 +69,21 @@ def page(name):
       { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
     ));
 
+  it('a page that is always the same for whoever may see it', () =>
+    checkFix(
+      `${FLASK}def $0get_item(key):
+    check_permission(key)
+    return render_template("about.html")
+=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+${FLASK}def get_item(key):
+    check_permission(key)
+    response = render_template("about.html")
+    item_operations_total.labels(action="get").inc()
+    return response
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
+    ));
+
   it('what is called a creation, and lists what a query finds', () =>
     checkFix(
       `

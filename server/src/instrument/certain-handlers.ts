@@ -17,6 +17,7 @@ import type { Instrumentation } from './instrumentation.ts';
 import { ownerOf } from './method-names.ts';
 import { wordsOf } from './naming.ts';
 import { committingOf } from './on-commit.ts';
+import { isGuard } from './preparation.ts';
 import { requestOf } from './requests.ts';
 
 /** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
@@ -178,7 +179,8 @@ const CATCH_ALL = /^\/?(<path:\w+>|\{\w*:?path\}|\{\w+:\.[*+]\}|\*|\^?\(?(\?P<\w
 /** A page without anything on it that was looked up, and a redirect that leads to one place. */
 function doubtOfPage(def: FunctionDef): string | undefined {
   const steps = def.body.stmts.filter(
-    (stmt) => !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value))),
+    (stmt) =>
+      !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value) || isGuard(stmt.value))),
   );
   const last = steps.at(-1);
   // Tornado's handlers call their answer: `self.render("index.html")`.

@@ -12,6 +12,9 @@ const OWN =
 const PROBE =
   /(^|\/)_{0,2}(healthz|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|_ping|internal[-_]?ping|ping[-_]?internal|lbheartbeat|openapi\.json|swagger\.json)_{0,2}\/?$/i;
 
+/** What programs ask for to find out how to talk to this one, or whether it is well. */
+const FOR_PROGRAMS = /(^|\/)(\.well-known\/(?!acme)[\w.-]+|jwks(\.json)?|probe(s|rs)?\/[\w-]+)\/?$/i;
+
 /**
  * Words that name a probe where nothing but the API's prefix stands above them, which only the run may know (`*`):
  * `/api/v1/health`, and no area's.
@@ -27,6 +30,7 @@ export function isExempt(handler: Handler, exemptPaths: readonly string[]): bool
     (path) =>
       OWN.test(path) ||
       PROBE.test(path) ||
+      FOR_PROGRAMS.test(path) ||
       OF_THE_WHOLE.test(path) ||
       patterns.some((pattern) => pattern.test(path)),
   );

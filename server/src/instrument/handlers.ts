@@ -291,7 +291,7 @@ export function isTestFile(path: string, roots: readonly string[]): boolean {
   const root = roots.find((one) => path.startsWith(`${one}/`));
   const relative = root ? path.slice(root.length + 1) : path;
   return (
-    /(^|\/)([^/]+-)?(tests?|testing|e2e|__tests__|test_[^/]*|examples?|docs|docs_src|benchmarks?|migrations|([^/]+_)?mocks?)\//.test(
+    /(^|\/)([^/]+-)?(tests?|testing|e2e|__tests__|test_[^/]*|test_?(project|app|site|proj)|examples?|docs|docs_src|benchmarks?|migrations|([^/]+_)?mocks?)\//.test(
       relative,
     ) || /(^|\/)(test_[^/]*|[^/]*_tests?|conftest)\.pyw?$/.test(relative)
   );

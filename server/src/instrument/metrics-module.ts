@@ -18,7 +18,7 @@ export function metricsModule(
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
   const isNamed = (path: string): boolean => NAMED.test(path.slice(project.length));
   const candidates = [...counts].filter(
-    ([path]) => isNamed(path) || (handlers.in(path).length === 0 && isMostlyMetrics(path)),
+    ([path]) => isNamed(path) || (handlers.in(path).length === 0 && isAllMetrics(path)),
   );
   // Files of that name first: others define a metric beside what they are about.
   candidates.sort(
@@ -26,12 +26,13 @@ export function metricsModule(
   );
   return candidates[0]?.[0];
 
-  /** Others are about something, and count what they do beside it. */
-  function isMostlyMetrics(path: string): boolean {
+  /** Others are about something, and count what they do beside it; attributes of a class are nobody else's. */
+  function isAllMetrics(path: string): boolean {
     const units = program.workspace.module(path)?.units ?? [];
-    const code = units.filter(({ lowered: { stmt } }) => stmt.kind === 'function' || stmt.kind === 'class');
-    // Attributes of a class are nobody else's.
-    return code.length <= inventory.definitionsIn(path).filter(isModuleVariable).length;
+    return (
+      units.every(({ lowered: { stmt } }) => stmt.kind !== 'function' && stmt.kind !== 'class') &&
+      inventory.definitionsIn(path).some(isModuleVariable)
+    );
   }
 }
 

@@ -343,6 +343,13 @@ describe('names of areas and actions', () => {
       'shop',
       'count_orders check_all',
     ],
+    [
+      'shop/administration/views_processing.py',
+      'GET /administration/{name} edit',
+      'administration',
+      'edit_processing',
+    ],
+    ['shop/web.py', 'GET /{project}/settle_bills settle_bill', 'shop', 'settle_bill'],
     ['shop/tool_config.py', 'PUT /x update_tool_config_status', 'tool_config', 'update_status'],
     ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get_user_api_key'],
   ];

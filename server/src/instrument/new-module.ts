@@ -19,7 +19,10 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
     ? [...workspace.directory(project)]
         .filter(
           ([name, kind]) =>
-            kind === 'directory' && settingsFiles(workspace.directory(`${project}/${name}`)) > 0,
+            kind === 'directory' &&
+            // A project around a library, for whoever works on that.
+            !FOR_DEVELOPERS.test(name) &&
+            settingsFiles(workspace.directory(`${project}/${name}`)) > 0,
         )
         .map(([name]) => `${project}/${name}`)
         .sort((a, b) => settingsFiles(workspace.directory(b)) - settingsFiles(workspace.directory(a)))
@@ -31,8 +34,14 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
 
 /** Whether a folder is the package of a Django project's settings, which all of its apps belong to. */
 export function isSettingsPackage({ workspace }: Program, folder: string): boolean {
-  return settingsFiles(workspace.directory(folder)) > 0;
+  return (
+    settingsFiles(workspace.directory(folder)) > 0 &&
+    !FOR_DEVELOPERS.test(folder.slice(folder.lastIndexOf('/') + 1))
+  );
 }
+
+/** Names of packages whose settings are those of no service. */
+const FOR_DEVELOPERS = /^(dev|test|example|demo|sample|sandbox|playground|runtests)/;
 
 /** How much a folder looks like the package of the project's settings. */
 function settingsFiles(entries: ReadonlyMap<string, unknown>): number {

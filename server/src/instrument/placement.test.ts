@@ -116,6 +116,21 @@ describe('where a new metrics module goes', () => {
       'apps/shop/metrics.py',
     ));
 
+  it("not to the project around a library, which is its developers'", () =>
+    places(
+      'shop/api/hosts.py',
+      {
+        'manage.py': '',
+        'requirements.txt': 'prometheus-client\n',
+        'devproject/__init__.py': '',
+        'devproject/settings.py': '',
+        'shop/__init__.py': '',
+        'shop/api/__init__.py': '',
+      },
+      'from shop.metrics import host_operations_total',
+      'shop/metrics.py',
+    ));
+
   it('in the package that `manage.py` lies in where the settings are said to be in it', () =>
     places(
       'src/shop/api/hosts.py',
@@ -207,24 +222,35 @@ describe('metrics that a project keeps in another way', () => {
       },
     ));
 
-  it('ask whether it belongs to a module that is about something else', () =>
-    checkFix(
-      `${ROUTE}=> ${title} (to be looked at: whether its metric belongs to that module is not sure) [review]\n${after('from app.pipeline import host_operations').replace('host_operations_total.labels', 'host_operations.labels')}--- app/pipeline.py\n` +
-        'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\nhost_operations = Counter("host_operations_total", "Host operations", ["action"])\n\n\nclass Pipeline:\n    pass\n',
-      {
-        rules,
-        path,
-        files: {
-          ...files,
-          'app/pipeline.py':
-            'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\n\n\nclass Pipeline:\n    pass\n',
-          'app/tasks.py': `
+  it('leave a module alone that is about something else', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: {
+        ...files,
+        'app/pipeline.py':
+          'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\n\n\nclass Pipeline:\n    pass\n',
+        'app/tasks.py': `
             from app.pipeline import done, lost
 
             def run():
                 done.labels(stage="x").inc()
                 lost.labels(stage="x").inc()
           `,
+      },
+    }));
+
+  it('take a module that makes metrics in a class of its own for the metrics module', () =>
+    checkFix(
+      `${ROUTE}=> ${title} [safe]\n${after('from app.metrics import host_operations_total')}--- app/metrics.py\n` +
+        'from prometheus_client import Counter\n\nhost_operations_total = Counter(\n    "host_operations_total",\n    "Host operations",\n    ["action"],\n)\n\n\nclass Metrics:\n    def register(self):\n        self.requests = self.add(Counter, "requests_total", "Requests")\n',
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/metrics.py':
+            'from prometheus_client import Counter\n\n\nclass Metrics:\n    def register(self):\n        self.requests = self.add(Counter, "requests_total", "Requests")\n',
         },
       },
     ));

@@ -88,7 +88,7 @@ export function isPreparation(stmt: Stmt, place: Names): boolean {
 }
 
 /** `ensure_authorized_to("update", project)`, `self.check_object_permissions(request, found)`. */
-function isGuard(expr: Expr): boolean {
+export function isGuard(expr: Expr): boolean {
   const call = expr.kind === 'await' ? expr.value : expr;
   return (
     call.kind === 'call' &&

@@ -384,6 +384,18 @@ describe('uninstrumented-route', () => {
         async def metrics():
             return requests.to_prometheus()
 
+        @app.get("/auth/.well-known/openid-configuration")
+        async def configuration():
+            return {"issuer": "x"}
+
+        @app.get("/auth/jwks.json")
+        async def keys():
+            return {"keys": []}
+
+        @app.get("/api/probers/unapplied-changes")
+        async def unapplied():
+            return {"count": 0}
+
         @app.get("/api/v1/monitoring/health")
         async def monitoring():
         #         ^^^^^^^^^^ 💡 uninstrumented-route: GET /api/v1/monitoring/health records no metric
