@@ -21,7 +21,7 @@ export async function checkEscapes(
   let seen = 0;
   for (const unit of made.workspace.module('/w/app.py')!.units)
     for (const site of sitesOf(unit.lowered, program.moduleScope('/w/app.py'), program)) {
-      if (site.stmt.kind !== 'try') continue;
+      if (site.stmt.kind !== 'try' || site.stmt.clauses.length === 0) continue;
       const body = text.slice(
         unit.start + site.stmt.clauses[0]!.start,
         unit.start + site.stmt.clauses[0]!.end,

@@ -161,5 +161,9 @@ export function useEffects(
 
 /** What calling a lambda does. */
 export function lambdaEffects(expr: Lambda, scope: Scope, reader: EffectReader): Effect[] {
-  return reader.expr(expr.body, reader.inference.lambdaScope(expr, scope));
+  // It runs when it is called.
+  return reader.knowing(
+    (held) => held.forgetAll(),
+    () => reader.expr(expr.body, reader.inference.lambdaScope(expr, scope)),
+  );
 }

@@ -9,6 +9,7 @@ import { constructionEffects } from './construction.ts';
 import { textOf } from './evidence.ts';
 import { CONSUMERS } from './iterating.ts';
 import type { EffectReader } from './reader.ts';
+import { withoutRuledOut } from './ruled-out.ts';
 import { specialMethodOf } from './special-methods.ts';
 import { alternatives, isNonZero, paramNamed } from './values.ts';
 
@@ -90,7 +91,13 @@ export function callEffects(call: Call, scope: Scope, reader: EffectReader): Eff
   return [
     ...extra,
     ...(builtin && BY_NAME.has(builtin) ? byNameEffects(call, scope, reader) : []),
-    ...callEffectsOf(reader.inference.typeOf(callee, scope), call, scope, reader),
+    ...withoutRuledOut(
+      call,
+      builtin,
+      () => callEffectsOf(reader.inference.typeOf(callee, scope), call, scope, reader),
+      scope,
+      reader,
+    ),
   ];
 }
 

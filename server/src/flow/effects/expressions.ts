@@ -42,7 +42,11 @@ export function expressionEffects(expr: Expr, scope: Scope, reader: EffectReader
         ...itemEffects(expr, scope, reader),
       ];
     case 'comprehension':
-      return comprehensionEffects(expr, scope, reader);
+      // A generator runs when it is asked to, and all of them again and again.
+      return reader.knowing(
+        (held) => (expr.of === 'generator' ? held.forgetAll() : held.forgetBy(expr)),
+        () => comprehensionEffects(expr, scope, reader),
+      );
     case 'binary':
       return [
         ...reader.expr(expr.left, scope),
@@ -50,12 +54,15 @@ export function expressionEffects(expr: Expr, scope: Scope, reader: EffectReader
         ...binaryEffects(expr, scope, reader),
       ];
     case 'bool':
-      return [...testEffects(expr.left, scope, reader), ...reader.expr(expr.right, scope)];
+      return [
+        ...testEffects(expr.left, scope, reader),
+        ...reader.behind(expr.left, expr.op === 'and', scope, () => reader.expr(expr.right, scope)),
+      ];
     case 'conditional':
       return [
         ...testEffects(expr.test, scope, reader),
-        ...reader.expr(expr.then, scope),
-        ...reader.expr(expr.otherwise, scope),
+        ...reader.behind(expr.test, true, scope, () => reader.expr(expr.then, scope)),
+        ...reader.behind(expr.test, false, scope, () => reader.expr(expr.otherwise, scope)),
       ];
     case 'starred':
       return [
@@ -97,7 +104,10 @@ function comprehensionEffects(expr: Comprehension, scope: Scope, reader: EffectR
         reader,
       ),
     );
-    for (const condition of generator.conditions) effects.push(...testEffects(condition, inner, reader));
+    for (const condition of generator.conditions) {
+      effects.push(...testEffects(condition, inner, reader));
+      reader.assume(condition, true, inner);
+    }
   }
   effects.push(...reader.expr(expr.element, inner), ...(expr.value ? reader.expr(expr.value, inner) : []));
   return effects;

@@ -8,6 +8,7 @@ import type { Effect } from '../effect.ts';
 import { textOf } from './evidence.ts';
 import { noneEffects } from './none.ts';
 import type { EffectReader } from './reader.ts';
+import { withoutMissingItem } from './ruled-out.ts';
 import { specialMethodOf } from './special-methods.ts';
 import { alternatives, isNonZero, NUMBERS } from './values.ts';
 
@@ -36,7 +37,7 @@ export function itemEffects(
   const type = withoutNone(reader.inference.typeOf(expr.object, scope));
   const isSlice = index?.kind === 'slice' && expr.index.length === 1;
   const effects = noneEffects('TypeError', expr.object, scope, reader);
-  if (reader.given.has(expr)) return effects;
+  if (reader.held.item(expr) === 'assigned') return effects;
   for (const member of alternatives(type)) {
     if (member.kind === 'class') {
       if (reader.program.classes.isEnum(member.cls))
@@ -64,7 +65,7 @@ export function itemEffects(
     }
     if (member.kind === 'unknown') effects.push(...unknownItemEffects(expr, member, isSlice, reader));
   }
-  return effects;
+  return withoutMissingItem(expr, effects, scope, reader);
 }
 
 function unknownItemEffects(

@@ -9,7 +9,7 @@ import { callEffects } from './calls.ts';
 import { Evidence } from './evidence.ts';
 import { expressionEffects } from './expressions.ts';
 import { calledFunctionEffects } from './functions.ts';
-import { GivenItems } from './given-items.ts';
+import { Held } from './held.ts';
 import { iterationEffects } from './iterating.ts';
 import { statementEffects } from './statements.ts';
 
@@ -23,8 +23,8 @@ import { statementEffects } from './statements.ts';
 export class EffectReader extends Evidence {
   /** For each except clause around the code, innermost last, the name it binds. */
   readonly clauseNames: string[] = [];
-  /** The items of mappings that were assigned before, in the blocks around and in this one. */
-  given = new GivenItems();
+  /** What containers are known to hold where the reading is. */
+  held = new Held();
   private ofFunction = false;
   /** The code is the user's own, not a library's. */
   readonly isOwn: boolean;
@@ -51,7 +51,7 @@ export class EffectReader extends Evidence {
    * reading the block for itself would come to.
    */
   tryBody(block: Block, scope: Scope): Effect[] {
-    const alone = this.isOwn && this.clauseNames.length === 0 && this.given.isEmpty;
+    const alone = this.isOwn && this.clauseNames.length === 0 && this.held.isEmpty;
     const before = this.leftOut;
     const effects = this.block(block, scope);
     if (alone && this.leftOut === before) this.tryBodies?.set(block, effects);
@@ -72,15 +72,47 @@ export class EffectReader extends Evidence {
   }
 
   block(block: Block, scope: Scope): Effect[] {
-    const outside = this.given;
-    this.given = new GivenItems(outside);
-    const effects = block.stmts.flatMap((stmt) => {
-      const own = statementEffects(stmt, scope, this);
-      this.given.note(stmt);
-      return own;
-    });
-    this.given = outside;
+    return this.knowing(
+      () => undefined,
+      () =>
+        block.stmts.flatMap((stmt) => {
+          const own = statementEffects(stmt, scope, this);
+          this.held.note(stmt);
+          // Behind `if not rows: return` there are some.
+          if (stmt.kind === 'if' && !stmt.orElse && isLeft(stmt.body)) this.assume(stmt.test, false, scope);
+          return own;
+        }),
+    );
+  }
+
+  /**
+   * Reads code with what is known where it begins, and forgets what was found out in it.
+   *
+   * @param what adds to what is known, or takes from it.
+   */
+  knowing(what: (held: Held) => void, read: () => Effect[]): Effect[] {
+    const outside = this.held;
+    this.held = new Held(outside);
+    what(this.held);
+    const effects = read();
+    this.held = outside;
     return effects;
+  }
+
+  /** Reads code behind a test that came out as `outcome`. */
+  behind(test: Expr, outcome: boolean, scope: Scope, read: () => Effect[]): Effect[] {
+    return this.knowing((held) => {
+      held.forgetBy(test);
+      this.assume(test, outcome, scope);
+    }, read);
+  }
+
+  /** From here on a test is known to have come out as `outcome`. */
+  assume(test: Expr, outcome: boolean, scope: Scope): void {
+    this.held.assume(test, outcome, (name) => {
+      const kind = this.program.names.lookup(scope, name)?.scope.kind;
+      return kind === 'function' || kind === 'inner';
+    });
   }
 
   expr(expr: Expr, scope: Scope): Effect[] {
@@ -96,4 +128,10 @@ export class EffectReader extends Evidence {
   iterate(iter: Expr, async: boolean, scope: Scope): Effect[] {
     return iterationEffects(iter, async, scope, this);
   }
+}
+
+/** A suite that ends by leaving. */
+function isLeft({ stmts }: Block): boolean {
+  const last = stmts.at(-1)?.kind;
+  return last === 'return' || last === 'raise' || last === 'continue' || last === 'break';
 }

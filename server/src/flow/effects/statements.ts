@@ -37,18 +37,24 @@ export function statementEffects(stmt: Stmt, scope: Scope, reader: EffectReader)
       return tryEffects(stmt, scope, reader);
     case 'with':
       return withEffects(stmt, scope, reader);
-    case 'if':
+    case 'if': {
+      const { test, body, orElse } = stmt;
       return [
-        ...testEffects(stmt.test, scope, reader),
-        ...reader.block(stmt.body, scope),
-        ...(stmt.orElse ? reader.block(stmt.orElse, scope) : []),
+        ...testEffects(test, scope, reader),
+        ...reader.behind(test, true, scope, () => reader.block(body, scope)),
+        ...(orElse ? reader.behind(test, false, scope, () => reader.block(orElse, scope)) : []),
       ];
+    }
     case 'while':
-      return [
-        ...testEffects(stmt.test, scope, reader),
-        ...reader.block(stmt.body, scope),
-        ...(stmt.orElse ? reader.block(stmt.orElse, scope) : []),
-      ];
+      return reader.knowing(
+        // It may have run before.
+        (held) => held.forget([stmt]),
+        () => [
+          ...testEffects(stmt.test, scope, reader),
+          ...reader.behind(stmt.test, true, scope, () => reader.block(stmt.body, scope)),
+          ...(stmt.orElse ? reader.block(stmt.orElse, scope) : []),
+        ],
+      );
     case 'for':
       return [
         ...reader.expr(stmt.iter, scope),
@@ -59,8 +65,10 @@ export function statementEffects(stmt: Stmt, scope: Scope, reader: EffectReader)
           scope,
           reader,
         ),
-        ...reader.block(stmt.body, scope),
-        ...(stmt.orElse ? reader.block(stmt.orElse, scope) : []),
+        ...reader.knowing(
+          (held) => held.forget([stmt]),
+          () => [...reader.block(stmt.body, scope), ...(stmt.orElse ? reader.block(stmt.orElse, scope) : [])],
+        ),
       ];
     case 'match':
       return [
@@ -119,9 +127,15 @@ export function statementEffects(stmt: Stmt, scope: Scope, reader: EffectReader)
 
 function tryEffects(stmt: Try, scope: Scope, reader: EffectReader): Effect[] {
   const body = reader.tryBody(stmt.body, scope);
+  // Some of the body has run, or all.
+  const behind = (stmts: readonly Stmt[], block: Block): Effect[] =>
+    reader.knowing(
+      (held) => held.forget(stmts),
+      () => reader.block(block, scope),
+    );
   const clauses = stmt.clauses.map((clause) => {
     reader.clauseNames.push(clause.name?.id ?? '');
-    const inner = reader.block(clause.body, scope);
+    const inner = behind(stmt.body.stmts, clause.body);
     reader.clauseNames.pop();
     return { catches: catchOf(clause.types, scope, reader.inference), body: inner };
   });
@@ -130,8 +144,8 @@ function tryEffects(stmt: Try, scope: Scope, reader: EffectReader): Effect[] {
       kind: 'try',
       body,
       clauses,
-      orElse: stmt.orElse ? reader.block(stmt.orElse, scope) : [],
-      final: stmt.finalBody ? reader.block(stmt.finalBody, scope) : [],
+      orElse: stmt.orElse ? behind(stmt.body.stmts, stmt.orElse) : [],
+      final: stmt.finalBody ? behind([stmt], stmt.finalBody) : [],
       finalOverrides: stmt.finalBody ? leaves(stmt.finalBody) : false,
     },
   ];
