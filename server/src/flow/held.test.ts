@@ -100,8 +100,8 @@ describe('exception flow and what containers hold', () => {
               if rows:
                   await wait
                   rows[0]
-          except Exception: pass # raises IndexError <- subscript
-              # raises ? await wait: it is the parameter wait
+          except Exception: # raises IndexError <- subscript
+              pass          # raises ? await wait: it is the parameter wait
     `));
 
   it('does not believe a test of what others may change', () =>
