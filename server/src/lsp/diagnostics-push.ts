@@ -9,7 +9,7 @@ const MAXIMUM_MS = 400;
  * A diagnosis that took no longer than this is not worth waiting for another key: who waits for it does not notice, and
  * the keys that come meanwhile are taken together when it is done.
  */
-const QUICK_MS = 100;
+const QUICK_MS = 150;
 
 /**
  * textDocument/publishDiagnostics: for clients that do not ask. A document is diagnosed when nothing has
