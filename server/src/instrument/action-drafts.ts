@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { DEEDS, NOISE, VERBS as DOING } from './action-words.ts';
+import { CLASS_NOISE, DEEDS, NOISE, VERBLESS, VERBS as DOING } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { Handler } from './handlers.ts';
 import { ownerOf, wordsOfMethod } from './method-names.ts';
@@ -13,6 +13,8 @@ const RUNS = /^_*(run|call|process|handle|execute|perform|main|do|start|job|task
 function isNoise(word: string, next: string | undefined, { kind, paths }: Handler): boolean {
   // Where endpoints are what it is about.
   if (word === 'endpoint' && paths.some((path) => /(^|\/)endpoints?(\/|$)/.test(path))) return false;
+  // A task that refreshes a view shows none.
+  if (word === 'view' && kind === 'task') return false;
   if (word === 'api' && /^(keys?|tokens?)$/.test(next ?? '')) return false;
   return NOISE.has(word) || (word === 'task' && kind === 'task');
 }
@@ -61,10 +63,22 @@ export function draftOf(
       (first === 'connect' || first === 'receive' || (first === 'open' && handler.kind === 'websocket'))
     )
       words = ['connect', ...owner];
+    // `websocket_handler`, for whoever listens.
+    else if (
+      handler.kind === 'websocket' &&
+      words.length === 1 &&
+      /^(websocket|ws|socket)$/.test(first ?? '')
+    )
+      words = ['connect', ...owner.filter((word) => !areaWords.has(word))];
     // A bot's methods and tasks are called what they do, whatever class holds them.
     else if ((handler.kind === 'bot' || handler.kind === 'task') && !RUNS.test(name)) words = [...words];
     // `TagViewSet.merge` in the area of documents merges tags; `TasksViewSet.summary` is the tasks'.
-    else if (first !== undefined && words.length === 1) {
+    else if (
+      first !== undefined &&
+      words.length === 1 &&
+      // `Web.parsers_handler` is about parsers.
+      (VERBLESS.has(name) || owner.some((word) => !CLASS_NOISE.has(word)))
+    ) {
       const isDeed = handler.kind !== 'route' || DOING.has(first) || DEEDS.test(first);
       // `APIBackups.download` downloads one of them.
       if (isAreaNoun(owner, area))

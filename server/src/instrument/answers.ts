@@ -107,6 +107,23 @@ export function isPage(expr: Expr): boolean {
   return made.kind === 'call' && /render|template/i.test(dottedName(made.callee) ?? '');
 }
 
+/** A page that is called after what went wrong: `render("parse_error.html")`. */
+export function isErrorPage(expr: Expr): boolean {
+  const made = awaited(expr);
+  return (
+    isPage(made) &&
+    made.kind === 'call' &&
+    made.args.some(
+      ({ value }) =>
+        value.kind === 'constant' &&
+        value.type === 'str' &&
+        /(^|[^a-z])(errors?|404|403|500|denied|forbidden|invalid|not_?found)([^a-z\s][^\s]*)?\.[a-z0-9.]+$/i.test(
+          value.value,
+        ),
+    )
+  );
+}
+
 /** Where a redirect leads, by the words of its call: to an error, to the login, or elsewhere. */
 export function destinationOf(expr: Expr): 'error' | 'login' | undefined {
   const words = wordsIn(expr);

@@ -416,6 +416,19 @@ describe('ways that are surely what they are taken for', () => {
       FLASK,
     ));
 
+  it('a page that is called after what went wrong is none', () =>
+    counts(
+      `
+      def get_item(key):
+          item = parse(key)
+          if item:
+              COUNT
+              return {"item": item}
+          return render_template("parse_error.html", key=key)
+      `,
+      FLASK,
+    ));
+
   it('a task that has nothing to do', () =>
     counts(
       `
@@ -666,6 +679,53 @@ describe('ways that a person is asked to look at', () => {
       `,
       FLASK,
       'an except clause above goes on',
+    ));
+
+  it('words that are written down, beside a page', () =>
+    becomes(
+      `
+      async def get_item(request):
+          item = await find(request)
+          if item:
+              return render("item.html", item=item)
+          else:
+              return web.Response(text="-")
+      `,
+      `
+      async def get_item(request):
+          item = await find(request)
+          if item:
+              response = render("item.html", item=item)
+              COUNT
+              return response
+          else:
+              COUNT
+              return web.Response(text="-")
+      `,
+      AIOHTTP,
+      'an answer may say that something is wrong',
+    ));
+
+  it('a text that says that it was done before', () =>
+    becomes(
+      `
+      async def get_item(key):
+          if await settle(key):
+              return Message(text=f"Settled {key}")
+          return Message(text=f"{key} already has that")
+      `,
+      `
+      async def get_item(key):
+          if await settle(key):
+              result = Message(text=f"Settled {key}")
+              COUNT
+              return result
+          result = Message(text=f"{key} already has that")
+          COUNT
+          return result
+      `,
+      POST,
+      'an answer says that there was nothing to do',
     ));
 
   it('what a clause answers, and does not call a failure', () =>

@@ -3,6 +3,7 @@ import { blocksOf, dottedName, walkOwnStatements } from '../python/walk.ts';
 import {
   deedOf,
   destinationOf,
+  isErrorPage,
   isLog,
   isPage,
   isRedirect,
@@ -200,6 +201,8 @@ function doubtOfCounted(
   if (value && (readsLikeFailure(value) || readsLikeRefusal(value))) return 'an answer reads like a failure';
   if (asked === 'reads' && kind !== 'task') {
     if (isEmpty) return 'a branch answers with nothing';
+    if (value && isWrittenText(value, place) && pagesOf(place.def) > 0)
+      return 'an answer may say that something is wrong';
     return value && isRedirect(value) && !hasWork ? 'a branch only redirects' : undefined;
   }
   // What came of the operation is its answer.
@@ -251,7 +254,10 @@ function doubtOfUncounted(
     return hasWork && !deeds.includes('failure') ? 'a way out that does something does not count' : undefined;
   }
   if (deeds.includes('failure') || (value && isReply(value))) return undefined;
-  if (value && (readsLikeFailure(value) || readsLikeRefusal(value) || saysNothingDone(value)))
+  if (
+    value &&
+    (isErrorPage(value) || readsLikeFailure(value) || readsLikeRefusal(value) || saysNothingDone(value))
+  )
     return undefined;
   if (value && isRedirect(value) && destinationOf(value) !== undefined) return undefined;
   if (value && isRedirect(value) && !deeds.includes('work')) {
@@ -280,6 +286,24 @@ function doubtOfUncounted(
     return undefined;
   if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
   return 'an early answer is taken for a refusal';
+}
+
+/** `text("…")`: an answer of nothing but words that are written down. */
+function isWrittenText(value: Expr, place: AnswerPlace): boolean {
+  return (
+    value.kind === 'call' &&
+    isHarmless(value, place) &&
+    value.args.length > 0 &&
+    value.args.every((one) => one.value.kind === 'constant')
+  );
+}
+
+function pagesOf(def: FunctionDef): number {
+  let count = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value && isPage(stmt.value)) count++;
+  });
+  return count;
 }
 
 function returnsOf(def: FunctionDef): number {

@@ -60,6 +60,9 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
     .filter(({ path }) => path !== module && projectOf(path, workspace) === project && isOurs(path));
   // In a dictionary, or the attributes of a class.
   if (known.length > 0 && !known.some(isModuleVariable)) return 'the project keeps metrics in another way';
+  // What is made in another place would be in no registry that is asked.
+  if (known.length > 0 && known.every((one) => one.ownRegistry))
+    return 'the project keeps metrics in a registry of its own';
   const others = inventory.metricsPackages().filter((one) => OTHERS.test(one));
   if (others.length > 0 && !instrumentation.hasPrometheus(handler.path))
     return 'the project counts with another library';

@@ -138,6 +138,20 @@ def get_d():
       },
     ));
 
+  it('is no probe by its name, and no page that says only what answers', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/system.py': routes('/system', 'GET /health check_system_health', 'GET /x get_x'),
+        'shop/pages.py': `from fastapi import APIRouter\n\nrouter = APIRouter()\n\n@router.get("/")\nasync def index(request):\n    return welcome(request)\n`,
+      }),
+      {
+        'shop/system.py#check_system_health': 'system check_health: it may be a probe',
+        'shop/system.py#get_x': 'system get_x',
+        'shop/pages.py#index': 'shop index: it may be there for the program and not for its users',
+      },
+    ));
+
   it('says what it is about, below the package of the application', async () =>
     assert.deepEqual(
       await offers({

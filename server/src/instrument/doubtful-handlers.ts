@@ -1,5 +1,5 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
-import { childrenOf, dottedName, walkOwnStatements } from '../python/walk.ts';
+import { childrenOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import { isLog } from './answers.ts';
 import { staticSegments } from './area-names.ts';
@@ -33,6 +33,18 @@ export function doubtOfHandler(
     return 'another handler has its name';
   const def = declared.at(-1)?.def;
   if (def && !def.async && answersLater(def)) return 'it answers with what is still to be awaited';
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (kind === 'route' && /(^|_)(health_?check|check_(\w+_)?health)(_|$)/.test(last))
+    return 'it may be a probe';
+  if (
+    kind === 'route' &&
+    paths.length > 0 &&
+    paths.every((one) => /^\/?$/.test(one)) &&
+    /(^|_)(index|root|home|welcome)(_handler|_view|_page)?$/.test(last) &&
+    def?.async &&
+    asksNothing(def)
+  )
+    return 'it may be there for the program and not for its users';
   if (kind === 'route' && servesMany(name, paths)) return 'it serves handlers of several areas';
   if (
     kind === 'route' &&
@@ -80,6 +92,18 @@ function isWritten(expr: Expr): boolean {
     );
   }
   return ['tuple', 'list', 'dict', 'set'].includes(expr.kind) && childrenOf(expr).every(isWritten);
+}
+
+/** Nothing is awaited, and nothing but the request given. */
+function asksNothing(def: FunctionDef): boolean {
+  let asks = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind === 'await') asks = true;
+      });
+  });
+  return !asks && def.params.every(({ name }) => /^(self|request|req)$/.test(name));
 }
 
 /** A plain function that gives an awaitable back: the operation is still to come when it returns. */

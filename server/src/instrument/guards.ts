@@ -5,6 +5,7 @@ import {
   destinationOf,
   findsWhere,
   isErrorLog,
+  isErrorPage,
   isLog,
   isPage,
   isRedirect,
@@ -56,7 +57,7 @@ export function judgeExit(
   // Of a function that says `True` where it did it, `False` is no success, and nor is nothing.
   if (isEmpty && value && saysDone(def)) return 'fails';
   if (value && isRedirect(value) && destinationOf(value) === 'error') return 'fails';
-  if (value && isToldOfFailure(value)) return 'fails';
+  if (value && (isToldOfFailure(value) || isErrorPage(value))) return 'fails';
   const form = isInForm(trail);
   const isChange = writes || form;
   // `if form.is_valid(): …; return redirect(…)`, and the form again.

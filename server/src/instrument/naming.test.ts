@@ -521,6 +521,27 @@ describe('names of areas and actions', () => {
     );
   });
 
+  it('calls nothing after a class that is only called a class of handlers', () =>
+    assert.deepEqual(
+      [...actionsOf('parsers', handlers('shop/web.py', 'GET /parsers Web.parsers_handler'), NONE).values()],
+      [{ action: 'list', doubt: undefined }],
+    ));
+
+  it('calls a task what it is called, view or not, and a conversation a connection', () => {
+    const [task, socket] = handlers(
+      'shop/tasks.py',
+      'POST / refresh_view\nGET /feed FeedHandler.websocket_handler',
+    );
+    assert.equal(
+      actionsOf('task', [{ ...task!, kind: 'task', paths: [], methods: [] }], NONE).get(task!.fn)?.action,
+      'refresh_view',
+    );
+    assert.equal(
+      actionsOf('feed', [{ ...socket!, kind: 'websocket', methods: [] }], NONE).get(socket!.fn)?.action,
+      'connect',
+    );
+  });
+
   it('takes a part of an area for the area', () =>
     assert.equal(
       named('api/users/actions.py', 'POST /users/{id}/actions/disable disable_user', ['routes.py']).area,

@@ -68,6 +68,26 @@ describe('where a new metrics module goes', () => {
       'metrics.py',
     ));
 
+  it('asks where the project has a registry of its own', () =>
+    places(
+      'app/hosts/routes.py',
+      {
+        'app/__init__.py': '',
+        'app/hosts/__init__.py': '',
+        'app/web.py': `
+          from prometheus_client import CollectorRegistry, Counter
+          from app.hosts import routes
+
+          registry = CollectorRegistry()
+          requests_total = Counter("requests_total", "Requests", ["path"], registry=registry)
+          requests_total.labels(path="/").inc()
+        `,
+      },
+      'from app.metrics import host_operations_total',
+      'app/metrics.py',
+      'the project keeps metrics in a registry of its own',
+    ));
+
   it('to a package of its own program, where no import names the other', () =>
     places(
       'chat-bot/bot/hosts.py',

@@ -111,10 +111,11 @@ export function readsLikeRefusal(expr: Expr): boolean {
 
 /** Texts that say that there was nothing to do: `{"status": "ignored"}`. */
 export function saysNothingDone(expr: Expr): boolean {
-  return textsIn(expr).some((text) =>
-    /^(ignored|skipped|unchanged|noop|no changes?|nothing to do|not (yet )?(ready|finished|available)( yet)?)$/i.test(
-      text,
-    ),
+  return textsIn(expr).some(
+    (text) =>
+      /^(ignored|skipped|unchanged|noop|no changes?|nothing to do|not (yet )?(ready|finished|available)( yet)?)$/i.test(
+        text,
+      ) || /\balready (has|have|assigned|enabled|disabled|subscribed|a member|in)\b/i.test(text),
   );
 }
 
@@ -142,6 +143,7 @@ function textsIn(expr: Expr): readonly string[] {
   const texts: string[] = [];
   walkExpression(expr, (one) => {
     if (one.kind === 'constant' && one.type === 'str') texts.push(one.value);
+    else if (one.kind === 'fstring') texts.push(one.text);
   });
   return texts;
 }
