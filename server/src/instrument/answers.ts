@@ -168,8 +168,13 @@ export function saysOutcomeInBody(expr: Expr): boolean {
     return made.items.some(
       ({ key, value }) =>
         key?.kind === 'constant' &&
-        /^(success|succeeded|successful|ok)$/.test(key.value) &&
-        value.kind !== 'constant',
+        ((/^(success|succeeded|successful|ok)$/.test(key.value) && value.kind !== 'constant') ||
+          // `{"added": await store.add(key)}`, and nothing besides.
+          (made.items.length === 1 &&
+            /^(added|removed|deleted|updated|created|changed|modified|started|stopped|saved|sent|cancell?ed|done)$/.test(
+              key.value,
+            ) &&
+            awaited(value).kind === 'call')),
     );
   return (
     made.kind === 'call' &&

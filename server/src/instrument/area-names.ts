@@ -7,14 +7,14 @@ const GENERIC: ReadonlySet<string> = new Set(
   (
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
-    'mixin mixins manage management misc extra extras helpers helper utils util crud shared general other others ' +
+    'mixin mixins manage management misc extra extras callback callbacks component components tool tools helpers helper utils util crud shared general other others ' +
     'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain'
   ).split(' '),
 );
 
 /** Names that are generic for a file, and an area where the route's own path has them as well: `/api/services`. */
 const NOUNS: ReadonlySet<string> = new Set(
-  'services endpoints handlers tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
+  'services components tools endpoints handlers tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
     ' ',
   ),
 );
@@ -139,13 +139,21 @@ export function areaOf(
   const folder = folders[at];
   // The package of the whole application says nothing that its name has not said: the path does.
   const isTop = folder !== undefined && folders.findIndex((one) => one !== undefined) === at;
+  // A folder further up, which nothing that is called below it speaks of: `rpc/api_server/api_v1.py`.
+  const isFar =
+    folder !== undefined &&
+    at < segments.length - 2 &&
+    segments.slice(at + 1, -1).every((one) => named(one) === undefined) &&
+    !said.has(singular(folder.split('_').at(-1)!)) &&
+    !statics.some((one) => same(one, folder)) &&
+    (handler.kind === 'route' || handler.kind === 'websocket');
   const isWhole =
     isTop &&
     (at < folders.length - 1 ||
       (handler.framework === 'django' && siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))) ||
       (segments.length <= 2 &&
         /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
-  if (folder !== undefined && !isWhole)
+  if (folder !== undefined && !isWhole && !isFar)
     return whole(folder, at > 0 ? folders[at - 1] : undefined, handler, paths);
   if (handler.kind === 'route' || handler.kind === 'websocket') {
     // `/get_series_json` names an operation; what it is about has to be said elsewhere.

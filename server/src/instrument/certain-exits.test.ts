@@ -681,6 +681,22 @@ describe('ways that a person is asked to look at', () => {
       'an except clause above goes on',
     ));
 
+  it('whether it was added, which only the answer says', () =>
+    becomes(
+      `
+      async def get_item(key):
+          return {"added": await store.add(key)}
+      `,
+      `
+      async def get_item(key):
+          result = {"added": await store.add(key)}
+          COUNT
+          return result
+      `,
+      POST,
+      'whether it succeeded is said by its answer',
+    ));
+
   it('words that are written down, beside a page', () =>
     becomes(
       `

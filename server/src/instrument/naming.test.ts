@@ -542,6 +542,20 @@ describe('names of areas and actions', () => {
     );
   });
 
+  it('takes the path before a folder further up that nothing speaks of', () => {
+    assert.equal(named('shop/rpc/server/api_v1.py', 'GET /api/v1/locks list_locks').area, 'locks');
+    assert.equal(named('shop/rpc/server/api_v1.py', 'GET /rpc/locks list_locks').area, 'rpc');
+    assert.equal(named('shop/tools/web/app.py', 'DELETE /flows/{id} FlowHandler.delete').area, 'flows');
+  });
+
+  it('names nothing after callbacks and components', () => {
+    const [route] = handlers('components/callbacks.py', 'POST / buy');
+    assert.equal(
+      areaOf({ ...route!, kind: 'bot', paths: [], methods: [] }, 'components/callbacks.py', NONE),
+      'bot',
+    );
+  });
+
   it('takes a part of an area for the area', () =>
     assert.equal(
       named('api/users/actions.py', 'POST /users/{id}/actions/disable disable_user', ['routes.py']).area,
