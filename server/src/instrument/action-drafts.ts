@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { CLASS_NOISE, DEEDS, NOISE, VERBLESS, VERBS as DOING } from './action-words.ts';
+import { CLASS_NOISE, DEEDS, NOISE, VERBS as DOING } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { Handler } from './handlers.ts';
 import { ownerOf, wordsOfMethod } from './method-names.ts';
@@ -56,7 +56,8 @@ export function draftOf(
   const owner = parts.length > 1 && !qualname.includes('<locals>') ? ownerOf(parts.at(-2)!) : [];
   if (owner.length > 0) {
     const [first] = words;
-    const said = wordsOfMethod(name, { handler, area, owner, posted, declared });
+    const isNamed = owner.some((word) => !CLASS_NOISE.has(word));
+    const said = isNamed ? wordsOfMethod(name, { handler, area, owner, posted, declared }) : undefined;
     if (said) words = [...said];
     else if (
       words.length === 1 &&
@@ -77,7 +78,7 @@ export function draftOf(
       first !== undefined &&
       words.length === 1 &&
       // `Web.parsers_handler` is about parsers.
-      (VERBLESS.has(name) || owner.some((word) => !CLASS_NOISE.has(word)))
+      isNamed
     ) {
       const isDeed = handler.kind !== 'route' || DOING.has(first) || DEEDS.test(first);
       // `APIBackups.download` downloads one of them.

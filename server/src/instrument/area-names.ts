@@ -6,15 +6,15 @@ import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 const GENERIC: ReadonlySet<string> = new Set(
   (
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
-    'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
-    'mixin mixins manage management misc extra extras callback callbacks component components tool tools helpers helper utils util crud shared general other others ' +
+    'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
+    'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
     'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain'
   ).split(' '),
 );
 
 /** Names that are generic for a file, and an area where the route's own path has them as well: `/api/services`. */
 const NOUNS: ReadonlySet<string> = new Set(
-  'services components tools endpoints handlers tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
+  'services components callbacks tools endpoints handlers tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
     ' ',
   ),
 );
@@ -111,7 +111,7 @@ export function areaOf(
   }
   // `services.py` below `/api/services` is about services after all, and so is `services/routes.py`.
   for (const segment of segments.slice(-2).reverse()) {
-    const noun = wordsOf(segment).join('_');
+    const noun = withoutKind(wordsOf(segment)).join('_');
     const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
     if (isNoun && handler.paths.some((path) => staticSegments(path).some((one) => same(one, noun))))
       return noun;
@@ -139,21 +139,13 @@ export function areaOf(
   const folder = folders[at];
   // The package of the whole application says nothing that its name has not said: the path does.
   const isTop = folder !== undefined && folders.findIndex((one) => one !== undefined) === at;
-  // A folder further up, which nothing that is called below it speaks of: `rpc/api_server/api_v1.py`.
-  const isFar =
-    folder !== undefined &&
-    at < segments.length - 2 &&
-    segments.slice(at + 1, -1).every((one) => named(one) === undefined) &&
-    !said.has(singular(folder.split('_').at(-1)!)) &&
-    !statics.some((one) => same(one, folder)) &&
-    (handler.kind === 'route' || handler.kind === 'websocket');
   const isWhole =
     isTop &&
     (at < folders.length - 1 ||
       (handler.framework === 'django' && siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))) ||
       (segments.length <= 2 &&
         /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
-  if (folder !== undefined && !isWhole && !isFar)
+  if (folder !== undefined && !isWhole)
     return whole(folder, at > 0 ? folders[at - 1] : undefined, handler, paths);
   if (handler.kind === 'route' || handler.kind === 'websocket') {
     // `/get_series_json` names an operation; what it is about has to be said elsewhere.
@@ -243,9 +235,21 @@ function segmentSetting(
 /** A file's or folder's own name as an area: without what says only that it holds routes. */
 export function named(segment: string | undefined, statics: readonly string[] = []): string | undefined {
   if (segment === undefined) return undefined;
-  const words = wordsOf(segment);
+  const said = wordsOf(segment);
   // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
-  if (words.length > 2 && statics.includes(words.join('_'))) return words.join('_');
+  if (said.length > 2 && statics.includes(said.join('_'))) return said.join('_');
+  const words = withoutKind(said);
+  // `get_state.py` is about the state.
+  if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
+  const name = words.join('_');
+  return words.every((word) => GENERIC.has(word)) || /^v\d+$/.test(name) || /^\d/.test(name)
+    ? undefined
+    : name;
+}
+
+/** The words of a file's or folder's name without those that say only that it holds routes: `controller_tools`. */
+function withoutKind(all: readonly string[]): string[] {
+  const words = [...all];
   while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
   // `api_keys` are keys of an API, and no file of one.
   while (
@@ -254,12 +258,7 @@ export function named(segment: string | undefined, statics: readonly string[] = 
     !/^api_(key|token|client)/.test(words.join('_'))
   )
     words.shift();
-  // `get_state.py` is about the state.
-  if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
-  const name = words.join('_');
-  return words.every((word) => GENERIC.has(word)) || /^v\d+$/.test(name) || /^\d/.test(name)
-    ? undefined
-    : name;
+  return words;
 }
 
 /** Files called after what is done in them, to what the folder is about. */

@@ -42,9 +42,11 @@ export function doubtOfAnswer(value: Expr, place: AnswerPlace, depth = 0): strin
       const { seen = [] } = place;
       if (seen.includes(value.id)) return undefined;
       const inner = { ...place, seen: [...seen, value.id] };
-      return boundTo(value.id, place.def)
-        .map((one) => doubtOfAnswer(one, inner, depth))
-        .find((one) => one !== undefined);
+      const bound = boundTo(value.id, place.def);
+      // `return NOT_FOUND`: a response that is made once, elsewhere.
+      if (!place.isTask && bound.length === 0 && /^[A-Z][A-Z0-9_]+$/.test(value.id))
+        return 'what it answers with cannot be followed';
+      return bound.map((one) => doubtOfAnswer(one, inner, depth)).find((one) => one !== undefined);
     }
     case 'call':
       return doubtOfCall(value, place, depth);

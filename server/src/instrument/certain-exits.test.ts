@@ -697,6 +697,21 @@ describe('ways that a person is asked to look at', () => {
       'whether it succeeded is said by its answer',
     ));
 
+  it('a response that is made once, elsewhere', () =>
+    counts(
+      `
+      async def get_item(request):
+          item = await find(request)
+          if item.key == "0":
+              COUNT
+              return NO_ITEM
+          COUNT
+          return web.json_response({"key": item.key})
+      `,
+      AIOHTTP,
+      'what it answers with cannot be followed',
+    ));
+
   it('words that are written down, beside a page', () =>
     becomes(
       `

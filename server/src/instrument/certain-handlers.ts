@@ -50,7 +50,9 @@ export function doubtOfOperation(
   const beside = BESIDE.exec(path.slice(root.length))?.[0];
   // `/api/scripts` is the service's own.
   const isOwn = paths.some((one) => staticSegments(one).some((part) => beside?.split('/').includes(part)));
-  if (beside !== undefined && !isOwn) return 'it may not be part of the service';
+  // `gateway.gpt.py` is nothing that could be imported.
+  const isScript = /\/[^/]*[^\w/][^/]*\.py$/.test(path.slice(root.length));
+  if ((beside !== undefined && !isOwn) || isScript) return 'it may not be part of the service';
   if (committingOf(instrumentation, handler, def) === 'unknown')
     return 'it counts before the transaction is committed';
   const isKept = def.decorators.some(({ value }) =>

@@ -152,6 +152,11 @@ def get_d():
       },
     ));
 
+  it('is no part of the service where nothing could import it', async () =>
+    assert.deepEqual(await offers({ ...PACKAGE, 'shop/orders.old.py': routes('/orders', 'GET /x get_x') }), {
+      'shop/orders.old.py#get_x': 'orders_old get_x: it may not be part of the service',
+    }));
+
   it('says what it is about, below the package of the application', async () =>
     assert.deepEqual(
       await offers({

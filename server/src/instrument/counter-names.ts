@@ -57,6 +57,9 @@ function commonPrefix(definitions: readonly Definition[]): string {
   });
   if (names.length < 2) return '';
   const counts = new Map<string, number>();
+  // `vllm:requests_total`: a colon stands after the name of whose it is, and nowhere else.
+  const marked = /^([A-Za-z]\w*):/.exec(names[0]!)?.[1];
+  if (marked !== undefined && names.every((name) => name.startsWith(`${marked}:`))) return `${marked}:`;
   for (const name of names) counts.set(name.split('_')[0]!, (counts.get(name.split('_')[0]!) ?? 0) + 1);
   const [first, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
   const shared = names.filter((name) => name.startsWith(`${first}_`));

@@ -72,6 +72,7 @@ export function variableFor({ name, library }: NewMetric, neighbours: readonly N
   );
   const withoutPrefix = prefixDropped(known);
   let result = name.startsWith(withoutPrefix) ? name.slice(withoutPrefix.length) : name;
+  result = result.replace(/\W/g, '_');
   // Instruments of OpenTelemetry have no such ending of their own.
   if (withoutTotal || (known.length === 0 && library === 'opentelemetry'))
     result = result.replace(/_total$/, '');
@@ -85,7 +86,9 @@ function prefixDropped(known: readonly Neighbour[]): string {
   const prefixes = known.map(({ variable, definition }) => {
     const base = variable.toLowerCase().replace(/_total$/, '');
     const name = (scrapedName(definition) ?? base).replace(/_total$/, '');
-    return name !== base && name.endsWith(`_${base}`) ? name.slice(0, -base.length) : '';
+    return name !== base && /[_:]$/.test(name.slice(0, -base.length)) && name.endsWith(base)
+      ? name.slice(0, -base.length)
+      : '';
   });
   return prefixes.length > 0 && prefixes.every((one) => one === prefixes[0]) ? prefixes[0]! : '';
 }

@@ -542,10 +542,11 @@ describe('names of areas and actions', () => {
     );
   });
 
-  it('takes the path before a folder further up that nothing speaks of', () => {
-    assert.equal(named('shop/rpc/server/api_v1.py', 'GET /api/v1/locks list_locks').area, 'locks');
-    assert.equal(named('shop/rpc/server/api_v1.py', 'GET /rpc/locks list_locks').area, 'rpc');
+  it('takes the path before a folder that only holds others, and a word for code where the path has it', () => {
     assert.equal(named('shop/tools/web/app.py', 'DELETE /flows/{id} FlowHandler.delete').area, 'flows');
+    assert.equal(named('shop/infrastructure/web/orders.py', 'GET /orders list_orders').area, 'orders');
+    assert.equal(named('shop/organizers/controller_tools.py', 'GET /organizers/tools get_all').area, 'tools');
+    assert.equal(named('shop/views/callback_api.py', 'POST /callback/{name} handle').area, 'callback');
   });
 
   it('names nothing after callbacks and components', () => {
@@ -555,6 +556,18 @@ describe('names of areas and actions', () => {
       'bot',
     );
   });
+
+  it('calls what a class does that is called nothing but a controller', () =>
+    assert.deepEqual(
+      [
+        ...actionsOf(
+          'sessions',
+          handlers('web/sessions.py', 'DELETE /sessions Controller.delete'),
+          NONE,
+        ).values(),
+      ],
+      [{ action: 'delete', doubt: undefined }],
+    ));
 
   it('takes a part of an area for the area', () =>
     assert.equal(

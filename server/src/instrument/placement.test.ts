@@ -297,13 +297,13 @@ describe('metrics that a project keeps in another way', () => {
 describe('the name of an area that two folders have', () => {
   it('is not told apart by a folder that both are in', () =>
     places(
-      'app/domains/hosts/routes.py',
+      'shop/domains/hosts/routes.py',
       {
-        'app/__init__.py': '',
-        'app/domains/__init__.py': '',
-        'app/domains/hosts/__init__.py': '',
-        'app/domains/admin/__init__.py': '',
-        'app/domains/admin/hosts.py': `
+        'shop/__init__.py': '',
+        'shop/domains/__init__.py': '',
+        'shop/domains/hosts/__init__.py': '',
+        'shop/domains/admin/__init__.py': '',
+        'shop/domains/admin/hosts.py': `
           from fastapi import APIRouter
 
           router = APIRouter(prefix="/admin/hosts")
@@ -314,7 +314,41 @@ describe('the name of an area that two folders have', () => {
               return []
         `,
       },
-      'from app.metrics import host_operations_total',
-      'app/metrics.py',
+      'from shop.metrics import host_operations_total',
+      'shop/metrics.py',
+    ));
+});
+
+describe('the name of a new metric', () => {
+  it('begins as the others do, where a colon stands after whose they are', () =>
+    checkFix(
+      `${ROUTE}=> Count this handler: shop:host_operations_total{action="list"} [safe]
+${after('from app.metrics import host_operations_total')}--- app/metrics.py
+from prometheus_client import Counter, Gauge
+
+requests_total = Counter("shop:requests_total", "Requests", ["path"])
+host_operations_total = Counter("shop:host_operations_total", "Host operations", ["action"])
+workers = Gauge("shop:workers", "Workers")
+`,
+      {
+        rules,
+        path: 'app/hosts.py',
+        files: {
+          'app/__init__.py': '',
+          'app/metrics.py': `
+            from prometheus_client import Counter, Gauge
+
+            requests_total = Counter("shop:requests_total", "Requests", ["path"])
+            workers = Gauge("shop:workers", "Workers")
+          `,
+          'app/web.py': `
+            from app.metrics import requests_total, workers
+
+            def count(path):
+                requests_total.labels(path=path).inc()
+                workers.set(1)
+          `,
+        },
+      },
     ));
 });
