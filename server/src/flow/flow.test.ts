@@ -1033,6 +1033,28 @@ describe('exception flow and descriptors', () => {
     `));
 });
 
+describe('exception flow and what a library calls back', () => {
+  it('is open where a class defines what the method of the library runs', () =>
+    checkEscapes(
+      `
+      import argparse
+      class Parser(argparse.ArgumentParser):
+          def error(self, message):
+              raise ValueError(message)
+      class Quiet(argparse.ArgumentParser):
+          def format_help(self):
+              return ""
+      def f(words: list[str]):
+          try: Parser().parse_args(words)
+          except Exception: # raises argparse.ArgumentError <- ….parse_args
+              pass          # raises ? ….parse_args: it runs error, which the class defines
+          try: Quiet().parse_args(words)
+          except Exception: # raises argparse.ArgumentError <- ….parse_args
+              pass
+      `,
+    ));
+});
+
 describe('exception flow and definitions of one name', () => {
   it('reads a property by its getter, and sets it by its setter', () =>
     checkEscapes(`

@@ -37,7 +37,7 @@ export function intentOf(site: Site<Try>, clause: ExceptClause, outcome: Outcome
   if (yields(body)) return 'rolls-back';
   if (outcome.passesOn) return 'passes-on';
   if (body.stmts.every((stmt) => stmt.kind === 'import' || stmt.kind === 'from')) return 'optional-import';
-  if (isBoundary(site, body, program) || handsOver(site, outcome)) return 'boundary';
+  if (isBoundary(site, body, program) || handsOver(site, clause, outcome)) return 'boundary';
   // What formats a record runs the code of whatever was logged.
   if (isLoggingItself(site.scope, program)) return 'boundary';
   if (isSupervisor(site, outcome)) return 'supervises';
@@ -146,7 +146,16 @@ export function isLoggingItself(scope: Scope, program: Program): boolean {
  * A function inside a function that puts the exception where somebody else takes it up: what a thread or a callback
  * lets through is never heard of, and whoever waits for it waits for ever.
  */
-function handsOver({ scope, ancestors }: Site<Try>, outcome: Outcome): boolean {
+function handsOver({ scope, ancestors }: Site<Try>, clause: ExceptClause, outcome: Outcome): boolean {
+  // `self._error = e`: whoever looks after the object takes it up.
+  const isKept = clause.body.stmts.some(
+    (stmt) =>
+      stmt.kind === 'assign' &&
+      stmt.value?.kind === 'name' &&
+      stmt.value.id === clause.name?.id &&
+      stmt.targets.some((target) => target.kind === 'attribute'),
+  );
+  if (isKept && !outcome.raises) return true;
   const isInner = scope.kind === 'function' && scope.parent.kind === 'function';
   return isInner && ancestors.at(-1)?.kind === 'function' && outcome.handsOn && !outcome.raises;
 }

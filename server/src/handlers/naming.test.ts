@@ -90,6 +90,32 @@ describe('names of exceptions', () => {
       only,
     ));
 
+  it('go through the module that the block uses, though it is imported where that may fail', () =>
+    checkFix(
+      `
+      try:
+          import requests
+      except ImportError:
+          requests = None
+      def fetch(url: str):
+          try:
+              return requests.get(url).text
+          $0except Exception as e:
+              print(e)
+      => Catch requests.RequestException instead of Exception [proved]
+      try:
+          import requests
+      except ImportError:
+          requests = None
+      def fetch(url: str):
+          try:
+              return requests.get(url).text
+          except requests.RequestException as e:
+              print(e)
+      `,
+      only,
+    ));
+
   it('are written as the file writes them already', () =>
     checkClause(
       `

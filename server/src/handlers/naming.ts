@@ -5,7 +5,7 @@ import { STDLIB_MODULES } from '../edit/stdlib-modules.ts';
 import type { Stmt, Try } from '../python/tree.ts';
 import { isOptionalModule } from '../python/optional-modules.ts';
 import type { ModuleTree, Unit } from '../python/units.ts';
-import { blocksOf, walkStatements } from '../python/walk.ts';
+import { blocksOf, expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
@@ -43,6 +43,7 @@ export function nameFor(cls: ClassRef, place: NamingPlace): Naming | undefined {
       (builtinName(known, place) ??
         throughLocalImport(cls, known, place) ??
         throughModule(cls, known, place) ??
+        throughUsed(cls, known, place) ??
         imported(known, cls, place)))
   );
 }
@@ -177,6 +178,34 @@ function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Na
   candidates.sort((a, b) => a.rank - b.rank || a.text.length - b.text.length);
   const [best] = candidates;
   return best && { text: best.text, imports: [] };
+}
+
+/**
+ * `requests.RequestException` behind a block that calls `requests.get`, though the file imports the module where it may fail
+ * to: without it the block comes to nothing as well.
+ */
+function throughUsed(cls: ClassRef, known: PublicName, place: NamingPlace): Naming | undefined {
+  const { program, path, scope, site } = place;
+  if (site?.stmt?.kind !== 'try' || known.name.includes('.')) return undefined;
+  const inference = program.inference();
+  const used = new Set<string>();
+  for (const stmt of site.stmt.body.stmts)
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (inner) => {
+        if (inner.kind === 'attribute' && inner.object.kind === 'name') used.add(inner.object.id);
+      });
+  for (const local of used) {
+    const found = program.names.lookup(scope, local);
+    if (found?.scope.kind !== 'module' || found.scope.path !== path) continue;
+    for (const binding of found.bindings) {
+      if (binding.kind !== 'import') continue;
+      const ref = program.modules.resolve(path, binding.module);
+      const value = ref && inference.offeredMember(ref, path, known.name);
+      if (value?.kind === 'class' && value.cls === cls)
+        return { text: `${local}.${known.name}`, imports: [] };
+    }
+  }
+  return undefined;
 }
 
 function imported(known: PublicName, cls: ClassRef, place: NamingPlace): Naming | undefined {

@@ -34,6 +34,7 @@ const ANSWERS = new Set([
   'WebSocketDisconnect',
   'ConnectionClosed',
   'ConnectionClosedOK',
+  'ClientDisconnect',
 ]);
 
 /** Errors of a conversion, of a wait that was to end, of a peer that went away: expected as often as not. */

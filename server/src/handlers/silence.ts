@@ -1,6 +1,6 @@
 import { Reports } from '../logging/reports.ts';
 import type { LoweredUnit } from '../python/lower.ts';
-import type { ExceptClause, Span, Stmt, Try } from '../python/tree.ts';
+import type { ExceptClause, Expr, Span, Stmt, Try } from '../python/tree.ts';
 import { blocksOf, lastName, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Site } from '../types/sites.ts';
@@ -35,6 +35,8 @@ export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolea
   if (outcome.logged === 'traceback' || outcome.usesName || outcome.handsOn) return false;
   const fails = types.some((cls) => concernOf(cls, program) === 'failure');
   if (outcome.logged === 'message') {
+    // That something is not there is told in full by whoever says so.
+    if (types.every((cls) => concernOf(cls, program) === 'answer')) return false;
     // A logger of the project's own takes no traceback.
     if (outcome.reports.every(({ logger }) => logger?.kind === 'own')) return false;
     return fails || !isRemark(outcome);
@@ -45,7 +47,7 @@ export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolea
   if (!place.site.fn) return false;
   // What is not there is an answer, whatever else may come.
   if (types.some((cls) => isNotThere(cls))) return false;
-  if (asksWhetherThere(place) || isLoggingItself(place.site.scope, program)) return false;
+  if (asks(place) || triesAgain(place) || isLoggingItself(place.site.scope, program)) return false;
   if (closesOnly(place.site, outcome) || waits(place.clause) || isLikeAnother(place) || goesAlong(place))
     return false;
   return !((outcome.idle || onlyReturns(place.clause)) && isExplained(place)) && !isReportedNext(place);
@@ -116,14 +118,39 @@ function isNotThere({ module, qualname }: ClassRef): boolean {
   return module !== 'builtins' && /(DoesNotExist|NotFound|NoResultFound)(Error|Exception)?$/.test(qualname);
 }
 
-/** `exists()`, `has_bucket()`, `is_online()`: that the answer is no is no event. */
-function asksWhetherThere({ site, clause }: SilentPlace): boolean {
+/** `exists()`, `has_bucket()`, `is_online()`, `validate_host()`: that the answer is no is no event. */
+export function asks({ site, clause }: Pick<SilentPlace, 'site' | 'clause'>): boolean {
   const last = clause.body.stmts.at(-1);
+  const isAnswer = (value: Expr | undefined): boolean =>
+    value === undefined ||
+    value.kind === 'constant' ||
+    (value.kind === 'tuple' && value.items.every(isAnswer));
   return (
-    /(^|_)(exists?|has|contains)(_|$)|^_*is_/.test(site.fn?.name ?? '') &&
-    last?.kind === 'return' &&
-    last.value?.kind === 'constant'
+    ASKING.test(site.fn?.name ?? '') &&
+    ((last?.kind === 'return' && isAnswer(last.value)) || last?.kind === 'pass')
   );
+}
+
+const ASKING =
+  /(^|_)(exists?|has|contains|present|running|reachable|is)(_|$)|^_*(validate|verify|supports?|can|probe|detect)_/;
+
+/**
+ * A loop that tries one form, place or port after the other, or again after a while: `for form in FORMS: try: return
+ * strptime(text, form) except ValueError: pass`.
+ */
+export function triesAgain({ site, clause }: Pick<SilentPlace, 'site' | 'clause'>): boolean {
+  const { stmt, ancestors } = site;
+  const around = ancestors.findLast((one) => one.kind !== 'if' && one.kind !== 'with' && one.kind !== 'try');
+  if (around?.kind !== 'for' && around?.kind !== 'while') return false;
+  let leaves = false;
+  walkOwnStatements([...stmt.body.stmts, ...(stmt.orElse?.stmts ?? [])], (inner) => {
+    if (inner.kind === 'return' || inner.kind === 'break') leaves = true;
+  });
+  const goesOn = clause.body.stmts.every(
+    (one) =>
+      one.kind === 'pass' || one.kind === 'continue' || one.kind === 'assign' || calledName(one) === 'sleep',
+  );
+  return leaves && goesOn;
 }
 
 /** A comment for people in the clause, or on its last line. */

@@ -15,6 +15,10 @@ export function purpose(all: readonly string[]): Purpose {
     return { words: [...words.slice(1), 'check'], isAction: false };
   if (words.length > 1 && /^exists?$/.test(words.at(-1)!))
     return { words: [...words.slice(0, -1), 'existence', 'check'], isAction: false };
+  // `directory_is_writable`
+  const asked = words.indexOf('is');
+  if (asked > 0 && words.length > 2 && !VERBS.has(words[0]!))
+    return { words: [...words.filter((_, at) => at !== asked), 'check'], isAction: false };
   return { words, isAction: VERBS.has(words[0]!) };
 }
 

@@ -88,6 +88,16 @@ export class Reports {
           logger: { kind: 'stdlib', expr: callee, method: bare[1]! },
         };
     }
+    // A function that logs, handed in (`logger(f"no: {e}")`), or a method of the project's own (`self.log(…)`).
+    const isOwn =
+      callee.kind === 'name'
+        ? /^_?(logger|log|log_func)$/.test(callee.id)
+        : callee.kind === 'attribute' &&
+          callee.name === 'log' &&
+          isSelf(callee.object) &&
+          call.args.length > 0;
+    if (isOwn && call.args[0] && !isLevel(call.args[0].value))
+      return { call, detail: detailOf('log', call), logger: { kind: 'own', expr: callee, method: 'log' } };
     if (callee.kind !== 'attribute') return undefined;
     if (TRACEBACK_METHODS.has(callee.name)) return { call, detail: 'traceback' };
     // structlog's asynchronous methods are `aerror`, `aexception`.
@@ -174,6 +184,15 @@ function opensWithException(receiver: Expr): boolean {
     if (given && !isFalsy(given.value)) return true;
   }
   return opensWithException(receiver.callee.object);
+}
+
+function isSelf(expr: Expr): boolean {
+  return expr.kind === 'name' && (expr.id === 'self' || expr.id === 'cls');
+}
+
+/** `log(logging.ERROR, …)`: a number, or a name of one. */
+function isLevel(expr: Expr): boolean {
+  return (expr.kind === 'constant' && expr.type === 'int') || /^[A-Z]+$/.test(lastName(expr));
 }
 
 function isFalsy(expr: Expr): boolean {

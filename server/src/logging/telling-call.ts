@@ -35,6 +35,7 @@ function saidBy(call: Call): { purpose: Purpose; rank: number } | undefined {
   const whole = dotted(call.callee);
   const known =
     SAYINGS.get(whole) ??
+    (/(^|[._])request\.(json|get_json)$/.test(whole) ? 'parse request' : undefined) ??
     (call.callee.kind === 'attribute' ? METHODS.get(name) : undefined) ??
     (DATABASE.test(whole) ? 'execute query' : undefined);
   // What came back is read after something else was done.

@@ -7,6 +7,7 @@ import { lambdaEffects } from './arguments.ts';
 import { attributeEffects } from './attributes.ts';
 import { constructionEffects } from './construction.ts';
 import { textOf } from './evidence.ts';
+import { hookEffects } from './hooks.ts';
 import { CONSUMERS } from './iterating.ts';
 import type { EffectReader } from './reader.ts';
 import { withoutRuledOut } from './ruled-out.ts';
@@ -146,7 +147,7 @@ function callEffectsOf(type: Type, call: Call, scope: Scope, reader: EffectReade
       return members.flatMap((member) => callEffectsOf(member, call, scope, reader));
     }
     case 'function':
-      return reader.callFunction(type, call, scope);
+      return [...reader.callFunction(type, call, scope), ...hookEffects(type, call, reader)];
     case 'class':
       return constructionEffects(type.cls, call, scope, reader);
     case 'instance':

@@ -5,7 +5,7 @@ import { isHttpResponse } from '../../handlers/http-errors.ts';
 import { intentOf, isLoggingItself, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
 import type { Outcome } from '../../handlers/outcome.ts';
 import { concernOf } from '../../handlers/routine.ts';
-import { closesOnly, isExplained, wantsLog } from '../../handlers/silence.ts';
+import { asks, closesOnly, isExplained, triesAgain, wantsLog } from '../../handlers/silence.ts';
 import { tellingCall } from '../../logging/telling-call.ts';
 import { STORE, TRIVIAL } from '../../logging/words.ts';
 import { isTestFile } from '../../workspace/test-files.ts';
@@ -152,7 +152,8 @@ function isNoEvent(view: UnitView, site: Site<Try>, clause: ExceptClause, outcom
   if (!site.fn || /(^|\/)_?(vendor|vendored|third_party|extern|externals)\//.test(view.path)) return true;
   if (outcome.logged === 'no' && isExplained({ unit: view.unit, clause, textOf: (span) => view.text(span) }))
     return true;
-  return asksOnly(site.stmt.body) || closesOnly(site, outcome);
+  if (outcome.logged === 'no' && asks({ site, clause })) return true;
+  return asksOnly(site.stmt.body) || closesOnly(site, outcome) || triesAgain({ site, clause });
 }
 
 /** A block that looks up, converts and puts together what is there, and does nothing: that data is not as wanted is no event. */

@@ -893,6 +893,21 @@ describe('broad-except', () => {
       ]);
     });
 
+    it('are logs of what is asked or tried, and beside a function that logs', async () => {
+      assert.deepEqual(await applied(clause('return g.fetch()', 'return False', 'is_ready')), []);
+      assert.deepEqual(await applied(clause('return g.fetch()', 'return None, "bad"', 'validate_host')), []);
+      assert.deepEqual(
+        await applied(
+          `${head}def find(ports):\n    for port in ports:\n        try:\n            return fetch_page(port)\n        except Exception:\n            continue\n`,
+        ),
+        [],
+      );
+      assert.deepEqual(await applied(clause('g.fetch()', 'self.log(f"no: {e}")')), []);
+      assert.deepEqual(await applied(clause('return int(raw)', 'self._failed = e')), [
+        'Log the exception as well',
+      ]);
+    });
+
     it('are logs beside what is printed, of what is closed, and where a comment explains', async () => {
       assert.deepEqual(await applied(clause('g.fetch()', 'print(e)')), []);
       assert.deepEqual(await applied(clause('g.cache.get(raw)', 'pass')), ['Bind and log the exception']);

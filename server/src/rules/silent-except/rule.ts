@@ -3,8 +3,8 @@ import { clausesOf } from '../../handlers/clauses.ts';
 import { bindAndLog } from '../../handlers/handler-edits.ts';
 import { outcomeOf, type Outcome } from '../../handlers/outcome.ts';
 import { concernOf, isAnswerName } from '../../handlers/routine.ts';
-import { isExplained } from '../../handlers/silence.ts';
-import type { Block, ExceptClause, Expr, Stmt, Try } from '../../python/tree.ts';
+import { isExplained, triesAgain } from '../../handlers/silence.ts';
+import type { Block, ExceptClause, Expr, Try } from '../../python/tree.ts';
 import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Site } from '../../types/sites.ts';
 import { isTestFile } from '../../workspace/test-files.ts';
@@ -106,8 +106,9 @@ function severityOf(
   view: UnitView,
   clause: ExceptClause,
   outcome: Outcome,
-  { scope, stmt, ancestors }: Site<Try>,
+  site: Site<Try>,
 ): Problem['severity'] {
+  const { scope, stmt } = site;
   const { program } = view;
   const inference = program.inference();
   const rank = clause.types.flatMap(parts).map((expr) => {
@@ -117,24 +118,13 @@ function severityOf(
   if (rank.length > 0 && rank.every((one) => one === 'answer')) return undefined;
   // Whoever names an answer beside a failure expects both.
   const isConversion = rank.every((one) => one !== 'failure') || rank.includes('answer');
-  if (triesForms(stmt, ancestors)) return undefined;
+  if (triesAgain({ site, clause })) return undefined;
   if (!outcome.idle) return isConversion ? undefined : 'hint';
   return isConversion ||
     isCleanUp(stmt.body) ||
     isExplained({ unit: view.unit, clause, textOf: (span) => view.text(span) })
     ? 'hint'
     : 'warning';
-}
-
-/** `for form in FORMS: try: return strptime(text, form) except ValueError: pass` */
-function triesForms({ body, orElse }: Try, ancestors: readonly Stmt[]): boolean {
-  const around = ancestors.findLast((one) => one.kind !== 'if' && one.kind !== 'with' && one.kind !== 'try');
-  if (around?.kind !== 'for') return false;
-  let leaves = false;
-  walkOwnStatements([...body.stmts, ...(orElse?.stmts ?? [])], (stmt) => {
-    if (stmt.kind === 'return' || stmt.kind === 'break') leaves = true;
-  });
-  return leaves;
 }
 
 /** What a clause lists, tuples looked into. */

@@ -1,8 +1,15 @@
-from typing import Any
+from typing import Any, overload
 from kafka.errors import KafkaError
 from kafka.producer.future import FutureRecordMetadata
 class KafkaProducer:
     config: Any
+    @overload
+    def __init__(self, *, compression_type, **configs) -> None:
+        raise KafkaError  # documented: https://kafka-python.readthedocs.io/en/master/apidoc/modules.html
+        raise ValueError  # documented: https://kafka-python.readthedocs.io/en/master/apidoc/KafkaProducer.html
+        raise RuntimeError  # documented: https://kafka-python.readthedocs.io/en/master/apidoc/KafkaProducer.html
+        raise AssertionError  # documented: https://kafka-python.readthedocs.io/en/master/apidoc/KafkaProducer.html
+    @overload
     def __init__(self, **configs) -> None:
         raise KafkaError  # documented: https://kafka-python.readthedocs.io/en/master/apidoc/modules.html
     def send(self, topic, value=..., key=..., headers=..., partition=..., timestamp_ms=...) -> FutureRecordMetadata:
