@@ -132,7 +132,7 @@ export function asks({ site, clause }: Pick<SilentPlace, 'site' | 'clause'>): bo
 }
 
 const ASKING =
-  /(^|_)(exists?|has|contains|present|running|reachable|is)(_|$)|^_*(validate|verify|supports?|can|probe|detect)_/;
+  /(^|_)(exists?|has|contains|present|running|reachable|is)(_|$)|^_*(validate|verify|supports?|can|detect)_/;
 
 /**
  * A loop that tries one form, place or port after the other, or again after a while: `for form in FORMS: try: return

@@ -51,7 +51,7 @@ export function fixesFor(
     : outcome.passesOn || isTestFile(view.path)
       ? [{ ...log, strictOnly: true }]
       : logOffers(log, outcome, clause, intent).map((one) =>
-          isNoEvent(view, site, clause, outcome) ? onlyByHand(one) : one,
+          isNoEvent(view, site, clause, outcome, intent) ? onlyByHand(one) : one,
         );
   const proposal = proposalFor({
     program: view.program,
