@@ -1033,6 +1033,29 @@ describe('exception flow and descriptors', () => {
     `));
 });
 
+describe('exception flow and loops', () => {
+  it('end where the iterator has no next one', () =>
+    checkEscapes(
+      `
+      class Pages:
+          def __iter__(self): return self
+          def __next__(self):
+              if not self.more: raise StopIteration
+              raise LookupError("no page")
+      def f(path: str):
+          try:
+              with open(path) as lines:
+                  for line in lines: pass
+          except Exception: # raises OSError <- open
+              pass          # raises UnicodeDecodeError <- lines
+          try:
+              for page in Pages(): pass
+          except Exception: # raises LookupError <- Pages(…) > raise LookupError
+              pass
+      `,
+    ));
+});
+
 describe('exception flow and what a library calls back', () => {
   it('is open where a class defines what the method of the library runs', () =>
     checkEscapes(

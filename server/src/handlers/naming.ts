@@ -146,7 +146,7 @@ function importsBefore(site: Stmt, scope: Scope): readonly Stmt[] {
 /** `httpx.HTTPError` in a file that says `import httpx`, or `import redis.asyncio as redis`. */
 function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Naming | undefined {
   const { program, path, scope, module, text } = place;
-  if (known.name.includes('.')) return undefined;
+  const [outermost = known.name] = known.name.split('.');
   const inference = program.inference();
   const candidates: { text: string; rank: number }[] = [];
   for (const { stmt } of importBlockOf({ text, module }).entries) {
@@ -169,8 +169,10 @@ function throughModule(cls: ClassRef, known: PublicName, place: NamingPlace): Na
       // What the file writes already is how its author thinks of the class.
       if (!ref || (!isSource(ref, cls) && !text.includes(`${local}.${known.name}`))) continue;
       if (stmt.kind === 'from' && program.moduleValue(path, local).kind !== 'module') continue;
-      const value = inference.offeredMember(ref, path, known.name);
-      if (value?.kind !== 'class' || value.cls !== cls) continue;
+      // `imaplib.IMAP4.error` is had where `IMAP4` is.
+      const value = inference.offeredMember(ref, path, outermost);
+      const isIt = outermost === known.name ? cls : program.classes.named(cls.module, outermost);
+      if (value?.kind !== 'class' || value.cls !== isIt) continue;
       const written = stmt.kind === 'import' && one.alias === undefined ? one.name : local;
       candidates.push({ text: `${written}.${known.name}`, rank: target === known.module ? 0 : 1 });
     }

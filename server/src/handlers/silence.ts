@@ -37,6 +37,8 @@ export function wantsLog(types: readonly ClassRef[], place: SilentPlace): boolea
   if (outcome.logged === 'message') {
     // That something is not there is told in full by whoever says so.
     if (types.every((cls) => concernOf(cls, program) === 'answer')) return false;
+    // What is printed is read by whoever runs the program: a log beside it says it twice.
+    if (outcome.reports.every(({ logger }) => !logger)) return false;
     // A logger of the project's own takes no traceback.
     if (outcome.reports.every(({ logger }) => logger?.kind === 'own')) return false;
     return fails || !isRemark(outcome);
@@ -132,7 +134,7 @@ export function asks({ site, clause }: Pick<SilentPlace, 'site' | 'clause'>): bo
 }
 
 const ASKING =
-  /(^|_)(exists?|has|contains|present|running|reachable|is)(_|$)|^_*(validate|verify|supports?|can|detect)_/;
+  /(^|_)(exists?|has|contains|present|running|reachable|is)(_|$)|^_*(valid|validate|verify|supports?|can|detect)_/;
 
 /**
  * A loop that tries one form, place or port after the other, or again after a while: `for form in FORMS: try: return

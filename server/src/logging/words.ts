@@ -33,7 +33,7 @@ export const QUERIES = new Set(
 
 /** Verbs that say what is done to the object whose method it is. */
 export const ON_RECEIVER = new Set(
-  'abort acquire cancel check cleanup clear close commit connect delete disconnect drain end enter feed finish flush init initialize join kill launch lock open pause ping read receive reconnect refresh release reload reset restart resume rollback run save shutdown start stop subscribe terminate touch unlink unlock unsubscribe update upgrade validate verify write'.split(
+  'rsync abort acquire cancel check cleanup clear close commit connect delete disconnect drain end enter feed finish flush init initialize join kill launch lock open pause ping read receive reconnect refresh release reload reset restart resume rollback run save shutdown start stop subscribe terminate touch unlink unlock unsubscribe update upgrade validate verify write'.split(
     ' ',
   ),
 );

@@ -78,8 +78,10 @@ export function iterationEffects(iter: Expr, async: boolean, scope: Scope, reade
           )
         )
           effects.push(
-            ...specialMethodOf(iterator, async ? '__anext__' : '__next__', iter, iter, scope, reader).filter(
-              (effect) => !isStop(effect),
+            untilStop(
+              specialMethodOf(iterator, async ? '__anext__' : '__next__', iter, iter, scope, reader),
+              async,
+              reader,
             ),
           );
         continue;
@@ -101,6 +103,8 @@ export function iterationEffects(iter: Expr, async: boolean, scope: Scope, reade
   return effects;
 }
 
-function isStop(effect: Effect): boolean {
-  return effect.kind === 'raise' && /^Stop(Async)?Iteration$/.test(effect.cls.qualname);
+/** The loop ends where there is no next one. */
+function untilStop(effects: readonly Effect[], async: boolean, { program }: EffectReader): Effect {
+  const stop = program.classes.builtin(async ? 'StopAsyncIteration' : 'StopIteration');
+  return { kind: 'suppress', catches: { classes: stop ? [stop] : [], broad: false }, body: effects };
 }

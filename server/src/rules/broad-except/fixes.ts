@@ -66,7 +66,8 @@ export function fixesFor(
   if (!proposal || clause.star) return logs;
   const { types, guesses } = proposal;
   const offered = narrowOffers(view, site, clause, broad, escapes, proposal, place);
-  const narrows = isConvincing(proposal, escapes, view) ? offered : offered.map(onlyByHand);
+  const narrows =
+    isConvincing(proposal, escapes, view) && !isForeign(view.path) ? offered : offered.map(onlyByHand);
   // What gives back the exception it caught, after a roll-back for instance, has to see all of them.
   if (outcome.passesOn && !raisesAnew(clause))
     return [...logs, ...byHand(narrows, 'others would skip what it does')];
@@ -145,15 +146,27 @@ function onlyByHand(offer: FixOffer): FixOffer {
 
 /**
  * Whether a log would tell of what is no event, or where nobody reads it: the block only looks up and converts what is
- * there, or closes something; the handler says in a comment why it is silent; the code runs on import, before logging is set
- * up, or is somebody else's.
+ * there, closes something, asks whether something is so, or is tried again; the handler says in a comment why it is silent; the
+ * code runs on import, before logging is set up, or is somebody else's.
  */
-function isNoEvent(view: UnitView, site: Site<Try>, clause: ExceptClause, outcome: Outcome): boolean {
-  if (!site.fn || /(^|\/)_?(vendor|vendored|third_party|extern|externals)\//.test(view.path)) return true;
+function isNoEvent(
+  view: UnitView,
+  site: Site<Try>,
+  clause: ExceptClause,
+  outcome: Outcome,
+  intent: Intent,
+): boolean {
+  if (!site.fn || isForeign(view.path)) return true;
   if (outcome.logged === 'no' && isExplained({ unit: view.unit, clause, textOf: (span) => view.text(span) }))
     return true;
-  if (outcome.logged === 'no' && asks({ site, clause })) return true;
+  // A limit that cannot be asked for lets everybody pass: that is an event.
+  if (outcome.logged === 'no' && intent !== 'guards' && asks({ site, clause })) return true;
   return asksOnly(site.stmt.body) || closesOnly(site, outcome) || triesAgain({ site, clause });
+}
+
+/** Somebody else's code, kept in the project. */
+function isForeign(path: string): boolean {
+  return /(^|\/)_?(vendor|vendored|third_party|extern|externals)\//.test(path);
 }
 
 /** A block that looks up, converts and puts together what is there, and does nothing: that data is not as wanted is no event. */

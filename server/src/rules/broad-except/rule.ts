@@ -61,7 +61,7 @@ def read_port(raw: str) -> int:
 Some are only for whoever asks at the place, and no command applies them: narrowings with types by guess, or beside a
 call that could not be followed; clauses of more than four types; a second clause with the same body, but in a loop
 that must go on; and logs of what is no event, or beside what is printed: where the block only looks up or converts data,
-or closes something, where a comment in the handler says why it is silent, where the code runs on import or is somebody
+closes something, asks whether something is so or is tried again, where a comment in the handler says why it is silent, where the code runs on import or is somebody
 else's, and in tests.
 `,
     references: [
