@@ -811,6 +811,12 @@ describe('exception flow and variables', () => {
                   state["n"] = n
               state["n"]
           except Exception: pass # raises KeyError <- subscript
+          try:
+              state["n"] = n
+              if n:
+                  state = {}
+              state["n"]
+          except Exception: pass # raises KeyError <- subscript
     `));
 });
 

@@ -272,7 +272,7 @@ export class Loggers {
       const type = program.member(cls, name)?.type;
       return type?.kind === 'function' ? program.declarations.functionAt(type.fn.key).at(-1)?.def : undefined;
     };
-    if (!['info', 'warning', 'error'].every(method)) return undefined;
+    if (!method('error') || !['debug', 'info', 'warning'].some(method)) return undefined;
     const takesMore = (name: string): boolean =>
       method(name)?.params.some((param) => param.stars === 2 || param.name === 'exc_info') ?? false;
     return takesMore('exception') && takesMore('warning') ? 'stdlib' : 'own';

@@ -21,7 +21,7 @@ export interface Report {
 
 /** Calls that take the stack along, by qualified name. */
 const TRACEBACK =
-  /^(sentry_sdk(\..*)?\.capture_exception|raven\..*captureException|traceback\.(print_exc|print_exception|format_exc|format_exception|print_last|print_stack)|sys\.(excepthook|__excepthook__)|rollbar\.report_exc_info|bugsnag\.(notify|auto_notify)|newrelic\.agent\.(notice_error|record_exception)|honeybadger\.honeybadger\.notify|logfire\.exception|twisted\.python\.log\.err|faulthandler\.dump_traceback|cgitb\.handler|elasticapm\..*capture_exception|ddtrace\..*set_exc_info)$/;
+  /^(sentry_sdk(\..*)?\.capture_exception|raven\..*captureException|traceback\.(extract_tb|format_tb|print_exc|print_exception|format_exc|format_exception|print_last|print_stack)|sys\.(excepthook|__excepthook__)|rollbar\.report_exc_info|bugsnag\.(notify|auto_notify)|newrelic\.agent\.(notice_error|record_exception)|honeybadger\.honeybadger\.notify|logfire\.exception|twisted\.python\.log\.err|faulthandler\.dump_traceback|cgitb\.handler|elasticapm\..*capture_exception|ddtrace\..*set_exc_info)$/;
 
 const MESSAGE =
   /^(warnings\.warn|warnings\.warn_explicit|logging\.(captureWarnings)|sentry_sdk(\..*)?\.capture_message|syslog\.syslog|click(\.utils|\.termui)?\.(echo|secho)|typer\.(echo|secho)|django\.contrib\.messages(\.api)?\.(error|warning|add_message)|logfire\.(trace|debug|info|notice|warn|warning|error|fatal))$/;

@@ -191,6 +191,9 @@ function logOffers(
   if (intent === 'optional-import') return [];
   // A logger of the project's own, which takes no traceback, has told of it: a second one beside it helps nobody.
   if (outcome.reports.some(({ logger }) => logger?.kind === 'own')) return [];
+  // Twisted's has the exception in its text, and a failure beside it says it twice.
+  if (outcome.usesName && outcome.reports.some(({ logger }) => logger?.kind === 'twisted'))
+    return [{ ...log, strictOnly: true }];
   // What is printed is there to be read by whoever runs the program, and a log beside it says it twice.
   if (outcome.logged === 'message' && outcome.usesName && outcome.reports.every(({ logger }) => !logger))
     return [{ ...log, strictOnly: true }];

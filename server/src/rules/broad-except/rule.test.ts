@@ -903,6 +903,12 @@ describe('broad-except', () => {
         [],
       );
       assert.deepEqual(await applied(clause('g.fetch()', 'self.log(f"no: {e}")')), []);
+      assert.deepEqual(
+        await applied(
+          `class Plugin:\n    def debug(self, text): ...\n    def error(self, text): ...\n    def load(self, g):\n        try:\n            g.fetch()\n        except Exception as e:\n            self.error(f"no: {e}")\n`,
+        ),
+        [],
+      );
       assert.deepEqual(await applied(clause('return int(raw)', 'self._failed = e')), [
         'Log the exception as well',
       ]);

@@ -232,4 +232,26 @@ describe('unraised-except', () => {
       `,
       only,
     ));
+
+  it('believes a comment that names the type, and a function that prints', () =>
+    checkDiagnostics(
+      `
+      def show_print(text: str): ...
+      def f(text: str):
+          try:
+              text.upper()  # raises LookupError at times
+          except LookupError:
+              return None
+          try:
+              show_print(text)
+          except OSError:
+              return None
+          try:
+              text.upper()
+          except LookupError:
+      #          ^^^^^^^^^^^ 💡 unraised-except: …
+              return None
+      `,
+      { rules: ['unraised-except'] },
+    ));
 });

@@ -3,8 +3,8 @@ import { withoutUnusedImports } from '../../edit/unused-imports.ts';
 import { caughtClasses } from '../../flow/catches.ts';
 import type { Escapes } from '../../flow/escapes.ts';
 import { readableName } from '../../handlers/public-name.ts';
-import type { Block, ExceptClause, Try } from '../../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import type { Block, ExceptClause, Try, Span } from '../../python/tree.ts';
+import { lastName, expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Site } from '../../types/sites.ts';
 import type { ClassRef } from '../../types/type.ts';
@@ -62,11 +62,24 @@ that only the clause needed go with it.
       if (escapes.unresolved.length > 0 || !hidesNothing(stmt.body, site.scope, view)) continue;
       const prints = printsSomething(stmt.body, site.scope, view);
       for (const { clause, classes } of suspects)
-        if (classes.every((cls) => !isRelated(cls, escapes, view) && !(prints && isOfSystem(cls, view))))
+        if (
+          classes.every((cls) => !isRelated(cls, escapes, view) && !(prints && isOfSystem(cls, view))) &&
+          !isTold(classes, { start: stmt.body.start, end: stmt.body.end }, view)
+        )
           yield problemFor(stmt, clause, classes, escapes, view);
     }
   },
 };
+
+/** `random.random()  # potentially raises NotImplementedError`: somebody knows better. */
+function isTold(classes: readonly ClassRef[], { start, end }: Span, view: UnitView): boolean {
+  return view.unit.comments.some(
+    (comment) =>
+      comment.start >= start &&
+      !view.text({ start: end, end: Math.max(end, comment.start) }).includes('\n') &&
+      classes.some((cls) => view.text(comment).includes(cls.qualname)),
+  );
+}
 
 /** The classes of a clause, where each of them is known and can be ruled out. */
 function classesOf(clause: ExceptClause, { scope }: Site, view: UnitView): readonly ClassRef[] | undefined {
@@ -103,6 +116,8 @@ function printsSomething(block: Block, scope: Scope, view: UnitView): boolean {
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (inner) => {
         const name = inner.kind === 'call' ? view.program.names.qualify(inner.callee, scope) : undefined;
+        // `print_and_flush(text)`: a function of the project's for the same.
+        if (inner.kind === 'call' && /print|echo/i.test(lastName(inner.callee) ?? '')) found = true;
         if (name && /^(builtins\.(print|input)|sys\.std(out|err|in)\.\w+|click(\.\w+)?\.s?echo)$/.test(name))
           found = true;
       });
