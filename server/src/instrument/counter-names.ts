@@ -58,8 +58,10 @@ function commonPrefix(definitions: readonly Definition[]): string {
   if (names.length < 2) return '';
   const counts = new Map<string, number>();
   // `vllm:requests_total`: a colon stands after the name of whose it is, and nowhere else.
-  const marked = /^([A-Za-z]\w*):/.exec(names[0]!)?.[1];
-  if (marked !== undefined && names.every((name) => name.startsWith(`${marked}:`))) return `${marked}:`;
+  const marked = names.flatMap((name) => /^[A-Za-z]\w*:/.exec(name)?.[0] ?? []);
+  const [mark] = marked;
+  if (mark !== undefined && marked.every((one) => one === mark) && marked.length * 4 >= names.length * 3)
+    return mark;
   for (const name of names) counts.set(name.split('_')[0]!, (counts.get(name.split('_')[0]!) ?? 0) + 1);
   const [first, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
   const shared = names.filter((name) => name.startsWith(`${first}_`));
@@ -83,7 +85,7 @@ export function counterName(named: string, { prefix, noun }: CounterNaming): str
   if (named.endsWith('_total')) return named;
   // `jupyterhub` in `jupyterhub/app.py` is what the prefix says already.
   const area = prefix !== '' && named.startsWith(prefix) ? named.slice(prefix.length) : named;
-  if (`${area}_` === prefix) return `${prefix}${noun}_total`;
+  if (prefix !== '' && area === prefix.slice(0, -1)) return `${prefix}${noun}_total`;
   if (singular(area) === 'user' && noun === 'operations') return `${prefix}user_management_total`;
   return `${prefix}${singular(area)}_${noun}_total`;
 }

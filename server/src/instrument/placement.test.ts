@@ -329,6 +329,9 @@ from prometheus_client import Counter, Gauge
 requests_total = Counter("shop:requests_total", "Requests", ["path"])
 host_operations_total = Counter("shop:host_operations_total", "Host operations", ["action"])
 workers = Gauge("shop:workers", "Workers")
+threads = Gauge("shop:threads", "Threads")
+files = Gauge("shop:files", "Files")
+cells = Gauge("cells", "Cells")
 `,
       {
         rules,
@@ -340,6 +343,9 @@ workers = Gauge("shop:workers", "Workers")
 
             requests_total = Counter("shop:requests_total", "Requests", ["path"])
             workers = Gauge("shop:workers", "Workers")
+            threads = Gauge("shop:threads", "Threads")
+            files = Gauge("shop:files", "Files")
+            cells = Gauge("cells", "Cells")
           `,
           'app/web.py': `
             from app.metrics import requests_total, workers
