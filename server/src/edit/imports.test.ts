@@ -171,6 +171,13 @@ describe('edit/imports', () => {
       `,
     ));
 
+  it("writes a new line among those of its package, where that has a section of the group's", () =>
+    check(
+      'from django.apps import apps\nfrom django.http import Http404\n\nimport saneyaml\nfrom aboutcode.views import View\nfrom packageurl import PackageURL\n',
+      [{ module: 'django.db', name: 'transaction' }],
+      'from django.apps import apps\nfrom django.db import transaction\nfrom django.http import Http404\n\nimport saneyaml\nfrom aboutcode.views import View\nfrom packageurl import PackageURL\n',
+    ));
+
   it('opens a group between two others', () =>
     check(
       'import os\n\nfrom app.x import y\n',

@@ -221,9 +221,20 @@ function anchorFor(
   const keyBy = [(key: string): string => key, (key: string): string => key.split(' ')[0]!].find((by) =>
     peers.every((entry, at) => at === 0 || by(peers[at - 1]!.key) <= by(entry.key)),
   );
-  if (!keyBy) return { after: peers.at(-1)!, newGroup: false };
+  if (!keyBy) {
+    // A section of its own in the group, such as isort's for Django: among those of the same package.
+    const kin = peers.filter((entry) => topOf(entry.key) === topOf(line.key));
+    const last = kin.filter((entry) => entry.key <= line.key).at(-1);
+    if (last) return { after: last, newGroup: false };
+    return kin[0] ? { before: kin[0], newGroup: false } : { after: peers.at(-1)!, newGroup: false };
+  }
   const after = peers.filter((entry) => keyBy(entry.key) <= keyBy(line.key)).at(-1);
   return after ? { after, newGroup: false } : { before: peers[0]!, newGroup: false };
+}
+
+/** `django` of `django.db.models Prefetch`. */
+function topOf(key: string): string {
+  return key.split(/[. ]/)[0]!;
 }
 
 /** Where the comments right above a statement start; those that a file begins with stay above. */

@@ -84,6 +84,8 @@ export function draftOf(
       // `APIBackups.download` downloads one of them.
       if (isAreaNoun(owner, area))
         words = isDeed ? [first, ...(first === 'list' ? owner : wordsOf(singular(owner.join('_'))))] : words;
+      // `ApproveCurrentStep.reject` rejects the current step.
+      else if (isDeed && owner.length > 1 && DOING.has(owner[0]!)) words = [first, ...owner.slice(1)];
       else words = isDeed ? [first, ...owner] : [...owner, first];
     }
   }

@@ -1,4 +1,4 @@
-import type { FunctionDef } from '../python/tree.ts';
+import type { Expr, FunctionDef } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
 import type { Objects } from './objects.ts';
@@ -10,14 +10,47 @@ import type { Objects } from './objects.ts';
  * @param scope the function's own scope.
  */
 export function givesResponse(def: FunctionDef, scope: Scope, objects: Objects): boolean {
+  const own = ownDecorators(def, scope, objects);
+  return own.length === 0 || own.some(readsStatus);
+}
+
+/**
+ * Whether a decorator of the project's makes the answer of what a handler returns, which is data then:
+ * `return json_response(f(request))`.
+ *
+ * @param scope the function's own scope.
+ */
+export function isMadeAnswer(def: FunctionDef, scope: Scope, objects: Objects): boolean {
+  return ownDecorators(def, scope, objects).some(wraps);
+}
+
+function ownDecorators(def: FunctionDef, scope: Scope, objects: Objects): readonly FunctionDef[] {
   const outer = scope.kind === 'function' ? scope.parent : scope;
-  const own = def.decorators.flatMap(({ value }) => {
+  return def.decorators.flatMap(({ value }) => {
     const key = objects.functionKey(objects.locate(value.kind === 'call' ? value.callee : value, outer));
     const isOurs = key !== undefined && !key.startsWith('pack:/') && !/\/(site|dist)-packages\//.test(key);
     const made = isOurs ? objects.program.declarations.functionAt(key).at(-1) : undefined;
     return made ? [made.def] : [];
   });
-  return own.length === 0 || own.some(readsStatus);
+}
+
+/** Whether what a function that is handed to it returns is handed on to a call, and that returned. */
+function wraps(def: FunctionDef): boolean {
+  const handed = new Set(def.params.map(({ name }) => name));
+  const given = new Set<string>();
+  const isGiven = (value: Expr | undefined): boolean =>
+    (value?.kind === 'call' && value.callee.kind === 'name' && handed.has(value.callee.id)) ||
+    (value?.kind === 'await' && isGiven(value.value)) ||
+    (value?.kind === 'name' && given.has(value.id));
+  let found = false;
+  walkStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'function') for (const { name } of stmt.params) handed.add(name);
+    if (stmt.kind === 'assign' && isGiven(stmt.value))
+      for (const target of stmt.targets) if (target.kind === 'name') given.add(target.id);
+    if (stmt.kind === 'return' && stmt.value?.kind === 'call')
+      found ||= stmt.value.args.some(({ value }) => isGiven(value));
+  });
+  return found;
 }
 
 function readsStatus(def: FunctionDef): boolean {

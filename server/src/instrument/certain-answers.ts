@@ -120,6 +120,8 @@ function hasOpenStatus(call: Call, place: AnswerPlace): boolean {
     const code = codeOf(one, place.scope, place.objects);
     return code !== undefined && code < 400;
   };
+  // `HTTP_200_OK`, imported by its name.
+  if (codeOf(given, place.scope, place.objects) !== undefined) return !isSuccess(given);
   if (given.kind === 'name') {
     const values = boundTo(given.id, place.def);
     // `def answer(status, body)`, whose caller says which.

@@ -290,6 +290,27 @@ describe('ways that are surely what they are taken for', () => {
       FLASK,
     ));
 
+  it("data that a decorator of the project's makes an answer of", () =>
+    counted(
+      `${DJANGO}def as_json(f):
+    def wrapped(request, *args):
+        data = f(request, *args)
+        return JsonResponse(data)
+
+    return wrapped
+
+
+`,
+      'get_item',
+      `
+      @as_json
+      def get_item(request, key):
+          result = store_of(request).find(key)
+          COUNT
+          return result
+      `,
+    ));
+
   it('a change that was made, whatever is asked about where to go', () =>
     counted(
       DJANGO,

@@ -2,6 +2,7 @@ import { directoryOf } from '../workspace/workspace.ts';
 import type { CountPlan } from './count-plan.ts';
 import { isOwnModule } from './definition-text.ts';
 import type { Handler } from './handlers.ts';
+import type { Definition } from './inventory.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { isModuleVariable } from './metric-place.ts';
 import { importsAlike, provesImport } from './module-names.ts';
@@ -46,11 +47,12 @@ function doubtOfKnown({ inventory, program }: Instrumentation, module: string): 
 }
 
 function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: string): string | undefined {
-  // `metrics` is taken by what the project measures with.
-  if (/\/(prometheus|handler|operation)_metrics\.py$/.test(module))
-    return 'the project has metrics of another kind';
   const { inventory, program } = instrumentation;
   const { workspace } = program;
+  // `metrics` is taken by what the project measures with, or by what its users measure.
+  const isTaken = /\/(prometheus|handler|operation)_metrics\.py$/.test(module);
+  if (isTaken && !isArea(workspace.directory(`${directoryOf(module)}/metrics`)))
+    return 'the project has metrics of another kind';
   const project = projectOf(handler.path, workspace);
   const top = topPackage(program, handler.path);
   const isOurs = (path: string): boolean =>
@@ -58,8 +60,11 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   const known = inventory
     .definitions()
     .filter(({ path }) => path !== module && projectOf(path, workspace) === project && isOurs(path));
-  // In a dictionary, or the attributes of a class.
-  if (known.length > 0 && !known.some(isModuleVariable)) return 'the project keeps metrics in another way';
+  // In a dictionary, or the attributes of a class; what one class keeps for itself is nobody's way.
+  const isTheirs = (one: Definition): boolean =>
+    inventory.updatesOf(one.key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${one.path}#`));
+  const isWay = new Set(known.map(({ path }) => path)).size > 1 || known.some(isTheirs);
+  if (isWay && !known.some(isModuleVariable)) return 'the project keeps metrics in another way';
   // What is made in another place would be in no registry that is asked.
   if (known.length > 0 && known.every((one) => one.ownRegistry))
     return 'the project keeps metrics in a registry of its own';
@@ -80,6 +85,13 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   return provesImport(program, handler.path, module)
     ? undefined
     : 'how it would import its metrics is not sure';
+}
+
+/** A package of handlers and models, whatever it is called. */
+function isArea(entries: ReadonlyMap<string, unknown>): boolean {
+  return ['views.py', 'urls.py', 'routes.py', 'models.py', 'views', 'api.py'].some((name) =>
+    entries.has(name),
+  );
 }
 
 const OTHERS = /^(statsd|django_statsd|datadog|ddtrace|markus|opentelemetry|influxdb|newrelic)\b/;

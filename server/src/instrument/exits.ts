@@ -1,7 +1,7 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt, Try, With } from '../python/tree.ts';
 import { blocksOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Scope } from '../types/scope.ts';
-import { givesResponse } from './answer-decorators.ts';
+import { givesResponse, isMadeAnswer } from './answer-decorators.ts';
 import { isBeside } from './beside.ts';
 import { isAfterword, isBotRefusal, isTalk, workingBranch } from './bot-exits.ts';
 import { valuesAt, type Trail } from './bound-values.ts';
@@ -133,8 +133,9 @@ export function successPaths(
           isTask: isTask || kind === 'bot' || /^(fastapi|litestar)$/.test(framework),
           // Flask's functions in classes give data as well.
           isSent:
-            framework === 'django' ||
-            (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined) ||
+            (!isMadeAnswer(def, scope, objects) &&
+              (framework === 'django' ||
+                (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined))) ||
             (kind === 'route' && /^(aiohttp|sanic)$/.test(framework) && givesResponse(def, scope, objects)),
         },
         isMoved ? branch.stmt : undefined,

@@ -16,7 +16,7 @@ export function metricsModule(
   // A file that is not there yet is made.
   if (settings.module !== undefined) return settings.module;
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
-  const isNamed = (path: string): boolean => NAMED.test(path.slice(project.length));
+  const isNamed = (path: string): boolean => isMetrics(path.slice(project.length));
   const candidates = [...counts].filter(
     ([path]) => isNamed(path) || (handlers.in(path).length === 0 && isAllMetrics(path)),
   );
@@ -50,7 +50,7 @@ export function modulePerPackage(
 ): ModulePerPackage | undefined {
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
   const packages = new Map<string, Set<string>>();
-  const files = [...counts.keys()].filter((path) => NAMED.test(path.slice(project.length)));
+  const files = [...counts.keys()].filter((path) => isMetrics(path.slice(project.length)));
   for (const path of files) {
     const folder = directoryOf(path);
     const key = `${directoryOf(folder)}\n${path.slice(folder.length + 1)}`;
@@ -72,7 +72,7 @@ export function moduleOfTopic({ inventory, program }: Instrumentation, project: 
   const topics = new Map<string, number>();
   for (const path of counts.keys()) {
     const folder = directoryOf(path);
-    if (!NAMED.test(folder.slice(folder.lastIndexOf('/')))) continue;
+    if (!NAMED.test(folder.slice(folder.lastIndexOf('/'))) || PART_OF_APP.test(path)) continue;
     const isForAll = wordsOf(path.slice(folder.length + 1).replace(/\.py$/, '')).every((word) =>
       FOR_ALL.test(word),
     );
@@ -94,6 +94,15 @@ const FOR_ALL =
   /^(metrics?|prometheus|telemetry|monitoring|instrumentation|otel|opentelemetry|init|counters?|registry|collectors?|definitions|constants|base|common|core|app|application|business|custom|all|main|operations)$/;
 
 const NAMED = /metric|prometheus|telemetry|monitoring|instrument/i;
+
+/** Files that an application has, of which `monitoring/` may be one. */
+const PART_OF_APP =
+  /\/(models|views|viewsets|apps|admin|urls|forms|signals|middleware|serializers|tasks|handlers|routes|api)\.py$/;
+
+/** Whether a file or the folder that it is in is called after metrics, and it is no part of an application about them. */
+function isMetrics(relative: string): boolean {
+  return NAMED.test(relative) && !PART_OF_APP.test(relative);
+}
 
 /** The files that keep metrics for others to use, with how many. */
 function weights(

@@ -384,6 +384,7 @@ describe('names of areas and actions', () => {
     ['DELETE /tags/{id} TagDelete.delete', 'nimbus', 'delete_tag'],
     ['POST /tags TagCreateView.post', 'nimbus', 'create_tag'],
     ['POST /tags/save TagSaveView.post', 'nimbus', 'post_tag_save'],
+    ['POST /x/{id}/reject ApproveCurrentStep.reject', 'workflow', 'reject_current_step'],
     ['POST /stripe StripeWebhookView.post', 'payments', 'stripe_webhook'],
     ['POST /debates/{id} PostponeDebateView.post', 'results', 'postpone_debate'],
     ['POST /users/create UserCreation.post', 'users', 'create'],

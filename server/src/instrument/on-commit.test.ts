@@ -162,6 +162,14 @@ ${count}    return HttpResponse()
     await becomes(view(''), view(plain));
   });
 
+  it('are around a link that does something, whatever method it is asked by', () => {
+    const linked = (text: string): string =>
+      text
+        .replace('from django.views.decorators.http import require_POST\n', '')
+        .replace('@require_POST\n', '');
+    return becomes(linked(view('')), linked(view(deferred, imported)), { atomic: ON });
+  });
+
   it('are not around what is left out of them, nor is there anything to commit where something is only told', async () => {
     const free = (text: string): string =>
       text.replace('@require_POST\n', '@transaction.non_atomic_requests\n@require_POST\n');

@@ -3,9 +3,11 @@ import type { Call, Expr, FunctionDef } from '../python/tree.ts';
 import { walkExpression } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
+import { deedOf } from './answers.ts';
 import type { Handler } from './handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { namesIn } from './names-in.ts';
+import { isPreparation } from './preparation.ts';
 import { projectOf } from './project.ts';
 import { requestOf } from './requests.ts';
 
@@ -35,10 +37,26 @@ export function committingOf(
   if (owner && objects.ancestry(owner.key).names.some((one) => /Atomic\w*$/.test(one))) return 'unknown';
   if (handler.kind !== 'route' || handler.framework !== 'django') return 'none';
   const isLeftOut = decorators.some((one) => namesOf(one).has('non_atomic_requests'));
-  // What only looks something up has nothing to commit.
-  return !isLeftOut && requestOf(handler, def) !== 'reads' && instrumentation.isAtomic(handler.path)
+  return !isLeftOut && mayChange(handler, def, instrumentation) && instrumentation.isAtomic(handler.path)
     ? 'on-commit'
     : 'none';
+}
+
+/** What only looks something up has nothing to commit. */
+function mayChange(handler: Handler, def: FunctionDef, { program, objects }: Instrumentation): boolean {
+  if (requestOf(handler, def) !== 'reads') return true;
+  const scope = program.functionScope(program.functionRef(handler.fn));
+  // `project.start()` for whatever method: a link that does something.
+  return (
+    handler.methods.length === 0 &&
+    scope !== undefined &&
+    def.body.stmts.some(
+      (stmt) =>
+        stmt.kind === 'expr' &&
+        deedOf(stmt, { scope, objects }) === 'work' &&
+        !isPreparation(stmt, { scope, objects }),
+    )
+  );
 }
 
 /** Whether the settings of a Django project put every request into a transaction: `"ATOMIC_REQUESTS": True`. */

@@ -238,9 +238,64 @@ describe('metrics that a project keeps in another way', () => {
               def run(self):
                   self.done.inc()
         `,
+          'app/queue.py': `
+          from prometheus_client import Gauge
+
+          class Queue:
+              size = Gauge("size", "Size")
+
+              def put(self):
+                  self.size.inc()
+        `,
         },
       },
     ));
+
+  it('do not ask where one class keeps some for itself', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: {
+        ...files,
+        'app/middleware.py': `
+          from prometheus_client import Counter
+
+          class Profiling:
+              done = Counter("done", "Done")
+
+              def run(self):
+                  self.done.inc()
+        `,
+      },
+    }));
+
+  it('do not ask where the application is about metrics, and has taken their name', () => {
+    const named = after('from app.prometheus_metrics import host_operations_total');
+    return checkFix(`${ROUTE}=> ${title} [safe]\n${named}--- app/prometheus_metrics.py\n${NEW_MODULE}`, {
+      rules,
+      path,
+      files: { ...files, 'app/metrics/__init__.py': '', 'app/metrics/views.py': '' },
+    });
+  });
+
+  it('do not go to an application that is about monitoring', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: {
+        ...files,
+        'app/monitoring/__init__.py': '',
+        'app/monitoring/views.py': '',
+        'app/monitoring/models.py': `
+          from prometheus_client import Summary
+
+          COLLECTED = Summary("collected", "Collected")
+
+          class Collector:
+              pass
+        `,
+      },
+    }));
 
   it('leave a module alone that is about something else', () =>
     checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {

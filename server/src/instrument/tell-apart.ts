@@ -83,7 +83,7 @@ export function tellApart(
     for (const one of group) {
       result.set(one.handler.fn, way(one));
       // `create_list` and `create_detail` are told apart by the shapes of their views.
-      if (!sure || /_(list|detail|details|collection)$/.test(way(one))) unsure.add(one.handler.fn);
+      if (!sure || /_(list|detail|collection)$/.test(way(one))) unsure.add(one.handler.fn);
     }
   }
   return unsure;
