@@ -81,4 +81,6 @@ export const CLASS_NOISE: ReadonlySet<string> = new Set([
   'app',
   'application',
   'class',
+  'drf',
+  'drfapi',
 ]);

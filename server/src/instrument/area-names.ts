@@ -1,5 +1,5 @@
 import type { Handler } from './handlers.ts';
-import { NOISE, VERBS } from './action-words.ts';
+import { ADJECTIVES, NOISE, VERBS } from './action-words.ts';
 import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 
 /** File and folder names that say what a file is and not what it is about. */
@@ -152,7 +152,8 @@ export function areaOf(
     const things = paths.filter((one) => {
       const [verb] = one.split('_');
       const isVerb = VERB.test(verb!) || VERBS.has(verb!);
-      return !isVerb || !said.has(singular(verb!));
+      // `/dashboard/active` of `active_submissions` says which of them.
+      return !ADJECTIVES.has(one) && (!isVerb || !said.has(singular(verb!)));
     });
     // Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure.
     const ownWords = fnWords.map(singular).join('_');

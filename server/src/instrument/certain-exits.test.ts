@@ -290,6 +290,19 @@ describe('ways that are surely what they are taken for', () => {
       FLASK,
     ));
 
+  it('nothing, which no framework takes for an answer', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          if item:
+              COUNT
+              return {"item": item.name}
+          return None
+      `,
+      FLASK,
+    ));
+
   it("data that a decorator of the project's makes an answer of", () =>
     counted(
       `${DJANGO}def as_json(f):

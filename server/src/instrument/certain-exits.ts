@@ -203,7 +203,10 @@ function doubtOfCounted(
     if (isEmpty) return 'a branch answers with nothing';
     if (value && isWrittenText(value, place) && pagesOf(place.def) > 0)
       return 'an answer may say that something is wrong';
-    return value && isRedirect(value) && !hasWork ? 'a branch only redirects' : undefined;
+    const isDone = block.stmts
+      .slice(0, at)
+      .some((one) => deedOf(one, place) === 'work' && !isPreparation(one, place));
+    return value && isRedirect(value) && !isDone ? 'a branch only redirects' : undefined;
   }
   // What came of the operation is its answer.
   if (branch.stmt.kind === 'if' && value && !isEmpty) {

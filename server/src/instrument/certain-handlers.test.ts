@@ -84,6 +84,21 @@ ${FLASK}def get_item(key):
       { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
     ));
 
+  it('a file whose path is given', () =>
+    checkFix(
+      `${FLASK.replace('<key>', '<path:path>')}def $0get_item(path):
+    kind = guess(path)
+    return send_file(open(path, "rb"), kind)
+=> Count this handler: item_operations_total{action="get"} (to be looked at: it serves files as they are) [review]
+${FLASK.replace('<key>', '<path:path>')}def get_item(path):
+    kind = guess(path)
+    response = send_file(open(path, "rb"), kind)
+    item_operations_total.labels(action="get").inc()
+    return response
+`,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: METRICS },
+    ));
+
   it('what is called a creation, and lists what a query finds', () =>
     checkFix(
       `

@@ -1,4 +1,4 @@
-import type { Expr, FunctionDef, Stmt } from '../python/tree.ts';
+import type { Call, Expr, FunctionDef, Stmt } from '../python/tree.ts';
 import {
   childrenOf,
   dottedName,
@@ -196,8 +196,8 @@ function doubtOfPage(def: FunctionDef): string | undefined {
   if (steps.length === 1 && made.kind === 'constant') return 'it always answers the same';
   if (leadsElsewhere(def)) return 'it only redirects';
   if (made.kind !== 'call') return undefined;
-  if (/(^|\.)(send_from_directory|send_static_file)$/.test(dottedName(made.callee) ?? ''))
-    return 'it serves files as they are';
+  const isServed = /(^|\.)(send_from_directory|send_static_file)$/.test(dottedName(made.callee) ?? '');
+  if (isServed || servesPath(made, def)) return 'it serves files as they are';
   const isHeader = (stmt: Stmt): boolean =>
     stmt.kind === 'expr' &&
     stmt.value.kind === 'call' &&
@@ -217,6 +217,17 @@ function isOfSelf(expr: Expr): boolean {
     expr.callee.kind === 'attribute' &&
     expr.callee.object.kind === 'name' &&
     expr.callee.object.id === 'self'
+  );
+}
+
+/** `return FileResponse(open(path, "rb"))` of a function that is given the path. */
+function servesPath({ callee, args }: Call, def: FunctionDef): boolean {
+  const [first] = args;
+  return (
+    /(^|\.)(FileResponse|send_file)$/.test(dottedName(callee) ?? '') &&
+    first?.value.kind === 'call' &&
+    dottedName(first.value.callee) === 'open' &&
+    def.params.some(({ name }) => /^(path|file_?path|filename)$/.test(name))
   );
 }
 

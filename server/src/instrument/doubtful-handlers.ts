@@ -65,7 +65,7 @@ export function doubtOfHandler(
 
 /** Functions named for what a program says of itself, or for whatever a browser or a developer asks. */
 const ASIDE =
-  /^_?(ping|pong|heartbeat|(get_)?version|favicon|robots(_txt)?|root|read_root|index_root|health(_?check|z)?|readiness|liveness|ready|alive|hello(_world)?|test|echo|debug|catch_?all|serve_(spa|static|frontend|index)\w*|static(_files?)?|spa|preflight|options_handler|not_found|redirect_to_\w+)$/;
+  /^_?(ping|pong|heartbeat|(get_)?version|favicon|robots(_txt)?|root|read_root|index_root|health(_?check|z)?|readiness|liveness|ready|alive|hello(_world)?|test|echo|debug|catch_?all|serve_(spa|static|frontend|index)\w*|serve_\w*(json|txt|xml|html|js|css|files?)|static(_files?)?|spa|preflight|options_handler|not_found|redirect_to_\w+)$/;
 
 /** Nothing but an answer that is written down: that it is up, that there is nothing yet, that nothing is configured. */
 function answersAlike(def: FunctionDef): boolean {

@@ -17,7 +17,7 @@ import type { Handler } from './handlers.ts';
 import type { Objects } from './objects.ts';
 import { isDjangosAtomic } from './on-commit.ts';
 import { operationEnd } from './operation-end.ts';
-import { onlyBranch } from './preparation.ts';
+import { isPreparation, onlyBranch } from './preparation.ts';
 import { mayFail } from './response-classes.ts';
 import { requestOf } from './requests.ts';
 import { responseStatus, type ResponseStatus } from './responses.ts';
@@ -242,6 +242,12 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
     context.errors.add(stmt);
     return undefined;
   }
+  // Django and Flask take no `None` for an answer; what was sent and is not taken shows the page again.
+  const isNothing = context.needsAnswer && value?.kind === 'constant' && value.type === 'None';
+  if (isNothing || (value && context.writes && isPageAgain(value, trail, context))) {
+    context.errors.add(stmt);
+    return undefined;
+  }
   const said: ResponseStatus = value ? statusOf(value, trail, context) : { kind: 'success' };
   if (said.kind === 'error') {
     context.errors.add(stmt);
@@ -328,6 +334,18 @@ function countReturn(stmt: Return, trail: Trail, context: Context, points: Count
         operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
     });
   return undefined;
+}
+
+/** `return self.get(request)` of a `post` that did nothing on its way there. */
+function isPageAgain(value: Expr, trail: Trail, context: Context): boolean {
+  return (
+    value.kind === 'call' &&
+    value.callee.kind === 'attribute' &&
+    value.callee.name === 'get' &&
+    value.callee.object.kind === 'name' &&
+    value.callee.object.id === 'self' &&
+    trail.every(({ block, at }) => block.stmts.slice(0, at).every((one) => isPreparation(one, context)))
+  );
 }
 
 /** `self.retry(…)`, `self.replace(…)` of a Celery task. */

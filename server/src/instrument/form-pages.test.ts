@@ -1,4 +1,5 @@
 import { checkFix } from '../testing/check.ts';
+import { counts, FLASK } from '../testing/counting.ts';
 
 const options = {
   rules: ['uninstrumented-route'],
@@ -14,6 +15,22 @@ const options = {
 };
 
 describe('handlers that show a form and take it in', () => {
+  it('counts what is done with what was sent, asked for by what it holds', async () => {
+    for (const test of ['request.POST', '"save" in request.POST', 'request.POST and request.FILES'])
+      await counts(
+        `
+      def get_item(key):
+          item = find(key)
+          if ${test}:
+              item.save(request.POST)
+              COUNT
+              return redirect("/items")
+          return render_template("item.html", item=item)
+      `,
+        FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+      );
+  });
+
   it('count what they do with the form', () =>
     checkFix(
       `

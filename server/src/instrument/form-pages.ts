@@ -35,6 +35,9 @@ export function withoutForms(points: readonly CountPoint[], def: FunctionDef): r
 /** `request.method == "POST"`, `form.validate_on_submit()`, and either of them with more. */
 export function takesForm(test: Expr): boolean {
   if (test.kind === 'bool') return takesForm(test.left) || takesForm(test.right);
+  // `if request.POST:`, `if "save" in request.POST:`.
+  if (test.kind === 'attribute') return isSent(test);
+  if (test.kind === 'compare' && test.ops.join() === 'in') return isSent(test.operands.at(-1)!);
   if (test.kind === 'call')
     return test.callee.kind === 'attribute' && test.callee.name === 'validate_on_submit';
   if (test.kind !== 'compare' || test.ops.join() !== '==') return false;
@@ -45,6 +48,11 @@ export function takesForm(test: Expr): boolean {
     right?.kind === 'constant' &&
     /^(post|put|patch|delete)$/i.test(right.value)
   );
+}
+
+/** What a form that was sent holds, which is empty for a page that is asked for. */
+function isSent(expr: Expr): boolean {
+  return /^(self\.)?request\.(POST|FILES)$/.test(dottedName(expr) ?? '');
 }
 
 /** `request.method == "GET"`, `request.method != "POST"`. */

@@ -127,9 +127,11 @@ function shapeOf(owner: readonly string[]): {
     owner.join('_'),
   );
   const size = found?.[2]!.split('_').length ?? 0;
-  return size === 0 || size === owner.length
-    ? { about: owner, isCollection: false }
-    : { about: owner.slice(0, -size), isCollection: /^(list|collection)/.test(found![2]!) };
+  if (size === 0 || size === owner.length) return { about: owner, isCollection: false };
+  let end = owner.length - size;
+  // `SponsorshipAssetsAPIList`.
+  while (end > 1 && isNoise(owner[end - 1]!, owner[end - 2])) end--;
+  return { about: owner.slice(0, end), isCollection: /^(list|collection)/.test(found![2]!) };
 }
 
 /** `/items/{key}`: one of them is meant. */
