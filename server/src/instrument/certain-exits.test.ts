@@ -290,6 +290,49 @@ describe('ways that are surely what they are taken for', () => {
       FLASK,
     ));
 
+  it('the page again, where nothing was done', () =>
+    checkFix(
+      `
+      from django.http import HttpResponseRedirect
+      from django.views.generic import DetailView
+      from app.metrics import item_operations_total
+
+      class ItemView(DetailView):
+          def $0post(self, request, *args, **kwargs):
+              self.object = self.get_object()
+              if request.POST.get("action") == "delete":
+                  self.object.delete()
+                  return HttpResponseRedirect("/items")
+              return self.get(request)
+      => Count this handler: item_operations_total{action="delete"} [safe]
+      from django.http import HttpResponseRedirect
+      from django.views.generic import DetailView
+      from app.metrics import item_operations_total
+
+      class ItemView(DetailView):
+          def post(self, request, *args, **kwargs):
+              self.object = self.get_object()
+              if request.POST.get("action") == "delete":
+                  self.object.delete()
+                  item_operations_total.labels(action="delete").inc()
+                  return HttpResponseRedirect("/items")
+              return self.get(request)
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...FILES,
+          'app/urls.py': `
+            from django.urls import path
+            from app.items import ItemView
+
+            urlpatterns = [path("items/<int:pk>/", ItemView.as_view())]
+          `,
+        },
+      },
+    ));
+
   it('nothing, which no framework takes for an answer', () =>
     counts(
       `
@@ -822,6 +865,25 @@ describe('ways that a person is asked to look at', () => {
           return JsonResponse({"queued": False})
       `,
       'a branch answers, and nothing was done in it',
+    ));
+
+  it('a redirect for which something was put together, and nothing done', () =>
+    counted(
+      DJANGO,
+      'get_item',
+      `
+      def get_item(request, key):
+          if not request.GET.get("code"):
+              query = {"state": encode(key)}
+              address = BASE % urlencode(query)
+              COUNT
+              return redirect(address)
+          item = find(key)
+          response = JsonResponse({"item": item.name})
+          COUNT
+          return response
+      `,
+      'a branch only redirects',
     ));
 
   it('an answer that there is nothing yet', () =>
