@@ -65,6 +65,8 @@ describe('what a log says', () => {
     );
     assert.equal(await block('session.execute(path)'), 'Failed to execute query');
     assert.equal(await block('save_func(path)'), 'Failed to save path');
+    assert.equal(await block('path.validated_save()'), 'Validated save failed');
+    assert.equal(await block('d.open()'), 'Failed to open');
   });
 
   it('is what gets a value, where nothing else is done', async () => {

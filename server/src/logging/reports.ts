@@ -100,6 +100,9 @@ export class Reports {
       return { call, detail: detailOf('log', call), logger: { kind: 'own', expr: callee, method: 'log' } };
     if (callee.kind !== 'attribute') return undefined;
     if (TRACEBACK_METHODS.has(callee.name)) return { call, detail: 'traceback' };
+    // `self.stdout.write(…)` of a command of Django's, and the process's own.
+    if (callee.name === 'write' && /^(stdout|stderr)$/.test(lastName(callee.object)))
+      return { call, detail: 'message' };
     // structlog's asynchronous methods are `aerror`, `aexception`.
     const method = LEVELS.has(callee.name)
       ? callee.name

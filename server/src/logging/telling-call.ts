@@ -63,9 +63,9 @@ function saidBy(call: Call): { purpose: Purpose; rank: number } | undefined {
       purpose: { words: [...words.filter((_, at) => at !== asked), 'check'], isAction: false },
       rank: 2,
     };
-  return words.length > 1
+  return words.length > 1 && !VERBS.has(words.at(-1)!)
     ? { purpose: { words: ['get', ...words], isAction: true }, rank: 2 }
-    : { purpose: ofReceiver(call, words), rank: 1 };
+    : { purpose: words.length > 1 ? purpose(words) : ofReceiver(call, words), rank: 1 };
 }
 
 /** Functions that run the one that they are given. */
@@ -120,6 +120,8 @@ function nounOf(expr: Expr): readonly string[] {
   if (expr.kind === 'await') return nounOf(expr.value);
   const name = lastName(expr);
   if (!name || name === 'self' || name === 'cls' || name === 'super') return [];
+  // `d.open()` says nothing of what is opened.
+  if (name.length === 1) return [];
   const words = wordsOf(name);
   return words[0] === 'get' ? words.slice(1) : words;
 }

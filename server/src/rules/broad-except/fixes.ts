@@ -166,7 +166,7 @@ function isNoEvent(
 
 /** Somebody else's code, kept in the project. */
 function isForeign(path: string): boolean {
-  return /(^|\/)_?(vendor|vendored|third_party|extern|externals)\//.test(path);
+  return /(^|\/)_?(vendor|vendored|third_?party|extern|externals)\//.test(path);
 }
 
 /** A block that looks up, converts and puts together what is there, and does nothing: that data is not as wanted is no event. */

@@ -916,6 +916,7 @@ describe('broad-except', () => {
 
     it('are logs beside what is printed, of what is closed, and where a comment explains', async () => {
       assert.deepEqual(await applied(clause('g.fetch()', 'print(e)')), []);
+      assert.deepEqual(await applied(clause('g.fetch()', 'self.stdout.write(f"no: {e}")')), []);
       assert.deepEqual(await applied(clause('g.cache.get(raw)', 'pass')), ['Bind and log the exception']);
       assert.deepEqual(await applied(clause('g.close()', 'pass')), []);
       assert.deepEqual(await applied(clause('g.fetch()', 'pass  # it may be gone by now')), []);
