@@ -1,5 +1,5 @@
 import { remedies } from './remedies.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
 import { RULES } from '../rules/registry.ts';
 import type { OutputFormat } from './command-line.ts';
 import { renderConcise } from './output/concise.ts';
@@ -79,13 +79,19 @@ function* byFile(findings: readonly Finding[]): Generator<readonly Finding[]> {
   }
 }
 
+/** The fix that a command would apply, if it is sure enough. */
+function applied(finding: Finding): Fix | undefined {
+  const fixes = remedies(finding).filter((fix) => !fix.byHand);
+  return fixes.find(({ safety }) => safety !== 'review') ?? fixes[0];
+}
+
 function summary({ terminal, files }: Session, findings: readonly Finding[]): string {
   const { green, bold } = terminal.messageColors;
   const looked = plural(files.length, 'file');
   if (findings.length === 0) return `${green('✓')} nothing found in ${looked}`;
   const inFiles = new Set(findings.map(({ path }) => path)).size;
   const lines = [`${bold(plural(findings.length, 'finding'))} in ${inFiles} of ${looked}`];
-  const fixable = findings.map((finding) => remedies(finding)[0]?.safety);
+  const fixable = findings.map((finding) => applied(finding)?.safety);
   const sure = fixable.filter((safety) => safety === 'safe' || safety === 'proved').length;
   const review = fixable.filter((safety) => safety === 'review').length;
   if (sure > 0) lines.push(`${sure} can be fixed with \`harden fix\` (\`--diff\` shows how)`);
@@ -98,7 +104,7 @@ function statistics(findings: readonly Finding[], format: OutputFormat): string 
   const rules = new Map<string, { count: number; fixable: number }>();
   for (const finding of findings) {
     const entry = rules.get(finding.rule) ?? { count: 0, fixable: 0 };
-    const safety = remedies(finding)[0]?.safety;
+    const safety = applied(finding)?.safety;
     rules.set(finding.rule, {
       count: entry.count + 1,
       fixable: entry.fixable + (safety === 'safe' || safety === 'proved' ? 1 : 0),

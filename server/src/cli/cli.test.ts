@@ -164,6 +164,18 @@ describe('cli', () => {
       assert.match(stderr, /^1 finding in 1 of 1 file; 1 can be fixed with `harden fix`/);
     });
 
+    it('counts as fixed by a command only what the command fixes', () => {
+      const body = 'return jwt.decode(token, app.config["KEY"], algorithms=["HS256"])["id"]';
+      box.write(
+        'a.py',
+        `import jwt\nfrom flask import current_app as app\ndef of(token: str):\n    try:\n        ${body}\n    except Exception:\n        return None\n`,
+      );
+      const { stdout, stderr } = box.run(['check', ...REST, '--select', 'broad-except']);
+      assert.match(stdout, /fix: Bind and log the exception \[safe, by hand\]/);
+      assert.match(stderr, /1 finding in 1 of 1 file; 1 need a look first/);
+      assert.match(box.run(['fix', ...REST, '--select', 'broad-except']).stderr, /0 fixes/);
+    });
+
     it('prints every other format', () => {
       const file = box.write('a.py', `# 🐍é\ns = "🐍"; ${UNUSED}`);
       const run = (format: string): string => {

@@ -194,7 +194,10 @@ describe('a project without prometheus_client', () => {
   const path = 'app/api/hosts.py';
 
   it('is asked before a fix makes it depend on one', () =>
-    checkFix(`${ROUTE}=> ${title} [review]\n${made}`, { rules, path, files }));
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: the project does not have prometheus_client) [review]\n${made}`,
+      { rules, path, files },
+    ));
 
   it('is not where it declares it', () =>
     checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {

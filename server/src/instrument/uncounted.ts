@@ -70,6 +70,8 @@ export function uncounted(
     ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined) ??
     (plan && settings.module === undefined ? doubtOfPlace(instrumentation, handler, plan) : undefined) ??
     instrumentation.names.of(fn, settings)?.doubt;
+  // Another library is one that the project's own metrics are made with.
+  const isThere = plan?.counter?.library !== 'prometheus_client' || hasLibrary(instrumentation, handler);
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
   return {
     handler,
@@ -79,19 +81,20 @@ export function uncounted(
     offer:
       refused === undefined && plan
         ? {
-            title: `Count this handler: ${plan.shown}${doubt === undefined ? '' : ` (to be looked at: ${doubt})`}`,
+            title: `Count this handler: ${plan.shown}${because(doubt, isThere)}`,
             doubt,
-            safe:
-              doubt === undefined &&
-              // Another library is one that the project's own metrics are made with.
-              (plan.counter === undefined ||
-                plan.counter.library !== 'prometheus_client' ||
-                hasLibrary(instrumentation, handler)),
+            safe: doubt === undefined && isThere,
             edits: () => editsOf(instrumentation, fn, settings),
           }
         : undefined,
     refused,
   };
+}
+
+/** Why a person is asked, in words behind a title. */
+function because(doubt: string | undefined, isThere: boolean): string {
+  if (doubt !== undefined) return ` (to be looked at: ${doubt})`;
+  return isThere ? '' : ' (to be looked at: the project does not have prometheus_client)';
 }
 
 /** The end point that Prometheus reads. */

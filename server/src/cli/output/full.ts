@@ -34,7 +34,11 @@ function renderFinding(report: Report, finding: Finding, colors: Colors): string
   for (const related of finding.related.filter(({ location }) => !isInEvidence(finding, location)))
     note('see', `${place(report, related.location)}: ${related.message}`);
   const fixes = remedies(finding);
-  for (const fix of fixes) note('fix', `${fix.title} ${colors.safety(fix.safety)(`[${fix.safety}]`)}`);
+  for (const fix of fixes)
+    note(
+      'fix',
+      `${fix.title} ${colors.safety(fix.safety)(`[${fix.safety}${fix.byHand ? ', by hand' : ''}]`)}`,
+    );
   lines.push('');
   return lines.join('\n');
 }

@@ -23,7 +23,7 @@ export function jsonFindings(report: Report): object[] {
       end_location: endOf(report, finding),
       url: report.url(finding.rule),
       fix: best
-        ? { applicability: APPLICABILITY[best.fix.safety], message: best.fix.title, edits: best.edits }
+        ? { applicability: applicabilityOf(best.fix), message: best.fix.title, edits: best.edits }
         : null,
       severity: finding.severity,
       raises: (finding.raises ?? []).map(({ type, evidence }) => ({
@@ -53,6 +53,11 @@ export function renderJson(report: Report): string {
 }
 
 /** ruff's word for it: `unsafe` may change behaviour, `display` is not to be applied unseen. */
+/** What no command applies is only shown. */
+function applicabilityOf({ byHand, safety }: Fix): string {
+  return byHand ? 'display' : APPLICABILITY[safety];
+}
+
 const APPLICABILITY = { safe: 'safe', proved: 'unsafe', review: 'display' } as const;
 
 function jsonEdits(report: Report, fix: Fix): JsonEdit[] | undefined {
