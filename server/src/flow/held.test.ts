@@ -55,6 +55,10 @@ describe('exception flow and what containers hold', () => {
               if key in rows:
                   rows[len(key)]
           except Exception: pass # raises IndexError <- subscript
+          try:
+              if key in other:
+                  other[0]
+          except Exception: pass # raises IndexError <- subscript
     `));
 
   it('forgets what was taken out, given away or bound anew', () =>

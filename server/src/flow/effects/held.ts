@@ -83,7 +83,6 @@ export class Held {
       if (op === (outcome ? 'in' : 'not in')) {
         const fact = factOf(right, left, false);
         if (fact) this.add(fact, isOwn);
-        if (right.kind === 'name') this.filled(right, isOwn);
       }
       const measured = lengthOf(left);
       if (!measured || right.kind !== 'constant') return;
