@@ -9,16 +9,16 @@ import {
 } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { ClassRef } from '../types/type.ts';
-import { isLog, isPage, isRedirect } from './answers.ts';
-import { staticSegments } from './area-names.ts';
-import { ownFunction } from './certain-answers.ts';
-import type { Handler } from './handlers.ts';
+import { isLog, isPage, isRedirect } from './answers/answers.ts';
+import { staticSegments } from './names/area-names.ts';
+import { ownFunction } from './exits/certain-answers.ts';
+import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
-import { ownerOf } from './method-names.ts';
-import { wordsOf } from './naming.ts';
-import { committingOf } from './on-commit.ts';
-import { isGuard } from './preparation.ts';
-import { requestOf } from './requests.ts';
+import { ownerOf } from './names/method-names.ts';
+import { wordsOf } from './names/naming.ts';
+import { committingOf } from './exits/on-commit.ts';
+import { isGuard } from './exits/preparation.ts';
+import { requestOf } from './frameworks/requests.ts';
 
 /** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
 export function doubtOfOperation(

@@ -1,13 +1,13 @@
 import { directoryOf } from '../workspace/workspace.ts';
-import type { CountPlan } from './count-plan.ts';
-import { isOwnModule } from './definition-text.ts';
-import type { Handler } from './handlers.ts';
-import type { Definition } from './inventory.ts';
+import type { CountPlan } from './insertion/count-plan.ts';
+import { isOwnModule } from './metrics/definition-text.ts';
+import type { Handler } from './frameworks/handlers.ts';
+import type { Definition } from './metrics/inventory.ts';
 import type { Instrumentation } from './instrumentation.ts';
-import { isModuleVariable } from './metric-place.ts';
-import { importsAlike, provesImport } from './module-names.ts';
-import { isSettingsPackage, makesMetrics, topPackage } from './new-module.ts';
-import { projectOf } from './project.ts';
+import { isModuleVariable } from './house/metric-place.ts';
+import { importsAlike, provesImport } from './house/module-names.ts';
+import { isSettingsPackage, makesMetrics, topPackage } from './house/new-module.ts';
+import { projectOf } from './code/project.ts';
 
 /** Files and folders that are called after metrics. */
 const NAMED = /metric|prometheus|telemetry|monitoring|instrument|observability/i;

@@ -3,7 +3,7 @@ import { fixture } from '../testing/fixture.ts';
 import { checkFix } from '../testing/check.ts';
 import { BOT, counts, FASTAPI, itemService } from '../testing/counting.ts';
 import { instrumentationOf } from './instrumentation.ts';
-import { moduleNameFor } from './module-names.ts';
+import { moduleNameFor } from './house/module-names.ts';
 import { uncounted } from './uncounted.ts';
 
 const SETTINGS = {

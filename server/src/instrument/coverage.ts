@@ -1,10 +1,10 @@
 import type { Program } from '../types/program.ts';
 import { isExempt } from './exempt.ts';
-import type { Handler } from './handlers.ts';
-import type { StyleSettings } from './house-style.ts';
-import { unitStart } from './insertion.ts';
+import type { Handler } from './frameworks/handlers.ts';
+import type { StyleSettings } from './house/house-style.ts';
+import { unitStart } from './insertion/insertion.ts';
 import { instrumentationOf } from './instrumentation.ts';
-import { projectOf } from './project.ts';
+import { projectOf } from './code/project.ts';
 import { uncounted } from './uncounted.ts';
 
 /** How many of some handlers count; for a code lens (`metrics 3/5`) and for a report. */

@@ -2,7 +2,7 @@ import type { Stmt } from '../python/tree.ts';
 import type { Program } from '../types/program.ts';
 import { keyIn, type Scope } from '../types/scope.ts';
 import { instrumentationOf } from './instrumentation.ts';
-import type { Definition } from './inventory.ts';
+import type { Definition } from './metrics/inventory.ts';
 
 export interface DefinitionSite {
   readonly definition: Definition;

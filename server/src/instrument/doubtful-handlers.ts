@@ -1,10 +1,10 @@
 import type { Expr, FunctionDef } from '../python/tree.ts';
 import { childrenOf, dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
-import { isLog } from './answers.ts';
-import { staticSegments } from './area-names.ts';
-import type { Handler } from './handlers.ts';
-import { ownerOf } from './method-names.ts';
+import { isLog } from './answers/answers.ts';
+import { staticSegments } from './names/area-names.ts';
+import type { Handler } from './frameworks/handlers.ts';
+import { ownerOf } from './names/method-names.ts';
 
 /** Why it may not be an operation of this application at all. */
 export function doubtOfHandler(

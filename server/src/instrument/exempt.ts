@@ -1,4 +1,4 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './frameworks/handlers.ts';
 
 /**
  * The application's own end points that a load balancer, a scraper or a browser asks for: liveness, readiness,

@@ -1,26 +1,26 @@
 import type { Program } from '../types/program.ts';
 import type { Query } from '../incremental/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
-import { CalledWithin } from './called-within.ts';
-import type { Handler } from './handlers.ts';
-import { Handlers, isTestFile, sameJson } from './handlers.ts';
-import { planCount, samePlan, type CountPlan } from './count-plan.ts';
-import { HandlerNames } from './handler-names.ts';
-import { houseStyle, type HouseStyle, type StyleSettings } from './house-style.ts';
-import { Inventory, type Definition } from './inventory.ts';
-import { Mentions } from './mentions.ts';
+import { CalledWithin } from './code/called-within.ts';
+import type { Handler } from './frameworks/handlers.ts';
+import { Handlers, isTestFile, sameJson } from './frameworks/handlers.ts';
+import { planCount, samePlan, type CountPlan } from './insertion/count-plan.ts';
+import { HandlerNames } from './names/handler-names.ts';
+import { houseStyle, type HouseStyle, type StyleSettings } from './house/house-style.ts';
+import { Inventory, type Definition } from './metrics/inventory.ts';
+import { Mentions } from './metrics/mentions.ts';
 import {
   metricsModule,
   moduleOfTopic,
   moduleOfPackage,
   modulePerPackage,
   type ModulePerPackage,
-} from './metrics-module.ts';
-import { newModulePath } from './new-module.ts';
-import { Objects } from './objects.ts';
-import { hasAtomicRequests } from './on-commit.ts';
-import { projectOf } from './project.ts';
-import { Reach, type Coverage } from './reach.ts';
+} from './house/metrics-module.ts';
+import { newModulePath } from './house/new-module.ts';
+import { Objects } from './code/objects.ts';
+import { hasAtomicRequests } from './exits/on-commit.ts';
+import { projectOf } from './code/project.ts';
+import { Reach, type Coverage } from './metrics/reach.ts';
 
 /**
  * Instrumentation: which functions the frameworks call (`handlers.ts`), which metrics there are and what updates

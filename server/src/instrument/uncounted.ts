@@ -2,14 +2,14 @@ import type { FunctionDef } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
 import { doubtOfOperation } from './certain-handlers.ts';
 import { doubtOfPlace } from './certain-place.ts';
-import { successPaths } from './exits.ts';
+import { successPaths } from './exits/exits.ts';
 import { doubtOfHandler } from './doubtful-handlers.ts';
 import { isExempt } from './exempt.ts';
-import type { Handler } from './handlers.ts';
-import type { StyleSettings } from './house-style.ts';
-import { insertCount, type FileEdits } from './insertion.ts';
+import type { Handler } from './frameworks/handlers.ts';
+import type { StyleSettings } from './house/house-style.ts';
+import { insertCount, type FileEdits } from './insertion/insertion.ts';
 import { instrumentationOf, type Instrumentation } from './instrumentation.ts';
-import type { Coverage } from './reach.ts';
+import type { Coverage } from './metrics/reach.ts';
 import type { Program } from '../types/program.ts';
 
 /** A handler that nothing counts, and what can be done about it. */

@@ -24,11 +24,24 @@ const ROOMS: Readonly<Record<string, number>> = {
   testing: 12,
 };
 
+/** The folders of `instrument/`, likewise; but types come from anywhere, since all are asked about an `Instrumentation`. */
+const INSTRUMENT: Readonly<Record<string, number>> = {
+  code: 0,
+  frameworks: 1,
+  metrics: 2,
+  answers: 2,
+  names: 2,
+  exits: 3,
+  house: 3,
+  insertion: 4,
+};
+
 const SOURCE = path.join(import.meta.dirname, '..');
 
 interface Import {
   readonly file: string;
   readonly target: string;
+  readonly isOfTypes: boolean;
 }
 
 function imports(): Import[] {
@@ -36,8 +49,12 @@ function imports(): Import[] {
   for (const entry of fs.readdirSync(SOURCE, { recursive: true }).map(String)) {
     if (!entry.endsWith('.ts')) continue;
     const text = fs.readFileSync(path.join(SOURCE, entry), 'utf8');
-    for (const match of text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g))
-      result.push({ file: entry.split(path.sep).join('/'), target: match[1]! });
+    for (const match of text.matchAll(/(import type [^;]*?)?(?:from|import)\s*\(?\s*'([^']+)'/g))
+      result.push({
+        file: entry.split(path.sep).join('/'),
+        target: match[2]!,
+        isOfTypes: match[1] !== undefined,
+      });
   }
   return result;
 }
@@ -67,6 +84,24 @@ describe('rooms', () => {
       const [from, into] = [roomOf(file), roomOf(to)];
       return from !== into && !(into in ROOMS && ROOMS[into]! < ROOMS[from]!);
     });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('have folders that only import downwards', () => {
+    const folderOf = (file: string): string => (file.split('/').length > 2 ? file.split('/')[1]! : '');
+    const inside = all
+      .filter(
+        ({ file, target, isOfTypes }) =>
+          roomOf(file) === 'instrument' && target.startsWith('.') && !isTest(file) && !isOfTypes,
+      )
+      .map(({ file, target }) => ({ file, to: path.posix.join(path.posix.dirname(file), target) }))
+      .filter(({ to }) => roomOf(to) === 'instrument');
+    assert.ok(inside.length > 100, `only ${inside.length} imports were seen`);
+    const height = (file: string): number => (folderOf(file) === '' ? 5 : INSTRUMENT[folderOf(file)]!);
+    for (const { file } of inside) assert.ok(Number.isInteger(height(file)), file);
+    const wrong = inside.filter(
+      ({ file, to }) => folderOf(file) !== folderOf(to) && height(to) >= height(file),
+    );
     assert.deepEqual(wrong, []);
   });
 

@@ -8,9 +8,9 @@ import {
   methodHandlers,
   type Framework,
   type Gather,
-} from '../framework.ts';
-import { argument, stringOf } from '../literals.ts';
-import type { Made } from '../objects.ts';
+} from './framework.ts';
+import { argument, stringOf } from '../code/literals.ts';
+import type { Made } from '../code/objects.ts';
 
 const PACKAGES = ['aiohttp'];
 const TABLES: ReadonlySet<string> = new Set(['RouteTableDef']);

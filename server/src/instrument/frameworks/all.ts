@@ -1,4 +1,4 @@
-import type { Framework } from '../framework.ts';
+import type { Framework } from './framework.ts';
 import { aiohttp } from './aiohttp.ts';
 import { bots } from './bots.ts';
 import { django } from './django.ts';

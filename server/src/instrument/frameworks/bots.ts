@@ -1,7 +1,7 @@
 import { lastName } from '../../python/walk.ts';
-import { decoratorShape, functionNamed, type Framework, type Gather } from '../framework.ts';
-import { argument } from '../literals.ts';
-import type { Objects } from '../objects.ts';
+import { decoratorShape, functionNamed, type Framework, type Gather } from './framework.ts';
+import { argument } from '../code/literals.ts';
+import type { Objects } from '../code/objects.ts';
 import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 

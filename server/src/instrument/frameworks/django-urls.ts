@@ -1,11 +1,11 @@
 import type { Call, Expr, Stmt } from '../../python/tree.ts';
 import { childrenOf, expressionsOf, lastName } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
-import { functionNamed, methodOf, type Gather } from '../framework.ts';
-import { argument, joinPaths, stringOf } from '../literals.ts';
+import { functionNamed, methodOf, type Gather } from './framework.ts';
+import { argument, joinPaths, stringOf } from '../code/literals.ts';
 import { classView, cleaned, consumer, slashed } from './django-views.ts';
 import { asViewClass } from './flask.ts';
-import { allowedMethods } from '../requests.ts';
+import { allowedMethods } from './requests.ts';
 
 const URLS = /^django\.(urls|conf\.urls)\b.*\.(path|re_path|url)$/;
 const INCLUDE = /^django\.(urls|conf\.urls)\b.*\.include$/;

@@ -1,8 +1,8 @@
 import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
-import { decoratorShape, HTTP_METHODS, methodHandlers, methodOf, type Gather } from '../framework.ts';
-import { argument, stringOf, stringsOf } from '../literals.ts';
-import type { Objects } from '../objects.ts';
+import { decoratorShape, HTTP_METHODS, methodHandlers, methodOf, type Gather } from './framework.ts';
+import { argument, stringOf, stringsOf } from '../code/literals.ts';
+import type { Objects } from '../code/objects.ts';
 
 const WEB_VIEWS = /^(django\.(views|contrib)\b.*\.\w+|rest_framework\b.*\.\w+)$/;
 

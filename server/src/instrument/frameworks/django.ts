@@ -1,6 +1,6 @@
 import { lastName } from '../../python/walk.ts';
-import { classNamedBy, decoratorShape, HTTP_METHODS, isMade, type Framework } from '../framework.ts';
-import { argument, joinPaths, stringOf } from '../literals.ts';
+import { classNamedBy, decoratorShape, HTTP_METHODS, isMade, type Framework } from './framework.ts';
+import { argument, joinPaths, stringOf } from '../code/literals.ts';
 import { CONSUMERS, urlPatterns } from './django-urls.ts';
 import { consumer, viewset } from './django-views.ts';
 

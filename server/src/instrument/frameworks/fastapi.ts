@@ -12,9 +12,9 @@ import {
   type Framework,
   type Gather,
   type HandlerKind,
-} from '../framework.ts';
-import { argument, joinPaths, stringOf, stringsOf } from '../literals.ts';
-import type { Made } from '../objects.ts';
+} from './framework.ts';
+import { argument, joinPaths, stringOf, stringsOf } from '../code/literals.ts';
+import type { Made } from '../code/objects.ts';
 
 const PACKAGES = ['fastapi', 'starlette'];
 const ROUTERS: ReadonlySet<string> = new Set(['FastAPI', 'APIRouter', 'Starlette', 'Router']);

@@ -1,6 +1,6 @@
 import type { Call, Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
-import type { Objects } from '../objects.ts';
+import type { Objects } from '../code/objects.ts';
 
 /** An expression, and where its names are looked up. */
 export interface Given {

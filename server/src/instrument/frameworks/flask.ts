@@ -10,10 +10,10 @@ import {
   methodHandlers,
   type Framework,
   type Gather,
-} from '../framework.ts';
-import { argument, joinPaths, stringOf, stringsOf } from '../literals.ts';
+} from './framework.ts';
+import { argument, joinPaths, stringOf, stringsOf } from '../code/literals.ts';
 import { givenEachTime, writtenOut } from './flask-tables.ts';
-import type { Made } from '../objects.ts';
+import type { Made } from '../code/objects.ts';
 
 const PACKAGES = ['flask', 'quart', 'flask_openapi3', 'apiflask', 'flask_smorest', 'connexion'];
 const APPS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Scope } from '../../types/scope.ts';
-import { classNamedBy, decoratorShape, functionNamed, type Framework } from '../framework.ts';
-import { argument, joinPaths, stringOf } from '../literals.ts';
+import { classNamedBy, decoratorShape, functionNamed, type Framework } from './framework.ts';
+import { argument, joinPaths, stringOf } from '../code/literals.ts';
 
 const DECORATORS =
   /^(litestar|starlite)\b.*\.(get|post|put|patch|delete|head|route|websocket|websocket_listener|websocket_stream|asgi)$/;

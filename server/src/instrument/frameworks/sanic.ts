@@ -7,9 +7,9 @@ import {
   methodHandlers,
   type Framework,
   type Gather,
-} from '../framework.ts';
-import { argument, joinPaths, stringOf, stringsOf } from '../literals.ts';
-import type { Made } from '../objects.ts';
+} from './framework.ts';
+import { argument, joinPaths, stringOf, stringsOf } from '../code/literals.ts';
+import type { Made } from '../code/objects.ts';
 import { asViewClass } from './flask.ts';
 
 const PACKAGES = ['sanic'];

@@ -8,7 +8,7 @@ import {
   type DecoratorShape,
   type Framework,
   type Gather,
-} from '../framework.ts';
+} from './framework.ts';
 
 /** Decorators that are functions of a library. */
 const DECORATORS: readonly { readonly framework: string; readonly name: RegExp }[] = [

@@ -1,8 +1,8 @@
 import { lastName } from '../../python/walk.ts';
 import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
-import { classNamedBy, HTTP_METHODS, methodOf, type Framework, type Gather } from '../framework.ts';
-import { stringOf } from '../literals.ts';
+import { classNamedBy, HTTP_METHODS, methodOf, type Framework, type Gather } from './framework.ts';
+import { stringOf } from '../code/literals.ts';
 
 const HANDLERS = /^tornado\b.*\.(RequestHandler|WebSocketHandler)$/;
 

@@ -1,5 +1,5 @@
 import { instrumentationOf } from '../../instrument/instrumentation.ts';
-import { labelProblems } from '../../instrument/label-checks.ts';
+import { labelProblems } from '../../instrument/metrics/label-checks.ts';
 import { expressionsOf, walkExpression } from '../../python/walk.ts';
 import type { Rule } from '../rule.ts';
 

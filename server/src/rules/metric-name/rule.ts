@@ -1,8 +1,8 @@
 import { definitionAt } from '../../instrument/definition-site.ts';
 import { instrumentationOf, type Instrumentation } from '../../instrument/instrumentation.ts';
-import type { Definition } from '../../instrument/inventory.ts';
-import { nameProblems } from '../../instrument/name-checks.ts';
-import { projectOf } from '../../instrument/project.ts';
+import type { Definition } from '../../instrument/metrics/inventory.ts';
+import { nameProblems } from '../../instrument/metrics/name-checks.ts';
+import { projectOf } from '../../instrument/code/project.ts';
 import type { Rule } from '../rule.ts';
 
 export const metricName: Rule = {

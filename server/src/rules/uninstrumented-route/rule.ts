@@ -1,5 +1,5 @@
 import type { ClassDef } from '../../python/tree.ts';
-import { inheritedActions } from '../../instrument/inherited-actions.ts';
+import { inheritedActions } from '../../instrument/frameworks/inherited-actions.ts';
 import { instrumentationOf } from '../../instrument/instrumentation.ts';
 import type { Uncounted } from '../../instrument/uncounted.ts';
 import { uncounted } from '../../instrument/uncounted.ts';

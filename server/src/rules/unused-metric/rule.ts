@@ -1,6 +1,6 @@
 import { definitionAt } from '../../instrument/definition-site.ts';
 import { instrumentationOf } from '../../instrument/instrumentation.ts';
-import { unusedMetric } from '../../instrument/unused.ts';
+import { unusedMetric } from '../../instrument/metrics/unused.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedMetricRule: Rule = {

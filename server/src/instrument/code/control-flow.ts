@@ -1,0 +1,125 @@
+import type { Block, Call, Expr, Stmt } from '../../python/tree.ts';
+import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
+import type { Scope } from '../../types/scope.ts';
+import type { Objects } from './objects.ts';
+
+/** What names mean in a function. */
+export interface Names {
+  readonly scope: Scope;
+  readonly objects: Objects;
+}
+
+/** Whether the end of a suite can be reached. */
+export function falls(block: Block, names: Names): boolean {
+  return block.stmts.every((stmt) => completes(stmt, names));
+}
+
+/** Whether what follows a statement in its suite can be reached. */
+export function completes(stmt: Stmt, names: Names): boolean {
+  switch (stmt.kind) {
+    case 'return':
+    case 'raise':
+    case 'break':
+    case 'continue':
+      return false;
+    case 'if':
+      return falls(stmt.body, names) || !stmt.orElse || falls(stmt.orElse, names);
+    case 'while':
+      return !isEndless(stmt);
+    case 'try': {
+      if (stmt.finalBody && !falls(stmt.finalBody, names)) return false;
+      const body = falls(stmt.body, names) && (!stmt.orElse || falls(stmt.orElse, names));
+      return body || stmt.clauses.some((clause) => falls(clause.body, names));
+    }
+    case 'with':
+      return falls(stmt.body, names) || stmt.items.some((item) => suppresses(item.context, names));
+    case 'match': {
+      const isTotal = stmt.cases.at(-1)?.total ?? false;
+      return !isTotal || stmt.cases.some((one) => falls(one.body, names));
+    }
+    case 'expr':
+      return !neverReturns(stmt, names);
+    default:
+      return true;
+  }
+}
+
+/** `while True:` that nothing breaks out of. */
+export function isEndless(stmt: Stmt): boolean {
+  return (
+    stmt.kind === 'while' &&
+    stmt.test.kind === 'constant' &&
+    (stmt.test.value === 'True' || stmt.test.value === '1') &&
+    !breaks(stmt.body)
+  );
+}
+
+function suppresses(expr: Expr, { scope, objects }: Names): boolean {
+  return (
+    expr.kind === 'call' &&
+    /suppress|^pytest\.raises|ignor/.test(objects.program.names.qualify(expr.callee, scope) ?? '')
+  );
+}
+
+function breaks(block: Block): boolean {
+  return block.stmts.some((stmt) => {
+    if (stmt.kind === 'break') return true;
+    if (stmt.kind === 'for' || stmt.kind === 'while' || stmt.kind === 'function' || stmt.kind === 'class')
+      return false;
+    return blocksOf(stmt).some(breaks);
+  });
+}
+
+/**
+ * The statement after which the end of a suite is a success. Where a `try` stands last whose clauses log and go
+ * on, the end is reached by failures too: success is the end of its body.
+ */
+export function endOf(block: Block, names: Names): Stmt | undefined {
+  const last = block.stmts.at(-1);
+  if (!last) return undefined;
+  if (
+    last.kind === 'try' &&
+    last.clauses.length > 0 &&
+    last.clauses.some((clause) => falls(clause.body, names))
+  ) {
+    const inner = last.orElse ?? last.body;
+    return falls(inner, names) ? endOf(inner, names) : undefined;
+  }
+  if (
+    last.kind === 'with' &&
+    (endsInTry(last.body, names) || last.items.some((item) => suppresses(item.context, names)))
+  )
+    return endOf(last.body, names);
+  return last;
+}
+
+function endsInTry(block: Block, names: Names): boolean {
+  const last = block.stmts.at(-1);
+  if (last?.kind === 'with') return endsInTry(last.body, names);
+  return last?.kind === 'try' && last.clauses.some((clause) => falls(clause.body, names));
+}
+
+/** A call that never comes back: `abort(404)`, `sys.exit()`, a Celery task's `self.retry()`, which raises. */
+function neverReturns(stmt: Stmt, { scope, objects }: Names): boolean {
+  if (stmt.kind !== 'expr') return false;
+  const call = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
+  if (call.kind !== 'call') return false;
+  const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
+  if (alwaysRaises(call, { scope, objects })) return true;
+  if (/^(self|task)\.retry$/.test(name)) return !call.args.some(({ keyword }) => keyword === 'throw');
+  return /(^|\.)(abort|sys\.exit|os\._exit|builtins\.exit|builtins\.quit|NoReturn)$/.test(name);
+}
+
+/** A function of the project's that ends by raising, and returns nowhere: `await report_problem(err, record)`. */
+function alwaysRaises(call: Call, { scope, objects }: Names): boolean {
+  const key = objects.functionKey(objects.locate(call.callee, scope));
+  if (key === undefined || key.startsWith('pack:/') || /\/(site|dist)-packages\//.test(key)) return false;
+  const def = objects.program.declarations.functionAt(key).at(-1)?.def;
+  if (!def || def.generator) return false;
+  if (/(^|\.)(NoReturn|Never)$/.test((def.returns && dottedName(def.returns)) ?? '')) return true;
+  let returns = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') returns = true;
+  });
+  return !returns && def.body.stmts.at(-1)?.kind === 'raise';
+}

@@ -1,0 +1,197 @@
+import { checkFix } from '../../testing/check.ts';
+import { counts, FLASK } from '../../testing/counting.ts';
+
+const options = {
+  rules: ['uninstrumented-route'],
+  path: 'app/users.py',
+  files: {
+    'app/__init__.py': '',
+    'app/metrics.py': `
+      from prometheus_client import Counter
+
+      user_management_total = Counter("user_management_total", "User management operations", ["action"])
+    `,
+  },
+};
+
+describe('handlers that show a form and take it in', () => {
+  it('counts what is done with what was sent, asked for by what it holds', async () => {
+    for (const test of ['request.POST', '"save" in request.POST', 'request.POST and request.FILES'])
+      await counts(
+        `
+      def get_item(key):
+          item = find(key)
+          if ${test}:
+              item.save(request.POST)
+              COUNT
+              return redirect("/items")
+          return render_template("item.html", item=item)
+      `,
+        FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+      );
+  });
+
+  it('count what they do with the form', () =>
+    checkFix(
+      `
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/invite", methods=["GET", "POST"])
+      def $0invite_user():
+          if request.method == "POST":
+              send(request.form["mail"])
+              return redirect("/users")
+          return render_template("invite.html")
+      => Count this handler: user_management_total{action="invite"} [safe]
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/invite", methods=["GET", "POST"])
+      def invite_user():
+          if request.method == "POST":
+              send(request.form["mail"])
+              user_management_total.labels(action="invite").inc()
+              return redirect("/users")
+          return render_template("invite.html")
+      `,
+      options,
+    ));
+
+  it('do not count the question whether it shall be done', () =>
+    checkFix(
+      `
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/<key>/delete", methods=["GET", "POST"])
+      def $0delete_user(key):
+          if request.method == "GET":
+              return render_template("sure.html", key=key)
+          drop(key)
+          return redirect("/users")
+      => Count this handler: user_management_total{action="delete"} [safe]
+      from flask import Blueprint, redirect, render_template, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users/<key>/delete", methods=["GET", "POST"])
+      def delete_user(key):
+          if request.method == "GET":
+              return render_template("sure.html", key=key)
+          drop(key)
+          user_management_total.labels(action="delete").inc()
+          return redirect("/users")
+      `,
+      options,
+    ));
+
+  it('count the data that they answer a GET with', () =>
+    checkFix(
+      `
+      from flask import Blueprint, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users", methods=["GET", "POST"])
+      def $0list_users():
+          if request.method == "POST":
+              return {"id": create(request.json)}
+          return {"users": everybody}
+      => Count this handler: user_management_total{action="list"} (to be looked at: it does one thing or another, by its method) [review]
+      from flask import Blueprint, request
+      from app.metrics import user_management_total
+
+      users = Blueprint("users", __name__)
+
+      @users.route("/users", methods=["GET", "POST"])
+      def list_users():
+          if request.method == "POST":
+              result = {"id": create(request.json)}
+              user_management_total.labels(action="list").inc()
+              return result
+          user_management_total.labels(action="list").inc()
+          return {"users": everybody}
+      `,
+      options,
+    ));
+
+  it('count nothing where all that was done is to say that nothing was', () =>
+    checkFix(
+      `
+      from fastapi import APIRouter
+      from app.metrics import user_management_total
+
+      router = APIRouter(prefix="/users")
+
+      @router.post("/{key}/disable")
+      def $0disable_user(key: int) -> None:
+          user = find(key)
+          if user is None:
+              log.info("no such user")
+              return
+          user.disable()
+      => Count this handler: user_management_total{action="disable"} (to be looked at: an early answer is taken for a refusal) [review]
+      from fastapi import APIRouter
+      from app.metrics import user_management_total
+
+      router = APIRouter(prefix="/users")
+
+      @router.post("/{key}/disable")
+      def disable_user(key: int) -> None:
+          user = find(key)
+          if user is None:
+              log.info("no such user")
+              return
+          user.disable()
+          user_management_total.labels(action="disable").inc()
+      `,
+      options,
+    ));
+
+  it('count what they do with one that is made of what was sent, or of nothing', () =>
+    checkFix(
+      `
+      from django.shortcuts import redirect, render
+      from app.metrics import user_management_total
+
+      def $0user_edit(request, key):
+          form = UserForm(request.POST or None)
+          if form.is_valid():
+              form.save()
+              return redirect("users")
+          return render(request, "user.html", {"form": form})
+      => Count this handler: user_management_total{action="edit"} [safe]
+      from django.shortcuts import redirect, render
+      from app.metrics import user_management_total
+
+      def user_edit(request, key):
+          form = UserForm(request.POST or None)
+          if form.is_valid():
+              form.save()
+              user_management_total.labels(action="edit").inc()
+              return redirect("users")
+          return render(request, "user.html", {"form": form})
+      `,
+      {
+        ...options,
+        files: {
+          ...options.files,
+          'app/urls.py': `
+            from django.urls import path
+            from app import users
+
+            urlpatterns = [path("users/<int:key>/edit", users.user_edit)]
+          `,
+        },
+      },
+    ));
+});

@@ -1,0 +1,684 @@
+import { checkFix } from '../../testing/check.ts';
+import {
+  AIOHTTP,
+  becomes,
+  BOT,
+  COUNT,
+  counts,
+  FASTAPI,
+  FLASK,
+  itemService,
+  refuses,
+  TASK,
+} from '../../testing/counting.ts';
+
+/** Ways out of a handler that are no error by a status: guards that answer, clauses that go on, redirects. */
+const VIEW = `from aiohttp import web
+from app.metrics import item_operations_total
+
+routes = web.RouteTableDef()
+
+
+@routes.view("/items/{key}")
+class ItemView(web.View):
+`;
+
+describe('a guard', () => {
+  it('that answers and returns is no success', () =>
+    counts(
+      `
+      async def get_item(message):
+          user = await load(message)
+          if not user:
+              await message.reply("who are you?")
+              return
+          if user.key != message.key:
+              return await message.answer("not yours")
+          await message.answer(user.name)
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('that may be one is left to a person', () =>
+    counts(
+      `
+      async def get_item(message):
+          if message.user.is_known:
+              await message.reply("hello again")
+              return
+          await message.reply("hello")
+          COUNT
+      `,
+      BOT,
+      'a branch only answers, and returns',
+    ));
+
+  it('of a bot that only talks, where others do something, is none', () =>
+    counts(
+      `
+      async def get_item(message, state):
+          name = message.text.strip()
+          if name == message.user.name:
+              await state.clear()
+              await message.reply("That is the old one")
+              return
+          await rename(message.user, name)
+          await message.reply("Renamed")
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('of a bot that says nothing, where others say what was done, is none', () =>
+    counts(
+      `
+      def get_item(update):
+          if update.args:
+              lock(update.args[0])
+              COUNT
+              return "Locked"
+          update.message.reply_text("What do you mean?")
+          return ""
+      `,
+      BOT,
+    ));
+
+  it('that tells of a failure is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if key in RUNNING:
+              events.publish(failed_event, key)
+              return
+          run(key)
+          COUNT
+      `,
+      TASK,
+    ));
+
+  it('that shows an error is none', () =>
+    counts(
+      `
+      async def get_item(request, key):
+          if key is None:
+              await add_toast(request, "There is none.", "error")
+              return RedirectResponse("/items")
+          await drop(key)
+          await add_toast(request, "Dropped.", "success")
+          COUNT
+          return RedirectResponse("/items")
+      `,
+    ));
+
+  it('that redirects to the login or to an error is none', () =>
+    counts(
+      `
+      async def get_item(key):
+          if not key:
+              return RedirectResponse("/login")
+          if key == "?":
+              await drop(key)
+              return RedirectResponse("/?error=unknown")
+          url = await find(key)
+          COUNT
+          return RedirectResponse(url)
+      `,
+    ));
+
+  it('that only redirects is none', () =>
+    counts(
+      `
+      async def get_item(request):
+          key = await load(request)
+          if key is None:
+              location = request.app.router["index"].url_for()
+              raise web.HTTPFound(location)
+          if key.is_gone:
+              raise web.HTTPFound("/items")
+          await drop(key)
+          COUNT
+          raise web.HTTPFound("/items")
+      `,
+      AIOHTTP,
+    ));
+
+  it('that finds out where to redirect to is left to a person', () =>
+    counts(
+      `
+      async def get_item(request):
+          key = await load(request)
+          if key.is_remote:
+              raise web.HTTPFound(remote.begin(key))
+          await drop(key)
+          COUNT
+          raise web.HTTPFound("/items")
+      `,
+      AIOHTTP,
+      'a branch only redirects',
+    ));
+
+  it('that hands on what a helper refused with is none', () =>
+    counts(
+      `
+      def get_item(key):
+          found = resolve(key)
+          if isinstance(found, HttpResponseForbidden):
+              return found
+          COUNT
+          return {"key": found.key}
+      `,
+      FASTAPI,
+      'an early answer is taken for a refusal',
+    ));
+
+  it('that only logs that there is nothing to do is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if not key.enabled:
+              logger.info("disabled")
+              return None
+          done = run(key)
+          COUNT
+          return done
+      `,
+      TASK,
+    ));
+
+  it('that warns of what is missing and answers alike is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          form = load(key)
+          if not form.service:
+              log.warning("no service")
+              return JSONResponse({}, status_code=200)
+          send(form)
+          COUNT
+          return JSONResponse({}, status_code=200)
+      `,
+      FASTAPI,
+      'a branch only warns and answers',
+    ));
+
+  it('that hands on any response is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          found = resolve(key)
+          if isinstance(found, Response):
+              return found
+          COUNT
+          return {"key": found.key}
+      `,
+      FASTAPI,
+      'an early answer may be an error',
+    ));
+
+  it('whose answer reads like a failure is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          if not key:
+              return {"message": "Item not found"}
+          COUNT
+          return {"key": key}
+      `,
+      FASTAPI,
+      'an answer reads like a failure',
+    ));
+
+  it('beside work at the end of a function is none', () =>
+    counts(
+      `
+      async def get_item(message):
+          item = await load(message)
+          if item.ready:
+              await ship(item)
+              COUNT
+          else:
+              await message.answer("not yet")
+      `,
+      BOT,
+    ));
+
+  it('at the end of a function below what it asks is left to a person', () =>
+    counts(
+      `
+      async def get_item(message):
+          item = await load(message)
+          if await ship(item):
+              await message.answer("shipped")
+          COUNT
+      `,
+      BOT,
+      'a branch at its end only answers or logs',
+    ));
+
+  it('that answers a question with nothing found is a success', () =>
+    counts(
+      `
+      def get_item(key):
+          items = load(key)
+          if not items:
+              COUNT
+              return []
+          COUNT
+          return items
+      `,
+    ));
+});
+
+describe('a guard of a handler that changes something', () => {
+  const POSTED = FASTAPI.replace('.get(', '.post(');
+
+  it('that refuses in words is no success', () =>
+    counts(
+      `
+      def get_item(key):
+          if limits.hit(key):
+              return Sent(message="Too many requests, please wait.")
+          if not key:
+              return {"message": "Item not found"}
+          if key in STARTED:
+              return {"detail": _("It is already running")}
+          send(key)
+          COUNT
+          return {"message": "Sent."}
+      `,
+      POSTED,
+    ));
+
+  it('that answers alike because there were too many is none', () =>
+    counts(
+      `
+      async def get_item(key):
+          if await limiter.is_rate_limited(key):
+              return {"sent": True}
+          await send(key)
+          COUNT
+          return {"sent": True}
+      `,
+      POSTED,
+    ));
+
+  it('that warns of what is missing and answers alike is none', () =>
+    counts(
+      `
+      def get_item(key):
+          form = load(key)
+          if not form.service:
+              log.warning("no service")
+              return JSONResponse({}, status_code=200)
+          send(form)
+          COUNT
+          return JSONResponse({}, status_code=200)
+      `,
+      POSTED,
+      'an early answer is taken for a refusal',
+    ));
+
+  it('that shows the form again is none', () =>
+    counts(
+      `
+      def get_item(request):
+          form = Form(request)
+          if not form.is_valid():
+              data = fields(form)
+              return page(request, data)
+          if form.upload_errors:
+              return page(request, form)
+          form.save()
+          COUNT
+          return {}
+      `,
+      POSTED,
+    ));
+
+  it('that comes after what was right is none', () =>
+    counts(
+      `
+      def get_item(request):
+          form = Form(request)
+          if form.is_valid():
+              form.save()
+              COUNT
+              return RedirectResponse("/items")
+          return page(request, form)
+      `,
+      POSTED,
+      'an early answer is taken for a refusal',
+    ));
+
+  it('that hands on what another service refused is none', () =>
+    counts(
+      `
+      def get_item(key):
+          answer = fetch(key)
+          if answer.status_code != 200:
+              return {"message": f"Got {answer.status_code}"}
+          if not answer.ok:
+              return {"message": "later"}
+          COUNT
+          return {"key": key}
+      `,
+    ));
+
+  it('the same, asked the other way round: that hands on what another service refused is none', () =>
+    counts(
+      `
+      def get_item(key):
+          answer = fetch(key)
+          if not answer.response_code == 200:
+              return {"message": f"Got {answer.status_code}"}
+          if not answer.ok:
+              return {"message": "later"}
+          COUNT
+          return {"key": key}
+      `,
+    ));
+
+  it('that answers with False where others say True is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if not is_enabled():
+              return False
+          if key.mapped:
+              run(key)
+              COUNT
+              return True
+          tell(key)
+          return False
+      `,
+      TASK,
+    ));
+
+  it('that ends by telling of a failure is none, whatever it waited for', () =>
+    counts(
+      `
+      async def get_item(key):
+          if not await known(key):
+              await asyncio.sleep(1)
+              await show_error_response(key)
+              return
+          await load(key)
+          COUNT
+      `,
+      POSTED,
+    ));
+
+  it('that says what came of the operation is none', () =>
+    counts(
+      `
+      async def get_item(key):
+          found = await load(key)
+          if not found:
+              return {"status": "ignored"}
+          settled = await settle(found)
+          if not settled:
+              logger.info("unsettled")
+              COUNT
+              return {"status": "open"}
+          COUNT
+          return {"status": "settled"}
+      `,
+      POSTED,
+    ));
+
+  it('that has nothing to do and says nothing is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if feature.enabled is False:
+              return Response(status_code=204)
+          start(key)
+          COUNT
+          return JSONResponse({})
+      `,
+      POSTED,
+      'an early answer is taken for a refusal',
+    ));
+});
+
+describe('an answer', () => {
+  it('whose status is chosen where it is made is asked for it', () =>
+    checkFix(
+      `${FASTAPI}async def $0get_item(key):
+    found = await load(key)
+    return JSONResponse({}, status_code=200 if found else 401)
+=> Count this handler: item_operations_total{action="get"} [safe]
+${FASTAPI}async def get_item(key):
+    found = await load(key)
+    response = JSONResponse({}, status_code=200 if found else 401)
+    if response.status_code < 400:
+        ${COUNT}
+    return response
+`,
+      itemService(),
+    ));
+
+  it('whose status is chosen beside it is counted by the same choice', () =>
+    checkFix(
+      `${FLASK}def $0get_item(key):
+    found = load(key)
+    return "", 200 if found else 401
+=> Count this handler: item_operations_total{action="get"} [safe]
+${FLASK}def get_item(key):
+    found = load(key)
+    if (200 if found else 401) < 400:
+        ${COUNT}
+    return "", 200 if found else 401
+`,
+      itemService(),
+    ));
+
+  it('that holds whether it succeeded is left to a person', () =>
+    counts(
+      `
+      async def get_item(key):
+          done = await load(key)
+          COUNT
+          return {"success": done}
+      `,
+      FASTAPI,
+      'whether it succeeded is said by its answer',
+    ));
+
+  it('of a method of the same class is asked where that may be an error', () =>
+    checkFix(
+      `${VIEW}    async def $0get(self):
+        return await self.show()
+
+    async def show(self):
+        if not self.request.user:
+            return web.Response(status=403)
+        return web.Response(text="yes")
+=> Count this handler: item_operations_total{action="get"} [safe]
+${VIEW}    async def get(self):
+        result = await self.show()
+        if result.status < 400:
+            ${COUNT}
+        return result
+
+    async def show(self):
+        if not self.request.user:
+            return web.Response(status=403)
+        return web.Response(text="yes")
+`,
+      itemService(),
+    ));
+
+  it('that says its status in words is made like any other', () =>
+    becomes(
+      `
+      def get_item(key):
+          return Report(status="up" if ask(key) else "down")
+      `,
+      `
+      def get_item(key):
+          result = Report(status="up" if ask(key) else "down")
+          COUNT
+          return result
+      `,
+    ));
+
+  it('of another kind that is given a status is counted by it', () =>
+    becomes(
+      `
+      def get_item(self, key):
+          return self.show(key, status=200 if key else 404)
+      `,
+      `
+      def get_item(self, key):
+          result = self.show(key, status=200 if key else 404)
+          if (200 if key else 404) < 400:
+              COUNT
+          return result
+      `,
+    ));
+
+  it('that is a list of errors is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if key.last:
+              return JSONResponse([{"type": "danger", "message": "It is the last."}])
+          drop(key)
+          COUNT
+          return JSONResponse([])
+      `,
+    ));
+
+  it('of a helper named for the failure is none', () =>
+    counts(
+      `
+      def get_item(self, key):
+          if not self.verify():
+              return self.get_verify_failed_response(key)
+          drop(key)
+          COUNT
+          return JSONResponse({})
+      `,
+    ));
+
+  it('whose status the handler asks is asked for it', () =>
+    becomes(
+      `
+      def get_item(key):
+          answer = ask(key)
+          if is_success(answer.status_code):
+              answer.data = key
+          return answer
+      `,
+      `
+      def get_item(key):
+          answer = ask(key)
+          if is_success(answer.status_code):
+              answer.data = key
+          if answer.status_code < 400:
+              COUNT
+          return answer
+      `,
+    ));
+
+  it('whose body may be an error, and says so in no status, is left alone', () =>
+    refuses(
+      `
+      def get_item(key):
+          done = work(key)
+          if done:
+              data = {"action": "Success"}
+          else:
+              data = {"action": "Failure", "error": f"no {key}"}
+          return JSONResponse(data)
+      `,
+    ));
+
+  it('that holds an error message is none', () =>
+    counts(
+      `
+      def get_item(key):
+          if key.closed:
+              return Report(error_message=f"no report of {key}")
+          report = Report(key=key)
+          COUNT
+          return report
+      `,
+    ));
+});
+
+describe('a handler', () => {
+  const tornado = (name: string): string => `from tornado.web import RequestHandler
+from app.metrics import item_operations_total
+
+
+class ${name}(RequestHandler):
+`;
+
+  it('that shows what failed elsewhere is left to a person', () => {
+    const head = `${tornado('ProxyErrorHandler')}    def `;
+    const rest = `get(self):
+        self.write("sorry")
+`;
+    const routes = `
+
+handlers = [("/items/failed", ProxyErrorHandler)]
+`;
+    return checkFix(
+      `${head}$0${rest}${routes}=> Count this handler: item_operations_total{action="get_proxy_error"} (to be looked at: it answers for what failed elsewhere) [review]
+${head}${rest}        ${COUNT.replace('get', 'get_proxy_error')}
+${routes}`,
+      { ...itemService(), path: 'app/items.py' },
+    );
+  });
+
+  it('that no path leads to is left to a person', () => {
+    const head = `${tornado('ItemHandler')}    def `;
+    const rest = `get(self):
+        self.write("here")
+`;
+    return checkFix(
+      `${head}$0${rest}=> Count this handler: item_operations_total{action="get"} (to be looked at: no path leads to it) [review]
+${head}${rest}        ${COUNT}
+`,
+      itemService(),
+    );
+  });
+
+  it('of a file of probes is left to a person', () => {
+    const head = `from fastapi import APIRouter
+from app.metrics import item_operations_total
+
+router = APIRouter()
+
+
+@router.get("/items")
+def `;
+    const rest = `get_item():
+`;
+    const body = `    return {"status": "ok"}
+`;
+    return checkFix(
+      `${head}$0${rest}${body}=> Count this handler: health_operations_total{action="get_item"} (to be looked at: it may be a probe) [review]
+${head.replace('import item_operations_total', 'import health_operations_total, item_operations_total')}${rest}    health_operations_total.labels(action="get_item").inc()
+${body}`,
+      {
+        ...itemService(),
+        path: 'app/health.py',
+        files: {
+          'app/__init__.py': '',
+          'app/metrics.py': `
+            from prometheus_client import Counter
+
+            item_operations_total = Counter("item_operations_total", "Item operations", ["action"])
+            health_operations_total = Counter("health_operations_total", "Health operations", ["action"])
+            other_operations_total = Counter("other_operations_total", "Other operations", ["action"])
+            other_operations_total.labels(action="x").inc()
+          `,
+        },
+      },
+    );
+  });
+});

@@ -1,0 +1,257 @@
+import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../../python/tree.ts';
+import { dottedName, walkOwnStatements } from '../../python/walk.ts';
+import {
+  deedOf,
+  destinationOf,
+  findsWhere,
+  isErrorLog,
+  isErrorPage,
+  isLog,
+  isPage,
+  isRedirect,
+  isReply,
+  saysOutcomeInBody,
+  tellsSuccess,
+  testedFor,
+  type Deed,
+} from '../answers/answers.ts';
+import type { Trail } from '../code/bound-values.ts';
+import { falls, type Names } from '../code/control-flow.ts';
+import { saysSuccess } from '../answers/error-bodies.ts';
+import { takesForm } from './form-pages.ts';
+import { asksForResult, asksForShape, isLookup } from './operation-end.ts';
+import { isHarmless } from '../answers/response-classes.ts';
+import {
+  asksForFault,
+  asksForSubmitted,
+  asksForValid,
+  asksForWant,
+  isToldOfFailure,
+  readsLikeFailure,
+  readsLikeRefusal,
+} from '../answers/refusals.ts';
+
+/** What is made of a way out of a handler: it fails, or nobody can tell (and the reason, in words), or it counts. */
+export type Judgement = 'fails' | 'counts' | { readonly doubt: string };
+
+const WARNINGS = /^a?(warn|warning|error|exception|critical)$/;
+
+/**
+ * Judges a `return` or `raise` that is no error by its status: a guard that answers and returns is no success.
+ *
+ * @param writes whether the handler is only asked to change something: a `GET` may well answer that there is nothing.
+ */
+export function judgeExit(
+  stmt: Return | Raise,
+  trail: Trail,
+  def: FunctionDef,
+  names: Names,
+  writes: boolean,
+): Judgement {
+  const value = stmt.kind === 'return' ? stmt.value : stmt.exception;
+  const isEmpty = !value || (value.kind === 'constant' && (value.type === 'None' || value.value === 'False'));
+  const { block, at } = trail.at(-1)!;
+  const previous = block.stmts[at - 1];
+  if (isEmpty && previous?.kind === 'expr' && isErrorLog(previous.value)) return 'fails';
+  if (isEmpty && previous && deedOf(previous, names) === 'failure') return 'fails';
+  // Of a function that says `True` where it did it, `False` is no success, and nor is nothing.
+  if (isEmpty && value && saysDone(def)) return 'fails';
+  if (value && isRedirect(value) && destinationOf(value) === 'error') return 'fails';
+  if (value && (isToldOfFailure(value) || isErrorPage(value))) return 'fails';
+  const form = isInForm(trail);
+  const isChange = writes || form;
+  // `if form.is_valid(): …; return redirect(…)`, and the form again.
+  if (isAfterValid(trail, names, isChange ? asksForValid : asksForSubmitted)) return 'fails';
+  if (value && saysOutcomeInBody(value)) return { doubt: 'whether it succeeded is said by its answer' };
+  if (block === def.body) return value && isToldInWords(value, names) ? REFUSAL : 'counts';
+  const test = testAbove(trail);
+  const tested = value?.kind === 'name' && test ? testedFor(value.id, test) : undefined;
+  if (tested === 'error') return 'fails';
+  if (tested === 'response') return { doubt: 'an early answer may be an error' };
+  if ((test && asksForFault(test)) || isElseOfValid(trail)) return 'fails';
+  const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, names));
+  const isIdle = !deeds.includes('work');
+  // What was done in the branch may have been to clear away after a failure.
+  if (!isIdle)
+    return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
+  if (isChange && block.stmts.slice(0, at).some(tellsSuccess)) return 'counts';
+  const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value)));
+  if (deeds.includes('failure') && isAnswer) return 'fails';
+  const want = wantAbove(trail);
+  const isSilent = deeds.every((one) => one === 'log' || one === 'nothing');
+  // `if respond_with_zip(…): return`: what is asked may have done it all.
+  if (isSilent && !value && deeds.length === 0 && want === 'other' && test && doesSomething(test, names))
+    return { doubt: 'what a branch asks may have done the operation' };
+  if (isSilent && (!value || (isEmpty && deeds.length > 0 && want === 'want'))) return 'fails';
+  if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
+    return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
+  if (value && isRedirect(value)) return judgeRedirect(value, want, names);
+  if (want === 'none' || !value || isEmpty) return 'counts';
+  if (want === 'want' && isBare(value)) return 'fails';
+  // Nothing was done, for want of something, where something was to be changed.
+  if (
+    isChange &&
+    want === 'want' &&
+    isHarmless(value, names) &&
+    !(
+      test &&
+      asksForResult(
+        test,
+        trail.flatMap(({ block, at }) => block.stmts.slice(0, at)),
+      )
+    )
+  )
+    return 'fails';
+  // A page instead of the operation: the form again, or that it cannot be done.
+  if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
+  if (!isChange && saysSuccess(value)) return 'counts';
+  if (readsLikeRefusal(value)) return isChange || want === 'want' ? 'fails' : REFUSAL;
+  const above = trail.slice(0, -1).flatMap((one) => one.block.stmts.slice(0, one.at));
+  if (test && asksForShape(test, above, names)) return 'counts';
+  if (want !== 'want') return isChange && isHarmless(value, names) && isIdleIf(trail) ? IDLE : 'counts';
+  // It warns that something is missing, and answers all the same.
+  const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
+  if (warns) return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
+  return readsLikeFailure(value) ? (isChange ? 'fails' : REFUSAL) : 'counts';
+}
+
+/** An answer made of what is there, in words that read like a failure. */
+function isToldInWords(value: Expr, names: Names): boolean {
+  return isHarmless(value, names) && !saysSuccess(value) && readsLikeFailure(value);
+}
+
+/** Whether a test calls what may do more than find out. */
+function doesSomething(test: Expr, names: Names): boolean {
+  const call = test.kind === 'await' ? test.value : test;
+  return call.kind === 'call' && !isHarmless(call, names) && !isLookup(call) && !asksForFault(call);
+}
+
+/** Whether a statement stands in a branch of an `if` above which nothing was done yet. */
+function isIdleIf(trail: Trail): boolean {
+  const outer = trail.at(-2);
+  return outer?.block.stmts[outer.at]?.kind === 'if';
+}
+
+const IDLE = { doubt: 'a branch answers, and nothing was done in it' };
+const REFUSAL = { doubt: 'an answer reads like a failure' };
+
+/** A branch that does nothing but redirect is no operation, unless where to is what was asked for. */
+function judgeRedirect(value: Expr, want: 'want' | 'other' | 'none', names: Names): Judgement {
+  if (want === 'none') return 'counts';
+  if (want === 'want' || destinationOf(value) === 'login' || !findsWhere(value, names)) return 'fails';
+  return { doubt: 'a branch only redirects' };
+}
+
+/** An answer without content: `("", 204)`, `Response(status_code=204)`, `HttpResponse()`. */
+function isBare(value: Expr): boolean {
+  if (value.kind === 'tuple')
+    return value.items.length === 2 && isBlank(value.items[0]!) && isNoContent(value.items[1]!);
+  if (value.kind !== 'call') return false;
+  const name = dottedName(value.callee) ?? '';
+  return (
+    /(Response|make_response)$/.test(name) &&
+    value.args.every(({ value: given }) => isBlank(given) || isNoContent(given))
+  );
+}
+
+function isBlank(expr: Expr): boolean {
+  return expr.kind === 'constant' && (expr.value === '' || expr.type === 'None');
+}
+
+function isNoContent(expr: Expr): boolean {
+  return (
+    (expr.kind === 'constant' && /^(204|304)$/.test(expr.value)) ||
+    (expr.kind === 'attribute' && /NO_CONTENT|NOT_MODIFIED/.test(expr.name))
+  );
+}
+
+function saysDone(def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value?.kind === 'constant' && stmt.value.value === 'True')
+      found = true;
+  });
+  return found;
+}
+
+/** Whether a statement is run only where a form was sent: below `if request.method == "POST":`. */
+function isInForm(trail: Trail): boolean {
+  return trail.some(({ block }, level) => {
+    const outer = trail[level - 1];
+    const owner = outer?.block.stmts[outer.at];
+    return owner?.kind === 'if' && owner.body === block && takesForm(owner.test);
+  });
+}
+
+/** Whether what was handed in was right has left already. */
+function isAfterValid(trail: Trail, names: Names, isAsked: (test: Expr) => boolean): boolean {
+  const { block, at } = trail.at(-1)!;
+  const leaves = (body: Block): boolean => !falls(body, names) || hasReturn(body);
+  return block.stmts
+    .slice(0, at)
+    .some((one) => one.kind === 'if' && !one.orElse && isAsked(one.test) && leaves(one.body));
+}
+
+function hasReturn(body: Block): boolean {
+  let found = false;
+  walkOwnStatements(body.stmts, (stmt) => {
+    if (stmt.kind === 'return') found = true;
+  });
+  return found;
+}
+
+/** The `else` of `if form.is_valid():`. */
+function isElseOfValid(trail: Trail): boolean {
+  const outer = trail.at(-2);
+  const owner = outer?.block.stmts[outer.at];
+  return owner?.kind === 'if' && owner.orElse === trail.at(-1)!.block && asksForValid(owner.test);
+}
+
+/** Why the end of a function may be that of a failure: its last `if` has a branch that only answers or logs an error. */
+export function doubtOfEnd(body: Block, names: Names): string | undefined {
+  const last = body.stmts.at(-1);
+  if (last?.kind === 'with') return doubtOfEnd(last.body, names);
+  if (last?.kind !== 'if') return undefined;
+  const branches: Block[] = [];
+  for (let one: Stmt | undefined = last; one?.kind === 'if';) {
+    branches.push(one.body);
+    const { orElse }: { orElse?: Block } = one;
+    const first: Stmt | undefined = orElse?.stmts[0];
+    const isElif: boolean = orElse?.stmts.length === 1 && first?.kind === 'if';
+    if (orElse && !isElif) branches.push(orElse);
+    one = isElif ? first : undefined;
+  }
+  const judged = branches
+    .filter((one) => falls(one, names))
+    .map((one) => one.stmts.map((stmt) => deedOf(stmt, names)));
+  const isBareBranch = (deeds: readonly Deed[]): boolean =>
+    !deeds.includes('work') && (deeds.includes('failure') || deeds.includes('reply'));
+  const doubted =
+    judged.some(isBareBranch) && (branches.length === 1 || judged.some((one) => !isBareBranch(one)));
+  return doubted ? 'a branch at its end only answers or logs' : undefined;
+}
+
+/** The test under which a statement is run, at once. */
+function testAbove(trail: Trail): Expr | undefined {
+  const outer = trail.at(-2);
+  const owner = outer?.block.stmts[outer.at];
+  return owner?.kind === 'if' && trail.at(-1)!.block === owner.body ? owner.test : undefined;
+}
+
+/** The test of the branch that a statement stands in: for want of something, for anything else, or no test. */
+function wantAbove(trail: Trail): 'want' | 'other' | 'none' {
+  const { block } = trail.at(-1)!;
+  const outer = trail.at(-2);
+  const owner = outer?.block.stmts[outer.at];
+  if (owner?.kind === 'match') return 'other';
+  if (owner?.kind !== 'if') return 'none';
+  if (block === owner.body) return asksForWant(owner.test) ? 'want' : 'other';
+  if (asksForWant(owner.test)) return 'other';
+  return asksWhetherThere(owner.test) ? 'want' : 'other';
+}
+
+/** `if user:`, `if user is not None:`: what stands in its `else` is for want of it. */
+function asksWhetherThere(test: Expr): boolean {
+  if (test.kind === 'compare') return test.ops.every((op) => /^(is not|in)$/.test(op));
+  return test.kind === 'name' || test.kind === 'attribute' || test.kind === 'bool' || asksForValid(test);
+}

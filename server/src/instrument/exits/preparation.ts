@@ -1,0 +1,99 @@
+import type { Expr, FunctionDef, If, Stmt, With } from '../../python/tree.ts';
+import { blocksOf, lastName, walkOwnStatements } from '../../python/walk.ts';
+import { deedOf, isLog, isPage, isRedirect } from '../answers/answers.ts';
+import { endOf, falls, type Names } from '../code/control-flow.ts';
+import type { CountPoint } from './count-point.ts';
+import { isHarmless } from '../answers/response-classes.ts';
+
+/** The branch that holds all that a handler does, and the blocks that it stands in. */
+export interface OnlyBranch {
+  readonly stmt: If;
+  /** Where it has been done. */
+  readonly end: Stmt;
+  readonly within: readonly With[];
+}
+
+/**
+ * `if found: found.close()`, with nothing but preparation above and no other answer below: where nothing was to be done,
+ * nothing is. Undefined where something else is done besides, or the branch does not end in one way.
+ */
+export function onlyBranch(
+  def: FunctionDef,
+  points: readonly CountPoint[],
+  names: Names,
+): OnlyBranch | undefined {
+  const found = workIn(def.body.stmts, [], names);
+  if (!found) return undefined;
+  const { stmt } = found;
+  const isBelow = points.every(
+    (point) =>
+      !('status' in point && point.status) &&
+      (point.stmt.start >= stmt.end || (point.kind === 'after' && point.stmt.end >= stmt.end)) &&
+      !(point.stmt.kind === 'return' && point.stmt.value && makesAnswer(point.stmt.value, names)),
+  );
+  let leaves = false;
+  walkOwnStatements(stmt.body.stmts, (one) => {
+    if (one.kind === 'return' || one.kind === 'try') leaves = true;
+  });
+  return isBelow && !leaves ? found : undefined;
+}
+
+function workIn(stmts: readonly Stmt[], within: readonly With[], names: Names): OnlyBranch | undefined {
+  const [only, second] = stmts.filter(
+    (stmt) => stmt.kind !== 'return' && deedOf(stmt, names) === 'work' && !isPreparation(stmt, names),
+  );
+  if (!only || second) return undefined;
+  if (only.kind === 'with') return workIn(only.body.stmts, [...within, only], names);
+  if (only.kind !== 'if' || only.orElse || !falls(only.body, names)) return undefined;
+  const inner = workIn(only.body.stmts, within, names);
+  if (inner) return inner;
+  const end = endOf(only.body, names);
+  return end && { stmt: only, end, within };
+}
+
+/** What is done inside of a `with`, which itself does nothing of the operation. */
+export function withoutWith(stmt: Stmt): readonly Stmt[] {
+  return stmt.kind === 'with' ? stmt.body.stmts.flatMap(withoutWith) : [stmt];
+}
+
+/** `return await gateway.update(key, changes)`: what is done last is what is answered. */
+export function makesAnswer(value: Expr, names: Names): boolean {
+  return !isHarmless(value, names) && !isPage(value) && !isRedirect(value);
+}
+
+/** What is looked up or guarded against before anything is done. */
+export function isPreparation(stmt: Stmt, place: Names): boolean {
+  if (stmt.kind === 'import' || stmt.kind === 'from' || stmt.kind === 'function' || stmt.kind === 'class')
+    return true;
+  if (stmt.kind === 'if' && !falls(stmt.body, place) && !stmt.orElse) return true;
+  // `if user_id: user = User.objects.get(pk=user_id)`, or a log.
+  if (stmt.kind === 'if')
+    return blocksOf(stmt).every((block) => block.stmts.every((one) => isPreparation(one, place)));
+  if (/^(pass|return|raise|break|continue)$/.test(stmt.kind)) return true;
+  // What only looks through many.
+  if (stmt.kind === 'for' && !stmt.orElse) return stmt.body.stmts.every((one) => isPreparation(one, place));
+  if (stmt.kind === 'expr') return isLog(stmt.value) || isGuard(stmt.value);
+  if (stmt.kind === 'try')
+    return [stmt.body, stmt.orElse].every(
+      (block) => !block || block.stmts.every((one) => isPreparation(one, place)),
+    );
+  if (stmt.kind !== 'assign' || !stmt.value) return false;
+  const made = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
+  if (made.kind !== 'call') return true;
+  const { callee } = made;
+  const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  return /^_?(get|load|fetch|find|read|select|parse|filter|first|one|all|list|resolve|count|exists|r?split|strip|lower|upper|format|join|[A-Z]\w*)|_by_/.test(
+    name,
+  );
+}
+
+/** `ensure_authorized_to("update", project)`, `self.check_object_permissions(request, found)`. */
+export function isGuard(expr: Expr): boolean {
+  const call = expr.kind === 'await' ? expr.value : expr;
+  return (
+    call.kind === 'call' &&
+    /^_?(ensure|check|require|assert|authori[sz]e|validate|raise_for|raise_if|abort_if)(_|$)/.test(
+      lastName(call.callee) ?? '',
+    )
+  );
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { dedent } from '../../testing/check.ts';
+import { fixture } from '../../testing/fixture.ts';
+import { instrumentationOf } from '../instrumentation.ts';
+
+const METRICS = `
+  from prometheus_client import Counter
+
+  requests_total = Counter("requests_total", "Requests to the bot's servers", ["method"])
+`;
+const ROUTE = `
+  from fastapi import APIRouter
+
+  router = APIRouter(prefix="/teams")
+
+  @router.get("")
+  def list_teams():
+      return load()
+`;
+const BOT = `
+  from aiogram import Router
+
+  router = Router()
+
+  @router.message()
+  async def start(message):
+      await message.answer("hello")
+`;
+
+/** The module that the route of `app/api/teams.py` is counted with. */
+async function moduleFor(files: Readonly<Record<string, string>>): Promise<string | undefined> {
+  const packages = ['app', 'app/api', 'app/tgbot', 'app/tgbot/utils', 'app/monitoring'];
+  const { analysis } = await fixture({
+    ...Object.fromEntries(packages.map((one) => [`${one}/__init__.py`, ''])),
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, dedent(text)])),
+  });
+  const instrumentation = instrumentationOf(analysis.program);
+  const handler = instrumentation.handlers.all().find((one) => one.path.endsWith('/teams.py'))!;
+  const none = {
+    style: 'auto',
+    module: undefined,
+    outcomes: false,
+    errors: false,
+    durations: false,
+    areaNames: new Map(),
+    actionNames: new Map(),
+  };
+  return instrumentation.planFor(handler, none)?.module;
+}
+
+describe('the module that new metrics go to', () => {
+  it('is not that of another program of the package', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/teams.py': ROUTE,
+        'app/tgbot/start.py': BOT,
+        'app/tgbot/utils/metrics.py': METRICS,
+      }),
+      '/w/app/metrics.py',
+    ));
+
+  it('is that of another part from which the file imports already', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/teams.py': `${dedent(ROUTE)}\nfrom app.tgbot.utils import texts\n`,
+        'app/tgbot/start.py': BOT,
+        'app/tgbot/utils/texts.py': '',
+        'app/tgbot/utils/metrics.py': METRICS,
+      }),
+      '/w/app/tgbot/utils/metrics.py',
+    ));
+
+  it('is not that of a package beside which it is run as a program of its own', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/metrics.py': METRICS,
+        'app/server.py': 'from app.metrics import requests_total\n',
+        'app/api/__main__.py': 'from app.api.teams import router\n',
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/api/metrics.py',
+    ));
+
+  it('is its own package’s where each has one, also where it has to be made', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/monitoring/metrics.py': METRICS,
+        'app/tgbot/metrics.py': METRICS,
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/api/metrics.py',
+    ));
+
+  it('is none that has metrics beside what it is about', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/tgbot/stream.py': `${dedent(METRICS)}\ndef send(frame):\n    requests_total.labels(method="send").inc()\n\ndef stop():\n    pass\n`,
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/metrics.py',
+    ));
+
+  it('is one of its own among those that have a topic each', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/monitoring/mail_metrics.py': METRICS,
+        'app/monitoring/search.py': METRICS.replaceAll('requests_total', 'searches_total'),
+        'app/api/teams.py': ROUTE,
+      }),
+      '/w/app/monitoring/operations.py',
+    ));
+
+  it('is none in a package that imports the handler', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/other.py': ROUTE.replaceAll('teams', 'others'),
+        'app/__init__.py': 'import teams\n',
+        'teams.py': ROUTE,
+      }),
+      '/w/metrics.py',
+    ));
+
+  it('is one that is there for all', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/teams.py': ROUTE,
+        'app/tgbot/start.py': BOT,
+        'app/monitoring/metrics.py': METRICS,
+      }),
+      '/w/app/monitoring/metrics.py',
+    ));
+});

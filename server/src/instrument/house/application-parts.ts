@@ -1,0 +1,51 @@
+import type { Program } from '../../types/program.ts';
+import { directoryOf } from '../../workspace/workspace.ts';
+import type { Instrumentation } from '../instrumentation.ts';
+import { topPackage } from './new-module.ts';
+
+/** Folders that exist for the others. */
+const SHARED =
+  /^(metrics?|monitoring|observability|telemetry|instrumentation|infrastructure|infra|common|core|shared|utils?|libs?|services?|base|kit)$/;
+
+/**
+ * Whether a file is part of another program beside the handler's: `tgbot/utils/metrics.py` belongs to the bot, which
+ * has handlers of its own, and the API next to it imports nothing from there.
+ */
+export function isOfAnotherPart(instrumentation: Instrumentation, path: string, handler: string): boolean {
+  const { handlers, program } = instrumentation;
+  const theirs = path.split('/');
+  const ours = handler.split('/');
+  let at = 0;
+  while (theirs[at] === ours[at]) at++;
+  const own = programFolder(program, handler);
+  if (own !== undefined && !path.startsWith(`${own}/`) && !instrumentation.imports(handler, path))
+    return true;
+  // One of the two is in a folder above the other's.
+  if (at >= theirs.length - 1 || at >= ours.length - 1 || SHARED.test(theirs[at]!)) return false;
+  const part = `${theirs.slice(0, at + 1).join('/')}/`;
+  if (!handlers.all().some((one) => one.path.startsWith(part))) return false;
+  for (const bindings of program.declarations.namesInModule(handler).values())
+    for (const one of bindings) {
+      const module =
+        one.kind === 'from'
+          ? program.modules.absoluteName(handler, one.level, one.module)
+          : one.kind === 'import'
+            ? one.module
+            : undefined;
+      if (module === undefined) continue;
+      if (program.modules.resolve(handler, module)?.layers.some((layer) => layer.startsWith(part)))
+        return false;
+    }
+  return true;
+}
+
+/**
+ * The package of a program that a file belongs to, below another one: `hub/singleuser/` has an `__main__.py` and handlers
+ * of its own, and is run beside the hub.
+ */
+export function programFolder(program: Program, path: string): string | undefined {
+  const top = topPackage(program, path);
+  for (let at = directoryOf(path); at.startsWith(`${top}/`); at = directoryOf(at))
+    if (program.workspace.directory(at).has('__main__.py')) return at;
+  return undefined;
+}

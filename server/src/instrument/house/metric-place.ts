@@ -1,0 +1,67 @@
+import { directoryOf } from '../../workspace/workspace.ts';
+import { isOfAnotherPart, programFolder } from './application-parts.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+import type { StyleSettings } from './house-style.ts';
+import type { Instrumentation } from '../instrumentation.ts';
+import type { Definition } from '../metrics/inventory.ts';
+import { moduleNameFor } from './module-names.ts';
+import { isSettingsPackage, moduleIn, topPackage } from './new-module.ts';
+import { projectOf } from '../code/project.ts';
+
+/**
+ * The file that new metrics for a handler are defined in, there or to be made. A project of several programs may have
+ * its module where this one cannot import it: then it gets one of its own. Undefined where none can be imported.
+ */
+export function placeOf(
+  instrumentation: Instrumentation,
+  handler: Handler,
+  settings: StyleSettings,
+): string | undefined {
+  const { program } = instrumentation;
+  const project = projectOf(handler.path, program.workspace);
+  const found = instrumentation.moduleFor(handler, settings);
+  const made = instrumentation.newModuleOf(project);
+  // Django's apps are one program; a Flask service beside them is another.
+  const isOneProgram =
+    program.workspace.directory(project).has('manage.py') &&
+    (handler.framework === 'django' || handler.kind === 'task');
+  // An app that happens to have most handlers is no place for those of the others.
+  const home = directoryOf(made);
+  const isHome = handler.path.startsWith(`${home}/`) || isSettingsPackage(program, home);
+  const isOthers = (path: string): boolean => isOfAnotherPart(instrumentation, path, handler.path);
+  return [
+    found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
+    (isOneProgram ? !isHome : isOthers(made)) ? undefined : made,
+    moduleIn(program, programFolder(program, handler.path) ?? topPackage(program, handler.path)),
+  ].find(
+    (path) =>
+      path !== undefined &&
+      isImportable(instrumentation, path, handler.path) &&
+      !runsHandler(instrumentation, path, handler.path) &&
+      moduleNameFor(program, handler.path, path) !== undefined,
+  );
+}
+
+/** A module that imports the handler, directly or not, cannot be imported by it. */
+export function isImportable(instrumentation: Instrumentation, path: string, handler: string): boolean {
+  return (
+    path === handler ||
+    instrumentation.program.workspace.source(path) === undefined ||
+    !instrumentation.imports(path, handler)
+  );
+}
+
+/** Whether a package on the way to a module imports the handler, which would then be asked for before it is there. */
+function runsHandler(instrumentation: Instrumentation, module: string, handler: string): boolean {
+  const { workspace } = instrumentation.program;
+  for (let at = directoryOf(module); !handler.startsWith(`${at}/`); at = directoryOf(at)) {
+    const init = `${at}/__init__.py`;
+    if (workspace.source(init) && instrumentation.imports(init, handler)) return true;
+  }
+  return false;
+}
+
+/** Kept in a variable of its module, where others can import it. */
+export function isModuleVariable({ key }: Definition): boolean {
+  return !key.includes('@') && !key.includes('<locals>') && !key.slice(key.lastIndexOf('#')).includes('.');
+}

@@ -1,0 +1,118 @@
+import { directoryOf } from '../../workspace/workspace.ts';
+import type { StyleSettings } from './house-style.ts';
+import type { Instrumentation } from '../instrumentation.ts';
+import type { Definition } from '../metrics/inventory.ts';
+import { isModuleVariable } from './metric-place.ts';
+import { wordsOf } from '../names/naming.ts';
+import { projectOf } from '../code/project.ts';
+
+/** The file that defines most metrics of a project and defines them for others; undefined when there is none. */
+export function metricsModule(
+  instrumentation: Instrumentation,
+  project: string,
+  settings: StyleSettings,
+): string | undefined {
+  const { inventory, handlers, program } = instrumentation;
+  // A file that is not there yet is made.
+  if (settings.module !== undefined) return settings.module;
+  const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
+  const isNamed = (path: string): boolean => isMetrics(path.slice(project.length));
+  const candidates = [...counts].filter(
+    ([path]) => isNamed(path) || (handlers.in(path).length === 0 && isAllMetrics(path)),
+  );
+  // Files of that name first: others define a metric beside what they are about.
+  candidates.sort(
+    (a, b) => Number(isNamed(b[0])) - Number(isNamed(a[0])) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+  );
+  return candidates[0]?.[0];
+
+  /** Others are about something, and count what they do beside it; attributes of a class are nobody else's. */
+  function isAllMetrics(path: string): boolean {
+    const units = program.workspace.module(path)?.units ?? [];
+    return (
+      units.every(({ lowered: { stmt } }) => stmt.kind !== 'function' && stmt.kind !== 'class') &&
+      inventory.definitionsIn(path).some(isModuleVariable)
+    );
+  }
+}
+
+/** Where each package below a folder has a metrics module of its own: `accounts/metrics.py`, `orders/metrics.py`. */
+export interface ModulePerPackage {
+  readonly parent: string;
+  /** The name that the modules have in their packages. */
+  readonly file: string;
+}
+
+/** Whether a project keeps its metrics package by package; undefined where one module serves them all. */
+export function modulePerPackage(
+  { inventory, program }: Instrumentation,
+  project: string,
+): ModulePerPackage | undefined {
+  const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
+  const packages = new Map<string, Set<string>>();
+  const files = [...counts.keys()].filter((path) => isMetrics(path.slice(project.length)));
+  for (const path of files) {
+    const folder = directoryOf(path);
+    const key = `${directoryOf(folder)}\n${path.slice(folder.length + 1)}`;
+    packages.set(key, new Set([...(packages.get(key) ?? []), folder]));
+  }
+  const [best] = [...packages].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  if (!best || best[1].size < 2) return undefined;
+  const [parent, file] = best[0].split('\n') as [string, string];
+  // A module beside the packages is there for all of them.
+  return files.some((path) => directoryOf(path) === parent) ? undefined : { parent, file };
+}
+
+/**
+ * The module for what handlers do in a folder of metrics that has one for each topic (`otel_metrics/notification.py`,
+ * `otel_metrics/provider.py`): there, or to be made. Undefined where no folder is of that kind.
+ */
+export function moduleOfTopic({ inventory, program }: Instrumentation, project: string): string | undefined {
+  const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
+  const topics = new Map<string, number>();
+  for (const path of counts.keys()) {
+    const folder = directoryOf(path);
+    if (!NAMED.test(folder.slice(folder.lastIndexOf('/'))) || PART_OF_APP.test(path)) continue;
+    const isForAll = wordsOf(path.slice(folder.length + 1).replace(/\.py$/, '')).every((word) =>
+      FOR_ALL.test(word),
+    );
+    topics.set(folder, isForAll ? -Infinity : (topics.get(folder) ?? 0) + 1);
+  }
+  const [best] = [...topics].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] > 0 ? `${best[0]}/operations.py` : undefined;
+}
+
+/** The module of the package that a file is in; undefined for a file that is in none of them. */
+export function moduleOfPackage({ parent, file }: ModulePerPackage, path: string): string | undefined {
+  if (!path.startsWith(`${parent}/`)) return undefined;
+  const inner = path.slice(parent.length + 1);
+  return inner.includes('/') ? `${parent}/${inner.slice(0, inner.indexOf('/'))}/${file}` : undefined;
+}
+
+/** Words of a module's name that leave it open to any metric. */
+const FOR_ALL =
+  /^(metrics?|prometheus|telemetry|monitoring|instrumentation|otel|opentelemetry|init|counters?|registry|collectors?|definitions|constants|base|common|core|app|application|business|custom|all|main|operations)$/;
+
+const NAMED = /metric|prometheus|telemetry|monitoring|instrument/i;
+
+/** Files that an application has, of which `monitoring/` may be one. */
+const PART_OF_APP =
+  /\/(models|views|viewsets|apps|admin|urls|forms|signals|middleware|serializers|tasks|handlers|routes|api)\.py$/;
+
+/** Whether a file or the folder that it is in is called after metrics, and it is no part of an application about them. */
+function isMetrics(relative: string): boolean {
+  return NAMED.test(relative) && !PART_OF_APP.test(relative);
+}
+
+/** The files that keep metrics for others to use, with how many. */
+function weights(
+  definitions: readonly Definition[],
+  isOurs: (path: string) => boolean,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { path, key, kind } of definitions) {
+    if (!isOurs(path) || key.includes('@') || key.includes('<locals>')) continue;
+    counts.set(path, (counts.get(path) ?? 0) + (kind === 'counter' ? 2 : 1));
+  }
+  return counts;
+}

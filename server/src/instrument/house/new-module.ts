@@ -1,0 +1,95 @@
+import type { Program } from '../../types/program.ts';
+import { directoryOf } from '../../workspace/workspace.ts';
+import { isOwnModule } from '../metrics/definition-text.ts';
+import type { Instrumentation } from '../instrumentation.ts';
+import { importRoot } from './module-names.ts';
+import { projectOf } from '../code/project.ts';
+
+/** Where a project that has no metrics module gets one: in the package that most of its handlers are in. */
+export function newModulePath({ program, handlers }: Instrumentation, project: string): string {
+  const { workspace } = program;
+  const packages = new Map<string, number>();
+  for (const one of handlers.all()) {
+    if (projectOf(one.path, workspace) !== project) continue;
+    const folder = topPackage(program, one.path);
+    packages.set(folder, (packages.get(folder) ?? 0) + 1);
+  }
+  const isDjango = workspace.directory(project).has('manage.py');
+  const settings = isDjango
+    ? [...workspace.directory(project)]
+        .filter(
+          ([name, kind]) =>
+            kind === 'directory' &&
+            // A project around a library, for whoever works on that.
+            !FOR_DEVELOPERS.test(name) &&
+            settingsFiles(workspace.directory(`${project}/${name}`)) > 0,
+        )
+        .map(([name]) => `${project}/${name}`)
+        .sort((a, b) => settingsFiles(workspace.directory(b)) - settingsFiles(workspace.directory(a)))
+    : [];
+  const folder =
+    settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
+  return moduleIn(program, folder);
+}
+
+/** Whether a folder is the package of a Django project's settings, which all of its apps belong to. */
+export function isSettingsPackage({ workspace }: Program, folder: string): boolean {
+  return (
+    settingsFiles(workspace.directory(folder)) > 0 &&
+    !FOR_DEVELOPERS.test(folder.slice(folder.lastIndexOf('/') + 1))
+  );
+}
+
+/** Names of packages whose settings are those of no service. */
+const FOR_DEVELOPERS = /^(dev|test|example|demo|sample|sandbox|playground|runtests)/;
+
+/** How much a folder looks like the package of the project's settings. */
+function settingsFiles(entries: ReadonlyMap<string, unknown>): number {
+  return ['wsgi.py', 'asgi.py', 'settings.py', 'settings'].filter((file) => entries.has(file)).length;
+}
+
+/** The metrics module of a folder that has none yet, or got it here. */
+export function moduleIn({ workspace }: Program, folder: string): string {
+  const entries = workspace.directory(folder);
+  const free = ['metrics', 'prometheus_metrics', 'handler_metrics'].find(
+    (name) => !entries.has(name) && (!entries.has(`${name}.py`) || takesMetrics(`${folder}/${name}.py`)),
+  );
+  return `${folder}/${free ?? 'operation_metrics'}.py`;
+
+  function takesMetrics(path: string): boolean {
+    const text = workspace.source(path)?.text ?? '';
+    return isOwnModule(text) || makesMetrics(text);
+  }
+}
+
+/** Whether a module makes metrics with `prometheus_client`, though it keeps them in no variables: in a class's attributes. */
+export function makesMetrics(text: string): boolean {
+  return /^from prometheus_client import [^\n]*\b(Counter|Gauge|Histogram|Summary)\b/m.test(text);
+}
+
+/** The package below the folder that a file's own tree is imported from. */
+export function topPackage(program: Program, path: string): string {
+  const root = importRoot(program, path);
+  const first = path.slice(root.length + 1).split('/')[0]!;
+  if (first.endsWith('.py')) return directoryOf(path);
+  // `views/` beside the `models/` that it imports is a part of the application, which has no package of its own.
+  return HOLDERS.test(first) && importsFromBeside(program, path, root, first) ? root : `${root}/${first}`;
+}
+
+const HOLDERS =
+  /^(views?|handlers?|routes|routers?|controllers?|endpoints?|blueprints?|resources?|api|apis|web|rest|pages)$/;
+
+/** Whether a file, or one beside it, imports modules of the folder that its package lies in, other than that package. */
+function importsFromBeside(program: Program, path: string, root: string, first: string): boolean {
+  const folder = directoryOf(path);
+  const files = [...program.workspace.directory(folder).keys()].filter((one) => one.endsWith('.py'));
+  return files.some((file) => {
+    const from = `${folder}/${file}`;
+    const bindings = [...program.declarations.namesInModule(from).values()].flat();
+    return bindings.some((one) => {
+      if (one.kind !== 'import' && !(one.kind === 'from' && one.level === 0)) return false;
+      const found = program.modules.resolve(from, one.module)?.layers ?? [];
+      return found.some((layer) => layer.startsWith(`${root}/`) && !layer.startsWith(`${root}/${first}/`));
+    });
+  });
+}

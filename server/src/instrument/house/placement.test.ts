@@ -1,0 +1,418 @@
+import { checkFix, type CheckOptions } from '../../testing/check.ts';
+
+const rules = ['uninstrumented-route'];
+
+/** A route on a router of FastAPI's; `$0` is at its name. */
+const ROUTE = `from fastapi import APIRouter
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.get("")
+async def $0list_hosts(after: str):
+    return [after]
+`;
+
+function after(importLine: string): string {
+  return ROUTE.replace('$0', '')
+    .replace('import APIRouter\n', `import APIRouter\n\n${importLine}\n`)
+    .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
+}
+
+const NEW_MODULE = `"""Prometheus metrics of the application."""
+
+from prometheus_client import Counter
+
+host_operations_total = Counter(
+    "host_operations_total",
+    "Host operations",
+    ["action"],
+)
+`;
+
+function places(
+  path: string,
+  files: CheckOptions['files'],
+  importLine: string,
+  module: string,
+  doubt?: string,
+): Promise<void> {
+  const ending = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
+  return checkFix(
+    `${ROUTE}=> Count this handler: host_operations_total{action="list"}${ending}\n${after(importLine)}--- ${module}\n${NEW_MODULE}`,
+    { rules, path, files: { 'requirements.txt': 'prometheus-client\n', ...files } },
+  );
+}
+
+describe('where a new metrics module goes', () => {
+  it('to the package that most handlers are in', () =>
+    places(
+      'app/api/hosts.py',
+      { 'app/__init__.py': '', 'app/api/__init__.py': '' },
+      'from app.metrics import host_operations_total',
+      'app/metrics.py',
+    ));
+
+  it('beside the package of views, which is one part of the application', () =>
+    places(
+      'views/hosts.py',
+      {
+        'views/__init__.py': '',
+        'views/users.py': `
+          from models.hosts import Host
+        `,
+        'models/__init__.py': '',
+        'models/hosts.py': 'Host = object\n',
+      },
+      'from metrics import host_operations_total',
+      'metrics.py',
+    ));
+
+  it('asks where the project has a registry of its own', () =>
+    places(
+      'app/hosts/routes.py',
+      {
+        'app/__init__.py': '',
+        'app/hosts/__init__.py': '',
+        'app/web.py': `
+          from prometheus_client import CollectorRegistry, Counter
+          from app.hosts import routes
+
+          registry = CollectorRegistry()
+          requests_total = Counter("requests_total", "Requests", ["path"], registry=registry)
+          requests_total.labels(path="/").inc()
+        `,
+      },
+      'from app.metrics import host_operations_total',
+      'app/metrics.py',
+      'the project keeps metrics in a registry of its own',
+    ));
+
+  it('to a package of its own program, where no import names the other', () =>
+    places(
+      'chat-bot/bot/hosts.py',
+      {
+        'chat-bot/bot/__init__.py': '',
+        'graphql-demo/__init__.py': '',
+        'graphql-demo/graph/__init__.py': '',
+        'graphql-demo/graph/routes.py': `
+          from fastapi import APIRouter
+
+          from .other import other
+
+          router = APIRouter()
+
+
+          @router.get("/a")
+          def a():
+              return other()
+
+
+          @router.get("/b")
+          def b():
+              return other()
+        `,
+        'graphql-demo/graph/other.py': 'other = print\n',
+      },
+      'from bot.metrics import host_operations_total',
+      'chat-bot/bot/metrics.py',
+      'how it would import its metrics is not sure',
+    ));
+
+  it('below the folder of `manage.py`, which imports start from, whatever lies beside it', () =>
+    places(
+      'apps/ops/api/hosts.py',
+      {
+        'pyproject.toml': '',
+        'apps/__init__.py': '',
+        'apps/manage.py': '',
+        'apps/shop/__init__.py': '',
+        'apps/shop/settings.py': '',
+        'apps/ops/__init__.py': '',
+        'apps/ops/api/__init__.py': '',
+        'apps/requirements.txt': 'prometheus-client\n',
+      },
+      'from shop.metrics import host_operations_total',
+      'apps/shop/metrics.py',
+    ));
+
+  it("not to the project around a library, which is its developers'", () =>
+    places(
+      'shop/api/hosts.py',
+      {
+        'manage.py': '',
+        'requirements.txt': 'prometheus-client\n',
+        'devproject/__init__.py': '',
+        'devproject/settings.py': '',
+        'shop/__init__.py': '',
+        'shop/api/__init__.py': '',
+      },
+      'from shop.metrics import host_operations_total',
+      'shop/metrics.py',
+    ));
+
+  it('in the package that `manage.py` lies in where the settings are said to be in it', () =>
+    places(
+      'src/shop/api/hosts.py',
+      {
+        'src/shop/__init__.py': '',
+        'src/shop/manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings.default")\n',
+        'src/shop/api/__init__.py': '',
+        'src/shop/requirements.txt': 'prometheus-client\n',
+      },
+      'from shop.metrics import host_operations_total',
+      'src/shop/metrics.py',
+      'how it would import its metrics is not sure',
+    ));
+
+  it('inside of the package that a folder around it is none of', () => {
+    const route = ROUTE.replace('import APIRouter\n', 'import APIRouter\n\nfrom .worker import predict\n');
+    const counted = route
+      .replace('$0', '')
+      .replace('from .worker', 'from .metrics import host_operations_total\nfrom .worker')
+      .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
+    return checkFix(
+      `${route}=> Count this handler: host_operations_total{action="list"} [safe]\n${counted}--- parts/bot/bot/metrics.py\n${NEW_MODULE}`,
+      {
+        rules,
+        path: 'parts/bot/bot/hosts.py',
+        files: {
+          'requirements.txt': 'prometheus-client\n',
+          'parts/__init__.py': '',
+          'parts/bot/bot/__init__.py': '',
+          'parts/bot/bot/worker.py': 'predict = print\n',
+        },
+      },
+    );
+  });
+});
+
+describe('a project without prometheus_client', () => {
+  const files = { 'app/__init__.py': '', 'app/api/__init__.py': '' };
+  const made = `${after('from app.metrics import host_operations_total')}--- app/metrics.py\n${NEW_MODULE}`;
+  const title = 'Count this handler: host_operations_total{action="list"}';
+  const path = 'app/api/hosts.py';
+
+  it('is asked before a fix makes it depend on one', () =>
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: the project does not have prometheus_client) [review]\n${made}`,
+      { rules, path, files },
+    ));
+
+  it('is not where it declares it', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: { ...files, 'requirements.txt': 'fastapi\nprometheus-client>=0.20\n' },
+    }));
+
+  it('is not where some file of it imports it', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: { ...files, 'app/serve.py': 'from prometheus_client import make_asgi_app\n' },
+    }));
+});
+
+describe('metrics that a project keeps in another way', () => {
+  const title = 'Count this handler: host_operations_total{action="list"}';
+  const path = 'app/api/hosts.py';
+  const files = {
+    'app/__init__.py': '',
+    'app/api/__init__.py': '',
+    'requirements.txt': 'prometheus-client\n',
+  };
+  const made = `${after('from app.metrics import host_operations_total')}--- app/metrics.py\n${NEW_MODULE}`;
+
+  it('ask where a new one goes: in the attributes of a class', () =>
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: the project keeps metrics in another way) [review]\n${made}`,
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/tasks.py': `
+          from prometheus_client import Counter
+
+          class Worker:
+              done = Counter("done", "Done")
+
+              def run(self):
+                  self.done.inc()
+        `,
+          'app/queue.py': `
+          from prometheus_client import Gauge
+
+          class Queue:
+              size = Gauge("size", "Size")
+
+              def put(self):
+                  self.size.inc()
+        `,
+        },
+      },
+    ));
+
+  it('do not ask where one class keeps some for itself', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: {
+        ...files,
+        'app/middleware.py': `
+          from prometheus_client import Counter
+
+          class Profiling:
+              done = Counter("done", "Done")
+
+              def run(self):
+                  self.done.inc()
+        `,
+      },
+    }));
+
+  it('do not ask where the application is about metrics, and has taken their name', () => {
+    const named = after('from app.prometheus_metrics import host_operations_total');
+    return checkFix(`${ROUTE}=> ${title} [safe]\n${named}--- app/prometheus_metrics.py\n${NEW_MODULE}`, {
+      rules,
+      path,
+      files: { ...files, 'app/metrics/__init__.py': '', 'app/metrics/views.py': '' },
+    });
+  });
+
+  it('do not go to an application that is about monitoring', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: {
+        ...files,
+        'app/monitoring/__init__.py': '',
+        'app/monitoring/views.py': '',
+        'app/monitoring/models.py': `
+          from prometheus_client import Summary
+
+          COLLECTED = Summary("collected", "Collected")
+
+          class Collector:
+              pass
+        `,
+      },
+    }));
+
+  it('leave a module alone that is about something else', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: {
+        ...files,
+        'app/pipeline.py':
+          'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\n\n\nclass Pipeline:\n    pass\n',
+        'app/tasks.py': `
+            from app.pipeline import done, lost
+
+            def run():
+                done.labels(stage="x").inc()
+                lost.labels(stage="x").inc()
+          `,
+      },
+    }));
+
+  it('take a module that makes metrics in a class of its own for the metrics module', () =>
+    checkFix(
+      `${ROUTE}=> ${title} [safe]\n${after('from app.metrics import host_operations_total')}--- app/metrics.py\n` +
+        'from prometheus_client import Counter\n\nhost_operations_total = Counter(\n    "host_operations_total",\n    "Host operations",\n    ["action"],\n)\n\n\nclass Metrics:\n    def register(self):\n        self.requests = self.add(Counter, "requests_total", "Requests")\n',
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/metrics.py':
+            'from prometheus_client import Counter\n\n\nclass Metrics:\n    def register(self):\n        self.requests = self.add(Counter, "requests_total", "Requests")\n',
+        },
+      },
+    ));
+
+  it('ask whether it is one of Prometheus at all, where another library counts', () =>
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: the project counts with another library) [review]\n${made}`,
+      {
+        rules,
+        path,
+        files: {
+          'app/__init__.py': '',
+          'app/api/__init__.py': '',
+          'app/tasks.py': `
+          import statsd
+
+          statsd.StatsClient().incr("done")
+        `,
+        },
+      },
+    ));
+});
+
+describe('the name of an area that two folders have', () => {
+  it('is not told apart by a folder that both are in', () =>
+    places(
+      'shop/domains/hosts/routes.py',
+      {
+        'shop/__init__.py': '',
+        'shop/domains/__init__.py': '',
+        'shop/domains/hosts/__init__.py': '',
+        'shop/domains/admin/__init__.py': '',
+        'shop/domains/admin/hosts.py': `
+          from fastapi import APIRouter
+
+          router = APIRouter(prefix="/admin/hosts")
+
+
+          @router.get("")
+          async def list_hosts():
+              return []
+        `,
+      },
+      'from shop.metrics import host_operations_total',
+      'shop/metrics.py',
+    ));
+});
+
+describe('the name of a new metric', () => {
+  it('begins as the others do, where a colon stands after whose they are', () =>
+    checkFix(
+      `${ROUTE}=> Count this handler: shop:host_operations_total{action="list"} [safe]
+${after('from app.metrics import host_operations_total')}--- app/metrics.py
+from prometheus_client import Counter, Gauge
+
+requests_total = Counter("shop:requests_total", "Requests", ["path"])
+host_operations_total = Counter("shop:host_operations_total", "Host operations", ["action"])
+workers = Gauge("shop:workers", "Workers")
+threads = Gauge("shop:threads", "Threads")
+files = Gauge("shop:files", "Files")
+cells = Gauge("cells", "Cells")
+`,
+      {
+        rules,
+        path: 'app/hosts.py',
+        files: {
+          'app/__init__.py': '',
+          'app/metrics.py': `
+            from prometheus_client import Counter, Gauge
+
+            requests_total = Counter("shop:requests_total", "Requests", ["path"])
+            workers = Gauge("shop:workers", "Workers")
+            threads = Gauge("shop:threads", "Threads")
+            files = Gauge("shop:files", "Files")
+            cells = Gauge("cells", "Cells")
+          `,
+          'app/web.py': `
+            from app.metrics import requests_total, workers
+
+            def count(path):
+                requests_total.labels(path=path).inc()
+                workers.set(1)
+          `,
+        },
+      },
+    ));
+});

@@ -1,0 +1,156 @@
+import { addToHeader, type ImportRequest } from '../../edit/imports.ts';
+import { lineBreakOf, lineEnd } from '../../edit/layout.ts';
+import type { Unit } from '../../python/units.ts';
+import { dottedName } from '../../python/walk.ts';
+import type { Program } from '../../types/program.ts';
+import type { Edit } from '../../text/edit.ts';
+import {
+  className,
+  like,
+  METER,
+  plain,
+  variableFor,
+  type Neighbour,
+  type NewMetric,
+} from '../metrics/definition-text.ts';
+import type { Definition } from '../metrics/inventory.ts';
+import { importGroups } from '../house/module-names.ts';
+import { ACTION_LABELS } from '../names/naming.ts';
+
+export interface Placed {
+  /** The variables that hold the metrics, in their order. */
+  readonly variables: readonly string[];
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Adds metrics to a file, each after the last of its kind and written as its neighbours are: their variable names,
+ * quotes, line breaks, way to give labels, and what else they all are given (a namespace, a registry).
+ *
+ * @returns undefined when the name that one would be kept under stands for something else there.
+ */
+export function defineMetrics(
+  program: Program,
+  path: string,
+  definitions: readonly Definition[],
+  metrics: readonly NewMetric[],
+): Placed | undefined {
+  const source = program.workspace.source(path);
+  const module = program.workspace.module(path);
+  if (!source || !module) return undefined;
+  const { text } = source;
+  const br = lineBreakOf(text);
+  const neighbours = neighboursIn(
+    definitions.filter((one) => one.path === path),
+    module.units,
+  );
+  const last = neighbours.at(-1);
+  const known = meterIn(program, path, neighbours, text);
+  const needsMeter = known === undefined && metrics.some(({ library }) => library === 'opentelemetry');
+  const imports: ImportRequest[] = needsMeter ? [{ module: 'opentelemetry', name: 'metrics' }] : [];
+  const statements: string[] = needsMeter ? [METER] : [];
+  const added = new Map<number, string>();
+  const add = (at: number, written: string): void => void added.set(at, (added.get(at) ?? '') + written);
+  const variables: string[] = [];
+  for (const metric of metrics) {
+    const variable = variableFor(metric, neighbours);
+    if (program.declarations.bindingsInModule(path, variable).length > 0) return undefined;
+    variables.push(variable);
+    const model = modelFor(neighbours, metric);
+    const alike =
+      model && isSameKind(neighbours.at(-1)!, model) && last!.unit.start > model.unit.start ? last! : model;
+    const own = model && like(model, metric, variable, text, neighbours);
+    if (own === undefined && metric.library !== 'opentelemetry' && !bindsClass(program, path, metric))
+      imports.push({ module: metric.library, name: className(metric) });
+    const written = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
+    if (model) add(lineEnd(text, alike!.unit.end), br + gapAfter(model, neighbours, text, br) + written);
+    else if (last) add(lineEnd(text, last.unit.end), br + br + written);
+    else statements.push(written);
+  }
+  const edits = [...added].map(([at, written]) => ({ start: at, end: at, text: written }));
+  const header =
+    imports.length + statements.length === 0
+      ? []
+      : addToHeader({ text, module }, { imports, groupOf: importGroups(program, path), statements });
+  return { variables, edits: [...header, ...edits] };
+}
+
+function bindsClass(program: Program, path: string, metric: NewMetric): boolean {
+  return program.declarations
+    .bindingsInModule(path, className(metric))
+    .some((one) => one.kind === 'from' && one.module.startsWith(metric.library));
+}
+
+/** The expression that a file makes its instruments with: that of its other instruments, or a meter it has. */
+function meterIn(
+  program: Program,
+  path: string,
+  neighbours: readonly Neighbour[],
+  text: string,
+): string | undefined {
+  for (const { definition, call, unit } of neighbours)
+    if (definition.library === 'opentelemetry' && call.callee.kind === 'attribute')
+      return text.slice(unit.start + call.callee.object.start, unit.start + call.callee.object.end);
+  for (const { lowered } of program.workspace.module(path)?.units ?? []) {
+    const { stmt } = lowered;
+    if (
+      stmt.kind === 'assign' &&
+      stmt.targets[0]?.kind === 'name' &&
+      stmt.value?.kind === 'call' &&
+      /(^|\.)get_meter$/.test(dottedName(stmt.value.callee) ?? '')
+    )
+      return stmt.targets[0].id;
+  }
+  return undefined;
+}
+
+function neighboursIn(definitions: readonly Definition[], units: readonly Unit[]): readonly Neighbour[] {
+  const byVariable = new Map(definitions.map((one) => [one.key.slice(one.key.lastIndexOf('#') + 1), one]));
+  const result: Neighbour[] = [];
+  for (const unit of units) {
+    const { stmt } = unit.lowered;
+    if (
+      stmt.kind !== 'assign' ||
+      stmt.value?.kind !== 'call' ||
+      stmt.targets.length !== 1 ||
+      stmt.targets[0]!.kind !== 'name'
+    )
+      continue;
+    const definition = byVariable.get(stmt.targets[0].id);
+    if (definition) result.push({ definition, variable: stmt.targets[0].id, call: stmt.value, unit });
+  }
+  return result;
+}
+
+/** The last of its kind with as many labels as are wanted, told apart by an action if there is such a one. */
+function modelFor(neighbours: readonly Neighbour[], counter: NewMetric): Neighbour | undefined {
+  const counters = neighbours.filter(
+    ({ definition }) => definition.kind === counter.kind && definition.library === counter.library,
+  );
+  const byAction = counters.filter(
+    ({ definition }) =>
+      definition.labels?.length === counter.labels.length &&
+      definition.labels.every((label) => counter.labels.includes(label) || ACTION_LABELS.has(label)),
+  );
+  const labelled = counters.filter(({ definition }) => definition.labels && definition.labels.length > 0);
+  return byAction.at(-1) ?? labelled.at(-1) ?? counters.at(-1);
+}
+
+function isSameKind(a: Neighbour, b: Neighbour): boolean {
+  return (
+    a.definition.kind === b.definition.kind && a.definition.labels?.join() === b.definition.labels?.join()
+  );
+}
+
+/** The blank line that stands between definitions like this one, if one does. */
+function gapAfter(model: Neighbour, neighbours: readonly Neighbour[], text: string, br: string): string {
+  const at = neighbours.indexOf(model);
+  const [first, second] = at > 0 ? [neighbours[at - 1]!, model] : [model, neighbours[1] ?? model];
+  if (first === second) return text.slice(model.unit.start, model.unit.end).includes('\n') ? br : '';
+  const between = text.slice(first.unit.end, second.unit.start);
+  return /\n[ \t\r]*\n/.test(between) && !between.includes('#')
+    ? br
+    : text.slice(model.unit.start, model.unit.end).includes('\n')
+      ? br
+      : '';
+}

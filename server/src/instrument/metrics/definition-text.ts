@@ -1,0 +1,233 @@
+import type { Call } from '../../python/tree.ts';
+import type { Unit } from '../../python/units.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Definition } from './inventory.ts';
+import { argument } from '../code/literals.ts';
+import { scrapedName, type MetricLibrary } from './metric-library.ts';
+
+/** A metric to be defined. */
+export interface NewMetric {
+  readonly kind: 'counter' | 'histogram';
+  /** As exposed; a counter's with `_total`. */
+  readonly name: string;
+  readonly help: string;
+  readonly labels: readonly string[];
+  readonly library: MetricLibrary;
+}
+
+/** A definition and the text it is written as, in absolute offsets. */
+export interface Neighbour {
+  readonly definition: Definition;
+  readonly variable: string;
+  readonly call: Call;
+  readonly unit: Unit;
+}
+
+/** What metrics modules that were made here begin with. */
+const DOCSTRINGS: Readonly<Record<MetricLibrary, string>> = {
+  prometheus_client: '"""Prometheus metrics of the application."""',
+  aioprometheus: '"""Prometheus metrics of the application."""',
+  opentelemetry: '"""Metrics of the application."""',
+};
+
+/** Whether a text is that of a metrics module that was made here. */
+export function isOwnModule(text: string): boolean {
+  return Object.values(DOCSTRINGS).some((one) => text.startsWith(one));
+}
+
+/** The text of a new metrics module. */
+export function newModuleText(metrics: readonly NewMetric[]): string {
+  const { library } = metrics[0]!;
+  const classes = [...new Set(metrics.map(className))].sort();
+  const before =
+    library === 'opentelemetry'
+      ? `from opentelemetry import metrics\n\n${METER}\n\n`
+      : `from ${library} import ${classes.join(', ')}\n\n`;
+  const statements = metrics.map((one) => plain(one, newModuleVariable(one), 'meter'));
+  return `${DOCSTRINGS[library]}\n\n${before}${statements.join('\n\n')}\n`;
+}
+
+/** The class that a metric of prometheus_client and its like is made of. */
+export function className({ kind }: NewMetric): string {
+  return kind === 'counter' ? 'Counter' : 'Histogram';
+}
+
+/** Where a module of OpenTelemetry's gets its instruments from. */
+export const METER = 'meter = metrics.get_meter(__name__)';
+
+/** The variable that a counter in a new module is kept in. */
+export function newModuleVariable(counter: NewMetric): string {
+  return variableFor(counter, []);
+}
+
+/** The name a counter is kept under, in the manner of the others: upper case, with or without `_total`. */
+export function variableFor({ name, library }: NewMetric, neighbours: readonly Neighbour[]): string {
+  const counters = neighbours.filter(({ definition }) => definition.kind === 'counter');
+  const known = counters.length > 0 ? counters : neighbours;
+  const share = (test: (one: Neighbour) => boolean): boolean =>
+    known.length > 0 && known.filter(test).length * 2 > known.length;
+  const upper = share(({ variable }) => variable === variable.toUpperCase());
+  const withoutTotal = share(
+    ({ variable, definition }) => definition.kind === 'counter' && !/_total$/i.test(variable),
+  );
+  const withoutPrefix = prefixDropped(known);
+  let result = name.startsWith(withoutPrefix) ? name.slice(withoutPrefix.length) : name;
+  result = result.replace(/\W/g, '_');
+  // Instruments of OpenTelemetry have no such ending of their own.
+  if (withoutTotal || (known.length === 0 && library === 'opentelemetry'))
+    result = result.replace(/_total$/, '');
+  if (share(({ variable }) => /_(counter)$/i.test(variable)))
+    result = `${result.replace(/_total$/, '')}_counter`;
+  return upper ? result.toUpperCase() : result;
+}
+
+/** A prefix of the exposed names that the variables leave out. */
+function prefixDropped(known: readonly Neighbour[]): string {
+  const prefixes = known.map(({ variable, definition }) => {
+    const base = variable.toLowerCase().replace(/_total$/, '');
+    const name = (scrapedName(definition) ?? base).replace(/_total$/, '');
+    return name !== base && /[_:]$/.test(name.slice(0, -base.length)) && name.endsWith(base)
+      ? name.slice(0, -base.length)
+      : '';
+  });
+  return prefixes.length > 0 && prefixes.every((one) => one === prefixes[0]) ? prefixes[0]! : '';
+}
+
+/**
+ * A definition without a model.
+ *
+ * @param meter the expression that OpenTelemetry's instruments are made with.
+ */
+export function plain(
+  metric: NewMetric,
+  variable: string,
+  meter: string,
+  neighbours: readonly Neighbour[] = [],
+): string {
+  const { name, help, labels, library } = metric;
+  const text = help.replace(/\\/g, '\\\\').replace(/"/g, '\\"');
+  if (library === 'aioprometheus') return `${variable} = ${className(metric)}("${name}", "${text}")`;
+  if (library === 'opentelemetry')
+    return `${variable} = ${meter}.create_${metric.kind}(\n    "${instrumentName(metric, neighbours)}",\n${metric.kind === 'histogram' ? '    unit="s",\n' : ''}    description="${text}",\n)`;
+  return `${variable} = ${className(metric)}(\n    "${name}",\n    "${text}",\n    [${labels.map((label) => `"${label}"`).join(', ')}],\n)`;
+}
+
+/**
+ * What an instrument of OpenTelemetry's is called that a scrape shows under a name: without `_total` and a
+ * histogram's unit, which the exporter adds, and with dots where the others have them.
+ */
+function instrumentName({ name: scraped, kind }: NewMetric, neighbours: readonly Neighbour[]): string {
+  const names = neighbours.flatMap(({ definition }) => definition.writtenName ?? []);
+  const bare = kind === 'histogram' ? scraped.replace(/_seconds$/, '') : scraped;
+  const name = names.some((one) => one.endsWith('_total')) ? bare : bare.replace(/_total$/, '');
+  if (!names.some((one) => one.includes('.'))) return name;
+  const [first] = names.map((one) => one.split('.')[0]!);
+  const isShared = names.length > 1 && names.every((one) => one.startsWith(`${first}.`));
+  const prefix = isShared && name.startsWith(`${first}_`) ? `${first}.` : '';
+  return prefix + name.slice(prefix.length).replace(/_([a-z]+)$/, '.$1');
+}
+
+/** A definition written as another one is; undefined when the other is not plain enough to be followed. */
+export function like(
+  { definition, call, variable: old, unit }: Neighbour,
+  counter: NewMetric,
+  variable: string,
+  text: string,
+  neighbours: readonly Neighbour[],
+): string | undefined {
+  const base = unit.start;
+  const edits: Edit[] = [];
+  const { stmt } = unit.lowered;
+  if (stmt.kind !== 'assign') return undefined;
+  const target = stmt.targets[0]!;
+  edits.push({ start: target.start, end: target.end, text: variable });
+  const name = argument(call, 'name', 0);
+  if (name?.kind !== 'constant' || name.type !== 'str' || definition.writtenName === undefined)
+    return undefined;
+  // What a namespace or the like adds to the name is not written again.
+  const added =
+    definition.name === undefined
+      ? ''
+      : definition.name.slice(
+          0,
+          Math.max(0, definition.name.indexOf(definition.writtenName.replace(/_total$/, ''))),
+        );
+  let written = counter.name.startsWith(added) ? counter.name.slice(added.length) : counter.name;
+  if (definition.library === 'prometheus_client' && !definition.writtenName.endsWith('_total'))
+    written = written.replace(/_total$/, '');
+  const isMeter = definition.library === 'opentelemetry';
+  edits.push(requoted(name, isMeter ? instrumentName(counter, neighbours) : written));
+  // What is counted may be written into the unit: that of the others is not ours.
+  const unitOf = isMeter ? argument(call, 'unit', 1) : undefined;
+  if (unitOf && !(unitOf.kind === 'constant' && /^1?$/.test(unitOf.value))) return undefined;
+  const help = isMeter
+    ? argument(call, 'description', 2)
+    : (argument(call, 'documentation', 1) ?? argument(call, 'description') ?? argument(call, 'doc', 1));
+  if (help) {
+    if (help.kind !== 'constant' || help.type !== 'str') return undefined;
+    const period = help.value.endsWith('.') ? '.' : '';
+    edits.push(requoted(help, counter.help + period));
+  }
+  if (counter.library === 'prometheus_client') {
+    const labels = argument(call, 'labelnames', 2);
+    if (labels) {
+      if (labels.kind !== 'list' && labels.kind !== 'tuple') return undefined;
+      const first = labels.items[0];
+      const quote = first ? quoteOf(first) : '"';
+      const items = counter.labels.map((label) => `${quote}${label}${quote}`).join(', ');
+      edits.push({
+        start: labels.start,
+        end: labels.end,
+        text: labels.kind === 'list' ? `[${items}]` : `(${items}${counter.labels.length === 1 ? ',' : ''})`,
+      });
+    } else if (help) {
+      const quote = quoteOf(name);
+      const items = counter.labels.map((label) => quote + label + quote).join(', ');
+      // On a line of its own where the help text has one.
+      const own = /(^|\n)([ \t]*)$/.exec(text.slice(base, base + help.start));
+      edits.push({
+        start: help.end,
+        end: help.end,
+        text: own?.[1] ? `,\n${own[2]}[${items}]` : `, [${items}]`,
+      });
+    } else return undefined;
+  }
+  // What else it is given must hold for any counter.
+  const allowed = new Set([
+    'name',
+    'documentation',
+    'labelnames',
+    'namespace',
+    'subsystem',
+    'registry',
+    'description',
+    'unit',
+    'doc',
+    'const_labels',
+  ]);
+  if (
+    call.args.some((arg, at) => arg.stars || (arg.keyword !== undefined ? !allowed.has(arg.keyword) : at > 2))
+  )
+    return undefined;
+  if (old === variable) return undefined;
+  let result = '';
+  let at = 0;
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    result += text.slice(base + at, base + edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(base + at, unit.end);
+
+  function quoteOf(expr: { start: number; end: number }): string {
+    return text[base + expr.start] === "'" ? "'" : '"';
+  }
+
+  function requoted(expr: { start: number; end: number }, value: string): Edit {
+    const quote = quoteOf(expr);
+    return {
+      start: expr.start,
+      end: expr.end,
+      text: quote + value.replace(/\\/g, '\\\\').split(quote).join(`\\${quote}`) + quote,
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import pluralize from 'pluralize';
+import { CLASS_NOISE, DEEDS, NOISE, VERBS as DOING } from './action-words.ts';
+import { isAreaNoun } from './exact-names.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+import { ownerOf, wordsOfMethod } from './method-names.ts';
+import { singular, wordsOf } from './naming.ts';
+import type { Draft } from './tell-apart.ts';
+
+/** Methods that only say that a task is done. */
+const RUNS = /^_*(run|call|process|handle|execute|perform|main|do|start|job|task)_*$/;
+
+/** What says only that a function is a handler; the `api` of an `api_key` says more. */
+function isNoise(word: string, next: string | undefined, { kind, paths }: Handler): boolean {
+  // Where endpoints are what it is about.
+  if (word === 'endpoint' && paths.some((path) => /(^|\/)endpoints?(\/|$)/.test(path))) return false;
+  // A task that refreshes a view shows none.
+  if (word === 'view' && kind === 'task') return false;
+  if (word === 'api' && /^(keys?|tokens?)$/.test(next ?? '')) return false;
+  return NOISE.has(word) || (word === 'task' && kind === 'task');
+}
+
+/**
+ * The words that a handler may be named by.
+ *
+ * @param posted what a handler of `POST` does whose name does not say.
+ * @param declared the handlers of its area.
+ */
+export function draftOf(
+  handler: Handler,
+  area: string,
+  areaWords: ReadonlySet<string>,
+  posted: (fn: string) => string,
+  declared: ReadonlySet<string>,
+): Draft {
+  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
+  const parts = qualname.split('.').filter((part) => part !== '<locals>');
+  const name = parts.at(-1)!;
+  let words = wordsOf(name)
+    // At its ends: `list_api_routes` lists what it says.
+    // `view_channel` shows one.
+    .filter(
+      (word, at, all) =>
+        (at > 0 && at < all.length - 1) ||
+        (word === 'view' && at === 0 && all.length > 1) ||
+        !isNoise(word, all[at + 1], handler),
+    )
+    .map((word, at) => (word === 'del' && at === 0 ? 'delete' : word))
+    // `challenges_listing` lists challenges.
+    .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));
+  if (handler.kind === 'bot' && words.length > 1) {
+    const said = words.filter((word) => !/^(cmd|command)$/.test(word));
+    // `on_start_command` is what is called when somebody says so.
+    words = said.length > 1 && said[0] === 'on' ? said.slice(1) : said;
+  }
+  // Methods of a class are named after what they do with what the class is about.
+  const owner = parts.length > 1 && !qualname.includes('<locals>') ? ownerOf(parts.at(-2)!) : [];
+  if (owner.length > 0) {
+    const [first] = words;
+    const isNamed = owner.some((word) => !CLASS_NOISE.has(word));
+    const said = isNamed ? wordsOfMethod(name, { handler, area, owner, posted, declared }) : undefined;
+    if (said) words = [...said];
+    else if (
+      words.length === 1 &&
+      (first === 'connect' || first === 'receive' || (first === 'open' && handler.kind === 'websocket'))
+    )
+      words = ['connect', ...owner];
+    // `websocket_handler`, for whoever listens.
+    else if (
+      handler.kind === 'websocket' &&
+      words.length === 1 &&
+      /^(websocket|ws|socket)$/.test(first ?? '')
+    )
+      words = ['connect', ...owner.filter((word) => !areaWords.has(word))];
+    // A bot's methods and tasks are called what they do, whatever class holds them.
+    else if ((handler.kind === 'bot' || handler.kind === 'task') && !RUNS.test(name)) words = [...words];
+    // `TagViewSet.merge` in the area of documents merges tags; `TasksViewSet.summary` is the tasks'.
+    else if (
+      first !== undefined &&
+      words.length === 1 &&
+      // `Web.parsers_handler` is about parsers.
+      isNamed
+    ) {
+      const isDeed = handler.kind !== 'route' || DOING.has(first) || DEEDS.test(first);
+      // `APIBackups.download` downloads one of them.
+      if (isAreaNoun(owner, area))
+        words = isDeed ? [first, ...(first === 'list' ? owner : wordsOf(singular(owner.join('_'))))] : words;
+      // `ApproveCurrentStep.reject` rejects the current step.
+      else if (isDeed && owner.length > 1 && DOING.has(owner[0]!)) words = [first, ...owner.slice(1)];
+      else words = isDeed ? [first, ...owner] : [...owner, first];
+    }
+  }
+  // `get_one` of a `GroupReportsController` among those of groups gets a report.
+  const subject = owner.filter((word) => !areaWords.has(word));
+  const isQualified = !areaWords.has(owner.at(-1) ?? '');
+  const many = isQualified && words.length > 1 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
+  if (many !== undefined && subject.length > 0)
+    words = [
+      ...(many === 'all' && words.join() === 'get,all' ? ['list'] : words.slice(0, -1)),
+      ...(many === 'one' ? wordsOf(singular(subject.join('_'))) : plural(subject)),
+    ];
+  if (words.length === 0) words = wordsOf(name);
+  const last = handler.paths[0]
+    ?.split('/')
+    .filter((part) => part !== '')
+    .at(-1);
+  const segment = last === undefined || /[{}<>*:]/.test(last) ? undefined : wordsOf(last).join('_');
+  return {
+    handler,
+    name,
+    words,
+    owner: owner.filter((word) => !areaWords.has(word)),
+    cls: owner,
+    mentionsArea: words.some((word) => areaWords.has(word)),
+    segment:
+      segment === undefined || segment === '' || singular(segment) === singular(area) ? undefined : segment,
+  };
+}
+
+function plural(words: readonly string[]): readonly string[] {
+  return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
+}

@@ -1,0 +1,190 @@
+import pluralize from 'pluralize';
+import { draftOf } from './action-drafts.ts';
+import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { staticSegments } from './area-names.ts';
+import { doubtOfAction } from './doubtful-names.ts';
+import { exactName, isAreaNoun } from './exact-names.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
+import { tellApart, type Draft } from './tell-apart.ts';
+
+/** The value of the action label, and why a person should look at it; undefined where it follows from a rule. */
+export interface ActionName {
+  readonly action: string;
+  readonly doubt: string | undefined;
+}
+
+/**
+ * What each handler of one area is called: the verb alone where the area's own noun is all that its name says besides,
+ * or the whole name. The handlers are named together, because what tells them apart depends on the others.
+ *
+ * @param posted what a handler of `POST` does whose name does not say.
+ * @param reads whether a handler that its framework calls for any method only tells something.
+ * @param isWhole the area is the application, and says nothing of what its handlers are about.
+ */
+export function actionsOf(
+  area: string,
+  handlers: readonly Handler[],
+  settings: NameSettings,
+  posted: (fn: string) => string = () => 'create',
+  isWhole = false,
+  reads: (fn: string) => boolean = () => true,
+): ReadonlyMap<string, ActionName> {
+  const areaWords = new Set(
+    area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
+  );
+  const declared = new Set(handlers.map(({ fn }) => fn));
+  const drafts = handlers.map((handler) => draftOf(handler, area, areaWords, posted, declared));
+  const together = namedTogether(area, drafts);
+  const result = new Map<string, string>();
+  for (const one of drafts)
+    result.set(
+      one.handler.fn,
+      settings.actionNames.get(one.name) ??
+        together?.(one) ??
+        ofPart(area, one) ??
+        shortName(area, one, posted) ??
+        (isAreaNoun(one.words, area) ? byMethod(one, posted, reads) : one.words.join('_')),
+    );
+  const unsure = tellApart(area, drafts, result, settings);
+  return new Map(
+    drafts.map((one) => {
+      const action = result.get(one.handler.fn)!;
+      const isGiven = settings.actionNames.has(one.name);
+      const doubt = isGiven
+        ? undefined
+        : unsure.has(one.handler.fn)
+          ? 'several handlers have its name'
+          : isAreaNoun(one.words, area) && isOpen(one, reads)
+            ? 'its name says no more than its area'
+            : (doubtOfAction(action, one.name) ?? (isWhole ? doubtOfBareVerb(action) : undefined));
+      return [one.handler.fn, { action, doubt }];
+    }),
+  );
+}
+
+/** The exact name; a function that says itself that it posts is called what it makes, or what it is called. */
+function shortName(area: string, one: Draft, posted: (fn: string) => string): string | undefined {
+  const name = exactName(area, one);
+  if (name !== 'post' || one.words.length < 2 || one.name === 'post') return name;
+  return posted(one.handler.fn) === 'create' ? 'create' : one.words.join('_');
+}
+
+/** How the handlers of an area are named where all of them are of one form; undefined where they are not. */
+function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) => string) | undefined {
+  const [first] = drafts;
+  if (!first || drafts.some((one) => one.handler.path !== first.handler.path)) return undefined;
+  // `/register` → `register_mobile_user`, `/login` → `login_mobile_user`: the paths are the operations' names.
+  const segments = drafts.map((one) => one.segment);
+  if (
+    drafts.length > 3 &&
+    new Set(segments).size === drafts.length &&
+    drafts.every(
+      (one) => one.segment !== undefined && one.words.includes(one.segment) && isBelow(one, area),
+    ) &&
+    drafts.filter((one) => one.segment === one.words[0]).length * 2 > drafts.length
+  )
+    return (one) => one.segment!;
+  // `get_stats`, `get_bandwidth`: where everything is got, `get` tells nothing apart.
+  if (
+    drafts.length > 2 &&
+    drafts.every((one) => one.words.length === 2 && one.words[0] === 'get' && one.words[1] === one.segment) &&
+    new Set(segments).size === drafts.length
+  )
+    return (one) => one.segment!;
+  // One object that all of them are about says no more than the area does.
+  const objects = new Set(drafts.map((one) => singular(one.words.slice(1).join('_'))));
+  const verbs = drafts.map((one) => one.words[0]);
+  if (
+    drafts.length > 1 &&
+    objects.size === 1 &&
+    new Set(verbs).size === drafts.length &&
+    drafts.every(
+      (one) =>
+        one.words.length > 1 &&
+        VERBS.has(one.words[0]!) &&
+        !one.mentionsArea &&
+        isBelow(one, area) &&
+        !isNested(one, area),
+    )
+  )
+    return (one) => verbs[drafts.indexOf(one)]!;
+  return undefined;
+}
+
+/** Whether the area is in the path of an operation: `/mobile/auth/login` of `mobile_auth`. */
+function isBelow({ handler }: Draft, area: string): boolean {
+  const statics = staticSegments(handler.paths[0] ?? '').map(singular);
+  return `_${statics.join('_')}_`.includes(`_${singular(area)}_`);
+}
+
+/** Whether a thing of the area's things is meant: `/categories/{id}/break` is about the break. */
+function isNested({ handler }: Draft, area: string): boolean {
+  const parts = (handler.paths[0] ?? '').split('/').filter((part) => part !== '');
+  const at = parts.findLastIndex((part) => singular(wordsOf(part).join('_')) === singular(area));
+  return at >= 0 && /[{}<>*:]/.test(parts[at + 1] ?? '') && parts.length > at + 2;
+}
+
+/** `get` of an area that is the whole application: of what, nobody sees. */
+function doubtOfBareVerb(action: string): string | undefined {
+  const [verb, ...rest] = action.split('_');
+  return VERBS.has(verb!) && rest.every((word) => /^v\d+$/.test(word)) && !PLAIN.test(action)
+    ? 'its name does not say what it is about'
+    : undefined;
+}
+
+/** Verbs that say it all. */
+const PLAIN =
+  /^(login|logout|search|register|upload|download|export|import|refresh|sign|subscribe|unsubscribe)$/;
+
+/** `edit` in `administration/views_processing.py`, of the area that the folder is: of what, its file says. */
+function ofPart(area: string, { handler, words, name }: Draft): string | undefined {
+  if (words.length !== 1 || !VERBS.has(words[0]!) || handler.kind !== 'route' || name !== words[0])
+    return undefined;
+  const parts = handler.path.split('/');
+  const stem = wordsOf(parts.at(-1)!.replace(/\.pyw?$/, '')).filter(
+    (word) => !/^(views?|api|routes?)$/.test(word),
+  );
+  const folder = wordsOf(parts.at(-2) ?? '').join('_');
+  const isPart = parts.at(-1)!.startsWith('views_') && stem.length > 0 && singular(folder) === singular(area);
+  return isPart ? [words[0]!, ...stem].join('_') : undefined;
+}
+
+function isVerb(word: string): boolean {
+  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word) || /[a-z]{3}ate$/.test(word);
+}
+
+/** Whether a handler that is called like its area may do one thing or another: `users` by `GET` and `POST`. */
+function isOpen({ handler, words }: Draft, reads: (fn: string) => boolean): boolean {
+  if (handler.kind === 'route' && handler.methods.length === 0) return !reads(handler.fn);
+  return handler.methods.length > 1 || (handler.methods[0] === 'POST' && isMany(words));
+}
+
+/** What a handler does that is called like its area, by its method. */
+function byMethod(
+  { handler, words }: Draft,
+  posted: (fn: string) => string,
+  reads: (fn: string) => boolean,
+): string {
+  const last = handler.paths[0]
+    ?.split('/')
+    .filter((part) => part !== '')
+    .at(-1);
+  if (handler.methods.length > 1) return words.join('_');
+  switch (handler.methods[0]) {
+    case 'POST':
+      // `chat` of `/chat` may well be a verb.
+      return isMany(words) ? posted(handler.fn) : words.join('_');
+    case 'PUT':
+    case 'PATCH':
+      return 'update';
+    case 'DELETE':
+      return 'delete';
+    default:
+      if (handler.kind === 'websocket') return 'connect';
+      if (handler.kind !== 'route') return 'run';
+      // A function that its framework calls for any method; `search` and `translate` say what they do.
+      if (handler.methods.length === 0 && (!reads(handler.fn) || words.some(isVerb))) return words.join('_');
+      return isMany(words) && !/[{}<>*:]/.test(last ?? '') ? 'list' : 'get';
+  }
+}

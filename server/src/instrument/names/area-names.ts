@@ -1,0 +1,290 @@
+import type { Handler } from '../frameworks/handlers.ts';
+import { ADJECTIVES, NOISE, VERBS } from './action-words.ts';
+import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
+
+/** File and folder names that say what a file is and not what it is about. */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
+    'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
+    'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
+    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain'
+  ).split(' '),
+);
+
+/** Names that are generic for a file, and an area where the route's own path has them as well: `/api/services`. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'services components callbacks tools endpoints handlers tasks jobs bots workers resources pages apps modules features commands actors projects domains groups pages'.split(
+    ' ',
+  ),
+);
+
+/** What is left out at the end of a file's name, and nothing else: a `multi_model_worker` is no `multi`. */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  (
+    'routes route routers router views view viewsets viewset apis api endpoints endpoint handlers handler apihandlers ' +
+    'controllers controller resources resource urls blueprints blueprint bp tasks task consumers consumer pages page ' +
+    'jobs job v1 v2 v3 v4 bgtasks web http rest'
+  ).split(' '),
+);
+
+/** What stands before the name of what a file is about: `controller_cookbooks.py`. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'controller controllers router routes handler handlers view views endpoint endpoints resource api tasks'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a handler is about: the folder or file it is in, the first part of its router's path, its tag. Underscores
+ * between lower-case words.
+ *
+ * @param relative the handler's file, relative to its project.
+ * @param siblings the names of the files in the same folder.
+ * @param isOneOfMany whether the package that its file is in is one of several with handlers, as Django's apps are.
+ * @param isShared whether other handlers of its file have a part of a path as well.
+ */
+export function areaOf(
+  handler: Handler,
+  relative: string,
+  settings: NameSettings,
+  siblings: readonly string[] = [],
+  isShared: (segment: string) => boolean = () => true,
+  isOneOfMany = false,
+): string {
+  const segments = relative
+    .replace(/\.pyw?$/, '')
+    .split('/')
+    .filter((part) => part !== '__init__');
+  const setting = segmentSetting(segments, handler, settings);
+  if (setting !== undefined) return setting;
+  const statics = staticSegments(handler.paths[0] ?? '');
+  const said = new Set(wordsOf(handler.fn.slice(handler.fn.lastIndexOf('#') + 1)).map(singular));
+  const paths = statics.filter(
+    (one) =>
+      // `/api/tasks/summary` of a `TasksViewSet` is about tasks.
+      (!GENERIC.has(one) || (NOUNS.has(one) && said.has(singular(one)))) && !/^v\d+$/.test(one),
+  );
+  const first = segments.find((one) => !GENERIC.has(one.toLowerCase()));
+  const prefix = first === undefined || segments.length < 2 ? '' : `${wordsOf(first).join('_')}_`;
+  // `bookwyrm_export_job.py` in `bookwyrm`: whose it is everybody knows.
+  const own = (segment: string | undefined): string | undefined => {
+    const name = named(segment, statics);
+    return name !== undefined && segment !== first && prefix.length > 1 && name.startsWith(prefix)
+      ? name.slice(prefix.length)
+      : name;
+  };
+  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
+  const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
+  const firstWord = singular(fnWords[0] ?? '');
+  const ownStem = own(segments.at(-1));
+  // A file for each task, called like it: `bgtasks/send_invitation_task.py`.
+  const isTaskOfItsOwn =
+    handler.kind === 'task' &&
+    singular(ownStem ?? '') === singular(fnWords.filter((one) => one !== 'task').join('_'));
+  const parent = own(segments.at(-2));
+  // `analytic/advance.py` holds the `AdvanceAnalyticsEndpoint`: what it is about stands last.
+  const isAdjective =
+    ownStem !== undefined &&
+    parent !== undefined &&
+    !paths.some((one) => same(one, ownStem)) &&
+    `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}`);
+  const stem = isTaskOfItsOwn || isAdjective || DEED_FILES.test(ownStem ?? '') ? undefined : ownStem;
+  if (stem !== undefined) {
+    // `models/platform.py` under `/platform/models` is about the platform's models.
+    const folder = wordsOf(segments.at(-2) ?? '').join('_');
+    const above = statics.findIndex((one) => same(one, stem));
+    const isBelow = !statics.slice(0, above).some((one) => same(one, folder));
+    if (folder !== '' && above >= 0 && isBelow && same(statics[above + 1] ?? '', folder))
+      return `${singular(stem)}_${folder}`;
+    // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
+    const isPart = siblings.some((one) =>
+      /^(routes?|routers?|views|endpoints|api|urls|handlers)\.py$/.test(one),
+    );
+    if (
+      parent !== undefined &&
+      paths.some((one) => same(one, parent)) &&
+      (isPart || !paths.some((one) => same(one, stem)))
+    )
+      return parent;
+    return whole(stem, parent, handler, paths);
+  }
+  // `services.py` below `/api/services` is about services after all, and so is `services/routes.py`.
+  for (const segment of segments.slice(-2).reverse()) {
+    const noun = withoutKind(wordsOf(segment)).join('_');
+    const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
+    if (isNoun && handler.paths.some((path) => staticSegments(path).some((one) => same(one, noun))))
+      return noun;
+    // `apps.py` holds `list_apps_v1`, whatever its path is called.
+    if (
+      isNoun &&
+      handler.kind === 'route' &&
+      segment === segments.at(-1) &&
+      // Every class of handlers says that it is one.
+      !SUFFIXES.has(noun) &&
+      said.has(singular(noun)) &&
+      noun !== singular(noun)
+    )
+      return noun;
+    // `project/base.py` holds the `ProjectIdentifierEndpoint`.
+    if (isNoun && segment !== segments.at(-1) && firstWord === singular(noun)) return noun;
+    if (named(segment) !== undefined) break;
+  }
+  // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
+  const folders = segments.slice(0, -1).map((segment, at, all) => {
+    const above = all.indexOf(segment);
+    return above < at - 1 ? undefined : named(segment, statics);
+  });
+  const at = folders.findLastIndex((one) => one !== undefined);
+  const folder = folders[at];
+  // The package of the whole application says nothing that its name has not said: the path does.
+  const isTop = folder !== undefined && folders.findIndex((one) => one !== undefined) === at;
+  const isWhole =
+    isTop &&
+    (at < folders.length - 1 ||
+      (handler.framework === 'django' && siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))) ||
+      (segments.length <= 2 &&
+        /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
+  if (folder !== undefined && !isWhole)
+    return whole(folder, at > 0 ? folders[at - 1] : undefined, handler, paths);
+  if (handler.kind === 'route' || handler.kind === 'websocket') {
+    // `/get_series_json` names an operation; what it is about has to be said elsewhere.
+    const things = paths.filter((one) => {
+      const [verb] = one.split('_');
+      const isVerb = VERB.test(verb!) || VERBS.has(verb!);
+      // `/dashboard/active` of `active_submissions` says which of them.
+      return !ADJECTIVES.has(one) && (!isVerb || !said.has(singular(verb!)));
+    });
+    // Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure.
+    const ownWords = fnWords.map(singular).join('_');
+    const spoken = things.find((one) => `_${ownWords}_`.includes(`_${singular(one)}_`));
+    const path = spoken ?? (things.length === 1 ? things[0] : undefined);
+    // `/metrics-event` of `metrics_event` names the operation, `/items` of `items` what it is about.
+    const ownName = wordsOf(qualname.slice(qualname.lastIndexOf('.') + 1))
+      .filter((word) => !NOISE.has(word))
+      .join('_');
+    const isOperation =
+      path !== undefined &&
+      (path === ownName || (same(path, ownName) && path === statics.at(-1))) &&
+      (path.includes('_') || (singular(path) === path && VERB.test(path)));
+    const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
+    if (path !== undefined && !isOperation && isResource) return path;
+    const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
+    if (tag !== undefined) return tag;
+    // A package's name is no plural, whatever it ends with: `readthedocs`.
+    if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
+    // Beside other apps, `app` says nothing.
+    if (isOneOfMany && things.length === 1 && !isOperation && !/^(admin|internal|public)$/.test(things[0]!))
+      return things[0]!;
+    // Below `/rounds/{round}/teams/{team}/break`, the last of those that hold many holds the others.
+    return things.findLast((one) => isMany(one.split('_'))) ?? 'app';
+  }
+  return handler.kind === 'task' ? 'task' : handler.kind === 'bot' ? 'bot' : (folder ?? 'app');
+}
+
+/**
+ * What the folders above that of an area are about: `case` of `cases/tags/router.py`. Undefined where they say nothing,
+ * and where it is the package of the whole application.
+ *
+ * @param relative the file of its handlers, relative to its project.
+ * @param shared how many of its folders, from the first on, are those of others as well, and tell nothing.
+ */
+export function areaAbove(area: string, relative: string, shared = 0): string | undefined {
+  const folders = relative.split('/').slice(0, -1);
+  const first = folders.findIndex((one) => named(one) !== undefined);
+  const stem = named(relative.slice(relative.lastIndexOf('/') + 1).replace(/\.pyw?$/, ''));
+  const own = folders.findLastIndex((one) => same(named(one) ?? '', area));
+  const above = stem !== undefined && same(stem, area) ? folders.length : own;
+  for (let at = above - 1; at > first && at >= shared; at--) {
+    const name = named(folders[at]);
+    if (name !== undefined && !same(name, area)) return name;
+  }
+  return undefined;
+}
+
+/**
+ * `incident/severity/` under `/incident_severities` is about incidents' severities, and not about those of cases; so
+ * is `source/environment/` where its functions say `source_environment`.
+ */
+function whole(name: string, above: string | undefined, { fn }: Handler, paths: readonly string[]): string {
+  if (above === undefined || name.includes(above)) return name;
+  const both = `${singular(above)}_${name}`;
+  const words = wordsOf(fn.slice(fn.lastIndexOf('#') + 1))
+    .map(singular)
+    .join('_');
+  const isSaid = `_${words}_`.includes(`_${singular(above)}_${singular(name)}_`);
+  const isNested = paths.some((one, at) => same(one, above) && same(paths[at + 1] ?? '', name));
+  return paths.some((one) => same(one, both)) || (isSaid && isNested) ? both : name;
+}
+
+function segmentSetting(
+  segments: readonly string[],
+  handler: Handler,
+  { areaNames }: NameSettings,
+): string | undefined {
+  for (const segment of [...segments].reverse()) {
+    const name = areaNames.get(segment);
+    if (name !== undefined) return name;
+  }
+  for (const segment of staticSegments(handler.paths[0] ?? '')) {
+    const name = areaNames.get(segment);
+    if (name !== undefined) return name;
+  }
+  return handler.tag === undefined ? undefined : areaNames.get(handler.tag);
+}
+
+/** A file's or folder's own name as an area: without what says only that it holds routes. */
+export function named(segment: string | undefined, statics: readonly string[] = []): string | undefined {
+  if (segment === undefined) return undefined;
+  const said = wordsOf(segment);
+  // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
+  if (said.length > 2 && statics.includes(said.join('_'))) return said.join('_');
+  const words = withoutKind(said);
+  // `get_state.py` is about the state.
+  if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
+  const name = words.join('_');
+  return words.every((word) => GENERIC.has(word)) || /^v\d+$/.test(name) || /^\d/.test(name)
+    ? undefined
+    : name;
+}
+
+/** The words of a file's or folder's name without those that say only that it holds routes: `controller_tools`. */
+function withoutKind(all: readonly string[]): string[] {
+  const words = [...all];
+  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
+  // `api_keys` are keys of an API, and no file of one.
+  while (
+    words.length > 1 &&
+    (PREFIXES.has(words[0]!) || /^v\d+$/.test(words[0]!)) &&
+    !/^api_(key|token|client)/.test(words.join('_'))
+  )
+    words.shift();
+  return words;
+}
+
+/** Files called after what is done in them, to what the folder is about. */
+const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail|details)$/;
+
+/** The first word of a path that says what is done: `/get_series`, `/logout`. */
+const VERB =
+  /^(get|set|do|ajax|fetch|load|show|list|add|create|new|edit|update|change|delete|remove|save|send|search|login|logout|signin|signout|signup|register|reset|verify|check|validate|run|start|stop|toggle|revoke|activate|reload|refresh|download|upload|import|export)$/;
+
+/** `/me` is whoever asks. */
+const PRONOUN = /^(me|my|self|own|current|all|new)$/;
+
+function same(a: string, b: string): boolean {
+  return singular(a) === singular(b);
+}
+
+/** The parts of a path that are no parameters, in the spelling of names. */
+export function staticSegments(path: string): string[] {
+  return (
+    path
+      .split('/')
+      .filter((part) => part !== '' && !/[{}<>*:^$()[\]?\\+|]/.test(part))
+      .map((part) => part.replace(/\.(xml|json|ya?ml|txt|html?|csv|rss|atom|ics)$/, ''))
+      .map((part) => wordsOf(part).join('_'))
+      // `/w/{id}`: a letter names nothing.
+      .filter((part) => part.length > 1)
+  );
+}

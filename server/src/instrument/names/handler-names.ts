@@ -1,0 +1,213 @@
+import type { Program } from '../../types/program.ts';
+import type { Query } from '../../incremental/query.ts';
+import { directoryOf } from '../../workspace/workspace.ts';
+import type { Handler, Handlers } from '../frameworks/handlers.ts';
+import { sameJson } from '../frameworks/handlers.ts';
+import { actionsOf } from './action-names.ts';
+import { areaAbove, areaOf, named, staticSegments } from './area-names.ts';
+import { doubtOfArea } from './doubtful-names.ts';
+import { singular, wordsOf, type NameSettings } from './naming.ts';
+import { postedVerb } from './posted.ts';
+import { requestOf } from '../frameworks/requests.ts';
+import { projectOf } from '../code/project.ts';
+
+export interface HandlerName {
+  readonly area: string;
+  readonly action: string;
+  /** Why a person should look at the name; undefined where it follows from a rule. */
+  readonly doubt: string | undefined;
+}
+
+/** The area and action of every handler. All handlers of an area are named together, counted already or not. */
+export class HandlerNames {
+  private readonly tables: Query<ReadonlyMap<string, HandlerName>>;
+  private readonly single: Query<HandlerName | undefined>;
+  private readonly posted: Query<string>;
+  private readonly reads: Query<boolean>;
+
+  constructor(
+    private readonly program: Program,
+    private readonly handlers: Handlers,
+  ) {
+    const { database } = program.workspace;
+    this.tables = database.query({ name: 'handler names', compute: (key) => this.build(settingsFrom(key)) });
+    this.posted = database.query<string>({
+      name: 'what a POST does',
+      compute: (fn) => {
+        const def = program.declarations.functionAt(fn).at(-1)?.def;
+        return def ? postedVerb(def) : 'create';
+      },
+    });
+    this.reads = database.query<boolean>({
+      name: 'whether it only tells',
+      compute: (fn) => {
+        const def = program.declarations.functionAt(fn).at(-1)?.def;
+        return def === undefined || requestOf({ methods: [] }, def) === 'reads';
+      },
+    });
+    this.single = database.query({
+      name: 'handler name',
+      compute: (key) =>
+        this.tables.get(key.slice(0, key.indexOf('\n'))).get(key.slice(key.indexOf('\n') + 1)),
+      equal: sameJson,
+    });
+  }
+
+  of(fn: string, settings: NameSettings): HandlerName | undefined {
+    return this.single.get(`${keyOf(settings)}\n${fn}`);
+  }
+
+  private build(settings: NameSettings): ReadonlyMap<string, HandlerName> {
+    // `user` and `users` are one area: they are counted by one metric.
+    const areas = new Map<string, { spelled: string[]; handlers: Handler[] }>();
+    const placed = this.areas(settings);
+    // The package of the application, and not one of several that are about something each.
+    const packages = new Map<string, Set<string>>();
+    for (const { project, relative, area } of placed) {
+      const top = `${project}\n${topOf(relative)}`;
+      packages.set(top, (packages.get(top) ?? new Set()).add(singular(area)));
+    }
+    const isApplication = (area: string, { path, paths }: Handler): boolean => {
+      const project = projectOf(path, this.program.workspace);
+      const top = topOf(path.slice(project.length + 1));
+      // `projects/` beside `labels/` and `users/`, below `/projects`.
+      const isOneOfMany = [...packages.keys()].filter((one) => one.startsWith(`${project}\n`)).length > 2;
+      return (
+        /^(app|task|bot)$/.test(area) ||
+        (singular(area) === singular(wordsOf(top).join('_')) &&
+          ((packages.get(`${project}\n${top}`)!.size > 1 && !isOneOfMany) || !isSaid(area, paths)))
+      );
+    };
+    for (const { project, area, handler } of placed) {
+      const key = `${project}\n${singular(area)}`;
+      const known = areas.get(key);
+      if (known) {
+        known.handlers.push(handler);
+        known.spelled.push(area);
+      } else areas.set(key, { spelled: [area], handlers: [handler] });
+    }
+    const result = new Map<string, HandlerName>();
+    for (const { spelled, handlers } of areas.values()) {
+      const area = mostFrequent(spelled);
+      const isGiven = [...settings.areaNames.values()].includes(area);
+      const doubtful = isGiven ? undefined : doubtOfArea(singular(area));
+      const isWhole = handlers.every((one) => isApplication(area, one));
+      for (const [fn, { action, doubt }] of actionsOf(
+        area,
+        handlers,
+        settings,
+        (fn) => this.posted.get(fn),
+        isWhole,
+        (fn) => this.reads.get(fn),
+      ))
+        result.set(fn, { area, action, doubt: doubtful ?? doubt });
+    }
+    return result;
+  }
+
+  /** The area of each handler. The handlers of a folder belong together, and `tags` of two folders do not. */
+  private areas(settings: NameSettings): readonly Placed[] {
+    const { workspace } = this.program;
+    const segments = new Map<string, number>();
+    for (const handler of this.handlers.all())
+      for (const one of new Set(staticSegments(handler.paths[0] ?? ''))) {
+        const key = `${handler.path}\n${singular(one)}`;
+        segments.set(key, (segments.get(key) ?? 0) + 1);
+      }
+    const tops = new Map<string, Set<string>>();
+    for (const { path } of this.handlers.all()) {
+      const project = projectOf(path, workspace);
+      tops.set(project, (tops.get(project) ?? new Set()).add(topOf(path.slice(project.length + 1))));
+    }
+    const placed = this.handlers.all().map((handler): Placed => {
+      const project = projectOf(handler.path, workspace);
+      const siblings = [...workspace.directory(directoryOf(handler.path)).keys()];
+      const relative = handler.path.slice(project.length + 1);
+      const isShared = (one: string): boolean => (segments.get(`${handler.path}\n${singular(one)}`) ?? 0) > 1;
+      const isOneOfMany = tops.get(project)!.size > 2;
+      const area = areaOf(handler, relative, settings, siblings, isShared, isOneOfMany);
+      return { project, relative, handler, area };
+    });
+    const given = new Set(settings.areaNames.values());
+    const inFolder = groupedBy(placed, ({ handler }) => directoryOf(handler.path));
+    const whole = placed.map((one): Placed => {
+      // `preset` of one file and `agent_preset` of the other in its folder.
+      const longer = inFolder
+        .get(directoryOf(one.handler.path))!
+        .find(({ area }) => singular(area).endsWith(`_${singular(one.area)}`) && isAbove(area, one));
+      return longer && !given.has(one.area) ? { ...one, area: longer.area } : one;
+    });
+    const byArea = groupedBy(whole, ({ project, area }) => `${project}\n${singular(area)}`);
+    return whole.map((one): Placed => {
+      const all = byArea.get(`${one.project}\n${singular(one.area)}`)!;
+      // A folder that all of them are in tells none from the others: `domains/events` and `domains/admin/events`.
+      const shared = sharedFolders(all.map(({ relative }) => relative));
+      if (given.has(one.area) || new Set(all.map((each) => aboveOf(each, shared))).size < 2) return one;
+      const above = aboveOf(one, shared);
+      return above === undefined ? one : { ...one, area: `${singular(above)}_${one.area}` };
+    });
+  }
+}
+
+/** Whether a path has an area in it. */
+function isSaid(area: string, paths: readonly string[]): boolean {
+  return paths.some((path) => staticSegments(path).some((one) => singular(one) === singular(area)));
+}
+
+/** The first folder on the way to a file that is about something. */
+function topOf(relative: string): string {
+  return (
+    relative
+      .split('/')
+      .slice(0, -1)
+      .find((one) => named(one) !== undefined) ?? ''
+  );
+}
+
+interface Placed {
+  readonly project: string;
+  readonly relative: string;
+  readonly handler: Handler;
+  readonly area: string;
+}
+
+function aboveOf({ area, relative }: Placed, shared: number): string | undefined {
+  return areaAbove(area, relative, shared);
+}
+
+/** How many folders the paths of files have in common, from the first on. */
+function sharedFolders(paths: readonly string[]): number {
+  const [first = [], ...others] = paths.map((one) => one.split('/').slice(0, -1));
+  const at = first.findIndex((folder, index) => others.some((one) => one[index] !== folder));
+  return at < 0 ? first.length : at;
+}
+
+/** Whether an area is another one with what its folder is in before it. */
+function isAbove(longer: string, { area, relative }: Placed): boolean {
+  const above = areaAbove(area, relative);
+  return above !== undefined && singular(longer) === `${singular(above)}_${singular(area)}`;
+}
+
+function groupedBy(
+  list: readonly Placed[],
+  key: (one: Placed) => string,
+): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}
+
+function keyOf({ areaNames, actionNames }: NameSettings): string {
+  return JSON.stringify([[...areaNames], [...actionNames]]);
+}
+
+function settingsFrom(key: string): NameSettings {
+  const [areas, actions] = JSON.parse(key) as [[string, string][], [string, string][]];
+  return { areaNames: new Map(areas), actionNames: new Map(actions) };
+}

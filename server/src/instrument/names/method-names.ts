@@ -1,0 +1,199 @@
+import pluralize from 'pluralize';
+import { CLASS_NOISE, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { staticSegments } from './area-names.ts';
+import { isAreaNoun } from './exact-names.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+import { singular, wordsOf } from './naming.ts';
+
+/** What is known of a method besides its name. */
+export interface MethodFacts {
+  readonly handler: Handler;
+  readonly area: string;
+  /** What the class is about; see `ownerOf`. */
+  readonly owner: readonly string[];
+  /** What a `POST` does whose name does not say. */
+  readonly posted: (fn: string) => string;
+  /** The handlers of its area. */
+  readonly declared: ReadonlySet<string>;
+}
+
+/**
+ * What a class is about: its name without the words that say only what kind of class it is, before and after.
+ * `SetPhotosPublic` sets, and is no `ViewSet`; `ApiV2SubscriptionView` is about subscriptions.
+ */
+export function ownerOf(cls: string): readonly string[] {
+  const words = wordsOf(cls);
+  let end = words.length;
+  while (end > 0 && isNoise(words[end - 1]!, words[end - 2])) end--;
+  let start = 0;
+  while (start < end && (LEADING.test(words[start]!) || (start > 0 && /^v\d+$/.test(words[start]!)))) start++;
+  const owner = words.slice(start, end);
+  // `RouterViewSet` is about routers, for want of anything else.
+  return owner.length > 0
+    ? owner
+    : /^(view|views|viewset|handlers?|api|resource|endpoint)$/.test(words[0]!)
+      ? words
+      : words.slice(0, 1);
+}
+
+function isNoise(word: string, before: string | undefined): boolean {
+  return word === 'set' ? before === 'view' || before === 'model' : CLASS_NOISE.has(word);
+}
+
+const LEADING = /^(api|base|generic|abstract|async)$/;
+
+/**
+ * The words of an operation that a method of one word stands for, by its HTTP method or as one of REST framework's; undefined
+ * where the method's name says what it does. What the words leave open is kept as the class is called: `post_preview` says
+ * no more than is known.
+ */
+export function wordsOfMethod(name: string, facts: MethodFacts): readonly string[] | undefined {
+  const { owner, handler } = facts;
+  const both = doneOrUndone(name, owner);
+  if (both) return both;
+  const isWhole = name === 'partial_update' && !hasSibling('update', facts);
+  const rest = handler.framework === 'django' ? REST_VERBS[isWhole ? 'update' : name] : undefined;
+  if (rest !== undefined) return ofViewSet(rest, owner);
+  if (name === 'get') return ofGet(facts);
+  return CHANGES.has(name) ? ofChange(name, facts) : undefined;
+}
+
+function ofViewSet(verb: string, owner: readonly string[]): readonly string[] {
+  const { about } = shapeOf(owner);
+  if (verb === 'list') return ['list', ...plural(about)];
+  // `RolesSyncViewSet.create` syncs.
+  if (verb === 'create' && owner.length > 1 && isDeed(owner.at(-1)!)) return owner;
+  return [verb, ...withoutVerb(about, verb)];
+}
+
+function ofGet(facts: MethodFacts): readonly string[] {
+  const { owner, handler } = facts;
+  const { about, isCollection } = shapeOf(owner);
+  if (isCollection) return ['list', ...plural(about)];
+  if (/^(get|list|view|show|search|export|download)$/.test(owner[0]!) && owner.length > 1) return owner;
+  // A form is shown on the way to what is done with it.
+  if (STEPS.test(owner.at(-1)!) && !hasSibling('post', facts)) return owner;
+  const isOne = hasParameterLast(handler);
+  return ['get', ...(isOne ? wordsOf(singular(about.join('_'))) : about)];
+}
+
+function ofChange(name: string, facts: MethodFacts): readonly string[] {
+  const { owner, handler, posted } = facts;
+  const { about, isCollection } = shapeOf(owner);
+  const isOnly = ![...CHANGES].some((other) => other !== name && hasSibling(other, facts));
+  const last = owner.at(-1)!;
+  // `TagCreateView.post`, `TagDelete.post`, `BulkEdit.post`.
+  const done = isCollection ? undefined : DONE[last];
+  if (owner.length > 1 && done !== undefined && (name === 'post' || done === VERB_OF[name]))
+    return owner.at(-2) === 'bulk' ? ['bulk', done, ...owner.slice(0, -2)] : [done, ...owner.slice(0, -1)];
+  const isFirst =
+    startsWithDeed(owner) || (VERBS.has(owner[0]!) && (owner.length > 1 ? !isDeed(last) : isOnly));
+  const isSaid = isFirst || isDeed(last) || (owner.length > 2 && owner.some(isDeed));
+  if (isOnly && isSaid && !isCollection && (isFirst || !isAreaNoun(owner, facts.area)))
+    // `BuildTriggerActivate` activates a build trigger; `PasswordReset` is what it is called.
+    return !isFirst && owner.length > 2 && isDeed(last)
+      ? [last === 'testing' ? 'test' : last, ...owner.slice(isAside(owner[0]!, handler) ? 1 : 0, -1)]
+      : owner;
+  if (name !== 'post') return [VERB_OF[name]!, ...withoutVerb(about, VERB_OF[name])];
+  // `StripeWebhook` is posted to by whom it belongs to.
+  if (isOnly && owner.length > 1 && last === 'webhook') return owner;
+  const verb = posted(handler.fn);
+  const isOne = hasParameterLast(handler);
+  // There is one password already, and one profile.
+  const isMade =
+    verb === 'create' &&
+    !isOne &&
+    !(about.length > 1 && VERBS.has(about.at(-1)!)) &&
+    !/^(password|settings|profile|preferences)$/.test(last);
+  if (isMade && !isSaid) return ['create', ...wordsOf(singular(about.join('_')))];
+  return [isAreaNoun(about, facts.area) && verb === 'delete' ? verb : 'post', ...about];
+}
+
+/** `AdminCheckInGenerate` below `/admin`: whose it is, and not of what. */
+function isAside(word: string, { paths }: Handler): boolean {
+  return /^(admin|public)$/.test(word) && paths.every((path) => staticSegments(path).includes(word));
+}
+
+function hasSibling(method: string, { handler, declared }: MethodFacts): boolean {
+  return declared.has(`${handler.fn.slice(0, handler.fn.lastIndexOf('.'))}.${method}`);
+}
+
+/** A class without the words for the shape of its view: `ModuleListCreateAPIEndpoint`, `MemberDetail`. */
+function shapeOf(owner: readonly string[]): {
+  readonly about: readonly string[];
+  readonly isCollection: boolean;
+} {
+  const found = /(^|_)(list(_create)?|collection|detail|(retrieve|update|destroy)(_(update|destroy))+)$/.exec(
+    owner.join('_'),
+  );
+  const size = found?.[2]!.split('_').length ?? 0;
+  if (size === 0 || size === owner.length) return { about: owner, isCollection: false };
+  let end = owner.length - size;
+  // `SponsorshipAssetsAPIList`.
+  while (end > 1 && isNoise(owner[end - 1]!, owner[end - 2])) end--;
+  return { about: owner.slice(0, end), isCollection: /^(list|collection)/.test(found![2]!) };
+}
+
+/** `/items/{key}`: one of them is meant. */
+function hasParameterLast({ paths }: Handler): boolean {
+  return /[}>*]\/?$/.test(paths[0] ?? '');
+}
+
+/** `CycleArchiveUnarchive`: a `POST` does it and a `DELETE` undoes it. */
+function doneOrUndone(method: string, owner: readonly string[]): readonly string[] | undefined {
+  const at = owner.findIndex((word, index) => owner[index + 1] === `un${word}`);
+  if (at < 0 || (method !== 'post' && method !== 'delete')) return undefined;
+  return [owner[method === 'post' ? at : at + 1]!, ...owner.slice(0, at), ...owner.slice(at + 2)];
+}
+
+function plural(words: readonly string[]): readonly string[] {
+  return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];
+}
+
+/** `CertificateDescriptionUpdate.put` updates a certificate's description. */
+function withoutVerb(subject: readonly string[], verb: string | undefined): readonly string[] {
+  const last = subject.at(-1)!;
+  return subject.length > 1 && (last === verb || DONE[last] === verb) ? subject.slice(0, -1) : subject;
+}
+
+/** `TransferCycleIssue`, `BulkArchiveIssues`. */
+function startsWithDeed([first, second, ...more]: readonly string[]): boolean {
+  const isLong = second !== undefined;
+  const verb = first === 'bulk' ? second : first;
+  return verb !== undefined && (isDeed(verb) || ((isLong || more.length > 0) && FIRST_DEEDS.test(verb)));
+}
+
+function isDeed(word: string): boolean {
+  return DEEDS.test(word);
+}
+
+/** What a browser is sent through, or given: `OAuthCallback.get`. */
+const STEPS = /^(callback|login|logout|authorize|unsubscribe|download|export|preview)$/;
+
+const CHANGES: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'delete']);
+
+/** The rows of the table of operations that a class may end with, and nouns of them: `UserCreation`. */
+const DONE: Readonly<Record<string, string>> = {
+  create: 'create',
+  creation: 'create',
+  deletion: 'delete',
+  removal: 'delete',
+  add: 'add',
+  update: 'update',
+  edit: 'edit',
+  delete: 'delete',
+  destroy: 'delete',
+  remove: 'remove',
+};
+
+const VERB_OF: Readonly<Record<string, string>> = { put: 'update', patch: 'update', delete: 'delete' };
+
+/** The methods of REST framework's view sets, and what they do. */
+const REST_VERBS: Readonly<Record<string, string>> = {
+  list: 'list',
+  retrieve: 'get',
+  create: 'create',
+  update: 'update',
+  partial_update: 'patch',
+  destroy: 'delete',
+};
