@@ -1,0 +1,186 @@
+import type { Expr, Return } from '../../python/tree.ts';
+import { dottedName } from '../../python/walk.ts';
+import { mayFail } from '../answers/response-classes.ts';
+import { type ResponseStatus, responseStatus } from '../answers/responses.ts';
+import { asksItsStatus, statusSet } from '../answers/status-set.ts';
+import { streamedCall } from '../answers/streamed.ts';
+import type { Trail } from '../code/bound-values.ts';
+import { endOf } from '../code/control-flow.ts';
+import { isAfterword, isBotRefusal } from './bot-exits.ts';
+import { boundTo } from './certain-answers.ts';
+import type { CountPoint, StatusSource } from './count-point.ts';
+import { countStreamed } from './counted-stream.ts';
+import { type ExitContext, addEnd, bindings, isDjangos, paramsOf } from './exit-context.ts';
+import { isFormElsewhere } from './form-pages.ts';
+import { judgeExit } from './guards.ts';
+import { operationEnd } from './operation-end.ts';
+import { isPreparation } from './preparation.ts';
+import { transactionAround } from './transactions.ts';
+
+/**
+ * One `return`: whether it counts, where, and why that is not sure. The answer is a reason to leave the whole handler
+ * alone; undefined where there is none.
+ */
+export function countReturn(
+  stmt: Return,
+  trail: Trail,
+  context: ExitContext,
+  points: CountPoint[],
+): string | undefined {
+  const { value } = stmt;
+  // Celery's raises, and the task is not done.
+  if (value && isOnTask(value, /^retry$/)) {
+    context.errors.add(stmt);
+    return undefined;
+  }
+  // Django and Flask take no `None` for an answer; what was sent and is not taken shows the page again.
+  const isNothing = context.needsAnswer && value?.kind === 'constant' && value.type === 'None';
+  if (isNothing || (value && context.writes && isPageAgain(value, trail, context))) {
+    context.errors.add(stmt);
+    return undefined;
+  }
+  const said: ResponseStatus = value ? statusOf(value, trail, context) : { kind: 'success' };
+  if (said.kind === 'error') {
+    context.errors.add(stmt);
+    return undefined;
+  }
+  const name = value?.kind === 'name' ? value.id : undefined;
+  const set = statusSet(trail, context, paramsOf(context), name);
+  const judgement =
+    context.isBot && isBotRefusal(stmt, trail, context.def, context)
+      ? 'fails'
+      : context.isBot && isAfterword(stmt, trail, context)
+        ? 'counts'
+        : judgeExit(stmt, trail, context.def, context, context.writes);
+  if (set?.kind === 'error') context.errors.add(stmt);
+  if (set?.kind === 'error' || judgement === 'fails') return undefined;
+  if (said.kind === 'mixed') return 'what it returns may be an error, and does not say so by a status';
+  if (value) {
+    const streamed = countStreamed(stmt, value, context, points);
+    if (streamed !== 'no') return streamed.refused;
+    if (
+      name !== undefined &&
+      isBoundStream([...bindings(trail, context)(name), ...boundTo(name, context.def)], context)
+    )
+      return 'its response is streamed, and bound before it is returned';
+  }
+  const status: StatusSource | undefined =
+    set ??
+    (said.kind === 'dynamic'
+      ? { kind: 'expression', expr: said.expr }
+      : said.kind === 'carried'
+        ? { kind: 'value', attribute: said.attribute }
+        : name !== undefined && asksItsStatus(name, context.def)
+          ? { kind: 'value', attribute: '.status_code' }
+          : undefined);
+  const isBound =
+    value !== undefined &&
+    value.kind !== 'constant' &&
+    // Celery's `self.replace(…)` raises, too: what follows it is never run.
+    !isOnTask(value, /^replace$/) &&
+    (mayFail(value, context) || (said.kind === 'carried' && name === undefined));
+  const operation = operationEnd(trail, !isBound, value, context);
+  if (operation?.kind === 'failed') return undefined;
+  if (operation?.kind === 'moved' && !status && judgement === 'counts') {
+    const ends = operation.to.map((one) => endOf(one, context));
+    if (ends.every((end) => end !== undefined)) {
+      for (const end of ends) addEnd(end, points);
+      return undefined;
+    }
+  }
+  const transaction = transactionAround(trail);
+  const isPlain = value === undefined || value.kind === 'name' || value.kind === 'constant';
+  const point: CountPoint = {
+    ...(transaction?.isLast
+      ? {
+          kind: 'outside',
+          stmt,
+          around: transaction.stmt,
+          value,
+          isPlain: isPlain && trail.at(-1)!.block.stmts.length > 1,
+        }
+      : isBound
+        ? { kind: 'bound', stmt, value }
+        : { kind: 'before', stmt }),
+    ...(status ? { status } : {}),
+  };
+  points.push(point);
+  if (transaction && !transaction.isLast) {
+    if (isDjangos(transaction.stmt, context)) context.inTransaction.add(point);
+    else context.doubts.push({ point: undefined, reason: 'it counts before the transaction is committed' });
+  }
+  if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
+  else if (said.kind === 'success' && said.inDoubt)
+    context.doubts.push({ point: undefined, reason: 'a function that it calls may answer with an error' });
+  else if (value && (name === undefined ? [value] : bindings(trail, context)(name)).some(handsOn))
+    context.doubts.push({ point: undefined, reason: 'it hands on what something else answers' });
+  else if (value && isUnknownHandler(value, context))
+    context.doubts.push({ point: undefined, reason: 'what it answers with cannot be followed' });
+  else if (value && isFormElsewhere(value, context))
+    context.doubts.push({ point: undefined, reason: 'another function shows its form and takes it' });
+  else if (operation)
+    context.doubts.push({
+      point: undefined,
+      reason:
+        operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
+    });
+  return undefined;
+}
+
+/** `return self.get(request)` of a `post` that did nothing on its way there. */
+function isPageAgain(value: Expr, trail: Trail, context: ExitContext): boolean {
+  return (
+    value.kind === 'call' &&
+    value.callee.kind === 'attribute' &&
+    value.callee.name === 'get' &&
+    value.callee.object.kind === 'name' &&
+    value.callee.object.id === 'self' &&
+    trail.every(({ block, at }) => block.stmts.slice(0, at).every((one) => isPreparation(one, context)))
+  );
+}
+
+/** `self.retry(…)`, `self.replace(…)` of a Celery task. */
+function isOnTask(value: Expr, name: RegExp): boolean {
+  return (
+    value.kind === 'call' &&
+    value.callee.kind === 'attribute' &&
+    value.callee.object.kind === 'name' &&
+    /^(self|task)$/.test(value.callee.object.id) &&
+    name.test(value.callee.name)
+  );
+}
+
+/** `return await self.proxy(request)`: whether that failed is said by another program. */
+function handsOn(value: Expr | undefined): boolean {
+  const made = value?.kind === 'await' ? value.value : value;
+  if (made?.kind !== 'call') return false;
+  const { callee } = made;
+  const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+  // `await chief_client.reset(project, request=request)`: another instance takes the whole request.
+  const isRemote =
+    callee.kind === 'attribute' &&
+    /client|upstream|chief|remote|leader/i.test(dottedName(callee.object) ?? '');
+  if (isRemote && made.args.some(({ value: given }) => given.kind === 'name' && given.id === 'request'))
+    return true;
+  return /(^|_)(proxy|proxied|forward|dispatch|delegate|relay|pass_?through|call_next)(_|$)/i.test(name);
+}
+
+/** `return await handle_upload(file)` of a function that is not found. */
+function isUnknownHandler(value: Expr, { scope, objects }: ExitContext): boolean {
+  const made = value.kind === 'await' ? value.value : value;
+  return (
+    made.kind === 'call' &&
+    made.callee.kind === 'name' &&
+    /^_?handle_/.test(made.callee.id) &&
+    objects.functionKey(objects.locate(made.callee, scope)) === undefined
+  );
+}
+
+function statusOf(value: Expr, trail: Trail, context: ExitContext): ResponseStatus {
+  const { scope, objects } = context;
+  return responseStatus(value, { scope, objects, valuesOf: bindings(trail, context) });
+}
+
+function isBoundStream(values: readonly (Expr | undefined)[], { scope, objects }: ExitContext): boolean {
+  return values.some((one) => one !== undefined && streamedCall(one, scope, objects) !== undefined);
+}

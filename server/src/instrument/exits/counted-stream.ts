@@ -1,0 +1,43 @@
+import type { Expr, FunctionDef, Return } from '../../python/tree.ts';
+import { walkOwnStatements } from '../../python/walk.ts';
+import { isSubscription, streamedCall } from '../answers/streamed.ts';
+import { argument } from '../code/literals.ts';
+import type { CountPoint } from './count-point.ts';
+import type { ExitContext } from './exit-context.ts';
+
+/** A response that is made while it is sent counts when it has been; `no` for another one. */
+export function countStreamed(
+  stmt: Return,
+  value: Expr,
+  context: ExitContext,
+  points: CountPoint[],
+): 'no' | { readonly refused: string | undefined } {
+  const streamed = streamedCall(value, context.scope, context.objects);
+  if (!streamed) return 'no';
+  const inner =
+    streamed.generator === undefined ? undefined : nestedGenerator(streamed.generator, context.def);
+  if (inner) {
+    // One that goes on until whoever listens has left counts when it begins.
+    if (isSubscription(inner)) {
+      points.push({ kind: 'before', stmt, atStart: true });
+      return { refused: undefined };
+    }
+    // A generator that is made here counts when it has given its last item.
+    const nested = context.pointsOf(inner);
+    if (!nested) return { refused: 'its response is streamed by a generator that never ends well' };
+    for (const point of nested) if (!points.some((one) => one.stmt === point.stmt)) points.push(point);
+    return { refused: undefined };
+  }
+  if (streamed.background === undefined || argument(streamed.call, 'background'))
+    return { refused: 'its response is streamed by a generator that is not its own' };
+  points.push({ kind: 'background', stmt, call: streamed.call, module: streamed.background });
+  return { refused: undefined };
+}
+
+function nestedGenerator(name: string, def: FunctionDef): FunctionDef | undefined {
+  let found: FunctionDef | undefined;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'function' && stmt.name === name && stmt.generator) found = stmt;
+  });
+  return found;
+}

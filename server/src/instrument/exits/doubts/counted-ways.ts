@@ -1,0 +1,100 @@
+import type { Block, Expr, FunctionDef, Return, Stmt } from '../../../python/tree.ts';
+import { walkOwnStatements } from '../../../python/walk.ts';
+import { deedOf, isPage, isRedirect, saysOutcomeInBody, tellsSuccess } from '../../answers/answers.ts';
+import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
+import { isHarmless } from '../../answers/response-classes.ts';
+import { works } from '../bot-exits.ts';
+import { type AnswerPlace, doubtOfAnswer } from '../certain-answers.ts';
+import { takesForm } from '../form-pages.ts';
+import { asksForResult, asksForShape } from '../operation-end.ts';
+import { isPreparation } from '../preparation.ts';
+import { branchOf, isFaultBranch } from './around.ts';
+import type { Around, Ways } from './ways.ts';
+
+/** A way that counts: its answer is no failure, and it stands where the operation was done. */
+export function doubtOfCounted(
+  stmt: Return,
+  block: Block,
+  at: number,
+  around: Around,
+  ways: Ways,
+): string | undefined {
+  const { place, asked, kind } = ways;
+  const point = ways.points.find((one) => one.stmt === stmt);
+  const status = point && 'status' in point ? point.status : undefined;
+  const doubt = stmt.value && status === undefined ? doubtOfAnswer(stmt.value, place) : undefined;
+  if (doubt !== undefined) return doubt;
+  if (stmt.value && saysOutcomeInBody(stmt.value)) return 'whether it succeeded is said by its answer';
+  if (stmt.value && saysNothingDone(stmt.value) && returnsOf(place.def) > 1)
+    return 'an answer says that there was nothing to do';
+  const branch = branchOf(around);
+  if (!branch) return undefined;
+  const { value } = stmt;
+  const isEmpty = !value || (value.kind === 'constant' && /^(None|bool)$/.test(value.type));
+  const hasWork =
+    block.stmts
+      .slice(0, at)
+      .some((one) =>
+        kind === 'bot' ? works(one, place) : deedOf(one, place) === 'work' || tellsSuccess(one),
+      ) ||
+    (value !== undefined && !isRedirect(value) && !isPage(value) && !isHarmless(value, place));
+  if (branch.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block))
+    return 'a branch that something is wrong in counts';
+  if (value && (readsLikeFailure(value) || readsLikeRefusal(value))) return 'an answer reads like a failure';
+  if (asked === 'reads' && kind !== 'task') {
+    if (isEmpty) return 'a branch answers with nothing';
+    if (value && isWrittenText(value, place) && pagesOf(place.def) > 0)
+      return 'an answer may say that something is wrong';
+    const isDone = block.stmts
+      .slice(0, at)
+      .some((one) => deedOf(one, place) === 'work' && !isPreparation(one, place));
+    return value && isRedirect(value) && !isDone ? 'a branch only redirects' : undefined;
+  }
+  // What came of the operation is its answer.
+  if (branch.stmt.kind === 'if' && value && !isEmpty) {
+    const before: Stmt[] = [];
+    const { start } = branch.stmt;
+    walkOwnStatements(place.def.body.stmts, (one) => {
+      if (one.end <= start) before.push(one);
+    });
+    if (asksForResult(branch.stmt.test, before)) return undefined;
+  }
+  if (branch.stmt.kind === 'if' && takesForm(branch.stmt.test) && branch.stmt.body === branch.block)
+    return undefined;
+  const suites = [place.def.body, ...around.map((one) => one.block)];
+  const above = around.flatMap((one, level) => {
+    const { stmts } = suites[level]!;
+    return stmts.slice(0, stmts.indexOf(one.stmt));
+  });
+  if (branch.stmt.kind === 'if' && asksForShape(branch.stmt.test, above, place)) return undefined;
+  // What a bot says besides, when it is done.
+  if (kind === 'bot' && isEmpty && above.some((one) => one.kind !== 'if' && works(one, place)))
+    return undefined;
+  return hasWork ? undefined : 'a branch answers, and nothing was done in it';
+}
+
+/** `text("…")`: an answer of nothing but words that are written down. */
+function isWrittenText(value: Expr, place: AnswerPlace): boolean {
+  return (
+    value.kind === 'call' &&
+    isHarmless(value, place) &&
+    value.args.length > 0 &&
+    value.args.every((one) => one.value.kind === 'constant')
+  );
+}
+
+function pagesOf(def: FunctionDef): number {
+  let count = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value && isPage(stmt.value)) count++;
+  });
+  return count;
+}
+
+function returnsOf(def: FunctionDef): number {
+  let count = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') count++;
+  });
+  return count;
+}

@@ -1,0 +1,46 @@
+import type { Stmt, Try } from '../../../python/tree.ts';
+import { blocksOf, dottedName, walkOwnStatements } from '../../../python/walk.ts';
+import { deedOf } from '../../answers/answers.ts';
+import { falls } from '../../code/control-flow.ts';
+import { isBeside } from '../beside.ts';
+import { isTalk } from '../bot-exits.ts';
+import { isQuestion } from '../certain-answers.ts';
+import type { Ways } from './ways.ts';
+
+/** Why what stands above a way that counts may have failed: a clause that goes on. */
+export function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
+  const { kind } = ways;
+  if (stmt.kind === 'with' || stmt.kind === 'if') {
+    for (const block of blocksOf(stmt))
+      for (const inner of block.stmts) {
+        const doubt = doubtOfPassing(inner, { ...ways, points: [] });
+        if (doubt !== undefined) return doubt;
+      }
+    return undefined;
+  }
+  // One of many that a task goes through may fail.
+  if ((stmt.kind === 'for' || stmt.kind === 'while') && kind !== 'task') {
+    let found: string | undefined;
+    walkOwnStatements(stmt.body.stmts, (one) => {
+      if (one.kind === 'try') found ??= passes(one, ways);
+    });
+    return found;
+  }
+  return stmt.kind === 'try' ? passes(stmt, ways) : undefined;
+}
+
+function passes(stmt: Try, ways: Ways): string | undefined {
+  const { place, kind } = ways;
+  // A message that could not be deleted or shown again is no failure of what a bot was asked for.
+  if (kind === 'bot' && stmt.body.stmts.every((one) => isTalk(one, place))) return undefined;
+  if (isBeside(stmt, { asked: ways.asked, def: place.def })) return undefined;
+  const isOpen = stmt.clauses.some((clause) => {
+    // What leaves a loop goes on below it.
+    if (!falls(clause.body, place) && clause.body.stmts.at(-1)?.kind !== 'break') return false;
+    const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
+    const isAsked = types.length > 0 && types.every((one) => isQuestion(dottedName(one) ?? ''));
+    const deeds = clause.body.stmts.map((one) => deedOf(one, place));
+    return !isAsked || deeds.includes('failure');
+  });
+  return isOpen ? 'an except clause above goes on' : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Block, Call, Expr, FunctionDef, Stmt } from '../../../python/tree.ts';
+import { walkOwnStatements } from '../../../python/walk.ts';
+import { deedOf } from '../../answers/answers.ts';
+import { falls } from '../../code/control-flow.ts';
+import { isTalk, works } from '../bot-exits.ts';
+import { type AnswerPlace, ownFunction, swallows } from '../certain-answers.ts';
+import { isPreparation, makesAnswer, withoutWith } from '../preparation.ts';
+import type { Ways } from './ways.ts';
+
+/**
+ * Why what is done may have failed all the same, or may not have been done: the one function that does it goes on where
+ * it fails, or all that is done is in a branch.
+ */
+export function doubtOfWork({ points, place, asked, branch, kind }: Ways): string | undefined {
+  if (branch) return undefined;
+  const { def, isTask } = place;
+  const [only, second] = def.body.stmts
+    .flatMap(withoutWith)
+    .filter(
+      (stmt) =>
+        stmt.kind !== 'return' &&
+        (kind === 'bot' ? works(stmt, place) : deedOf(stmt, place) === 'work' && !isPreparation(stmt, place)),
+    );
+  if (!only || second) return undefined;
+  const isBelow = points.some((point) => point.stmt.start >= only.end && point.kind !== 'after');
+  if (
+    only.kind === 'if' &&
+    !only.orElse &&
+    falls(only.body, place) &&
+    only.body.stmts.some((one) => deedOf(one, place) === 'work') &&
+    (isTask || asked !== 'reads') &&
+    isBelow &&
+    !points.some(({ stmt }) => stmt.kind === 'return' && stmt.value && makesAnswer(stmt.value, place))
+  )
+    return 'all that it does is in a branch';
+  const value = only.kind === 'expr' || only.kind === 'assign' ? only.value : undefined;
+  const call = value?.kind === 'await' ? value.value : value;
+  if (call?.kind !== 'call') return undefined;
+  // A method that the task's own class has, which may keep what failed to itself.
+  if (isTask && isOwnMethod(call) && ownFunction(call, place) === undefined)
+    return 'what it does cannot be followed';
+  // Whether it was done is asked of what it gives back.
+  if (isAskedFor(only, place.def)) return undefined;
+  const key = ownFunction(call, place);
+  const scope =
+    key === undefined
+      ? undefined
+      : place.objects.program.functionScope(place.objects.program.functionRef(key));
+  if (scope?.kind !== 'function') return undefined;
+  const isKept = scope.def.body.stmts.some(
+    (stmt) => stmt.kind === 'try' && swallows(stmt, { scope, objects: place.objects }),
+  );
+  if (isKept) return 'what it calls goes on where it fails';
+  const inner: AnswerPlace = { ...place, scope, def: scope.def };
+  return kind === 'bot' &&
+    scope.def.body.stmts.some((stmt) => stmt.kind === 'if' && onlyTalks(stmt.body, inner))
+    ? 'what it calls may only answer'
+    : undefined;
+}
+
+/** `done = await run(key)`, and `if not done:` a way out. */
+function isAskedFor(stmt: Stmt, def: FunctionDef): boolean {
+  if (stmt.kind !== 'assign') return false;
+  const names = stmt.targets.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
+  let found = false;
+  walkOwnStatements(def.body.stmts, (one) => {
+    const name = one.kind === 'if' ? missing(one.test) : undefined;
+    const leaves = one.kind === 'if' && /^(return|raise)$/.test(one.body.stmts.at(-1)?.kind ?? '');
+    if (leaves && names.some((each) => each.kind === 'name' && each.id === name)) found = true;
+  });
+  return found;
+}
+
+/** `not banner`, `banner is None`: the name. */
+function missing(test: Expr): string | undefined {
+  const operand =
+    test.kind === 'unary' && test.op === 'not'
+      ? test.operand
+      : test.kind === 'compare' && test.ops.join() === 'is' && test.operands[1]?.kind === 'constant'
+        ? test.operands[0]
+        : undefined;
+  return operand?.kind === 'name' ? operand.id : undefined;
+}
+
+/** `if not text: await message.answer("…"); return`. */
+function onlyTalks({ stmts }: Block, place: AnswerPlace): boolean {
+  return (
+    stmts.at(-1)?.kind === 'return' &&
+    stmts.some((one) => one.kind === 'expr') &&
+    stmts.every((one) => isTalk(one, place))
+  );
+}
+
+/** `self.handle_api_call(…)`: not what a Celery task has. */
+function isOwnMethod({ callee }: Call): boolean {
+  return (
+    callee.kind === 'attribute' &&
+    callee.object.kind === 'name' &&
+    callee.object.id === 'self' &&
+    !/^(update_state|retry|replace|apply_async|delay|run|send_event)$/.test(callee.name)
+  );
+}

@@ -1,0 +1,105 @@
+import type { Block, ExceptClause, Return, Stmt } from '../../../python/tree.ts';
+import { blocksOf, dottedName } from '../../../python/walk.ts';
+import {
+  deedOf,
+  destinationOf,
+  isErrorPage,
+  isLog,
+  isPage,
+  isRedirect,
+  isReply,
+} from '../../answers/answers.ts';
+import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
+import { responseStatus } from '../../answers/responses.ts';
+import { works } from '../bot-exits.ts';
+import { asksToShow } from '../form-pages.ts';
+import { branchOf, isFaultBranch } from './around.ts';
+import { isOfForm } from './shown-forms.ts';
+import type { Around, Ways } from './ways.ts';
+
+/** A way that does not count: it says that it failed or was refused, or shows a form. */
+export function doubtOfUncounted(
+  stmt: Return,
+  block: Block,
+  at: number,
+  around: Around,
+  clause: ExceptClause | undefined,
+  ways: Ways,
+): string | undefined {
+  const { place, kind, asked } = ways;
+  const { value } = stmt;
+  const { scope, objects } = place;
+  // Counted at the end of what leads here.
+  if (ways.points.some((point) => point.kind === 'after' && isAbove(point.stmt, stmt, ways)))
+    return undefined;
+  if (ways.errors.has(stmt)) return undefined;
+  // The status of what an `except` clause answers is not looked at anywhere else.
+  if (clause && value && responseStatus(value, { scope, objects }).kind === 'error') return undefined;
+  const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, place));
+  if (kind === 'task' || kind === 'bot') {
+    if (clause || (value?.kind === 'constant' && /^(False|None|)$/.test(value.value))) return undefined;
+    const hasWork =
+      kind === 'bot' ? block.stmts.slice(0, at).some((one) => works(one, place)) : deeds.includes('work');
+    return hasWork && !deeds.includes('failure') ? 'a way out that does something does not count' : undefined;
+  }
+  if (deeds.includes('failure') || (value && isReply(value))) return undefined;
+  if (
+    value &&
+    (isErrorPage(value) || readsLikeFailure(value) || readsLikeRefusal(value) || saysNothingDone(value))
+  )
+    return undefined;
+  if (value && isRedirect(value) && destinationOf(value) !== undefined) return undefined;
+  if (value && isRedirect(value) && !deeds.includes('work')) {
+    // Of what is shown, this is another place to look at.
+    if (asked === 'reads') return undefined;
+    const told = block.stmts.slice(0, at).flatMap((one) => (one.kind === 'expr' ? [one.value] : []));
+    if (told.some((one) => readsLikeFailure(one) || readsLikeRefusal(one))) return undefined;
+  }
+  if (clause) {
+    const logs = block.stmts
+      .slice(0, at)
+      .some((one) => one.kind === 'expr' && isLog(one.value, /^a?(warn|warning|error|exception|critical)$/));
+    // What was to be changed was not, where the exception's own name says so.
+    if (logs || (asked !== 'reads' && isFailure(clause))) return undefined;
+    return 'what an except clause answers may be no failure';
+  }
+  const branch = branchOf(around);
+  // The form, and the form again.
+  if (value && isPage(value) && branch?.stmt.kind === 'if' && asksToShow(branch.stmt.test)) return undefined;
+  if (
+    value &&
+    isPage(value) &&
+    asked !== 'reads' &&
+    ways.points.every((point) => isOfForm(point.stmt, place.def))
+  )
+    return undefined;
+  if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
+  return 'an early answer is taken for a refusal';
+}
+
+function isFailure({ types }: ExceptClause): boolean {
+  const named = types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
+  return (
+    named.length > 0 &&
+    named.every((one) =>
+      /(Error|Exception|Failed|Failure|Invalid|Denied|Forbidden|NotAuthorized|NotFound|DoesNotExist|Conflict|Timeout)$/.test(
+        dottedName(one) ?? '',
+      ),
+    )
+  );
+}
+
+/** Whether a statement that is counted at its end stands above a `return`, in the same suite or in one around it. */
+function isAbove(stmt: Stmt, other: Return, { place }: Ways): boolean {
+  if (stmt.end > other.start) return false;
+  let found = false;
+  const look = (block: Block): void => {
+    const holds = (one: Stmt): boolean => one.start <= stmt.start && stmt.end <= one.end;
+    const at = block.stmts.findIndex(holds);
+    if (at < 0) return;
+    if (block.stmts.slice(at + 1).includes(other)) found = true;
+    for (const inner of blocksOf(block.stmts[at]!)) look(inner);
+  };
+  look(place.def.body);
+  return found;
+}
