@@ -3,7 +3,8 @@
  *
  * As many from each project as the count allows, drawn with the seed; each as if it were the only one that is made,
  * with the whole handler.
- * Those that a person is asked to look at first are left out, and counted at the end.
+ * Those that a person is asked to look at first are left out, and counted at the end; and so are handlers that are no
+ * operation, which no command makes count.
  */
 import path from 'node:path';
 import { Analysis } from '../../server/src/engine/analysis.ts';
@@ -31,6 +32,7 @@ const style = {
 let number = 0;
 const doubts = new Map<string, number>();
 let offered = 0;
+let idle = 0;
 for (const [index, folder] of folders.entries()) {
   const root = path.resolve(folder).split(path.sep).join('/');
   const workspace = new Workspace({
@@ -43,7 +45,9 @@ for (const [index, folder] of folders.entries()) {
   const offers = instrumentationOf(program)
     .handlers.all()
     .flatMap((handler) => {
-      const offer = uncounted(program, handler.fn, style, [])?.offer;
+      const found = uncounted(program, handler.fn, style, []);
+      if (found?.idle !== undefined) idle++;
+      const offer = found?.idle === undefined ? found?.offer : undefined;
       if (offer) offered++;
       if (offer?.doubt !== undefined) doubts.set(offer.doubt, (doubts.get(offer.doubt) ?? 0) + 1);
       return offer && offer.doubt === undefined ? [{ handler, offer }] : [];
@@ -64,7 +68,9 @@ for (const [index, folder] of folders.entries()) {
 }
 
 const looked = [...doubts.values()].reduce((sum, one) => sum + one, 0);
-console.log(`\n==== ${offered} offered, ${looked} of them to be looked at first`);
+console.log(
+  `\n==== ${offered} offered, ${looked} of them to be looked at first; ${idle} handlers are no operation`,
+);
 for (const [reason, times] of doubts) console.log(`${times} ${reason}`);
 
 /** The first and the last line of a function of a file, decorators included. */

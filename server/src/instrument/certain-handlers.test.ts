@@ -26,7 +26,7 @@ describe('handlers that may be no operation', () => {
     checkFix(
       `${FLASK}def $0get_item(key):
     return render_template("about.html")
-=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+=> Count this handler: item_operations_total{action="get"}; it always shows the same page [review]
 ${FLASK}def get_item(key):
     response = render_template("about.html")
     item_operations_total.labels(action="get").inc()
@@ -43,7 +43,7 @@ ${FLASK}def get_item(key):
           return True
       `,
       TASK,
-      'it always answers the same',
+      '; it always answers the same',
     ));
 
   it('a page of another function that is always the same', () =>
@@ -55,7 +55,7 @@ ${FLASK}def get_item(key):
 def page(name):
     settings = {"debug": is_debug(), "text": json.dumps({})}
     return render_template("new.html", settings=settings)
-=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+=> Count this handler: item_operations_total{action="get"}; it always shows the same page [review]
 ${FLASK}def get_item(key):
     result = page("new.html")
     item_operations_total.labels(action="get").inc()
@@ -74,7 +74,7 @@ def page(name):
       `${FLASK}def $0get_item(key):
     check_permission(key)
     return render_template("about.html")
-=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+=> Count this handler: item_operations_total{action="get"}; it always shows the same page [review]
 ${FLASK}def get_item(key):
     check_permission(key)
     response = render_template("about.html")
@@ -89,7 +89,7 @@ ${FLASK}def get_item(key):
       `${FLASK.replace('<key>', '<path:path>')}def $0get_item(path):
     kind = guess(path)
     return send_file(open(path, "rb"), kind)
-=> Count this handler: item_operations_total{action="get"} (to be looked at: it serves files as they are) [review]
+=> Count this handler: item_operations_total{action="get"}; it serves files as they are [review]
 ${FLASK.replace('<key>', '<path:path>')}def get_item(path):
     kind = guess(path)
     response = send_file(open(path, "rb"), kind)
@@ -175,7 +175,7 @@ ${FLASK.replace('<key>', '<path:path>')}def get_item(path):
     checkFix(
       `${FLASK}def $0get_item(key):
     return render_template("new.html", form=ItemForm())
-=> Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+=> Count this handler: item_operations_total{action="get"}; it always shows the same page [review]
 ${FLASK}def get_item(key):
     response = render_template("new.html", form=ItemForm())
     item_operations_total.labels(action="get").inc()
@@ -198,7 +198,7 @@ ${FLASK}def get_item(key):
           def $0partial_update(self, request, *args, **kwargs):
               log(request.data)
               return super().partial_update(request, *args, **kwargs)
-      => Count this handler: item_operations_total{action="patch"} (to be looked at: an update counts it as well) [review]
+      => Count this handler: item_operations_total{action="patch"}; an update counts it as well [review]
       from rest_framework.viewsets import ModelViewSet
       from app.metrics import item_operations_total
 
@@ -279,7 +279,7 @@ def show(key):
       class SpecialItem(Item):
           def get(self):
               return super().get()
-      => Count this handler: item_operations_total{action="get"} (to be looked at: other classes inherit it) [review]
+      => Count this handler: item_operations_total{action="get"}; other classes inherit it [review]
       from flask.views import MethodView
       from app.metrics import item_operations_total
 
@@ -342,7 +342,7 @@ def show(key):
               self.render("index.html")
 
       app = Application([(r"/items/(.+)", ItemHandler)])
-      => Count this handler: item_operations_total{action="get"} (to be looked at: it always shows the same page) [review]
+      => Count this handler: item_operations_total{action="get"}; it always shows the same page [review]
       from tornado.web import Application, RequestHandler
       from app.metrics import item_operations_total
 
@@ -365,7 +365,7 @@ def show(key):
           return redirect("/items")
       `,
       FLASK,
-      'it only redirects',
+      '; it only redirects',
     ));
 
   it('redirects that lead to one place or another', () =>
@@ -381,7 +381,7 @@ def show(key):
           return redirect(url)
       `,
       FLASK,
-      'it only redirects',
+      '; it only redirects',
     ));
 
   it('files that are served as they are', () =>
@@ -397,7 +397,7 @@ def show(key):
           return response
       `,
       FLASK,
-      'it serves files as they are',
+      '; it serves files as they are',
     ));
 
   it('what is kept for a while', () =>
@@ -442,7 +442,7 @@ def show(key):
       class ItemMixin(MethodView):
           def $0get(self):
               return {}
-      => Count this handler: item_operations_total{action="get"} (to be looked at: other classes inherit it) [review]
+      => Count this handler: item_operations_total{action="get"}; other classes inherit it [review]
       from flask.views import MethodView
       from app.metrics import item_operations_total
 

@@ -16,15 +16,17 @@ const SETTINGS = {
   actionNames: new Map<string, string>(),
 };
 
-/** The area, the action and the doubt of each handler of a service that declares prometheus_client. */
+/** The area, the action and the doubt of each handler, or why it is no operation, of a service that declares prometheus_client. */
 async function offers(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const { analysis } = await fixture({ 'requirements.txt': 'fastapi\nprometheus-client\n', ...files });
   const { program } = analysis;
   const result: Record<string, string> = {};
   for (const { fn } of instrumentationOf(program).handlers.all()) {
     const name = instrumentationOf(program).names.of(fn, SETTINGS)!;
-    const doubt = uncounted(program, fn, SETTINGS, [])?.offer?.doubt;
-    result[fn.slice('/w/'.length)] = `${name.area} ${name.action}${doubt === undefined ? '' : `: ${doubt}`}`;
+    const found = uncounted(program, fn, SETTINGS, []);
+    const doubt = found?.offer?.doubt;
+    const why = found?.idle !== undefined ? `; ${found.idle}` : doubt === undefined ? '' : `: ${doubt}`;
+    result[fn.slice('/w/'.length)] = `${name.area} ${name.action}${why}`;
   }
   return result;
 }
@@ -115,12 +117,12 @@ def get_d():
         'shop/rest.py': routes('', 'GET /{path:path} anything'),
       }),
       {
-        'shop/orders.py#ping': 'orders ping: it may be there for the program and not for its users',
+        'shop/orders.py#ping': 'orders ping; it is there for the program and not for its users',
         'shop/orders.py#get_b': 'orders get_b',
-        'shop/orders.py#ask': 'orders ask: it only says how it may be asked',
-        'shop/orders.py#get_d': 'orders get_d: it always answers the same',
+        'shop/orders.py#ask': 'orders ask; it only says how it may be asked',
+        'shop/orders.py#get_d': 'orders get_d; it always answers the same',
         'shop/demo/items.py#get_b': 'items get_b: it may not be part of the service',
-        'shop/rest.py#anything': 'shop anything: it answers whatever nothing else does',
+        'shop/rest.py#anything': 'shop anything; it answers whatever nothing else does',
       },
     ));
 
@@ -146,9 +148,9 @@ def get_d():
         'shop/pages.py': `from fastapi import APIRouter\n\nrouter = APIRouter()\n\n@router.get("/")\nasync def index(request):\n    return welcome(request)\n`,
       }),
       {
-        'shop/system.py#check_system_health': 'system check_health: it may be a probe',
+        'shop/system.py#check_system_health': 'system check_health; it is a probe',
         'shop/system.py#get_x': 'system get_x',
-        'shop/pages.py#index': 'shop index: it may be there for the program and not for its users',
+        'shop/pages.py#index': 'shop index; it is there for the program and not for its users',
       },
     ));
 

@@ -11,7 +11,7 @@ import { uncounted } from './uncounted.ts';
 export interface Coverage {
   /** Those that reach a metric, and those of which nobody can tell. */
   readonly counted: number;
-  /** All of them, without those that need no metric. */
+  /** All of them, without those that need no metric or are no operation that one would count. */
   readonly total: number;
 }
 
@@ -31,14 +31,12 @@ export function fileCoverage(
   settings: StyleSettings,
   exemptPaths: readonly string[],
 ): Coverage | undefined {
-  const handlers = instrumentationOf(program)
+  const states = instrumentationOf(program)
     .handlers.in(path)
-    .filter((one) => !isExempt(one, exemptPaths));
-  if (handlers.length === 0) return undefined;
-  return {
-    counted: handlers.filter((one) => isCounted(program, one, settings, exemptPaths)).length,
-    total: handlers.length,
-  };
+    .map((one) => stateOf(program, one, settings, exemptPaths))
+    .filter((one) => one !== 'none');
+  if (states.length === 0) return undefined;
+  return { counted: states.filter((one) => one === 'counted').length, total: states.length };
 }
 
 /** Every area of the workspace, by project and name. */
@@ -50,13 +48,14 @@ export function areaCoverage(
   const instrumentation = instrumentationOf(program);
   const areas = new Map<string, { area: string; project: string; counted: number; total: number }>();
   for (const handler of instrumentation.handlers.all()) {
-    if (isExempt(handler, exemptPaths)) continue;
+    const state = stateOf(program, handler, settings, exemptPaths);
+    if (state === 'none') continue;
     const project = projectOf(handler.path, program.workspace);
     const area = instrumentation.names.of(handler.fn, settings)?.area ?? '';
     const key = `${project}\n${area}`;
     const known = areas.get(key) ?? { area, project, counted: 0, total: 0 };
     known.total++;
-    if (isCounted(program, handler, settings, exemptPaths)) known.counted++;
+    if (state === 'counted') known.counted++;
     areas.set(key, known);
   }
   return [...areas].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
@@ -99,11 +98,14 @@ export function filesOfArea(
   return [...files].sort();
 }
 
-function isCounted(
+/** `none`: it needs no metric. */
+function stateOf(
   program: Program,
   handler: Handler,
   settings: StyleSettings,
   exemptPaths: readonly string[],
-): boolean {
-  return uncounted(program, handler.fn, settings, exemptPaths) === undefined;
+): 'counted' | 'uncounted' | 'none' {
+  if (isExempt(handler, exemptPaths)) return 'none';
+  const found = uncounted(program, handler.fn, settings, exemptPaths);
+  return !found ? 'counted' : found.idle === undefined ? 'uncounted' : 'none';
 }

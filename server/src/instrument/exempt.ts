@@ -6,11 +6,11 @@ import type { Handler } from './frameworks/handlers.ts';
  * that name is an operation like any other.
  */
 const OWN =
-  /^\/?(-\/)?(health|healthy|healthz|health[-_]?check|livez|live|liveness|alive|readyz|ready|readiness|startup|startupz|ping|heartbeat|__heartbeat__|__lbheartbeat__|metrics|prometheus|docs|redoc|openapi\.json|openapi|swagger|swagger\.json|swagger-ui|favicon\.ico|robots\.txt|version|__version__)\/?(\/(live|liveness|ready|readiness|startup|check|status))?\/?$/i;
+  /^\/?(-\/)?(health|healthy|healthz|health[-_]?check|livez|live|liveness|alive|readyz|ready|readiness|startup|startupz|ping|heartbeat|__heartbeat__|__lbheartbeat__|metrics|prometheus|docs|redoc|openapi\.(json|ya?ml)|openapi|swagger|swagger\.json|swagger-ui|favicon\.ico|robots\.txt|version|__version__)\/?(\/(live|liveness|ready|readiness|startup|check|status))?\/?$/i;
 
 /** Words that name nothing but a probe, wherever they stand last: `/api/v1/healthcheck`, `/v2/_internal_ping`. */
 const PROBE =
-  /(^|\/)_{0,2}(healthz|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|_ping|internal[-_]?ping|ping[-_]?internal|lbheartbeat|openapi\.json|swagger\.json)_{0,2}\/?$/i;
+  /(^|\/)_{0,2}(healthz|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|_ping|internal[-_]?ping|ping[-_]?internal|lbheartbeat|openapi\.(json|ya?ml)|swagger\.json)_{0,2}\/?$/i;
 
 /** What programs ask for to find out how to talk to this one, or whether it is well. */
 const FOR_PROGRAMS = /(^|\/)(\.well-known\/(?!acme)[\w.-]+|jwks(\.json)?|probe(s|rs)?\/[\w-]+)\/?$/i;
@@ -26,7 +26,9 @@ const OF_THE_WHOLE =
 export function isExempt(handler: Handler, exemptPaths: readonly string[]): boolean {
   if (handler.kind !== 'route' || handler.paths.length === 0) return false;
   const patterns = exemptPaths.map((one) => new RegExp(`^${one.split('*').map(escape).join('.*')}$`));
-  return handler.paths.every(
+  // A pattern of Django's may leave the last slash to whoever asks.
+  const paths = handler.paths.map((path) => path.replace(/\/\?$/, '/'));
+  return paths.every(
     (path) =>
       OWN.test(path) ||
       PROBE.test(path) ||

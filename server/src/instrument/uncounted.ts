@@ -2,11 +2,13 @@ import type { FunctionDef } from '../python/tree.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../python/walk.ts';
 import { doubtOfOperation } from './certain-handlers.ts';
 import { doubtOfPlace } from './certain-place.ts';
-import { successPaths } from './exits/exits.ts';
+import { successPaths, type Exits } from './exits/exits.ts';
 import { doubtOfHandler } from './doubtful-handlers.ts';
 import { isExempt } from './exempt.ts';
+import { idleOf } from './kinds/idle.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { StyleSettings } from './house/house-style.ts';
+import type { CountPlan } from './insertion/count-plan.ts';
 import { insertCount, type FileEdits } from './insertion/insertion.ts';
 import { instrumentationOf, type Instrumentation } from './instrumentation.ts';
 import type { Coverage } from './metrics/reach.ts';
@@ -21,6 +23,8 @@ export interface Uncounted {
   /** Some file of the workspace imports a metrics library. */
   readonly measures: boolean;
   readonly offer: CountOffer | undefined;
+  /** Why it is no operation that one would count on its own; undefined where it may be one. */
+  readonly idle: string | undefined;
   /** Why nothing is offered. */
   readonly refused: string | undefined;
 }
@@ -29,8 +33,10 @@ export interface CountOffer {
   readonly title: string;
   /** The metrics library is one the project has already, and nobody has to look at where the handler succeeds. */
   readonly safe: boolean;
-  /** Why a person should look at where it counts; undefined where that is sure. */
+  /** Why a person should look at where it counts; undefined where that is sure, or where it is no operation. */
   readonly doubt: string | undefined;
+  /** For whoever asks for it: it is no operation, and no command makes it count. */
+  readonly byHand: boolean;
   edits(): readonly FileEdits[] | undefined;
 }
 
@@ -63,13 +69,11 @@ export function uncounted(
   if (exposesMetrics(declaration.def)) return undefined;
   const exits = successPaths(declaration.def, handler, scope, instrumentation.objects);
   const plan = instrumentation.planFor(handler, settings);
-  // A decorator has its own way to tell.
+  const idle = idleOf(instrumentation, handler, declaration.def);
   const doubt =
-    doubtOfOperation(instrumentation, handler, declaration.def) ??
-    doubtOfHandler(handler, program) ??
-    ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined) ??
-    (plan && settings.module === undefined ? doubtOfPlace(instrumentation, handler, plan) : undefined) ??
-    instrumentation.names.of(fn, settings)?.doubt;
+    idle === undefined
+      ? doubtOfCount(instrumentation, handler, declaration.def, exits, plan, settings)
+      : undefined;
   // Another library is one that the project's own metrics are made with.
   const isThere = plan?.counter?.library !== 'prometheus_client' || hasLibrary(instrumentation, handler);
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
@@ -81,14 +85,35 @@ export function uncounted(
     offer:
       refused === undefined && plan
         ? {
-            title: `Count this handler: ${plan.shown}${because(doubt, isThere)}`,
+            title: `Count this handler: ${plan.shown}${idle === undefined ? because(doubt, isThere) : `; ${idle}`}`,
             doubt,
-            safe: doubt === undefined && isThere,
+            safe: idle === undefined && doubt === undefined && isThere,
+            byHand: idle !== undefined,
             edits: () => editsOf(instrumentation, fn, settings),
           }
         : undefined,
+    idle,
     refused,
   };
+}
+
+/** Why a person should look at it first: what it is, where it counts, what its metric is called and where that goes. */
+function doubtOfCount(
+  instrumentation: Instrumentation,
+  handler: Handler,
+  def: FunctionDef,
+  exits: Exits,
+  plan: CountPlan | undefined,
+  settings: StyleSettings,
+): string | undefined {
+  return (
+    doubtOfOperation(instrumentation, handler, def) ??
+    doubtOfHandler(handler, instrumentation.program) ??
+    // A decorator has its own way to tell.
+    ('doubt' in exits && plan?.style !== 'decorator' ? exits.doubt : undefined) ??
+    (plan && settings.module === undefined ? doubtOfPlace(instrumentation, handler, plan) : undefined) ??
+    instrumentation.names.of(handler.fn, settings)?.doubt
+  );
 }
 
 /** Why a person is asked, in words behind a title. */

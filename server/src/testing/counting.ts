@@ -97,7 +97,11 @@ export function itemService(): CheckOptions {
   };
 }
 
-/** Checks what becomes of a handler; both texts without the file around it. */
+/**
+ * Checks what becomes of a handler; both texts without the file around it.
+ *
+ * @param doubt why it is for a person; behind `; ` why it is no operation, which counts for whoever asks.
+ */
 export function becomes(before: string, after: string, header = FASTAPI, doubt?: string): Promise<void> {
   return checkFix(
     `${header}${clean(before).replace('get_item', '$0get_item')}=> ${title(doubt)}\n${header}${clean(after)}`,
@@ -116,7 +120,7 @@ export function refuses(before: string, header = FASTAPI): Promise<void> {
 }
 
 function title(doubt: string | undefined): string {
-  const looked = doubt === undefined ? '' : ` (to be looked at: ${doubt})`;
+  const looked = doubt === undefined ? '' : doubt.startsWith('; ') ? doubt : ` (to be looked at: ${doubt})`;
   return `Count this handler: item_operations_total{action="get"}${looked} [${doubt === undefined ? 'safe' : 'review'}]`;
 }
 

@@ -34,6 +34,7 @@ const INSTRUMENT: Readonly<Record<string, number>> = {
   exits: 3,
   house: 3,
   insertion: 4,
+  kinds: 4,
 };
 
 const SOURCE = path.join(import.meta.dirname, '..');

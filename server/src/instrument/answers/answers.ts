@@ -225,7 +225,7 @@ function makesAddress(expr: Expr): boolean {
 }
 
 /** Flask's `flash(…)`, Django's `messages.info(…)`. */
-function isMessage(call: Call): boolean {
+export function isMessage(call: Call): boolean {
   return /(^|\.)(flash|(add|show|push)_(toast|flash|alert|notice)|messages\.(debug|info|success|warning|error|add_message))$/.test(
     dottedName(call.callee) ?? '',
   );

@@ -627,7 +627,7 @@ class ${name}(RequestHandler):
 handlers = [("/items/failed", ProxyErrorHandler)]
 `;
     return checkFix(
-      `${head}$0${rest}${routes}=> Count this handler: item_operations_total{action="get_proxy_error"} (to be looked at: it answers for what failed elsewhere) [review]
+      `${head}$0${rest}${routes}=> Count this handler: item_operations_total{action="get_proxy_error"}; it answers for what failed elsewhere [review]
 ${head}${rest}        ${COUNT.replace('get', 'get_proxy_error')}
 ${routes}`,
       { ...itemService(), path: 'app/items.py' },
@@ -661,7 +661,7 @@ def `;
     const body = `    return {"status": "ok"}
 `;
     return checkFix(
-      `${head}$0${rest}${body}=> Count this handler: health_operations_total{action="get_item"} (to be looked at: it may be a probe) [review]
+      `${head}$0${rest}${body}=> Count this handler: health_operations_total{action="get_item"}; it is a probe [review]
 ${head.replace('import item_operations_total', 'import health_operations_total, item_operations_total')}${rest}    health_operations_total.labels(action="get_item").inc()
 ${body}`,
       {

@@ -14,7 +14,7 @@ export const uninstrumentedRoute: Rule = {
     summary: 'A route or websocket that records no metric.',
     whatItDoes: `Finds the functions that a web framework calls (FastAPI, Starlette, Flask, Django, Django REST framework, Channels, aiohttp, Litestar, Sanic, Tornado) and follows what they call. A route that reaches no update of a metric, neither itself nor through helpers, decorators, context managers or dependencies, is reported.
 
-Three weaker findings have a lower severity. Routes that are *covered by HTTP middleware only* (\`prometheus-fastapi-instrumentator\`, \`django-prometheus\` …) and routes that reach only metrics of a layer below (of the database, of a cache, of calls to other services) are reported as information: those series say how much is asked, and nothing of which operations succeed. In a project that imports no metrics library at all, findings are hints.
+Three weaker findings have a lower severity. Routes that are *covered by HTTP middleware only* (\`prometheus-fastapi-instrumentator\`, \`django-prometheus\` …) and routes that reach only metrics of a layer below (of the database, of a cache, of calls to other services) are reported as information: those series say how much is asked, and nothing of which operations succeed. In a project that imports no metrics library at all, findings are hints, and so they are of handlers that are no operation that one would count on its own: redirects, pages that are always the same, files served as they are, probes, what the admin site shows, and methods that several classes inherit. Those count where somebody asks for it at the place; no command makes them.
 
 Operations that a routed class inherits from Django REST framework (\`list\`, \`create\` … of a \`ModelViewSet\`) are reported at the class, as information and without a fix: there is no function of the project's to count in, and whether to override them, to count in \`perform_create\` and its like, or to leave them to HTTP metrics is a decision for whoever owns them. Those whose \`perform_create\`, \`perform_update\`, \`perform_destroy\`, \`get_queryset\`, \`initial\` or \`finalize_response\` counts are not reported.
 
@@ -112,17 +112,19 @@ export function describe({ methods, paths, fn, kind }: Uncounted['handler']): st
 
 /** The finding, with its severity by what is there already. */
 export function problemFor(found: Uncounted, start: number, end: number, message: string): Problem {
-  const severity: Severity | undefined = !found.measures
-    ? 'hint'
-    : found.http !== undefined || found.coverage.status === 'layers'
-      ? 'information'
-      : undefined;
+  const severity: Severity | undefined =
+    !found.measures || found.idle !== undefined
+      ? 'hint'
+      : found.http !== undefined || found.coverage.status === 'layers'
+        ? 'information'
+        : undefined;
   const fixes: FixOffer[] = found.offer
     ? [
         {
           title: found.offer.title,
           kind: 'instrument',
           safety: found.offer.safe ? 'safe' : 'review',
+          ...(found.offer.byHand ? { byHand: true } : {}),
           edits: found.offer.edits,
         },
       ]

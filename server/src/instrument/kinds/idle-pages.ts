@@ -1,0 +1,253 @@
+import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
+import { childrenOf, dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
+import { isLog, isMessage, isPage, isRedirect } from '../answers/answers.ts';
+import { isHarmless } from '../answers/response-classes.ts';
+import type { Names } from '../code/control-flow.ts';
+import { ownFunction } from '../exits/certain-answers.ts';
+import { isGuard } from '../exits/preparation.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+import { requestOf } from '../frameworks/requests.ts';
+
+/**
+ * Why a handler is no operation that one would count, by what it does: it redirects, shows a page that is always the
+ * same, answers what is written down, serves a file as it is. Undefined where it may do something.
+ */
+export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): string | undefined {
+  if (handler.kind !== 'route' && handler.kind !== 'task') return undefined;
+  if (answersAlike(def)) return 'it always answers the same';
+  if (handler.kind === 'task') return undefined;
+  if (redirectsOf(def) === 'within') return 'it only redirects';
+  if (requestOf(handler, def) !== 'reads') return undefined;
+  return idlePage(handler, def, names) ?? idleShared(handler, def, names);
+}
+
+/** A redirect to what was looked up, which may be what was asked for: `redirect(link.url)`. */
+export function leadsOutside(def: FunctionDef): boolean {
+  return redirectsOf(def) === 'outside';
+}
+
+/** `return _index(request)`: a page of another function's, which is always the same. */
+function idleShared(handler: Handler, def: FunctionDef, names: Names): string | undefined {
+  const [only, second] = def.body.stmts.filter(
+    (stmt) => !(stmt.kind === 'expr' && stmt.value.kind === 'constant'),
+  );
+  if (second || only?.kind !== 'return' || only.value?.kind !== 'call') return undefined;
+  const key = ownFunction(only.value, names);
+  const shown =
+    key === undefined ? undefined : names.objects.program.declarations.functionAt(key).at(-1)?.def;
+  return shown && idlePage(handler, shown, names);
+}
+
+/** A page without anything on it that was looked up, and files. */
+function idlePage({ fn, paths }: Handler, def: FunctionDef, names: Names): string | undefined {
+  const steps = def.body.stmts.filter(
+    (stmt) =>
+      !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value) || isGuard(stmt.value))),
+  );
+  const last = steps.at(-1);
+  // Tornado's handlers call their answer: `self.render("index.html")`.
+  const made =
+    last?.kind === 'return'
+      ? awaited(last.value)
+      : last?.kind === 'expr' && isOfSelf(awaited(last.value)!)
+        ? awaited(last.value)
+        : undefined;
+  if (steps.length === 1 && made?.kind === 'constant') return 'it always answers the same';
+  if (made?.kind !== 'call') return undefined;
+  const isWanted = [fn.slice(fn.lastIndexOf('#')), ...paths].some((one) => WANTED.test(one));
+  if (!isWanted && servesFile(made, steps.slice(0, -1), def, names)) return 'it serves files as they are';
+  const isHeader = (stmt: Stmt): boolean =>
+    stmt.kind === 'expr' &&
+    stmt.value.kind === 'call' &&
+    /^self\.(set|add|clear)_(header|status|cookie)$/.test(dottedName(stmt.value.callee) ?? '');
+  const isMadeOf = (given: RegExp): boolean =>
+    steps
+      .slice(0, -1)
+      .every((stmt) => isHeader(stmt) || (stmt.kind === 'assign' && isGiven(stmt.value, given))) &&
+    made.args.every(({ value }) => isGiven(value, given));
+  return isPage(made) && isMadeOf(ADDRESSES) ? 'it always shows the same page' : undefined;
+}
+
+/** What somebody asks for in order to have it. */
+const WANTED = /download|export|attachment|report|backup|archive/i;
+
+/** `self.render(…)`. */
+function isOfSelf(expr: Expr): boolean {
+  return (
+    expr.kind === 'call' &&
+    expr.callee.kind === 'attribute' &&
+    expr.callee.object.kind === 'name' &&
+    expr.callee.object.id === 'self'
+  );
+}
+
+/** A file that lies there: by the path that is asked for, or always the same one. */
+function servesFile({ callee, args }: Call, above: readonly Stmt[], def: FunctionDef, names: Names): boolean {
+  const name = dottedName(callee) ?? '';
+  if (/(^|\.)(send_from_directory|send_static_file)$/.test(name)) return true;
+  const [first] = args;
+  if (!/(^|\.)(FileResponse|send_file)$/.test(name) || !first) return false;
+  const isPath = /^(path|file_?path|filename)$/;
+  if (
+    first.value.kind === 'call' &&
+    dottedName(first.value.callee) === 'open' &&
+    def.params.some((param) => isPath.test(param.name))
+  )
+    return true;
+  // `FileResponse(where() + "/sw.js")`, with nothing of the request's in it.
+  return above.length === 0 && isFixed(first.value, def, names);
+}
+
+/** A text that is partly written down, and made of nothing that the handler is given. */
+function isFixed(expr: Expr, def: FunctionDef, names: Names): boolean {
+  const given = new Set(def.params.map((param) => param.name));
+  let isWritten = false;
+  let isOpen = false;
+  const look = (one: Expr): void => {
+    if (one.kind === 'constant' && one.type === 'str') isWritten = true;
+    if (one.kind === 'name' && one.id !== 'self' && given.has(one.id)) isOpen = true;
+    if (one.kind === 'await' || one.kind === 'lambda') isOpen = true;
+    if (
+      one.kind === 'call' &&
+      one.args.length > 0 &&
+      !/(^|\.)(join|Path|str|where)$/.test(dottedName(one.callee) ?? '')
+    )
+      isOpen ||= !isHarmless(one, names);
+    for (const child of childrenOf(one)) look(child);
+  };
+  look(expr);
+  return isWritten && !isOpen;
+}
+
+/**
+ * Whether every answer is a redirect, and nothing is called for what it does. `outside`: one of them leads to where
+ * something that was looked up says, and whoever follows it may have asked for just that.
+ */
+function redirectsOf(def: FunctionDef): 'within' | 'outside' | undefined {
+  let answers = 0;
+  let others = 0;
+  let outside = 0;
+  const found = new Set<string>();
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    switch (stmt.kind) {
+      case 'return': {
+        const made = awaited(stmt.value);
+        if (made?.kind !== 'call' || !isRedirect(made) || /authorize/.test(dottedName(made.callee) ?? ''))
+          return void others++;
+        answers++;
+        for (const { value } of made.args) {
+          if (!isGiven(value, LOOKUPS)) others++;
+          if (value.kind === 'attribute' && value.object.kind === 'name' && found.has(value.object.id))
+            outside++;
+        }
+        return;
+      }
+      case 'expr':
+        if (!isTold(stmt.value)) others++;
+        return;
+      case 'assign': {
+        if (stmt.value && !isGiven(stmt.value, LOOKUPS)) others++;
+        const isKept = stmt.targets.some((one) => one.kind !== 'name' && !isOwn(one));
+        if (isKept) others++;
+        const call = awaited(stmt.value);
+        if (call?.kind === 'call' && /^(get\w*|first\w*|one\w*|filter\w*)$/.test(lastName(call.callee) ?? ''))
+          for (const one of stmt.targets) if (one.kind === 'name') found.add(one.id);
+        return;
+      }
+      case 'function':
+      case 'class':
+      case 'delete':
+        others++;
+        return;
+      default:
+    }
+  });
+  if (answers === 0 || others > 0) return undefined;
+  return outside > 0 ? 'outside' : 'within';
+}
+
+/** What is said besides, and lists that grow. */
+function isTold(expr: Expr): boolean {
+  const call = awaited(expr);
+  if (!call || call.kind === 'constant' || isLog(call) || isGuard(call)) return true;
+  return (
+    call.kind === 'call' &&
+    (isMessage(call) ||
+      (call.callee.kind === 'attribute' &&
+        call.callee.object.kind === 'name' &&
+        /^(append|extend|update|pop|setdefault)$/.test(call.callee.name) &&
+        call.args.every(({ value }) => isGiven(value, LOOKUPS))))
+  );
+}
+
+/** `self.object`, `response["X-Y"]`, `params["next"]`. */
+function isOwn(expr: Expr): boolean {
+  if (expr.kind === 'attribute') return dottedName(expr.object) === 'self';
+  return (
+    expr.kind === 'tuple' ||
+    (expr.kind === 'subscript' && expr.object.kind === 'name' && !/session|request/.test(expr.object.id))
+  );
+}
+
+/** Nothing but an answer that is written down: that it is up, that there is nothing yet, that nothing is configured. */
+function answersAlike(def: FunctionDef): boolean {
+  const steps = def.body.stmts.filter(
+    (stmt) =>
+      stmt.kind !== 'import' &&
+      stmt.kind !== 'from' &&
+      !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value))),
+  );
+  const [only] = steps;
+  return steps.length === 1 && only?.kind === 'return' && only.value !== undefined && isWritten(only.value);
+}
+
+/** Constants, and responses and containers of them. */
+function isWritten(expr: Expr): boolean {
+  if (expr.kind === 'constant') return true;
+  if (expr.kind === 'call')
+    return (
+      /(Response|jsonify|^json|^text|make_response)$/.test(lastName(expr.callee) ?? '') &&
+      expr.args.every(({ value }) => isWritten(value))
+    );
+  return ['tuple', 'list', 'dict', 'set'].includes(expr.kind) && childrenOf(expr).every(isWritten);
+}
+
+/** What stands behind the address of a page: `SearchForm(request.GET)`. */
+function isQuery(expr: Expr): boolean {
+  return /(^|[._])(GET|args|query|query_params|request_query)$/.test(dottedName(expr) ?? '');
+}
+
+const ADDRESSES =
+  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|dumps|get_full_path|urlencode|(is|has)_\w+)$/;
+const LOOKUPS =
+  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|getlist|lists|items|format|dict|str|list|get_full_path|urlencode|urljoin|urlparse|urlunparse|urlsplit|urlunsplit|parse_qsl?|quote|quote_plus|_replace|join|strip|rstrip|lstrip|split|lower|startswith|endswith|copy|int|get_object_or_404|get_object|filter|filter_by|first|first_or_404|get_or_404|one|build_absolute_uri|get_absolute_url|get_success_url|absolute_url|(is|has)_\w+)$/;
+
+/** What is there without anything being done: constants, settings, what the request holds, and calls of some names. */
+function isGiven(expr: Expr | undefined, calls: RegExp): boolean {
+  if (!expr) return true;
+  switch (expr.kind) {
+    case 'call':
+      // A form that nothing is in yet is as good as none.
+      if (
+        expr.args.every(({ value }) => isQuery(value)) &&
+        /(^|\.)([A-Z]\w*)?[Ff]orm$/.test(dottedName(expr.callee) ?? '')
+      )
+        return true;
+      return (
+        calls.test(dottedName(expr.callee) ?? (expr.callee.kind === 'attribute' ? expr.callee.name : '')) &&
+        childrenOf(expr).every((one) => one === expr.callee || isGiven(one, calls))
+      );
+    case 'await':
+    case 'yield':
+    case 'lambda':
+      return false;
+    case 'comprehension':
+      return calls === LOOKUPS && childrenOf(expr).every((one) => isGiven(one, calls));
+    default:
+      return childrenOf(expr).every((one) => isGiven(one, calls));
+  }
+}
+
+function awaited(expr: Expr | undefined): Expr | undefined {
+  return expr?.kind === 'await' ? expr.value : expr;
+}

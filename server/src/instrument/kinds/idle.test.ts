@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { fixture } from '../../testing/fixture.ts';
+import { fileCoverage } from '../coverage.ts';
+import { instrumentationOf } from '../instrumentation.ts';
+import { uncounted } from '../uncounted.ts';
+
+const SETTINGS = {
+  style: 'auto',
+  module: undefined,
+  outcomes: false,
+  errors: false,
+  durations: false,
+  areaNames: new Map<string, string>(),
+  actionNames: new Map<string, string>(),
+};
+
+const FLASK = `from flask import Blueprint, flash, redirect, render_template, request, send_file, session, url_for
+
+bp = Blueprint("things", __name__)
+`;
+
+/** What is said of each handler of some files, by its name: why it is none, or `an operation`. */
+async function kinds(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const { analysis } = await fixture({ 'requirements.txt': 'prometheus-client\n', ...files });
+  const result: Record<string, string> = {};
+  for (const { fn } of instrumentationOf(analysis.program).handlers.all()) {
+    const found = uncounted(analysis.program, fn, SETTINGS, []);
+    const name = fn.slice(fn.lastIndexOf('#') + 1);
+    result[name] = !found ? 'exempt' : (found.idle ?? found.offer?.doubt ?? 'an operation');
+    assert.equal(found?.offer?.byHand ?? false, found?.idle !== undefined, name);
+  }
+  return result;
+}
+
+describe('no operation that one would count', () => {
+  it('is a redirect, whatever is said besides and however its address is made', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/old", methods=["GET", "POST"])
+def show_old():
+    flash("This page has moved")
+    return redirect(url_for("things.show_new"), code=308)
+
+@bp.route("/jump")
+def jump():
+    url = urlparse(request.referrer)
+    given = parse_qsl(url.query)
+    for key, values in request.args.lists():
+        given = [one for one in given if one[0] != key]
+        given.extend([(key, value) for value in values])
+    return redirect(urlunparse(url._replace(query=urlencode(given))))
+
+@bp.route("/shared/<key>")
+def show_shared(key):
+    if is_public(key):
+        url = urljoin(settings.BASE, f"shared/{key}")
+    else:
+        url = urljoin(settings.BASE, key)
+    return redirect(url)
+`,
+      }),
+      {
+        show_old: 'it only redirects',
+        jump: 'it only redirects',
+        show_shared: 'it only redirects',
+      },
+    ));
+
+  it('is no redirect that follows what was found, does something first, or begins something', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/go/<key>")
+def follow(key):
+    link = Link.query.filter_by(key=key).first_or_404()
+    return redirect(link.target)
+
+@bp.route("/pick/<key>", methods=["POST"])
+def pick(key):
+    session["picked"] = key
+    return redirect(url_for("things.show"))
+
+@bp.route("/begin")
+def begin():
+    return google.authorize_redirect(url_for("things.come_back"))
+
+@bp.route("/clear")
+def clear():
+    basket.clear()
+    return redirect(url_for("things.show"))
+`,
+      }),
+      {
+        follow: 'it only redirects',
+        pick: 'an operation',
+        begin: 'what it answers with cannot be followed',
+        clear: 'an operation',
+      },
+    ));
+
+  it('is a file that lies there, and not what is made or fetched to be had', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/web.py': `from aiohttp import web
+
+class Server:
+    def routes(self, app):
+        app.router.add_get("/worker.js", self.worker)
+        app.router.add_get("/covers/{key}", self.cover)
+        app.router.add_get("/download", self.manual)
+
+    async def worker(self, request):
+        return web.FileResponse(path=frontend.where() + "/worker.js", status=200)
+
+    async def cover(self, request):
+        return web.FileResponse(path=library.cover_of(request.match_info["key"]))
+
+    async def manual(self, request):
+        return web.FileResponse(path=frontend.where() + "/manual.pdf")
+`,
+      }),
+      {
+        'Server.worker': 'it serves files as they are',
+        'Server.cover': 'an operation',
+        'Server.manual': 'an operation',
+      },
+    ));
+
+  it('is what a program says of itself, and not of one of many things', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/views.py': `from django.http import JsonResponse
+from django.views import View
+
+
+class HealthCheckView(View):
+    def get(self, request):
+        return JsonResponse(check())
+
+
+def version(request, key):
+    return JsonResponse(version_of(key))
+
+
+def webfinger(request):
+    return JsonResponse(subject_of(request.GET["resource"]))
+
+
+def debug_mail(request):
+    return JsonResponse(mail_of(request.GET["name"]))
+`,
+        'shop/urls.py': `from django.urls import path, re_path
+from shop import views
+
+urlpatterns = [
+    path("state/", views.HealthCheckView.as_view()),
+    path("packages/<key>/version/", views.version),
+    re_path(r"^.well-known/webfinger/?$", views.webfinger),
+    path("mails/", views.debug_mail),
+]
+`,
+      }),
+      {
+        'HealthCheckView.get': 'it is a probe',
+        version: 'an operation',
+        webfinger: 'exempt',
+        debug_mail: 'its name says that it is for developers, or not to stay',
+      },
+    ));
+
+  it('is what answers any path, and not what is below a prefix that only the run knows', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.post(PREFIX + "/")
+def add_thing(thing: dict):
+    return store.add(thing)
+
+
+@app.get("/{rest:path}")
+def anything(rest: str):
+    return pages.find(rest)
+`,
+      }),
+      { add_thing: 'an operation', anything: 'it answers whatever nothing else does' },
+    ));
+
+  it('is left out of how many count', async () => {
+    const { analysis } = await fixture({
+      'shop/__init__.py': '',
+      'shop/things.py': `${FLASK}
+@bp.route("/old")
+def show_old():
+    return redirect(url_for("things.show_new"))
+
+@bp.route("/new")
+def show_new():
+    return render_template("new.html", things=Thing.query.all())
+`,
+    });
+    assert.deepEqual(fileCoverage(analysis.program, '/w/shop/things.py', SETTINGS, []), {
+      counted: 0,
+      total: 1,
+    });
+  });
+});
