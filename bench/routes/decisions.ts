@@ -9,8 +9,8 @@
 import path from 'node:path';
 import { Analysis } from '../../server/src/engine/analysis.ts';
 import { NodeFileSystem } from '../../server/src/host/node-file-system.ts';
-import type { CountPlan } from '../../server/src/instrument/count-plan.ts';
-import type { Handler } from '../../server/src/instrument/handlers.ts';
+import type { CountPlan } from '../../server/src/instrument/insertion/count-plan.ts';
+import type { Handler } from '../../server/src/instrument/frameworks/handlers.ts';
 import { instrumentationOf } from '../../server/src/instrument/instrumentation.ts';
 import { uncounted } from '../../server/src/instrument/uncounted.ts';
 import { packs, parser } from '../../server/src/testing/fixture.ts';
