@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { dedent } from '../../testing/check.ts';
 import { fixture } from '../../testing/fixture.ts';
+import type { CountPlan } from '../insertion/count-plan.ts';
 import { instrumentationOf } from '../instrumentation.ts';
 
 const METRICS = `
@@ -29,6 +30,10 @@ const BOT = `
 
 /** The module that the route of `app/api/teams.py` is counted with. */
 async function moduleFor(files: Readonly<Record<string, string>>): Promise<string | undefined> {
+  return (await planFor(files))?.module;
+}
+
+async function planFor(files: Readonly<Record<string, string>>): Promise<CountPlan | undefined> {
   const packages = ['app', 'app/api', 'app/tgbot', 'app/tgbot/utils', 'app/monitoring'];
   const { analysis } = await fixture({
     ...Object.fromEntries(packages.map((one) => [`${one}/__init__.py`, ''])),
@@ -45,7 +50,7 @@ async function moduleFor(files: Readonly<Record<string, string>>): Promise<strin
     areaNames: new Map(),
     actionNames: new Map(),
   };
-  return instrumentation.planFor(handler, none)?.module;
+  return instrumentation.planFor(handler, none);
 }
 
 describe('the module that new metrics go to', () => {
@@ -80,6 +85,47 @@ describe('the module that new metrics go to', () => {
       }),
       '/w/app/api/metrics.py',
     ));
+
+  it('is that of all where other handlers need what a folder with a program has', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/__main__.py': 'from app.api.teams import router\n',
+        'app/api/users.py': 'def current_user():\n    return None\n',
+        'app/api/teams.py': ROUTE,
+        'app/orders.py': `from app.api.users import current_user\n${dedent(ROUTE)}`,
+      }),
+      '/w/app/metrics.py',
+    ));
+
+  it('is in the package that a company has its name around', async () =>
+    assert.equal(
+      await moduleFor({
+        'src/acme/shop/__init__.py': '',
+        'src/acme/shop/teams.py': ROUTE,
+        'src/acme/shop/orders.py': 'from acme.shop.teams import router\n',
+      }),
+      '/w/src/acme/shop/metrics.py',
+    ));
+
+  it('and its metric has the prefix of that part, not of another', async () => {
+    const cloud = `
+      from prometheus_client import Counter
+
+      cloud_logins_total = Counter("cloud_logins_total", "Logins", ["method"])
+      cloud_mails_total = Counter("cloud_mails_total", "Mails", ["kind"])
+    `;
+    const files = {
+      'app/api/teams.py': ROUTE,
+      'cloud/__init__.py': '',
+      'cloud/billing.py': `${dedent(cloud)}\n\ndef charge():\n    cloud_mails_total.labels(kind="a").inc()\n`,
+    };
+    assert.equal((await planFor(files))?.counter?.name, 'team_operations_total');
+    const there = { ...files, 'cloud/teams.py': ROUTE };
+    assert.equal(
+      (await planFor({ ...there, 'app/api/teams.py': '' }))?.counter?.name,
+      'cloud_team_operations_total',
+    );
+  });
 
   it('is its own package’s where each has one, also where it has to be made', async () =>
     assert.equal(

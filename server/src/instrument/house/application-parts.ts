@@ -1,4 +1,3 @@
-import type { Program } from '../../types/program.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import { topPackage } from './new-module.ts';
@@ -17,7 +16,7 @@ export function isOfAnotherPart(instrumentation: Instrumentation, path: string, 
   const ours = handler.split('/');
   let at = 0;
   while (theirs[at] === ours[at]) at++;
-  const own = programFolder(program, handler);
+  const own = programFolder(instrumentation, handler);
   if (own !== undefined && !path.startsWith(`${own}/`) && !instrumentation.imports(handler, path))
     return true;
   // One of the two is in a folder above the other's.
@@ -41,11 +40,23 @@ export function isOfAnotherPart(instrumentation: Instrumentation, path: string, 
 
 /**
  * The package of a program that a file belongs to, below another one: `hub/singleuser/` has an `__main__.py` and handlers
- * of its own, and is run beside the hub.
+ * of its own, and is run beside the hub. Undefined of one that other handlers import what they need from: that is a part of
+ * their program.
  */
-export function programFolder(program: Program, path: string): string | undefined {
+export function programFolder(instrumentation: Instrumentation, path: string): string | undefined {
+  const { handlers, program } = instrumentation;
   const top = topPackage(program, path);
-  for (let at = directoryOf(path); at.startsWith(`${top}/`); at = directoryOf(at))
-    if (program.workspace.directory(at).has('__main__.py')) return at;
+  for (let at = directoryOf(path); at.startsWith(`${top}/`); at = directoryOf(at)) {
+    const entries = [...program.workspace.directory(at).keys()];
+    if (!entries.includes('__main__.py')) continue;
+    const files = entries.filter((name) => name.endsWith('.py')).map((name) => `${at}/${name}`);
+    const isPart = [...new Set(handlers.all().map((one) => one.path))].some(
+      (other) =>
+        other.startsWith(`${top}/`) &&
+        !other.startsWith(`${at}/`) &&
+        files.some((file) => instrumentation.imports(other, file)),
+    );
+    return isPart ? undefined : at;
+  }
   return undefined;
 }

@@ -32,7 +32,7 @@ export function placeOf(
   return [
     found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
     (isOneProgram ? !isHome : isOthers(made)) ? undefined : made,
-    moduleIn(program, programFolder(program, handler.path) ?? topPackage(program, handler.path)),
+    moduleIn(program, programFolder(instrumentation, handler.path) ?? topPackage(program, handler.path)),
   ].find(
     (path) =>
       path !== undefined &&
@@ -64,4 +64,22 @@ function runsHandler(instrumentation: Instrumentation, module: string, handler: 
 /** Kept in a variable of its module, where others can import it. */
 export function isModuleVariable({ key }: Definition): boolean {
   return !key.includes('@') && !key.includes('<locals>') && !key.slice(key.lastIndexOf('#')).includes('.');
+}
+
+/** The metrics of the part of a project that a handler is in, or that its own metrics go to. */
+export function nearOf(
+  instrumentation: Instrumentation,
+  handler: Handler,
+  definitions: readonly Definition[],
+  settings: StyleSettings,
+): readonly Definition[] {
+  const { program } = instrumentation;
+  if (definitions.length === 0) return definitions;
+  const place = placeOf(instrumentation, handler, settings);
+  const parts = [handler.path, ...(place === undefined ? [] : [place])].map((path) =>
+    topPackage(program, path),
+  );
+  return definitions.filter(
+    (one) => one.path === place || parts.some((part) => one.path.startsWith(`${part}/`)),
+  );
 }

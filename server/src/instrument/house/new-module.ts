@@ -73,7 +73,26 @@ export function topPackage(program: Program, path: string): string {
   const first = path.slice(root.length + 1).split('/')[0]!;
   if (first.endsWith('.py')) return directoryOf(path);
   // `views/` beside the `models/` that it imports is a part of the application, which has no package of its own.
-  return HOLDERS.test(first) && importsFromBeside(program, path, root, first) ? root : `${root}/${first}`;
+  if (HOLDERS.test(first) && importsFromBeside(program, path, root, first)) return root;
+  // A company's name around its package: nothing but that is in it.
+  let top = `${root}/${first}`;
+  for (let inner = onlyPackage(program, top); inner !== undefined; inner = onlyPackage(program, top)) {
+    if (!path.startsWith(`${inner}/`)) break;
+    top = inner;
+  }
+  return top;
+}
+
+/** The package in a folder that is none itself and holds nothing else; undefined where there is no such. */
+function onlyPackage({ workspace }: Program, folder: string): string | undefined {
+  const entries = [...workspace.directory(folder)];
+  const [only, second] = entries.filter(([, kind]) => kind === 'directory');
+  return only &&
+    !second &&
+    entries.every(([name]) => !name.endsWith('.py')) &&
+    workspace.directory(`${folder}/${only[0]}`).has('__init__.py')
+    ? `${folder}/${only[0]}`
+    : undefined;
 }
 
 const HOLDERS =

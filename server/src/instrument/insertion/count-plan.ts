@@ -16,7 +16,7 @@ import type { Definition } from '../metrics/inventory.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
 import { ACTION_LABELS, singular } from '../names/naming.ts';
 import { metricsBeside, type Beside } from './metrics-beside.ts';
-import { isImportable, isModuleVariable, placeOf } from '../house/metric-place.ts';
+import { isImportable, isModuleVariable, nearOf, placeOf } from '../house/metric-place.ts';
 import { projectOf } from '../code/project.ts';
 
 /** A label's value, or an argument of a helper. */
@@ -119,7 +119,11 @@ export function planCount(
     .definitions()
     .filter((one) => projectOf(one.path, program.workspace) === project);
   const labelsOf = (one: Definition): readonly string[] | undefined => instrumentation.labelsOf(one);
-  const naming = counterNaming(definitions, labelsOf);
+  const naming = counterNaming(
+    definitions,
+    labelsOf,
+    nearOf(instrumentation, handler, definitions, settings),
+  );
   const isShared = style.kind === 'shared-counter';
   const outcome = naming.outcome ?? (settings.outcomes ? 'outcome' : undefined);
   const ownLabels = [

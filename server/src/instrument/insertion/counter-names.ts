@@ -13,10 +13,15 @@ export interface CounterNaming {
   readonly outcome: string | undefined;
 }
 
-/** Taken from the counters with a single label that tells operations apart. */
+/**
+ * Taken from the counters with a single label that tells operations apart.
+ *
+ * @param near the metrics of the same part of the project, which say what prefix it has.
+ */
 export function counterNaming(
   definitions: readonly Definition[],
   labelsOf: (definition: Definition) => readonly string[] | undefined,
+  near: readonly Definition[] = definitions,
 ): CounterNaming {
   const nouns = new Map<string, number>();
   const labels = new Map<string, number>();
@@ -36,7 +41,7 @@ export function counterNaming(
   const most = (map: ReadonlyMap<string, number>, otherwise: string): string =>
     [...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? otherwise;
   return {
-    prefix: commonPrefix(definitions),
+    prefix: commonPrefix(near),
     noun: most(nouns, 'operations'),
     label: most(labels, 'action'),
     outcome: most(outcomes, '') || undefined,

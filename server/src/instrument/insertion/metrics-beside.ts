@@ -6,7 +6,7 @@ import type { HandlerName } from '../names/handler-names.ts';
 import { isOutcome, type StyleSettings } from '../house/house-style.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
-import { isModuleVariable, placeOf } from '../house/metric-place.ts';
+import { isModuleVariable, nearOf, placeOf } from '../house/metric-place.ts';
 import { projectOf } from '../code/project.ts';
 
 /** A metric that a handler uses besides the one that counts it. Plain, so that equal plans are equal. */
@@ -44,7 +44,11 @@ export function metricsBeside(
   const definitions = inventory
     .definitions()
     .filter((one) => projectOf(one.path, program.workspace) === project && isModuleVariable(one));
-  const naming = counterNaming(definitions, (one) => instrumentation.labelsOf(one));
+  const naming = counterNaming(
+    definitions,
+    (one) => instrumentation.labelsOf(one),
+    nearOf(instrumentation, handler, definitions, settings),
+  );
   const own = values.filter(({ label }) => !isOutcome(label));
   const labels = own.map(({ label }) => label);
   const title = helpText(name.area, 'operations');

@@ -24,6 +24,7 @@ function isNoise(word: string, next: string | undefined, { kind, paths }: Handle
  *
  * @param posted what a handler of `POST` does whose name does not say.
  * @param declared the handlers of its area.
+ * @param noise words that the project begins or ends all names with.
  */
 export function draftOf(
   handler: Handler,
@@ -31,6 +32,7 @@ export function draftOf(
   areaWords: ReadonlySet<string>,
   posted: (fn: string) => string,
   declared: ReadonlySet<string>,
+  noise: ReadonlySet<string>,
 ): Draft {
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const parts = qualname.split('.').filter((part) => part !== '<locals>');
@@ -47,6 +49,9 @@ export function draftOf(
     .map((word, at) => (word === 'del' && at === 0 ? 'delete' : word))
     // `challenges_listing` lists challenges.
     .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));
+  // `get_info_path` where nearly all end so.
+  if (words.length > 1 && noise.has(words.at(-1)!)) words = words.slice(0, -1);
+  else if (words.length > 1 && noise.has(words[0]!)) words = words.slice(1);
   if (handler.kind === 'bot' && words.length > 1) {
     const said = words.filter((word) => !/^(cmd|command)$/.test(word));
     // `on_start_command` is what is called when somebody says so.

@@ -20,6 +20,7 @@ export interface ActionName {
  *
  * @param posted what a handler of `POST` does whose name does not say.
  * @param reads whether a handler that its framework calls for any method only tells something.
+ * @param noise words that the project begins or ends all names with.
  * @param isWhole the area is the application, and says nothing of what its handlers are about.
  */
 export function actionsOf(
@@ -29,12 +30,13 @@ export function actionsOf(
   posted: (fn: string) => string = () => 'create',
   isWhole = false,
   reads: (fn: string) => boolean = () => true,
+  noise: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, ActionName> {
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
   );
   const declared = new Set(handlers.map(({ fn }) => fn));
-  const drafts = handlers.map((handler) => draftOf(handler, area, areaWords, posted, declared));
+  const drafts = handlers.map((handler) => draftOf(handler, area, areaWords, posted, declared, noise));
   const together = namedTogether(area, drafts);
   const result = new Map<string, string>();
   for (const one of drafts)
@@ -182,6 +184,8 @@ function byMethod(
       return 'delete';
     default:
       if (handler.kind === 'websocket') return 'connect';
+      // `on_goto` in `goto.py`: what is heard says it, and nothing is run.
+      if (handler.kind === 'bot') return words.join('_');
       if (handler.kind !== 'route') return 'run';
       // A function that its framework calls for any method; `search` and `translate` say what they do.
       if (handler.methods.length === 0 && (!reads(handler.fn) || words.some(isVerb))) return words.join('_');

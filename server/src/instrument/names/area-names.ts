@@ -1,5 +1,6 @@
 import type { Handler } from '../frameworks/handlers.ts';
 import { ADJECTIVES, NOISE, VERBS } from './action-words.ts';
+import type { FileFacts } from './file-facts.ts';
 import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 
 /** File and folder names that say what a file is and not what it is about. */
@@ -8,7 +9,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
-    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain'
+    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf'
   ).split(' '),
 );
 
@@ -18,6 +19,18 @@ const NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is about nothing, whatever else has the name as well: a kind of code, or who may use it. */
+const NEVER =
+  /^(apps?|application|main|index|base|common|mixins?|libs?|src|url|urls|utils?|misc|others?|generics?|generic_views|rest|restful|http|web|backend|python|code|project|root|public|private|internal|shared|general|extras?|api_v\d|v\d+)$/;
+
+const NO_FACTS: FileFacts = {
+  path: undefined,
+  wide: new Set(),
+  said: new Set(),
+  isPage: false,
+  mark: undefined,
+};
 
 /** What is left out at the end of a file's name, and nothing else: a `multi_model_worker` is no `multi`. */
 const SUFFIXES: ReadonlySet<string> = new Set(
@@ -30,7 +43,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 
 /** What stands before the name of what a file is about: `controller_cookbooks.py`. */
 const PREFIXES: ReadonlySet<string> = new Set(
-  'controller controllers router routes handler handlers view views endpoint endpoints resource api tasks'.split(
+  'controller controllers router routes handler handlers view views endpoint endpoints resource api tasks manage'.split(
     ' ',
   ),
 );
@@ -43,6 +56,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
  * @param siblings the names of the files in the same folder.
  * @param isOneOfMany whether the package that its file is in is one of several with handlers, as Django's apps are.
  * @param isShared whether other handlers of its file have a part of a path as well.
+ * @param facts what the handlers of its file say of it together.
  */
 export function areaOf(
   handler: Handler,
@@ -51,6 +65,7 @@ export function areaOf(
   siblings: readonly string[] = [],
   isShared: (segment: string) => boolean = () => true,
   isOneOfMany = false,
+  facts: FileFacts = NO_FACTS,
 ): string {
   const segments = relative
     .replace(/\.pyw?$/, '')
@@ -77,11 +92,17 @@ export function areaOf(
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
   const firstWord = singular(fnWords[0] ?? '');
-  const ownStem = own(segments.at(-1));
+  const file = segments.at(-1)!;
+  const ownStem = own(
+    facts.mark !== undefined && file.toLowerCase().startsWith(`${facts.mark}_`)
+      ? file.slice(facts.mark.length + 1)
+      : file,
+  );
   // A file for each task, called like it: `bgtasks/send_invitation_task.py`.
   const isTaskOfItsOwn =
     handler.kind === 'task' &&
-    singular(ownStem ?? '') === singular(fnWords.filter((one) => one !== 'task').join('_'));
+    singular(ownStem ?? '').replaceAll('_', '') ===
+      singular(fnWords.filter((one) => one !== 'task').join('_')).replaceAll('_', '');
   const parent = own(segments.at(-2));
   // `analytic/advance.py` holds the `AdvanceAnalyticsEndpoint`: what it is about stands last.
   const isAdjective =
@@ -89,7 +110,12 @@ export function areaOf(
     parent !== undefined &&
     !paths.some((one) => same(one, ownStem)) &&
     `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}`);
-  const stem = isTaskOfItsOwn || isAdjective || DEED_FILES.test(ownStem ?? '') ? undefined : ownStem;
+  const isAbout =
+    !isTaskOfItsOwn &&
+    !isAdjective &&
+    !facts.isPage &&
+    !isDeedFile(ownStem ?? '', wordsOf(qualname.slice(qualname.lastIndexOf('.') + 1)));
+  const stem = isAbout ? ownStem : undefined;
   if (stem !== undefined) {
     // `models/platform.py` under `/platform/models` is about the platform's models.
     const folder = wordsOf(segments.at(-2) ?? '').join('_');
@@ -110,11 +136,16 @@ export function areaOf(
     return whole(stem, parent, handler, paths);
   }
   // `services.py` below `/api/services` is about services after all, and so is `services/routes.py`.
-  for (const segment of segments.slice(-2).reverse()) {
+  for (const segment of segments.slice(-2, facts.isPage ? -1 : undefined).reverse()) {
     const noun = withoutKind(wordsOf(segment)).join('_');
     const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
-    if (isNoun && handler.paths.some((path) => staticSegments(path).some((one) => same(one, noun))))
-      return noun;
+    // `core.py` below `/core`, `server_handler.py` with `add_server` and `delete_server`: two that agree are right.
+    const isAgreed = GENERIC.has(noun) && !NEVER.test(noun) && !SUFFIXES.has(noun) && !PREFIXES.has(noun);
+    if (isAgreed && (same(facts.path ?? '', noun) || facts.said.has(singular(noun)))) return noun;
+    const isInPath = handler.paths.some((path) =>
+      staticSegments(path).some((one) => same(one, noun) && !facts.wide.has(one)),
+    );
+    if (isNoun && isInPath) return noun;
     // `apps.py` holds `list_apps_v1`, whatever its path is called.
     if (
       isNoun &&
@@ -145,7 +176,7 @@ export function areaOf(
       (handler.framework === 'django' && siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))) ||
       (segments.length <= 2 &&
         /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
-  if (folder !== undefined && !isWhole)
+  if (folder !== undefined && (!isWhole || (facts.isPage && isOneOfMany)))
     return whole(folder, at > 0 ? folders[at - 1] : undefined, handler, paths);
   if (handler.kind === 'route' || handler.kind === 'websocket') {
     // `/get_series_json` names an operation; what it is about has to be said elsewhere.
@@ -173,12 +204,21 @@ export function areaOf(
     if (tag !== undefined) return tag;
     // A package's name is no plural, whatever it ends with: `readthedocs`.
     if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
+    // Beside other apps, one is called what Django calls it: `api`, `core`.
+    if (
+      isOneOfMany &&
+      handler.framework === 'django' &&
+      siblings.some((one) => /^(apps|models)(\.py)?$/.test(one))
+    )
+      return wordsOf(segments.at(-2) ?? '').join('_') || 'app';
     // Beside other apps, `app` says nothing.
     if (isOneOfMany && things.length === 1 && !isOperation && !/^(admin|internal|public)$/.test(things[0]!))
       return things[0]!;
     // Below `/rounds/{round}/teams/{team}/break`, the last of those that hold many holds the others.
     return things.findLast((one) => isMany(one.split('_'))) ?? 'app';
   }
+  // The tasks of one app beside others.
+  if (handler.kind === 'task' && isOneOfMany && folder !== undefined && !isAbout) return folder;
   return handler.kind === 'task' ? 'task' : handler.kind === 'bot' ? 'bot' : (folder ?? 'app');
 }
 
@@ -239,11 +279,17 @@ export function named(segment: string | undefined, statics: readonly string[] = 
   const said = wordsOf(segment);
   // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
   if (said.length > 2 && statics.includes(said.join('_'))) return said.join('_');
-  const words = withoutKind(said);
+  const words = withoutKind(said).filter((word, _, all) => all.length === 1 || !/^v\d+$/.test(word));
+  // An `external_api` is not about an external.
+  if (words.length === 1 && ADJECTIVES.has(words[0]!) && said.length > 1 && !GENERIC.has(words[0]!))
+    return said.join('_');
   // `get_state.py` is about the state.
   if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
   const name = words.join('_');
-  return words.every((word) => GENERIC.has(word)) || /^v\d+$/.test(name) || /^\d/.test(name)
+  return words.every((word) => GENERIC.has(word)) ||
+    name === 'rest_framework' ||
+    /^v\d+$/.test(name) ||
+    /^\d/.test(name)
     ? undefined
     : name;
 }
@@ -251,6 +297,8 @@ export function named(segment: string | undefined, statics: readonly string[] = 
 /** The words of a file's or folder's name without those that say only that it holds routes: `controller_tools`. */
 function withoutKind(all: readonly string[]): string[] {
   const words = [...all];
+  // A library's name: `search/rest_framework/`.
+  if (words.length > 2 && words.slice(-2).join('_') === 'rest_framework') words.splice(-2);
   while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
   // `api_keys` are keys of an API, and no file of one.
   while (
@@ -263,6 +311,18 @@ function withoutKind(all: readonly string[]): string[] {
 }
 
 /** Files called after what is done in them, to what the folder is about. */
+function isDeedFile(stem: string, fnWords: readonly string[]): boolean {
+  const [first, ...rest] = stem.split('_');
+  return (
+    DEED_FILES.test(stem) ||
+    (rest.length > 0 && VERBS.has(first!) && !THING.test(first!) && fnWords[0] === first)
+  );
+}
+
+/** Words that say what is done, or what something is for: a `search_index` is one. */
+const THING =
+  /^(search|test|query|count|export|import|post|share|schedule|process|block|view|filter|upload|download|login|register|sign|claim|charge|list|invite|transfer|change|copy|train|scan|build|mark|poll|load|save|store|display|report)$/;
+
 const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail|details)$/;
 
 /** The first word of a path that says what is done: `/get_series`, `/logout`. */

@@ -1,10 +1,13 @@
+import { VERBLESS } from './action-words.ts';
 import { wordsOf } from './naming.ts';
 
 /** Why a person should look at the name of an operation; undefined where it reads as one. */
 export function doubtOfAction(action: string, fn: string): string | undefined {
   const words = action.split('_');
   const own = new Set(wordsOf(fn));
-  if (/^(post|put|patch)$/.test(action)) return 'its name says only how it was asked for';
+  if (INNER.test(fn)) return 'its name does not say what it does';
+  if (/^(post|put|patch)$/.test(action) || (/^(post|put|patch)_/.test(action) && VERBLESS.has(fn)))
+    return 'its name says only how it was asked for';
   // `get_course_v2` beside one of `v1`.
   const named = /^v\d+$/.test(words.at(-1)!) ? words.slice(0, -1) : words;
   if (named.some((word) => /^\d+$/.test(word) || (/\d/.test(word) && !own.has(word) && !KNOWN.test(word))))
@@ -16,6 +19,9 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
   if (new Set(words).size < words.length) return 'its name says a word twice';
   return action.length > 40 ? 'its name is long' : undefined;
 }
+
+/** What the inner function of a decorator is called. */
+const INNER = /^_*(wrapper|wrapped|inner|inner_wrapper|decorated|decorator|func|fn)_*$/;
 
 /** Why a person should look at the name of an area. */
 export function doubtOfArea(area: string): string | undefined {

@@ -6,7 +6,9 @@ import { sameJson } from '../frameworks/handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaAbove, areaOf, named, staticSegments } from './area-names.ts';
 import { doubtOfArea } from './doubtful-names.ts';
+import { factsOfFiles } from './file-facts.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
+import { noiseOf } from './noise-words.ts';
 import { postedVerb } from './posted.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { projectOf } from '../code/project.ts';
@@ -74,8 +76,11 @@ export class HandlerNames {
       const isOneOfMany = [...packages.keys()].filter((one) => one.startsWith(`${project}\n`)).length > 2;
       return (
         /^(app|task|bot)$/.test(area) ||
+        area === this.serviceOf(project) ||
         (singular(area) === singular(wordsOf(top).join('_')) &&
-          ((packages.get(`${project}\n${top}`)!.size > 1 && !isOneOfMany) || !isSaid(area, paths)))
+          ((packages.get(`${project}\n${top}`)!.size > 1 && !isOneOfMany) ||
+            // A bot's handlers have no paths that could say it.
+            (paths.length > 0 ? !isSaid(area, paths) : !isOneOfMany)))
       );
     };
     for (const { project, area, handler } of placed) {
@@ -86,6 +91,12 @@ export class HandlerNames {
         known.spelled.push(area);
       } else areas.set(key, { spelled: [area], handlers: [handler] });
     }
+    const noise = new Map(
+      [...groupedBy(placed, ({ project }) => project)].map(([project, all]) => [
+        project,
+        noiseOf(all.map(({ handler }) => handler)),
+      ]),
+    );
     const result = new Map<string, HandlerName>();
     for (const { spelled, handlers } of areas.values()) {
       const area = mostFrequent(spelled);
@@ -99,6 +110,7 @@ export class HandlerNames {
         (fn) => this.posted.get(fn),
         isWhole,
         (fn) => this.reads.get(fn),
+        noise.get(projectOf(handlers[0]!.path, this.program.workspace)),
       ))
         result.set(fn, { area, action, doubt: doubtful ?? doubt });
     }
@@ -119,14 +131,16 @@ export class HandlerNames {
       const project = projectOf(path, workspace);
       tops.set(project, (tops.get(project) ?? new Set()).add(topOf(path.slice(project.length + 1))));
     }
+    const facts = factsOfFiles(this.handlers.all(), (path) => projectOf(path, workspace));
     const placed = this.handlers.all().map((handler): Placed => {
       const project = projectOf(handler.path, workspace);
       const siblings = [...workspace.directory(directoryOf(handler.path)).keys()];
       const relative = handler.path.slice(project.length + 1);
       const isShared = (one: string): boolean => (segments.get(`${handler.path}\n${singular(one)}`) ?? 0) > 1;
       const isOneOfMany = tops.get(project)!.size > 2;
-      const area = areaOf(handler, relative, settings, siblings, isShared, isOneOfMany);
-      return { project, relative, handler, area };
+      const own = facts.get(handler.path);
+      const area = areaOf(handler, relative, settings, siblings, isShared, isOneOfMany, own);
+      return { project, relative, handler, area: area === 'app' ? (this.serviceOf(project) ?? area) : area };
     });
     const given = new Set(settings.areaNames.values());
     const inFolder = groupedBy(placed, ({ handler }) => directoryOf(handler.path));
@@ -146,6 +160,13 @@ export class HandlerNames {
       const above = aboveOf(one, shared);
       return above === undefined ? one : { ...one, area: `${singular(above)}_${one.area}` };
     });
+  }
+
+  /** What a service is called that is one of several below a workspace's root: its folder. */
+  private serviceOf(project: string): string | undefined {
+    return this.program.workspace.roots().includes(project)
+      ? undefined
+      : named(project.slice(project.lastIndexOf('/') + 1));
   }
 }
 

@@ -3,7 +3,7 @@ import { CLASS_NOISE, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { staticSegments } from './area-names.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { Handler } from '../frameworks/handlers.ts';
-import { singular, wordsOf } from './naming.ts';
+import { isMany, singular, wordsOf } from './naming.ts';
 
 /** What is known of a method besides its name. */
 export interface MethodFacts {
@@ -27,7 +27,10 @@ export function ownerOf(cls: string): readonly string[] {
   while (end > 0 && isNoise(words[end - 1]!, words[end - 2])) end--;
   let start = 0;
   while (start < end && (LEADING.test(words[start]!) || (start > 0 && /^v\d+$/.test(words[start]!)))) start++;
-  const owner = words.slice(start, end);
+  // `TranslationResourceByLanguage` is about a translation, by its language.
+  const owner = words
+    .slice(start, end)
+    .filter((word, at, all) => !(at > 0 && all[at + 1] === 'by' && CLASS_NOISE.has(word)));
   // `RouterViewSet` is about routers, for want of anything else.
   return owner.length > 0
     ? owner
@@ -71,9 +74,12 @@ function ofGet(facts: MethodFacts): readonly string[] {
   const { about, isCollection } = shapeOf(owner);
   if (isCollection) return ['list', ...plural(about)];
   if (/^(get|list|view|show|search|export|download)$/.test(owner[0]!) && owner.length > 1) return owner;
+  // `VerifyEmail.get` verifies one.
+  const isOnly = ![...CHANGES].some((other) => hasSibling(other, facts));
+  if (GOT.test(owner[0]!) && owner.length > 1 && isOnly) return owner;
   // A form is shown on the way to what is done with it.
   if (STEPS.test(owner.at(-1)!) && !hasSibling('post', facts)) return owner;
-  const isOne = hasParameterLast(handler);
+  const isOne = hasParameterLast(handler) && !isOfAnother(about, handler);
   return ['get', ...(isOne ? wordsOf(singular(about.join('_'))) : about)];
 }
 
@@ -86,15 +92,35 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   const done = isCollection ? undefined : DONE[last];
   if (owner.length > 1 && done !== undefined && (name === 'post' || done === VERB_OF[name]))
     return owner.at(-2) === 'bulk' ? ['bulk', done, ...owner.slice(0, -2)] : [done, ...owner.slice(0, -1)];
+  // The `Poll` of a `widget_poll` and the `SubscribeItems` of a `widget_subscribe` are things.
+  const isThing = facts.area.split('_').slice(1).includes(owner[0]!);
   const isFirst =
-    startsWithDeed(owner) || (VERBS.has(owner[0]!) && (owner.length > 1 ? !isDeed(last) : isOnly));
-  const isSaid = isFirst || isDeed(last) || (owner.length > 2 && owner.some(isDeed));
+    !isThing &&
+    (startsWithDeed(owner) || (VERBS.has(owner[0]!) && (owner.length > 1 ? !isDeed(last) : isOnly)));
+  // `SurveysClone` at `/surveys/{id}/clone`.
+  if (
+    owner.length > 1 &&
+    !isCollection &&
+    name === 'post' &&
+    VERBS.has(last) &&
+    !isDeed(last) &&
+    isLastOfPath(last, handler)
+  )
+    return [last, ...wordsOf(singular(owner.slice(0, -1).join('_')))];
+  const isSaid =
+    isFirst ||
+    isDeed(last) ||
+    (owner.length > 2 && owner.some((word) => isDeed(word) && !(isThing && word === owner[0])));
   if (isOnly && isSaid && !isCollection && (isFirst || !isAreaNoun(owner, facts.area)))
     // `BuildTriggerActivate` activates a build trigger; `PasswordReset` is what it is called.
     return !isFirst && owner.length > 2 && isDeed(last)
       ? [last === 'testing' ? 'test' : last, ...owner.slice(isAside(owner[0]!, handler) ? 1 : 0, -1)]
       : owner;
-  if (name !== 'post') return [VERB_OF[name]!, ...withoutVerb(about, VERB_OF[name])];
+  if (name !== 'post') {
+    // `EditTranslation.patch`, beside a `delete`.
+    const isEdited = about.length > 1 && DONE[about[0]!] !== undefined && !isOnly;
+    return [VERB_OF[name]!, ...withoutVerb(isEdited ? about.slice(1) : about, VERB_OF[name])];
+  }
   // `StripeWebhook` is posted to by whom it belongs to.
   if (isOnly && owner.length > 1 && last === 'webhook') return owner;
   const verb = posted(handler.fn);
@@ -134,9 +160,22 @@ function shapeOf(owner: readonly string[]): {
   return { about: owner.slice(0, end), isCollection: /^(list|collection)/.test(found![2]!) };
 }
 
+function isLastOfPath(word: string, { paths }: Handler): boolean {
+  return paths.some(
+    (path) => wordsOf(path.split('/').findLast((part) => part !== '') ?? '').join('_') === word,
+  );
+}
+
 /** `/items/{key}`: one of them is meant. */
 function hasParameterLast({ paths }: Handler): boolean {
   return /[}>*]\/?$/.test(paths[0] ?? '');
+}
+
+/** `SurveyComments` at `/survey/{survey_id}`: the comments of one survey. */
+function isOfAnother(about: readonly string[], { paths }: Handler): boolean {
+  const parts = (paths[0] ?? '').split('/').filter((part) => part !== '');
+  const whose = singular(wordsOf(parts.at(-2) ?? '').join('_'));
+  return about.length > 1 && isMany(about.slice(-1)) && about.slice(0, -1).map(singular).join('_') === whose;
 }
 
 /** `CycleArchiveUnarchive`: a `POST` does it and a `DELETE` undoes it. */
@@ -169,6 +208,10 @@ function isDeed(word: string): boolean {
 
 /** What a browser is sent through, or given: `OAuthCallback.get`. */
 const STEPS = /^(callback|login|logout|authorize|unsubscribe|download|export|preview)$/;
+
+/** What is done with a `GET` where a class is called after it. */
+const GOT =
+  /^(verify|validate|activate|deactivate|confirm|generate|regenerate|calculate|recalculate|obtain|retrieve|resend)$/;
 
 const CHANGES: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'delete']);
 

@@ -4,6 +4,7 @@ import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
 import { doubtOfArea } from './doubtful-names.ts';
 import { singular } from './naming.ts';
+import { noiseOf } from './noise-words.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
 
@@ -384,7 +385,13 @@ describe('names of areas and actions', () => {
     ['POST /media MediaList.post', 'media', 'create'],
     ['DELETE /tags/{id} TagDelete.delete', 'nimbus', 'delete_tag'],
     ['POST /tags TagCreateView.post', 'nimbus', 'create_tag'],
-    ['POST /tags/save TagSaveView.post', 'nimbus', 'post_tag_save'],
+    ['POST /tags/save TagSaveView.post', 'nimbus', 'save_tag'],
+    ['POST /surveys/{id}/clone SurveysClone.post', 'survey', 'clone'],
+    ['GET /survey/{survey_id} SurveyComments.get', 'comment', 'get_survey_comments'],
+    ['GET /t/{id} SurveyTranslationResourceByLanguage.get', 'survey_translation', 'get_by_language'],
+    ['PATCH /widgets/{id}/polls/{poll} Poll.patch', 'widget_poll', 'update_poll'],
+    ['PATCH /subscribe/item/{id} SubscribeItems.patch', 'widget_subscribe', 'update_subscribe_items'],
+    ['GET /verify_email VerifyEmail.get', 'registration', 'verify_email'],
     ['GET /assets SponsorshipAssetsAPIList.get', 'sponsors', 'list_sponsorship_assets'],
     ['POST /x/{id}/reject ApproveCurrentStep.reject', 'workflow', 'reject_current_step'],
     ['POST /stripe StripeWebhookView.post', 'payments', 'stripe_webhook'],
@@ -439,6 +446,7 @@ describe('names of areas and actions', () => {
     ['GET /pages/{id} PagePageView.get', 'rest', 'its name says a word twice'],
     ['GET,POST /users users_view', 'users', 'its name says no more than its area'],
     ['POST /users users', 'users', 'its name says no more than its area'],
+    ['GET /x api_endpoint.<locals>._wrapper', 'rest', 'its name does not say what it does'],
     ['GET /pages/2 show_2', 'rest', 'a number is part of its name'],
     ['GET /x TheInvitationSettingsOfAnOrganizationView.get', 'rest', 'its name is long'],
   ];
@@ -503,6 +511,58 @@ describe('names of areas and actions', () => {
       [...actionsOf('menu', list, NONE).values()].map(({ action }) => action),
       ['start', 'blocked'],
     );
+  });
+
+  it('what a POST does that nothing says is to be looked at, unless its function is called so', () => {
+    const list = handlers('x.py', 'POST /a CheckoutLinkView.post\nPOST /b post_message_emoji');
+    assert.deepEqual(
+      [...actionsOf('stripe', list, NONE, () => 'post').values()],
+      [
+        { action: 'post_checkout_link', doubt: 'its name says only how it was asked for' },
+        { action: 'post_message_emoji', doubt: undefined },
+      ],
+    );
+  });
+
+  it('a bot’s handler that is called like its area keeps its name', () => {
+    const [one] = handlers('bot/goto.py', 'POST / on_goto');
+    const bot: Handler = { ...one!, kind: 'bot', paths: [], methods: [] };
+    assert.equal(actionsOf('goto', [bot], NONE).get(bot.fn)?.action, 'goto');
+  });
+
+  it('a class that is called after an edit changes and deletes what is edited', () =>
+    assert.deepEqual(
+      [
+        ...actionsOf(
+          'translations',
+          handlers('x.py', 'PATCH /t/{id} EditTranslation.patch\nDELETE /t/{id} EditTranslation.delete'),
+          NONE,
+        ).values(),
+      ].map(({ action }) => action),
+      ['update', 'delete'],
+    ));
+
+  it('what most names of a project begin or end with is the project’s', () => {
+    const list = ['a', 'b', 'c'].flatMap((file) =>
+      handlers(
+        `shop/${file}.py`,
+        `POST /x/${file} callback_add_${file}\nGET /y/${file} callback_show_${file}\nGET /z/${file} get_info`,
+      ),
+    );
+    assert.deepEqual([...noiseOf(list)], []);
+    const more = [...list, ...handlers('shop/c.py', 'GET /w callback_test\nGET /v callback_end_it')];
+    assert.deepEqual([...noiseOf(more)], ['callback']);
+    assert.equal(
+      actionsOf('a', more.slice(0, 1), NONE, undefined, false, undefined, new Set(['callback'])).get(
+        more[0]!.fn,
+      )?.action,
+      'add',
+    );
+    // A verb, or what a path has, is not.
+    const gets = Array.from({ length: 9 }, (_, at) =>
+      handlers(`shop/f${at}.py`, `GET /a${at} get_it${at}_user`),
+    ).flat();
+    assert.deepEqual([...noiseOf([...gets, ...handlers('shop/u.py', 'GET /user find_user')])], []);
   });
 
   it('takes the parts of a path for one area where the file and its folder are those', () =>

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import type { Handler } from '../frameworks/handlers.ts';
+import { areaOf } from './area-names.ts';
+import { factsOfFiles } from './file-facts.ts';
+
+const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
+
+/** Handlers from lines such as `shop/core.py GET /core/logs get_logs`; without a path for a bot's and a task's. */
+function handlers(lines: string, kind: Handler['kind'] = 'route'): readonly Handler[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line): Handler => {
+      const [file, ...rest] = line.trim().split(' ') as [string, ...string[]];
+      const [method, path] = rest.length > 1 ? rest : [];
+      return {
+        framework: 'flask',
+        kind,
+        methods: method === undefined ? [] : method.split(','),
+        paths: path === undefined ? [] : [path],
+        fn: `/w/${file}#${rest.at(-1)!}`,
+        path: `/w/${file}`,
+        registeredIn: [],
+        tag: undefined,
+        via: [],
+        dependencies: [],
+      };
+    });
+}
+
+/** The area of each handler, as a line. */
+function areas(list: readonly Handler[], isOneOfMany = false, siblings: readonly string[] = []): string {
+  const facts = factsOfFiles(list, () => '/w');
+  return list
+    .map((one) =>
+      areaOf(one, one.path.slice(3), NONE, siblings, () => false, isOneOfMany, facts.get(one.path)),
+    )
+    .join(' ');
+}
+
+describe('what the handlers of a file say of it together', () => {
+  it('a word for code is what a file is about, if all its paths begin with it', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/routers/core.py GET /api/core/logs core_logs
+          shop/routers/core.py POST /api/core/restart restart_core
+          shop/routers/helper_routes.py POST /api/helper/geojson-to-csv convert_to_csv
+          shop/routers/orders.py GET /api/orders list_orders
+        `),
+      ),
+      'core core helper orders',
+    ));
+
+  it('and not where all files of the project have that part', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/service.py GET /service/labels print_label
+          shop/orders.py GET /service/orders list_orders
+          shop/invoices.py GET /service/invoices list_invoices
+        `),
+      ),
+      'shop orders invoices',
+    ));
+
+  it('or if most of their names say it', () =>
+    assert.equal(
+      areas(
+        handlers(
+          `
+            app/bot/routers/admin_tools/server_handler.py add_server
+            app/bot/routers/admin_tools/server_handler.py delete_server
+            app/bot/routers/admin_tools/server_handler.py confirm
+            app/bot/routers/admin_tools/main_handler.py open_main
+            app/bot/routers/admin_tools/main_handler.py close_main
+          `,
+          'bot',
+        ),
+      ),
+      'server server server admin_tools admin_tools',
+    ));
+
+  it('files of one page each are the pages of their folder', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/dashboard/views/billing.py GET,POST /dashboard/billing billing
+          shop/dashboard/views/api_key.py GET,POST /dashboard/api_key api_key
+          shop/dashboard/views/logout.py GET /dashboard/logout logout
+          shop/dashboard/views/delete_account.py GET,POST /dashboard/delete_account delete_account
+          shop/dashboard/views/domains.py GET /dashboard/domains/{id} domain_info
+          shop/dashboard/views/domains.py GET /dashboard/domains/{id}/trash domain_trash
+        `),
+        true,
+      ),
+      'dashboard dashboard dashboard dashboard dashboard dashboard',
+    ));
+
+  it('files of one class each are not', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/resources/billing.py GET /billing Billing.get
+          shop/resources/keys.py GET /keys Keys.get
+          shop/resources/tags.py GET /tags Tags.get
+          shop/resources/info.py GET /info Info.get
+        `),
+      ),
+      'billing keys tags info',
+    ));
+
+  it('a mark that all files of a folder have is nothing they are about', () =>
+    assert.equal(
+      areas(
+        handlers('shop/views/bp_rss.py GET /rss/{id} rss\nshop/views/bp_backup.py GET /backup/{id} backup'),
+      ),
+      'rss backup',
+    ));
+
+  it('but where a path has it', () =>
+    assert.equal(
+      areas(
+        handlers(
+          'shop/views/api_keys.py GET /api-keys list_keys\nshop/views/api_logs.py GET /logs list_logs',
+        ),
+      ),
+      'api_keys logs',
+    ));
+
+  it('a file called after what its function does is not an area', () =>
+    assert.equal(
+      areas(
+        handlers(
+          `
+            shop/orders/tasks/delete_orders.py delete_closed_orders
+            shop/orders/tasks/clear_sessions.py clearsessions
+            shop/orders/tasks/search_index.py rebuild_index
+            shop/users/tasks.py notify_users
+          `,
+          'task',
+        ),
+        true,
+      ),
+      'orders orders search_index users',
+    ));
+
+  it('but a class of that name is a thing', () =>
+    assert.equal(
+      areas(handlers('shop/resources/subscribe_item.py GET /subscribe/{id}/items SubscribeItemResource.get')),
+      'subscribe_item',
+    ));
+
+  it('an app of Django’s is called what it is called', () => {
+    const list = handlers(`
+      api/views.py GET /api/v1/es_health EsPageHealth.get
+      api/views.py POST /show_username ShowUsername.post
+      api/drf_views.py GET /api/v2/appeal AppealViewset.summary
+    `).map((one) => ({ ...one, framework: 'django' }));
+    assert.equal(areas(list, true, ['views.py', 'models.py']), 'api api api');
+  });
+
+  it('versions, libraries and adjectives are not what a file is about', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/offers/offers_v3_actions.py POST /x accept
+          shop/search/rest_framework/views.py GET /y find
+          shop/external_api/viewsets.py GET /z rooms
+          shop/manage_orders.py GET /q stop
+        `),
+      ),
+      'offers_actions search external_api orders',
+    ));
+});

@@ -1,0 +1,135 @@
+import { directoryOf } from '../../workspace/workspace.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+import { NOISE } from './action-words.ts';
+import { staticSegments } from './area-names.ts';
+import { singular, wordsOf } from './naming.ts';
+
+/** What the handlers of a file say together of what it is about: a second source beside its name. */
+export interface FileFacts {
+  /** The first part of a path that all of them have and not all of the project's; undefined where they differ. */
+  readonly path: string | undefined;
+  /** Parts of paths that more than half of the project's files have. */
+  readonly wide: ReadonlySet<string>;
+  /** The words, singular, that at least half of their names have; none of a file of one handler. */
+  readonly said: ReadonlySet<string>;
+  /** The files of its folder hold a function each that is called like them: the folder is what they are about. */
+  readonly isPage: boolean;
+  /** The short word that the names of all files of its folder begin with: `bp` of `bp_backup.py`. */
+  readonly mark: string | undefined;
+}
+
+/** The facts of each file with handlers, by its path. */
+export function factsOfFiles(
+  handlers: readonly Handler[],
+  projectOf: (path: string) => string,
+): ReadonlyMap<string, FileFacts> {
+  const files = groupedBy(handlers, ({ path }) => path);
+  const everywhere = wideParts(files, projectOf);
+  const folders = groupedBy([...files.keys()], directoryOf);
+  const result = new Map<string, FileFacts>();
+  for (const paths of folders.values()) {
+    const isPage = isOfPages(paths.map((path) => ({ path, own: files.get(path)! })));
+    const mark = markOf(paths, files);
+    for (const path of paths) {
+      const own = files.get(path)!;
+      const wide = everywhere.get(projectOf(path)) ?? new Set();
+      result.set(path, { path: sharedPart(own, wide), wide, said: saidBy(own), isPage, mark });
+    }
+  }
+  return result;
+}
+
+/** Parts of paths that more than half of a project's files have, and that tell nothing. */
+function wideParts(
+  files: ReadonlyMap<string, readonly Handler[]>,
+  projectOf: (path: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const routed = [...files].filter(([, own]) => own.some(({ paths }) => paths.length > 0));
+  const result = new Map<string, ReadonlySet<string>>();
+  for (const [project, list] of groupedBy(routed, ([path]) => projectOf(path))) {
+    const counts = new Map<string, number>();
+    for (const [, own] of list)
+      for (const part of new Set(own.flatMap(({ paths }) => staticSegments(paths[0] ?? ''))))
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+    const wide = [...counts].filter(([, count]) => list.length > 2 && count * 2 > list.length);
+    result.set(project, new Set(wide.map(([part]) => part)));
+  }
+  return result;
+}
+
+function sharedPart(own: readonly Handler[], wide: ReadonlySet<string>): string | undefined {
+  const firsts = own
+    .filter(({ paths }) => paths.length > 0)
+    .map(({ paths }) =>
+      staticSegments(paths[0]!).find((part) => !wide.has(part) && !/^(apis?|rest|v\d+)$/.test(part)),
+    );
+  return firsts.length > 0 && firsts.every((one) => one === firsts[0]) ? firsts[0] : undefined;
+}
+
+function saidBy(own: readonly Handler[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { fn, kind } of own) {
+    const words = new Set(wordsOf(fn.slice(fn.lastIndexOf('#') + 1)).map(singular));
+    for (const word of words) if (!KINDS[kind]?.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count > 1 && count * 2 >= own.length).map(([word]) => word),
+  );
+}
+
+/** What names of a kind of handlers say of the kind. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  route: /^(page|callback|web|rest|ui)$/,
+  websocket: /^(web|server|service)$/,
+  task: /^(task|job|worker|actor|celery|cron|scheduler|background|bgtask|consumer)$/,
+  bot: /^(bot|callback|command|page)$/,
+};
+
+/** `views/logout.py` with a `logout`, `views/fido.py` with a `fido`, and so on. */
+function isOfPages(files: readonly { readonly path: string; readonly own: readonly Handler[] }[]): boolean {
+  const pages = files.filter(({ path, own: [only, second] }) => {
+    const name = only?.fn.slice(only.fn.lastIndexOf('#') + 1);
+    if (!only || second || only.kind !== 'route' || name!.includes('.')) return false;
+    const words = wordsOf(name!);
+    return [words, words.filter((word) => !NOISE.has(word))].some(
+      (some) => singular(some.join('')) === singular(wordsOf(stemOf(path)).join('')),
+    );
+  });
+  return pages.length > 3 && pages.length * 2 >= files.length;
+}
+
+/** The first word of all files' names, where it is short and no path has it. */
+function markOf(
+  paths: readonly string[],
+  files: ReadonlyMap<string, readonly Handler[]>,
+): string | undefined {
+  const stems = paths.map((path) => wordsOf(stemOf(path)));
+  const [mark] = stems[0]!;
+  const isShared =
+    mark !== undefined &&
+    mark.length < 5 &&
+    stems.length > 1 &&
+    stems.every((one) => one[0] === mark && one.length > 1);
+  const isSaid = paths.some((path) =>
+    files
+      .get(path)!
+      .some((one) =>
+        one.paths.some((each) => staticSegments(each).some((part) => wordsOf(part)[0] === mark)),
+      ),
+  );
+  return isShared && !isSaid ? mark : undefined;
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyw?$/, '');
+}
+
+function groupedBy<T>(list: readonly T[], key: (one: T) => string): Map<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const known = groups.get(key(one));
+    if (known) known.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import type { Handler } from '../frameworks/handlers.ts';
+import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { wordsOf } from './naming.ts';
+
+/**
+ * The words that a project begins or ends the names of its handlers with, in file after file, and that neither say what is done nor
+ * name anything in paths and files: `callback_add_server`, `get_info_path`. They are the project's, and no action's.
+ */
+export function noiseOf(handlers: readonly Handler[]): ReadonlySet<string> {
+  const named = handlers
+    .map((one) => ({ one, words: wordsOf(nameOf(one)) }))
+    .filter(({ words }) => words.length > 1);
+  const things = new Set(handlers.flatMap(({ path, paths }) => wordsOf(`${path} ${paths.join(' ')}`)));
+  const result = new Set<string>();
+  for (const at of [0, -1]) {
+    const files = new Map<string, string[]>();
+    for (const { one, words } of named) {
+      const word = words.at(at)!;
+      files.set(word, [...(files.get(word) ?? []), one.path]);
+    }
+    for (const [word, all] of files)
+      if (
+        all.length * 5 >= named.length * 2 &&
+        all.length > 7 &&
+        new Set(all).size > 2 &&
+        !things.has(word) &&
+        !isVerb(word)
+      )
+        result.add(word);
+  }
+  return result;
+}
+
+function nameOf({ fn }: Handler): string {
+  return fn.slice(Math.max(fn.lastIndexOf('#'), fn.lastIndexOf('.')) + 1);
+}
+
+function isVerb(word: string): boolean {
+  return (
+    VERBS.has(word) ||
+    (DEEDS.test(word) && word !== 'callback') ||
+    FIRST_DEEDS.test(word) ||
+    /^(handle|on|do)$/.test(word)
+  );
+}
