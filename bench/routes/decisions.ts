@@ -39,7 +39,11 @@ interface Decision {
 
 for (const folder of folders) {
   const root = path.resolve(folder).split(path.sep).join('/');
-  const workspace = new Workspace({ parser: await parser(), fileSystem: new NodeFileSystem(), packs: packs() });
+  const workspace = new Workspace({
+    parser: await parser(),
+    fileSystem: new NodeFileSystem(),
+    packs: packs(),
+  });
   workspace.apply({ kind: 'roots', roots: [root] });
   const { program } = new Analysis({ workspace, environmentOf: () => NO_ENVIRONMENT });
   const instrumentation = instrumentationOf(program);

@@ -50,7 +50,8 @@ export function draftOf(
     // `challenges_listing` lists challenges.
     .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));
   // `get_info_path` where nearly all end so.
-  if (words.length > 1 && noise.has(words.at(-1)!)) words = words.slice(0, -1);
+  if (parts.length > 1 && !qualname.includes('<locals>')) words = [...words];
+  else if (words.length > 1 && noise.has(words.at(-1)!)) words = words.slice(0, -1);
   else if (words.length > 1 && noise.has(words[0]!)) words = words.slice(1);
   if (handler.kind === 'bot' && words.length > 1) {
     const said = words.filter((word) => !/^(cmd|command)$/.test(word));

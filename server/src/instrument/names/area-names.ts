@@ -9,7 +9,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
-    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf'
+    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi'
   ).split(' '),
 );
 
@@ -281,8 +281,7 @@ export function named(segment: string | undefined, statics: readonly string[] = 
   if (said.length > 2 && statics.includes(said.join('_'))) return said.join('_');
   const words = withoutKind(said).filter((word, _, all) => all.length === 1 || !/^v\d+$/.test(word));
   // An `external_api` is not about an external.
-  if (words.length === 1 && ADJECTIVES.has(words[0]!) && said.length > 1 && !GENERIC.has(words[0]!))
-    return said.join('_');
+  if (words.length === 1 && WHOSE.test(words[0]!) && said.length > 1) return said.join('_');
   // `get_state.py` is about the state.
   if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
   const name = words.join('_');
@@ -309,6 +308,9 @@ function withoutKind(all: readonly string[]): string[] {
     words.shift();
   return words;
 }
+
+/** Who an API is for, which is nothing that it is about. */
+const WHOSE = /^(external|remote|local|global)$/;
 
 /** Files called after what is done in them, to what the folder is about. */
 function isDeedFile(stem: string, fnWords: readonly string[]): boolean {

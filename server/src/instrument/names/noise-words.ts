@@ -8,6 +8,7 @@ import { wordsOf } from './naming.ts';
  */
 export function noiseOf(handlers: readonly Handler[]): ReadonlySet<string> {
   const named = handlers
+    .filter(({ fn }) => !/#[^<]*\./.test(fn))
     .map((one) => ({ one, words: wordsOf(nameOf(one)) }))
     .filter(({ words }) => words.length > 1);
   const things = new Set(handlers.flatMap(({ path, paths }) => wordsOf(`${path} ${paths.join(' ')}`)));
