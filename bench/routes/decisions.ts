@@ -3,7 +3,7 @@
  * `npx tsx bench/routes/decisions.ts [--rows] FOLDER…`.
  *
  * The style, where the metrics go and, for each counter, the handlers that it counts, with their actions. Behind a
- * counter stands how many of its handlers would be counted unseen, and how many are to be looked at first; why, where
+ * counter stands how many of its handlers would be counted unseen, and how many are to be looked at first or by hand; why, where
  * most of those of a counter have one reason. With `--rows`, a line a handler instead: for comparing two runs.
  */
 import path from 'node:path';
@@ -48,9 +48,9 @@ for (const folder of folders) {
   const { program } = new Analysis({ workspace, environmentOf: () => NO_ENVIRONMENT });
   const instrumentation = instrumentationOf(program);
   const decisions = instrumentation.handlers.all().flatMap((handler): Decision[] => {
-    const offer = uncounted(program, handler.fn, style, [])?.offer;
-    const plan = offer && instrumentation.planFor(handler, style);
-    return offer && plan ? [{ handler, plan, doubt: offer.doubt }] : [];
+    const found = uncounted(program, handler.fn, style, []);
+    const plan = found?.offer && instrumentation.planFor(handler, style);
+    return plan ? [{ handler, plan, doubt: found.idle ?? found.offer.doubt }] : [];
   });
   if (asRows) for (const one of decisions) console.log(row(one, root));
   else console.log(summary(decisions, root).join('\n'));

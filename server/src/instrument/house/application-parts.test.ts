@@ -107,6 +107,34 @@ describe('the module that new metrics go to', () => {
       '/w/src/acme/shop/metrics.py',
     ));
 
+  it('is in the package of settings that `manage.py` names', async () =>
+    assert.equal(
+      await moduleFor({
+        'manage.py': `
+          import os
+
+          os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")
+        `,
+        'shop/__init__.py': '',
+        'shop/settings.py': '',
+        'shop/teams.py': ROUTE,
+        'worker/__init__.py': '',
+        'worker/settings.py': '',
+        'worker/wsgi.py': '',
+      }),
+      '/w/shop/metrics.py',
+    ));
+
+  it('is none that has handlers, though it is called after metrics', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/teams.py': ROUTE,
+        'app/api/metrics.py': `${dedent(METRICS)}\n${dedent(ROUTE).replaceAll('teams', 'metrics')}`,
+        'app/other.py': 'from app.api.metrics import requests_total\n',
+      }),
+      '/w/app/metrics.py',
+    ));
+
   it('and its metric has the prefix of that part, not of another', async () => {
     const cloud = `
       from prometheus_client import Counter

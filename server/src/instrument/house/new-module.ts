@@ -27,8 +27,13 @@ export function newModulePath({ program, handlers }: Instrumentation, project: s
         .map(([name]) => `${project}/${name}`)
         .sort((a, b) => settingsFiles(workspace.directory(b)) - settingsFiles(workspace.directory(a)))
     : [];
+  // Of two, the one that `manage.py` names.
+  const named = /DJANGO_SETTINGS_MODULE["'],\s*["'](\w+)\./.exec(
+    workspace.source(`${project}/manage.py`)?.text ?? '',
+  )?.[1];
+  const chosen = settings.find((one) => one === `${project}/${named}`) ?? settings[0];
   const folder =
-    settings[0] ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
+    chosen ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
   return moduleIn(program, folder);
 }
 

@@ -9,7 +9,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
-    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi'
+    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi run index versions'
   ).split(' '),
 );
 
@@ -37,7 +37,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   (
     'routes route routers router views view viewsets viewset apis api endpoints endpoint handlers handler apihandlers ' +
     'controllers controller resources resource urls blueprints blueprint bp tasks task consumers consumer pages page ' +
-    'jobs job v1 v2 v3 v4 bgtasks web http rest'
+    'jobs job v1 v2 v3 v4 bgtasks web http rest util utils helper helpers'
   ).split(' '),
 );
 
@@ -81,12 +81,12 @@ export function areaOf(
       (!GENERIC.has(one) || (NOUNS.has(one) && said.has(singular(one)))) && !/^v\d+$/.test(one),
   );
   const first = segments.find((one) => !GENERIC.has(one.toLowerCase()));
-  const prefix = first === undefined || segments.length < 2 ? '' : `${wordsOf(first).join('_')}_`;
+  const prefix = first === undefined || segments.length < 2 ? '' : `${wordsOfSegment(first).join('_')}_`;
   // `bookwyrm_export_job.py` in `bookwyrm`: whose it is everybody knows.
   const own = (segment: string | undefined): string | undefined => {
     const name = named(segment, statics);
     return name !== undefined && segment !== first && prefix.length > 1 && name.startsWith(prefix)
-      ? name.slice(prefix.length)
+      ? named(name.slice(prefix.length))
       : name;
   };
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
@@ -140,8 +140,10 @@ export function areaOf(
     const noun = withoutKind(wordsOf(segment)).join('_');
     const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
     // `core.py` below `/core`, `server_handler.py` with `add_server` and `delete_server`: two that agree are right.
-    const isAgreed = GENERIC.has(noun) && !NEVER.test(noun) && !SUFFIXES.has(noun) && !PREFIXES.has(noun);
-    if (isAgreed && (same(facts.path ?? '', noun) || facts.said.has(singular(noun)))) return noun;
+    const agreeing = [same(facts.path ?? '', noun), facts.said.has(singular(noun))].filter(Boolean).length;
+    // What every file of handlers could be called takes both.
+    const isKind = (SUFFIXES.has(noun) || PREFIXES.has(noun)) && !/^helpers?$/.test(noun);
+    if (GENERIC.has(noun) && !NEVER.test(noun) && agreeing > (isKind ? 1 : 0)) return noun;
     const isInPath = handler.paths.some((path) =>
       staticSegments(path).some((one) => same(one, noun) && !facts.wide.has(one)),
     );
@@ -161,6 +163,13 @@ export function areaOf(
     if (isNoun && segment !== segments.at(-1) && firstWord === singular(noun)) return noun;
     if (named(segment) !== undefined) break;
   }
+  // Django's own name for `apps/jobs/views.py` is `jobs`.
+  const isApp =
+    isOneOfMany &&
+    (handler.framework === 'django' || handler.kind === 'task') &&
+    siblings.some((one) => /^(apps\.py|models(\.py)?|migrations)$/.test(one));
+  const app = wordsOf(segments.at(-2) ?? '').join('_');
+  if (isApp && NOUNS.has(app)) return app;
   // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
   const folders = segments.slice(0, -1).map((segment, at, all) => {
     const above = all.indexOf(segment);
@@ -184,7 +193,7 @@ export function areaOf(
       const [verb] = one.split('_');
       const isVerb = VERB.test(verb!) || VERBS.has(verb!);
       // `/dashboard/active` of `active_submissions` says which of them.
-      return !ADJECTIVES.has(one) && (!isVerb || !said.has(singular(verb!)));
+      return !ADJECTIVES.has(one) && (!isVerb || !said.has(singular(verb!))) && !INNER_DEED.test(one);
     });
     // Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure.
     const ownWords = fnWords.map(singular).join('_');
@@ -201,16 +210,12 @@ export function areaOf(
     const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
     if (path !== undefined && !isOperation && isResource) return path;
     const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
-    if (tag !== undefined) return tag;
+    // `Core NON-API Website Routes` is a heading.
+    if (tag !== undefined && tag.split('_').length < 4) return tag;
     // A package's name is no plural, whatever it ends with: `readthedocs`.
     if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
     // Beside other apps, one is called what Django calls it: `api`, `core`.
-    if (
-      isOneOfMany &&
-      handler.framework === 'django' &&
-      siblings.some((one) => /^(apps|models)(\.py)?$/.test(one))
-    )
-      return wordsOf(segments.at(-2) ?? '').join('_') || 'app';
+    if (isApp) return app || 'app';
     // Beside other apps, `app` says nothing.
     if (isOneOfMany && things.length === 1 && !isOperation && !/^(admin|internal|public)$/.test(things[0]!))
       return things[0]!;
@@ -276,14 +281,17 @@ function segmentSetting(
 /** A file's or folder's own name as an area: without what says only that it holds routes. */
 export function named(segment: string | undefined, statics: readonly string[] = []): string | undefined {
   if (segment === undefined) return undefined;
-  const said = wordsOf(segment);
+  const said = wordsOfSegment(segment);
   // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
   if (said.length > 2 && statics.includes(said.join('_'))) return said.join('_');
   const words = withoutKind(said).filter((word, _, all) => all.length === 1 || !/^v\d+$/.test(word));
   // An `external_api` is not about an external.
   if (words.length === 1 && WHOSE.test(words[0]!) && said.length > 1) return said.join('_');
+  // Nor are `queued_tasks` about a queued.
+  if (words.length === 1 && said.length > 1 && isParticiple(words[0]!) && NOUNS.has(said.at(-1)!))
+    return said.join('_');
   // `get_state.py` is about the state.
-  if (words.length > 1 && /^(get|set)$/.test(words[0]!)) words.shift();
+  if (words.length > 1 && /^(get|set)$/.test(words[0]!) && !/ed$/.test(words[1]!)) words.shift();
   const name = words.join('_');
   return words.every((word) => GENERIC.has(word)) ||
     name === 'rest_framework' ||
@@ -291,6 +299,14 @@ export function named(segment: string | undefined, statics: readonly string[] = 
     /^\d/.test(name)
     ? undefined
     : name;
+}
+
+/** The words of a file's or folder's name: `CTFd` is one. */
+function wordsOfSegment(segment: string): string[] {
+  const words = wordsOf(segment);
+  return /^[A-Za-z]+$/.test(segment) && words.length > 1 && words.some((word) => word.length < 4)
+    ? [segment.toLowerCase()]
+    : words;
 }
 
 /** The words of a file's or folder's name without those that say only that it holds routes: `controller_tools`. */
@@ -306,7 +322,13 @@ function withoutKind(all: readonly string[]): string[] {
     !/^api_(key|token|client)/.test(words.join('_'))
   )
     words.shift();
+  // `my_profile` is the profile's.
+  while (words.length > 1 && /^(all|my)$/.test(words[0]!)) words.shift();
   return words;
+}
+
+function isParticiple(word: string): boolean {
+  return /[a-z]{3}ed$/.test(word) && !/[ef]eed$/.test(word);
 }
 
 /** Who an API is for, which is nothing that it is about. */
@@ -330,6 +352,9 @@ const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail
 /** The first word of a path that says what is done: `/get_series`, `/logout`. */
 const VERB =
   /^(get|set|do|ajax|fetch|load|show|list|add|create|new|edit|update|change|delete|remove|save|send|search|login|logout|signin|signout|signup|register|reset|verify|check|validate|run|start|stop|toggle|revoke|activate|reload|refresh|download|upload|import|export)$/;
+
+/** `/worker_get_embeddings` and `/history/by_params` name what is done, and how. */
+const INNER_DEED = /(^|_)by_|_(get|set|add|create|update|delete|remove|list)_/;
 
 /** `/me` is whoever asks. */
 const PRONOUN = /^(me|my|self|own|current|all|new)$/;

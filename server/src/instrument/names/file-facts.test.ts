@@ -160,6 +160,60 @@ describe('what the handlers of a file say of it together', () => {
     assert.equal(areas(list, true, ['views.py', 'models.py']), 'api api api');
   });
 
+  it('what any file of handlers may be called takes both its paths and its names', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          routers/controllers.py GET /controllers/ list_controllers
+          routers/controllers.py DELETE /controllers/{id} delete_controller
+          routers/orders.py GET /orders list_orders
+          shop/routes.py GET /routes/{id} show
+        `),
+      ),
+      'controllers controllers orders shop',
+    ));
+
+  it('a noun for code is an app of Django’s beside others, and so are its tasks', () => {
+    const list = handlers(`
+      apps/jobs/views.py GET /challenge/{id}/submission list_submissions
+      apps/jobs/views.py GET /queues/{name} get_message
+    `).map((one) => ({ ...one, framework: 'django' }));
+    assert.equal(areas(list, true, ['models.py', 'views.py']), 'jobs jobs');
+    assert.equal(
+      areas(handlers('apps/jobs/tasks.py tag_artifacts', 'task'), true, ['models.py', 'tasks.py']),
+      'jobs',
+    );
+  });
+
+  it('the name of a folder is one word, whatever capitals it has', () =>
+    assert.equal(
+      areas(handlers('CTFd/views.py GET /x view_x\nLedFx/views/StatusPage.py GET /y show')),
+      'ctfd status',
+    ));
+
+  it('pronouns, participles and what is at the end of any name are no part of it', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/my_profile.py GET /a edit
+          shop/collection_util.py GET /b fetch
+          shop/queued_tasks.py GET /c stop
+          shop/get_started.py GET /d begin
+          shop/shop_restful_api.py GET /e act
+        `),
+      ),
+      'profile collection queued_tasks get_started shop',
+    ));
+
+  it('a part of a path that says what is done, or a heading for a tag, is not', () => {
+    const [get, by] = handlers(
+      'run.py GET /worker_get_embeddings/x ask\nrun.py GET /history/by_params/{} look',
+    );
+    assert.equal(areas([get!]), 'app');
+    assert.equal(areas([by!]), 'app');
+    assert.equal(areas([{ ...get!, tag: 'Core NON-API Website Routes' }]), 'app');
+  });
+
   it('versions, libraries and adjectives are not what a file is about', () =>
     assert.equal(
       areas(

@@ -391,6 +391,7 @@ describe('names of areas and actions', () => {
     ['GET /t/{id} SurveyTranslationResourceByLanguage.get', 'survey_translation', 'get_by_language'],
     ['PATCH /widgets/{id}/polls/{poll} Poll.patch', 'widget_poll', 'update_poll'],
     ['PATCH /subscribe/item/{id} SubscribeItems.patch', 'widget_subscribe', 'update_subscribe_items'],
+    ['GET /delete_old DeleteOldIndexes.get', 'sources', 'delete_old_indexes'],
     ['GET /verify_email VerifyEmail.get', 'registration', 'verify_email'],
     ['GET /assets SponsorshipAssetsAPIList.get', 'sponsors', 'list_sponsorship_assets'],
     ['POST /x/{id}/reject ApproveCurrentStep.reject', 'workflow', 'reject_current_step'],
@@ -558,6 +559,8 @@ describe('names of areas and actions', () => {
       )?.action,
       'add',
     );
+    const bot = Array.from({ length: 9 }, (_, at) => handlers('bot/bot.py', `GET / act${at}_handle`)).flat();
+    assert.deepEqual([...noiseOf(bot)], ['handle']);
     // A verb, or what a path has, is not.
     const gets = Array.from({ length: 9 }, (_, at) =>
       handlers(`shop/f${at}.py`, `GET /a${at} get_it${at}_user`),
@@ -661,6 +664,7 @@ describe('names of areas and actions', () => {
         'companies',
         'tos',
         'course_metadata',
+        'timeseries',
       ].map(singular),
       [
         'user',
@@ -673,6 +677,7 @@ describe('names of areas and actions', () => {
         'company',
         'tos',
         'course_metadata',
+        'timeseries',
       ],
     ));
 });

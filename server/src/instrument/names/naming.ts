@@ -70,6 +70,8 @@ for (const word of [
   'macos',
 ])
   pluralize.addUncountableRule(word);
+// `timeseries`.
+pluralize.addUncountableRule(/(series|species)$/i);
 for (const [one, many] of [
   ['alias', 'aliases'],
   ['access', 'accesses'],

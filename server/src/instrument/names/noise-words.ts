@@ -21,11 +21,11 @@ export function noiseOf(handlers: readonly Handler[]): ReadonlySet<string> {
     }
     for (const [word, all] of files)
       if (
-        all.length * 5 >= named.length * 2 &&
         all.length > 7 &&
-        new Set(all).size > 2 &&
+        // In one file, nearly all.
+        all.length >= named.length * (new Set(all).size > 2 ? 0.4 : 0.75) &&
         !things.has(word) &&
-        !isVerb(word)
+        (!isVerb(word) || (word === 'handle' && at < 0))
       )
         result.add(word);
   }
