@@ -125,16 +125,6 @@ describe('the module that new metrics go to', () => {
       '/w/shop/metrics.py',
     ));
 
-  it('is none that has handlers, though it is called after metrics', async () =>
-    assert.equal(
-      await moduleFor({
-        'app/api/teams.py': ROUTE,
-        'app/api/metrics.py': `${dedent(METRICS)}\n${dedent(ROUTE).replaceAll('teams', 'metrics')}`,
-        'app/other.py': 'from app.api.metrics import requests_total\n',
-      }),
-      '/w/app/metrics.py',
-    ));
-
   it('and its metric has the prefix of that part, not of another', async () => {
     const cloud = `
       from prometheus_client import Counter

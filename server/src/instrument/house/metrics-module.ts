@@ -18,8 +18,7 @@ export function metricsModule(
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
   const isNamed = (path: string): boolean => isMetrics(path.slice(project.length));
   const candidates = [...counts].filter(
-    // A file that has handlers is about what they do, whatever it is called.
-    ([path]) => handlers.in(path).length === 0 && (isNamed(path) || isAllMetrics(path)),
+    ([path]) => isNamed(path) || (handlers.in(path).length === 0 && isAllMetrics(path)),
   );
   // Files of that name first: others define a metric beside what they are about.
   candidates.sort(

@@ -81,6 +81,17 @@ describe('what the handlers of a file say of it together', () => {
       'server server server admin_tools admin_tools',
     ));
 
+  it('but the class that they are methods of does not count', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/wallet/stack/service.py POST /start StackService.start_stack
+          shop/wallet/stack/service.py POST /stop StackService.stop_it
+        `),
+      ),
+      'stack stack',
+    ));
+
   it('files of one page each are the pages of their folder', () =>
     assert.equal(
       areas(

@@ -69,7 +69,10 @@ function sharedPart(own: readonly Handler[], wide: ReadonlySet<string>): string 
 function saidBy(own: readonly Handler[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { fn, kind } of own) {
-    const words = new Set(wordsOf(fn.slice(fn.lastIndexOf('#') + 1)).map(singular));
+    // A class says the same of all its methods.
+    const words = new Set(
+      wordsOf(fn.slice(Math.max(fn.lastIndexOf('#'), fn.lastIndexOf('.')) + 1)).map(singular),
+    );
     for (const word of words) if (!KINDS[kind]?.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set(
