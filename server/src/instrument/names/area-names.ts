@@ -9,7 +9,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
-    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi run index versions'
+    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi run index versions async'
   ).split(' '),
 );
 
@@ -92,7 +92,8 @@ export function areaOf(
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
   const firstWord = singular(fnWords[0] ?? '');
-  const file = segments.at(-1)!;
+  // `my_profile` is the profile's.
+  const file = segments.at(-1)!.replace(/^(all|my)_(?=[a-z])/, '');
   const ownStem = own(
     facts.mark !== undefined && file.toLowerCase().startsWith(`${facts.mark}_`)
       ? file.slice(facts.mark.length + 1)
@@ -322,8 +323,6 @@ function withoutKind(all: readonly string[]): string[] {
     !/^api_(key|token|client)/.test(words.join('_'))
   )
     words.shift();
-  // `my_profile` is the profile's.
-  while (words.length > 1 && /^(all|my)$/.test(words[0]!)) words.shift();
   return words;
 }
 

@@ -21,7 +21,8 @@ export function exactName(area: string, draft: Draft): string | undefined {
   const about = rest[0] === 'all' && READS.test(verb) ? rest.slice(1) : rest;
   if (isVerb && isAreaNoun(about, area)) return ofNoun(verb, about, about.length < rest.length);
   // `user_create`, `users_list`.
-  if (words.length > 1 && isDeed(words.at(-1)!) && isAreaNoun(words.slice(0, -1), area))
+  const isHeard = handler.kind === 'bot' && words.at(-1) === 'callback';
+  if (words.length > 1 && isDeed(words.at(-1)!) && !isHeard && isAreaNoun(words.slice(0, -1), area))
     return ofNoun(words.at(-1)!, words.slice(0, -1), false);
   // `list_internal_squads`.
   if (verb === 'list' && rest.length > 1 && isAdjective(rest[0]!) && isAreaNoun(rest.slice(1), area))

@@ -216,6 +216,9 @@ describe('what the handlers of a file say of it together', () => {
       'profile collection queued_tasks get_started shop',
     ));
 
+  it('but a folder that begins with a pronoun is called so', () =>
+    assert.equal(areas(handlers('apps/my_signals/tasks.py delete_tokens', 'task'), true), 'my_signals'));
+
   it('a part of a path that says what is done, or a heading for a tag, is not', () => {
     const [get, by] = handlers(
       'run.py GET /worker_get_embeddings/x ask\nrun.py GET /history/by_params/{} look',

@@ -25,6 +25,8 @@ export function ownerOf(cls: string): readonly string[] {
   const words = wordsOf(cls);
   let end = words.length;
   while (end > 0 && isNoise(words[end - 1]!, words[end - 2])) end--;
+  // Tornado's own are called `RequestHandler`.
+  if (end > 1 && words[end - 1] === 'request' && words[end] === 'handler') end--;
   let start = 0;
   while (start < end && (LEADING.test(words[start]!) || (start > 0 && /^v\d+$/.test(words[start]!)))) start++;
   // `TranslationResourceByLanguage` is about a translation, by its language.
@@ -51,20 +53,73 @@ const LEADING = /^(api|base|generic|abstract|async)$/;
  * no more than is known.
  */
 export function wordsOfMethod(name: string, facts: MethodFacts): readonly string[] | undefined {
-  const { owner, handler } = facts;
+  const { handler } = facts;
+  const { owner, verbs } = withoutMethods(facts.owner);
+  if (verbs.length > 0) return ofMethods(name, owner, verbs, handler);
   const both = doneOrUndone(name, owner);
   if (both) return both;
   const isWhole = name === 'partial_update' && !hasSibling('update', facts);
   const rest = handler.framework === 'django' ? REST_VERBS[isWhole ? 'update' : name] : undefined;
-  if (rest !== undefined) return ofViewSet(rest, owner);
+  if (rest !== undefined) return deedOfPath(name, facts) ?? ofViewSet(rest, owner);
   if (name === 'get') return ofGet(facts);
   return CHANGES.has(name) ? ofChange(name, facts) : undefined;
 }
 
+/** `GetUpdateDeletePolicy` is about a policy, and says what its methods do. */
+function withoutMethods(owner: readonly string[]): {
+  readonly owner: readonly string[];
+  readonly verbs: readonly string[];
+} {
+  let size = 0;
+  while (size < owner.length - 1 && METHODS_SAID.test(owner[size]!)) size++;
+  return size > 1 ? { owner: owner.slice(size), verbs: owner.slice(0, size) } : { owner, verbs: [] };
+}
+
+function ofMethods(
+  name: string,
+  about: readonly string[],
+  verbs: readonly string[],
+  handler: Handler,
+): readonly string[] | undefined {
+  const said = verbs.find((verb) => SAID_BY[name]?.test(verb)) ?? VERB_OF[name] ?? name;
+  return [
+    said,
+    ...(name === 'get' && !hasParameterLast(handler) ? about : wordsOf(singular(about.join('_')))),
+  ];
+}
+
+const METHODS_SAID = /^(get|list|add|create|post|update|edit|put|patch|modify|delete|remove|destroy)$/;
+
+/** The words for a method in a class's name. */
+const SAID_BY: Readonly<Record<string, RegExp>> = {
+  get: /^(get|list)$/,
+  post: /^(add|create)$/,
+  put: /^(update|edit|modify)$/,
+  patch: /^(update|edit|modify)$/,
+  delete: /^(delete|remove|destroy)$/,
+};
+
+/** What the end of the path and that of the class's name say is done: `SurveysClone` at `/surveys/{id}/clone`. */
+function deedOfPath(name: string, { owner, handler }: MethodFacts): readonly string[] | undefined {
+  const last = owner.at(-1)!;
+  const isDone =
+    /^(post|put|patch|create|update|partial_update)$/.test(name) &&
+    owner.length > 1 &&
+    (VERBS.has(last) || ONLY_DEEDS.test(last)) &&
+    !/^(create|add|update|edit|list|get)$/.test(last) &&
+    isLastOfPath(last, handler);
+  return isDone ? [last, ...wordsOf(singular(owner.slice(0, -1).join('_')))] : undefined;
+}
+
+/** Verbs that are no nouns. */
+const ONLY_DEEDS =
+  /^(mark|move|duplicate|assign|unassign|submit|apply|revoke|resend|verify|validate|activate|deactivate|terminate|suspend|unsuspend|reject|approve|cancel|unlock|merge)$/;
+
 function ofViewSet(verb: string, owner: readonly string[]): readonly string[] {
   const { about } = shapeOf(owner);
   if (verb === 'list') return ['list', ...plural(about)];
-  // `RolesSyncViewSet.create` syncs.
+  // `MarkReadViewSet.create` marks, and `RolesSyncViewSet.create` syncs.
+  if (verb === 'create' && owner.length > 1 && ONLY_DEEDS.test(owner[0]!)) return owner;
   if (verb === 'create' && owner.length > 1 && isDeed(owner.at(-1)!)) return owner;
   return [verb, ...withoutVerb(about, verb)];
 }
@@ -97,16 +152,8 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   const isFirst =
     !isThing &&
     (startsWithDeed(owner) || (VERBS.has(owner[0]!) && (owner.length > 1 ? !isDeed(last) : isOnly)));
-  // `SurveysClone` at `/surveys/{id}/clone`.
-  if (
-    owner.length > 1 &&
-    !isCollection &&
-    name === 'post' &&
-    VERBS.has(last) &&
-    !isDeed(last) &&
-    isLastOfPath(last, handler)
-  )
-    return [last, ...wordsOf(singular(owner.slice(0, -1).join('_')))];
+  const deed = isCollection || (isDeed(last) && name === 'post') ? undefined : deedOfPath(name, facts);
+  if (deed) return deed;
   const isSaid =
     isFirst ||
     isDeed(last) ||

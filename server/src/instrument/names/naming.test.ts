@@ -391,6 +391,14 @@ describe('names of areas and actions', () => {
     ['GET /t/{id} SurveyTranslationResourceByLanguage.get', 'survey_translation', 'get_by_language'],
     ['PATCH /widgets/{id}/polls/{poll} Poll.patch', 'widget_poll', 'update_poll'],
     ['PATCH /subscribe/item/{id} SubscribeItems.patch', 'widget_subscribe', 'update_subscribe_items'],
+    ['GET /sites GetAddSites.get', 'clients', 'get_sites'],
+    ['POST /sites GetAddSites.post', 'clients', 'add_site'],
+    ['DELETE /policies/{id} GetUpdateDeletePolicy.delete', 'automation', 'delete_policy'],
+    ['PUT /core/settings GetEditCoreSettings.put', 'settings', 'edit_core_settings'],
+    ['PUT /gdds/{id}/terminate GDDTerminateView.put', 'action', 'terminate_gdd'],
+    ['GET /config JsonConfigRequestHandler.get', 'dashboard', 'get_json_config'],
+    ['GET /requests RequestHandler.get', 'dashboard', 'get_request'],
+    ['GET /countries AllURLs.get', 'links', 'get_all_urls'],
     ['GET /delete_old DeleteOldIndexes.get', 'sources', 'delete_old_indexes'],
     ['GET /verify_email VerifyEmail.get', 'registration', 'verify_email'],
     ['GET /assets SponsorshipAssetsAPIList.get', 'sponsors', 'list_sponsorship_assets'],
@@ -511,6 +519,27 @@ describe('names of areas and actions', () => {
     assert.deepEqual(
       [...actionsOf('menu', list, NONE).values()].map(({ action }) => action),
       ['start', 'blocked'],
+    );
+  });
+
+  it('REST framework’s methods do what their class says alone', () => {
+    const list = handlers(
+      'x.py',
+      'POST /n/mark-read MarkReadViewSet.create\nPUT /i/{id}/suspend InterventionSuspend.update\nPOST /r ReportViewSet.create',
+    ).map((one) => ({ ...one, framework: 'django' }));
+    assert.deepEqual(
+      [...actionsOf('x', list, NONE).values()].map(({ action }) => action),
+      ['mark_read', 'suspend_intervention', 'create_report'],
+    );
+  });
+
+  it('the shape of a view tells nothing apart', () => {
+    const list = handlers('v1.py', 'GET /api/v1/cycles CycleListCreateEndpoint.get').concat(
+      handlers('app.py', 'GET /api/cycles CycleViewSet.list').map((one) => ({ ...one, framework: 'django' })),
+    );
+    assert.deepEqual(
+      [...actionsOf('cycle', list, NONE).values()].map(({ action }) => action),
+      ['list_cycles_v1', 'list_cycles'],
     );
   });
 

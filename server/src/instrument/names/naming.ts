@@ -33,6 +33,7 @@ for (const word of [
   'sentry_logs',
   'data',
   'metadata',
+  'info',
   'media',
   'oidc',
   'cas',
@@ -104,6 +105,8 @@ export function wordsOf(name: string): string[] {
         /FastAPI|GitHub|GitLab|LinkedIn|OpenAI|YouTube|PayPal|MySQL|GraphQL|JavaScript|WebHook|WebSocket/g,
         titled,
       )
+      // `URLs` is one word.
+      .replace(/([A-Z]{2,})s(?=$|[A-Z_])/g, (many: string) => titled(many))
       .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
       // `OAuth`, `XRay`, `EMail`: one capital before a word is its first letter.
       .replace(
@@ -119,7 +122,7 @@ export function wordsOf(name: string): string[] {
 
 /** `GitHub` is one word: `Github`. */
 function titled(name: string): string {
-  return name.charAt(0) + name.slice(1).toLowerCase();
+  return name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 }
 
 export function singular(area: string): string {

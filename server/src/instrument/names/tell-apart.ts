@@ -63,9 +63,7 @@ export function tellApart(
       (one: Draft): string => [...whoseOf(one), action].join('_'),
       // By the whole name of a class that is about something else: `export_option_set` beside `export`.
       (one: Draft): string =>
-        one.owner.length === 0
-          ? action
-          : [action, ...one.cls.filter((word) => !action.split('_').includes(word))].join('_'),
+        one.owner.length === 0 ? action : [action, ...besides(one.cls, action)].join('_'),
       // `put` and `patch` of one class.
       (one: Draft): string =>
         isOneClass && VERBLESS.has(one.name) ? [one.name, ...one.words.slice(1)].join('_') : action,
@@ -87,6 +85,12 @@ export function tellApart(
     }
   }
   return unsure;
+}
+
+/** The words of a class that an action has not, and that are not those for the shape of a view. */
+function besides(cls: readonly string[], action: string): readonly string[] {
+  const said = new Set(action.split('_').map(singular));
+  return cls.filter((word) => !said.has(singular(word)) && !/^(list|create|detail)$/.test(word));
 }
 
 /** The handlers that have one name between them. */
