@@ -20,14 +20,24 @@ def _by_tests(trace):
 
 def seen(place):
     cls, _, trace = sys.exc_info()
-    if cls is None:
-        return
+    if cls is not None:
+        note(place, cls, trace)
+
+
+def _came_from(trace):
+    """Where it was raised, for whoever looks for the cause of a miss."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace and f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
+
+
+def note(place, cls, trace):
     by_tests = _by_tests(trace)
     if (place, cls, by_tests) in _seen:
         return
     _seen.add((place, cls, by_tests))
     names = [c.__qualname__ if c.__module__ == "builtins" else f"{c.__module__}.{c.__qualname__}" for c in cls.__mro__]
-    line = json.dumps({"place": place, "mro": names, "byTests": by_tests}) + "\n"
+    line = json.dumps({"place": place, "mro": names, "byTests": by_tests, "from": _came_from(trace)}) + "\n"
     fd = os.open(os.environ["HARDEN_RECORD"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     try:
         os.write(fd, line.encode())

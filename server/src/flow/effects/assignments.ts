@@ -1,11 +1,11 @@
 import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Effect } from '../effect.ts';
-import { setterEffects } from './attributes.ts';
+import { attributeEffects, setterEffects } from './attributes.ts';
 import { noneEffects } from './none.ts';
-import { binaryEffects, itemAssignmentEffects, itemEffects } from './operators.ts';
+import { augmentedEffects, itemAssignmentEffects, itemEffects } from './operators.ts';
 import type { EffectReader } from './reader.ts';
-import { unpackingEffects } from './unpacking.ts';
+import { unpackedEffects, unpackingEffects } from './unpacking.ts';
 
 /**
  * What giving a target its value does.
@@ -22,17 +22,17 @@ export function assignmentEffects(
 ): Effect[] {
   switch (target.kind) {
     case 'name':
-      return op && value
-        ? binaryEffects(
-            { kind: 'binary', start: target.start, end: value.end, op, left: target, right: value },
-            scope,
-            reader,
-          )
-        : [];
+      return op && value ? augmentedEffects(target, op, value, scope, reader) : [];
     case 'attribute':
       return [
         ...reader.expr(target.object, scope),
         ...noneEffects('AttributeError', target.object, scope, reader),
+        ...(op && value
+          ? [
+              ...attributeEffects(target, scope, reader),
+              ...augmentedEffects(target, op, value, scope, reader),
+            ]
+          : []),
         ...setterEffects(target, scope, reader),
       ];
     case 'subscript':
@@ -40,6 +40,7 @@ export function assignmentEffects(
         ...reader.expr(target.object, scope),
         ...target.index.flatMap((index) => reader.expr(index, scope)),
         ...(op ? itemEffects(target, scope, reader) : []),
+        ...(op && value ? augmentedEffects(target, op, value, scope, reader) : []),
         ...itemAssignmentEffects(target, scope, reader),
       ];
     case 'tuple':
@@ -47,6 +48,7 @@ export function assignmentEffects(
       return [
         ...target.items.flatMap((item) => assignmentEffects(item, undefined, undefined, scope, reader)),
         ...(value ? noneEffects('TypeError', value, scope, reader) : []),
+        ...(value ? unpackedEffects(value, scope, reader) : []),
         ...(value
           ? unpackingEffects(target, () => reader.inference.typeOf(value, scope), scope, reader)
           : []),

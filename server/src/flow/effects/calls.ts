@@ -4,7 +4,8 @@ import { functionOf, type Scope } from '../../types/scope.ts';
 import type { Type } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
 import { lambdaEffects } from './arguments.ts';
-import { attributeEffects } from './attributes.ts';
+import { attributeEffects, deleterEffects, setterEffects } from './attributes.ts';
+import { builtinCallEffects, partEffects, sortingEffects } from './builtin-calls.ts';
 import { constructionEffects } from './construction.ts';
 import { textOf } from './evidence.ts';
 import { hookEffects } from './hooks.ts';
@@ -76,7 +77,7 @@ export function callEffects(call: Call, scope: Scope, reader: EffectReader): Eff
     callee.object.kind === 'constant' &&
     callee.object.type === 'str'
   )
-    return [];
+    return call.args.flatMap((arg) => partEffects(arg.value, call, scope, reader));
   const builtin = reader.program.names.qualify(callee, scope);
   if (builtin === 'builtins.range' && call.args[2] && isNonZero(call.args[2].value, scope, reader.program))
     return [];
@@ -91,6 +92,8 @@ export function callEffects(call: Call, scope: Scope, reader: EffectReader): Eff
       : [];
   return [
     ...extra,
+    ...builtinCallEffects(call, builtin, scope, reader),
+    ...sortingEffects(call, scope, reader),
     ...(builtin && BY_NAME.has(builtin) ? byNameEffects(call, scope, reader) : []),
     ...withoutRuledOut(
       call,
@@ -127,10 +130,38 @@ function hasDefault({ callee, args }: Call, scope: Scope, program: Program): boo
  */
 function byNameEffects(call: Call, scope: Scope, reader: EffectReader): Effect[] {
   const [object, name] = call.args;
-  if (!object || !name || (name.value.kind === 'constant' && !name.stars)) return [];
+  if (!object || !name) return [];
+  if (name.value.kind === 'constant' && !name.stars)
+    return writtenOutEffects(call, object.value, name.value.value, scope, reader);
   const members = alternatives(reader.inference.typeOf(object.value, scope));
   if (members.every((member) => member.kind === 'module')) return [];
   return [reader.open(call, textOf(call.callee), 'it may run any property')];
+}
+
+function writtenOutEffects(
+  call: Call,
+  object: Expr,
+  name: string,
+  scope: Scope,
+  reader: EffectReader,
+): Effect[] {
+  const attribute: Expr & { kind: 'attribute' } = {
+    kind: 'attribute',
+    start: call.start,
+    end: call.end,
+    object,
+    name,
+    nameStart: call.start,
+  };
+  const verb = call.callee.kind === 'name' ? call.callee.id : '';
+  if (verb === 'setattr') return setterEffects(attribute, scope, reader);
+  if (verb === 'delattr') return deleterEffects(attribute, scope, reader);
+  const effects = attributeEffects(attribute, scope, reader);
+  const missing = reader.program.classes.builtin('AttributeError');
+  // What is missing is what `hasattr` asks, and what a default is for; the stub of `getattr` tells of the rest.
+  return effects.length > 0 && missing
+    ? [{ kind: 'suppress', catches: { classes: [missing], broad: false }, body: effects }]
+    : effects;
 }
 
 /** What calling a value does. */

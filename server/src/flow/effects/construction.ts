@@ -4,6 +4,8 @@ import type { Scope } from '../../types/scope.ts';
 import type { ClassRef } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
 import { textOf } from './evidence.ts';
+import { fieldEffects } from './fields.ts';
+import { impliedEffects, impliedMethods } from './implied.ts';
 import type { EffectReader } from './reader.ts';
 
 /** Decorators that return the class they are given, or one that is made as its fields say. */
@@ -23,7 +25,15 @@ export function constructionEffects(
   const info = program.classes.info(cls);
   const effects: Effect[] = [];
   if (program.classes.isEnum(cls))
-    return call && call.args.length > 0 ? reader.operation('ValueError', at, `${cls.qualname}(…)`) : [];
+    return call && call.args.length > 0
+      ? [
+          ...reader.operation('ValueError', at, `${cls.qualname}(…)`),
+          ...impliedMethods({ kind: 'instance', cls, args: [] }, ['_missing_'], program).flatMap((one) =>
+            reader.callFunction({ ...one, self: { kind: 'class', cls, args: [] } }, undefined, scope, at),
+          ),
+        ]
+      : [];
+  effects.push(...impliedEffects({ kind: 'class', cls, args: [] }, ['__call__'], at, scope, reader));
   if (program.classes.displayName(cls) === 'functools.partial' && call) return [];
   const decorator = unknownDecorator(cls, reader.program);
   if (decorator !== undefined)
@@ -42,6 +52,7 @@ export function constructionEffects(
       break;
     }
   }
+  effects.push(...fieldEffects(cls, call, at, scope, reader));
   if (info.unknownBase && !effects.some((effect) => effect.kind === 'call'))
     effects.push(reader.open(at, cls.qualname, `it inherits from ${info.unknownBase}, which was not found`));
   return effects;

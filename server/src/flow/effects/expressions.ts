@@ -4,7 +4,10 @@ import type { Scope } from '../../types/scope.ts';
 import type { Effect } from '../effect.ts';
 import { attributeEffects } from './attributes.ts';
 import { awaitEffects } from './awaiting.ts';
+import { partEffects } from './builtin-calls.ts';
 import { argumentEffects, calleeEffects, callEffects } from './calls.ts';
+import { compareEffects, unaryEffects } from './comparing.ts';
+import { impliedEffects, impliedMethods, TRUTH } from './implied.ts';
 import { binaryEffects, itemEffects } from './operators.ts';
 import type { EffectReader } from './reader.ts';
 import { ownSpecialMethod } from './special-methods.ts';
@@ -64,6 +67,18 @@ export function expressionEffects(expr: Expr, scope: Scope, reader: EffectReader
         ...reader.behind(expr.test, true, scope, () => reader.expr(expr.then, scope)),
         ...reader.behind(expr.test, false, scope, () => reader.expr(expr.otherwise, scope)),
       ];
+    case 'compare':
+      return [
+        ...expr.operands.flatMap((operand) => reader.expr(operand, scope)),
+        ...compareEffects(expr, scope, reader),
+      ];
+    case 'unary':
+      return [...reader.expr(expr.operand, scope), ...unaryEffects(expr, scope, reader)];
+    case 'fstring':
+      return expr.values.flatMap((value) => [
+        ...reader.expr(value, scope),
+        ...partEffects(value, expr, scope, reader),
+      ]);
     case 'starred':
       return [
         ...reader.expr(expr.value, scope),
@@ -82,9 +97,12 @@ export function testEffects(expr: Expr, scope: Scope, reader: EffectReader): Eff
   if (expr.kind === 'compare' || expr.kind === 'bool' || expr.kind === 'constant') return effects;
   if (expr.kind === 'unary') return effects;
   const type = reader.inference.typeOf(expr, scope);
-  for (const member of alternatives(type))
-    if (member.kind === 'instance' && member.cls.module !== 'builtins')
+  for (const member of alternatives(type)) {
+    if (impliedMethods(member, TRUTH, reader.program).length > 0)
+      effects.push(...impliedEffects(member, TRUTH, expr, scope, reader));
+    else if (member.kind === 'instance' && member.cls.module !== 'builtins')
       effects.push(...ownSpecialMethod(member, '__bool__', expr, scope, reader));
+  }
   return effects;
 }
 

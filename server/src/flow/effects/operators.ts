@@ -2,10 +2,13 @@ import type { Binding } from '../../python/bindings.ts';
 import type { Expr } from '../../python/tree.ts';
 import { dottedName } from '../../python/walk.ts';
 import { BINARY_METHODS } from '../../types/inference/operators.ts';
+import type { Program } from '../../types/program.ts';
 import type { Scope } from '../../types/scope.ts';
-import { type Type, unknown, withoutNone } from '../../types/type.ts';
+import { type FunctionType, type Type, unknown, withoutNone } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
+import { partEffects } from './builtin-calls.ts';
 import { textOf } from './evidence.ts';
+import { hasSource, impliedEffects, impliedMethods } from './implied.ts';
 import { noneEffects } from './none.ts';
 import type { EffectReader } from './reader.ts';
 import { withoutMissingItem } from './ruled-out.ts';
@@ -40,6 +43,7 @@ export function itemEffects(
   if (reader.held.item(expr) === 'assigned') return effects;
   for (const member of alternatives(type)) {
     if (member.kind === 'class') {
+      effects.push(...classItemEffects(member, expr, scope, reader));
       if (reader.program.classes.isEnum(member.cls))
         effects.push(...reader.operation('KeyError', expr, `${member.cls.qualname}[…]`));
       continue;
@@ -60,12 +64,42 @@ export function itemEffects(
           effects.push(...unknownItemEffects(expr, unknown(`no ${name} has named items`), isSlice, reader));
         continue;
       }
-      effects.push(...specialMethodOf(member, '__getitem__', expr.object, expr, scope, reader, expr.index));
+      const missing = missingItemMethod(member, reader.program);
+      effects.push(
+        ...(missing
+          ? reader.callFunction(missing, undefined, scope, expr)
+          : specialMethodOf(member, '__getitem__', expr.object, expr, scope, reader, expr.index)),
+      );
       continue;
     }
     if (member.kind === 'unknown') effects.push(...unknownItemEffects(expr, member, isSlice, reader));
   }
   return withoutMissingItem(expr, effects, scope, reader);
+}
+
+/** `__missing__` of a subclass of `dict` that leaves `__getitem__` as it is: it answers in place of the KeyError. */
+function missingItemMethod(type: Type & { kind: 'instance' }, program: Program): FunctionType | undefined {
+  const [missing] = impliedMethods(type, ['__missing__'], program);
+  if (!missing) return undefined;
+  const { order } = program.classes.info(type.cls);
+  const reads = order.find(({ cls }) => program.ownAttribute(cls, '__getitem__') !== undefined);
+  return reads && /^(builtins|collections)$/.test(reads.cls.module) ? missing : undefined;
+}
+
+/** `Class[…]`, where the class says what that is, or its metaclass does. */
+function classItemEffects(
+  type: Type & { kind: 'class' },
+  expr: Expr,
+  scope: Scope,
+  reader: EffectReader,
+): Effect[] {
+  const { program } = reader;
+  if (!hasSource(type.cls, program)) return [];
+  const own = impliedMethods({ kind: 'instance', cls: type.cls, args: [] }, ['__class_getitem__'], program);
+  return [
+    ...impliedEffects(type, ['__getitem__'], expr, scope, reader),
+    ...own.slice(0, 1).flatMap((one) => reader.callFunction({ ...one, self: type }, undefined, scope, expr)),
+  ];
 }
 
 function unknownItemEffects(
@@ -113,6 +147,18 @@ export function binaryEffects(expr: Expr & { kind: 'binary' }, scope: Scope, rea
   const effects: Effect[] = [];
   for (const member of alternatives(left)) {
     effects.push(...formattingEffects(member, expr, scope, reader));
+    if (expr.op === '%' && isText(member, reader)) effects.push(...partsEffects(expr, scope, reader));
+    const reflected = method && REFLECTED.has(member.kind === 'instance' ? member.cls.module : '');
+    if (reflected && right.kind !== 'constant')
+      effects.push(
+        ...impliedEffects(
+          reader.inference.typeOf(right, scope),
+          [method.replace('__', '__r')],
+          expr,
+          scope,
+          reader,
+        ),
+      );
     if (member.kind === 'instance' && method) {
       const name = reader.program.classes.displayName(member.cls);
       if (divides && nonZero && NUMBERS.has(name)) continue;
@@ -131,6 +177,37 @@ export function binaryEffects(expr: Expr & { kind: 'binary' }, scope: Scope, rea
     }
   }
   return effects;
+}
+
+const REFLECTED = new Set(['builtins']);
+
+function isText(type: Type, { program }: EffectReader): boolean {
+  return type.kind === 'instance' && program.classes.displayName(type.cls) === 'str';
+}
+
+/** The values of `"%s" % values` become texts. */
+function partsEffects(expr: Expr & { kind: 'binary' }, scope: Scope, reader: EffectReader): Effect[] {
+  const values = expr.right.kind === 'tuple' ? expr.right.items : [expr.right];
+  return values.flatMap((value) => partEffects(value, expr, scope, reader));
+}
+
+/** What `left op= right` does, once both are there. */
+export function augmentedEffects(
+  left: Expr,
+  op: string,
+  right: Expr,
+  scope: Scope,
+  reader: EffectReader,
+): Effect[] {
+  const method = BINARY_METHODS[op]?.replace('__', '__i');
+  const span = { start: left.start, end: right.end };
+  const expr: Expr = { kind: 'binary', ...span, op, left, right };
+  const inPlace = method
+    ? impliedMethods(reader.inference.typeOf(left, scope), [method], reader.program)
+    : [];
+  return inPlace.length > 0
+    ? inPlace.flatMap((one) => reader.callFunction(one, undefined, scope, expr))
+    : binaryEffects(expr, scope, reader);
 }
 
 /** A parameter, an item of something, or what a call makes of values that are no texts written out. */

@@ -2,6 +2,7 @@ import type { Block, Stmt, Try } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import { catchOf } from '../catches.ts';
 import type { Effect } from '../effect.ts';
+import { deleterEffects } from './attributes.ts';
 import { assignmentEffects } from './assignments.ts';
 import { testEffects } from './expressions.ts';
 import { importEffects } from './imports.ts';
@@ -103,7 +104,9 @@ export function statementEffects(stmt: Stmt, scope: Scope, reader: EffectReader)
               ...target.index.flatMap((index) => reader.expr(index, scope)),
               ...specialMethodEffects(target.object, '__delitem__', target, scope, reader),
             ]
-          : [],
+          : target.kind === 'attribute'
+            ? [...reader.expr(target.object, scope), ...deleterEffects(target, scope, reader)]
+            : [],
       );
     case 'assert': {
       const error = reader.program.classes.builtin('AssertionError');

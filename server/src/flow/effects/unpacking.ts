@@ -2,6 +2,7 @@ import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Type } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
+import { knownIterationEffects } from './iterating.ts';
 import type { EffectReader } from './reader.ts';
 import { alternatives } from './values.ts';
 
@@ -41,4 +42,9 @@ export function unpackingEffects(
     break;
   }
   return effects;
+}
+
+/** Running through the value that is taken apart: an object of the project's own, or a generator. */
+export function unpackedEffects(value: Expr, scope: Scope, reader: EffectReader): Effect[] {
+  return value.kind === 'tuple' || value.kind === 'list' ? [] : knownIterationEffects(value, scope, reader);
 }
