@@ -28,6 +28,8 @@ export interface CallEffect {
   readonly step: Step;
   /** What calling, awaiting or iterating the arguments does, by `ParamUse` of the callee. */
   readonly args: ReadonlyMap<string, readonly Effect[]>;
+  /** It is not known whether it is called: where it may raise anything, that is not known either, for this reason. */
+  readonly perhaps?: string;
   /** For `with manager():`, the effects of the body, which run where the manager yields. */
   readonly body?: readonly Effect[];
 }

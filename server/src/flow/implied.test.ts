@@ -308,4 +308,26 @@ describe('special methods that nobody calls by name', () => {
               # raises OSError <- Checked(…) > raise OSError
     `,
     ));
+
+  it('may be properties of the project, of a value that nothing is known of', () =>
+    checkEscapes(`
+      class Request:
+          query: str
+          @property
+          def pairs(self):
+              return int(self.query)
+          @property
+          def first(self):
+              return self.query
+
+      def f(request):
+          try:
+              request.pairs
+          except Exception:
+              pass  # raises ? request.pairs: it may be the property Request.pairs
+          try:
+              request.first, request.other
+          except Exception:
+              pass  # raises nothing
+    `));
 });

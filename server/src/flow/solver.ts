@@ -309,6 +309,11 @@ export class Solver {
   ): void {
     const key = targetKey(effect.target);
     let value = this.node(effect.target).value;
+    if (effect.perhaps !== undefined) {
+      const { text, place } = effect.step;
+      if (!value.isEmpty) into.addOpen({ open: { text, reason: effect.perhaps, place }, via: undefined });
+      return;
+    }
     let followed = false;
     if (effect.body) {
       const inside = this.run(effect.body, caught, hole, depth);

@@ -9,6 +9,7 @@ import { Inference } from './inference.ts';
 import { Names } from './names.ts';
 import { Signatures } from './signatures.ts';
 import { Subclasses } from './subclasses.ts';
+import { PropertiesNamed } from './properties-named.ts';
 import { UsersOf } from './users-of.ts';
 import type { ClassScope, FunctionScope, ModuleScope, Scope } from './scope.ts';
 import type { ClassRef, FunctionRef, Type } from './type.ts';
@@ -35,6 +36,7 @@ export class Program {
   readonly signatures: Signatures;
   readonly subclasses: Subclasses;
   readonly usersOf: UsersOf;
+  readonly propertiesNamed: PropertiesNamed;
   private readonly classRefs = new Map<string, ClassRef>();
   private readonly functionRefs = new Map<string, FunctionRef>();
   private readonly returns: Query<Type>;
@@ -61,6 +63,7 @@ export class Program {
     this.signatures = new Signatures(this);
     this.subclasses = new Subclasses(this);
     this.usersOf = new UsersOf(this);
+    this.propertiesNamed = new PropertiesNamed(this);
     const { database } = workspace;
     this.returns = database.query({
       name: 'return type',

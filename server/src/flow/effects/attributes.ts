@@ -24,6 +24,7 @@ export function attributeEffects(expr: Attribute, scope: Scope, reader: EffectRe
     ? []
     : noneEffects('AttributeError', expr.object, scope, reader);
   for (const member of alternatives(object)) {
+    if (member.kind === 'unknown') effects.push(...propertiesNamed(expr, reader));
     if (member.kind === 'class') effects.push(...classAttributeEffects(member, expr, scope, reader));
     if (member.kind !== 'instance' || member.cls.module === 'builtins') continue;
     effects.push(...propertiesBelow(member.cls, expr, reader));
@@ -41,6 +42,17 @@ export function attributeEffects(expr: Attribute, scope: Scope, reader: EffectRe
     if (descriptor) effects.push(...reader.callFunction(descriptor, undefined, scope, expr));
   }
   return effects;
+}
+
+/** Of a value that nothing is known of, an attribute may be any property of that name that the project has. */
+function propertiesNamed(expr: Attribute, reader: EffectReader): readonly Effect[] {
+  if (!reader.isOwn || /^__.*__$/.test(expr.name)) return [];
+  const getters = reader.program.propertiesNamed.of(expr.name);
+  return getters.slice(0, MANY_OVERRIDES).map((getter) => {
+    const step = reader.callStep(expr, getter.path);
+    const perhaps = `it may be the property ${getter.qualname}`;
+    return { kind: 'call', target: { fn: getter }, step, args: NO_ARGS, perhaps };
+  });
 }
 
 function getterCall(getter: FunctionRef, expr: Expr, reader: EffectReader): Effect {
