@@ -330,4 +330,28 @@ describe('special methods that nobody calls by name', () => {
           except Exception:
               pass  # raises nothing
     `));
+
+  it('are those of another class behind super(), where one inherits from both', () =>
+    checkEscapes(`
+      class Boom(Exception): ...
+
+      class Proxy:
+          def __init__(self, *args):
+              super(Proxy, self).__init__(*args)
+
+      class Loaded:
+          def __init__(self, *args):
+              self.load(*args)
+
+          def load(self, *args):
+              raise Boom
+
+      class Table(Proxy, Loaded): ...
+
+      def f():
+          try:
+              Table(1)
+          except Exception:
+              pass  # raises app.Boom <- Table > ….__init__ > self.load > raise Boom
+    `));
 });

@@ -10,6 +10,7 @@ import { constructionEffects } from './construction.ts';
 import { textOf } from './evidence.ts';
 import { hookEffects } from './hooks.ts';
 import { CONSUMERS } from './iterating.ts';
+import { nextInLine } from './overrides.ts';
 import type { EffectReader } from './reader.ts';
 import { withoutRuledOut } from './ruled-out.ts';
 import { specialMethodOf } from './special-methods.ts';
@@ -178,7 +179,13 @@ function callEffectsOf(type: Type, call: Call, scope: Scope, reader: EffectReade
       return members.flatMap((member) => callEffectsOf(member, call, scope, reader));
     }
     case 'function':
-      return [...reader.callFunction(type, call, scope), ...hookEffects(type, call, reader)];
+      return [
+        ...reader.callFunction(type, call, scope),
+        ...nextInLine(type, call.callee, scope, reader.inference).flatMap((one) =>
+          reader.callFunction(one, call, scope),
+        ),
+        ...hookEffects(type, call, reader),
+      ];
     case 'class':
       return constructionEffects(type.cls, call, scope, reader);
     case 'instance':

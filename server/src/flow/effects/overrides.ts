@@ -2,7 +2,7 @@ import type { Expr } from '../../python/tree.ts';
 import type { Inference } from '../../types/inference.ts';
 import type { Program } from '../../types/program.ts';
 import type { Scope } from '../../types/scope.ts';
-import type { FunctionType } from '../../types/type.ts';
+import type { ClassRef, FunctionType, Type } from '../../types/type.ts';
 import { isAbstract, isHook } from '../abstract.ts';
 
 /** A method that is empty for others to fill in, called where it is not known whether one did. */
@@ -73,6 +73,39 @@ export function overridesOf(
       });
   }
   return result;
+}
+
+/**
+ * What else `super().method()` may run: behind a class, in the order of one that inherits from it and from others, another
+ * may come than in its own (`class Table(Proxy, Loaded)`: `super().__init__()` of `Proxy` is that of `Loaded`).
+ */
+export function nextInLine(
+  { fn }: FunctionType,
+  callee: Expr,
+  scope: Scope,
+  inference: Inference,
+): readonly FunctionType[] {
+  if (callee.kind !== 'attribute' || callee.object.kind !== 'call') return [];
+  const at = inference.typeOf(callee.object, scope);
+  const { program } = inference;
+  if (at.kind !== 'super' || program.isKnowledge(at.after.path)) return [];
+  const found = new Map<string, FunctionType>();
+  for (const cls of new Set([...program.subclasses.of(at.after), ...program.subclasses.besides(at.after)])) {
+    const { order } = program.classes.info(cls);
+    const behind = order.slice(order.findIndex((one) => one.cls === at.after) + 1);
+    for (const one of behind) {
+      const own = program.ownAttribute(one.cls, callee.name);
+      if (!own) continue;
+      if (own.kind === 'function' && own.fn.key !== fn.key)
+        found.set(own.fn.key, { ...own, self: selfOf(at.self, cls) });
+      break;
+    }
+  }
+  return [...found.values()];
+}
+
+function selfOf(self: Type, cls: ClassRef): Type {
+  return self.kind === 'class' ? { kind: 'class', cls, args: [] } : { kind: 'instance', cls, args: [] };
 }
 
 /** A method of source code that only its implementations give a body. */
