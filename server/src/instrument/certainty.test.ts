@@ -354,20 +354,6 @@ describe('an end that nobody can tell from a failure', () => {
       'an answer reads like a failure',
     ));
 
-  it('is a branch that answers instead of changing anything', () =>
-    counts(
-      `
-      def get_item(key):
-          if key.is_dry:
-              return {"planned": key}
-          change(key)
-          COUNT
-          return {"changed": key}
-      `,
-      FASTAPI.replace('.get(', '.post('),
-      'a branch answers, and nothing was done in it',
-    ));
-
   it('is what another program answers', () =>
     counts(
       `

@@ -21,7 +21,8 @@ export function isBeside(
   return calls.some(tells) && calls.every((one) => tells(one) || isMinor(one)) && isDoneAbove(stmt, def);
 }
 
-function callsIn(block: Block): readonly Call[] {
+/** Every call in a suite, but for functions and classes that are defined there. */
+export function callsIn(block: Block): readonly Call[] {
   const calls: Call[] = [];
   walkOwnStatements(block.stmts, (stmt) => {
     for (const expr of expressionsOf(stmt))

@@ -3,7 +3,9 @@ import { dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import { deedOf, destinationOf, isPage, isRedirect } from '../answers/answers.ts';
 import { falls, type Names } from '../code/control-flow.ts';
+import { isDeed, isIdle } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
+import { isLookup } from './operation-end.ts';
 import { methodAbove, methodOf } from '../frameworks/framework.ts';
 import { isResponseClass } from '../answers/response-classes.ts';
 import { givenStatus, responseStatus } from '../answers/responses.ts';
@@ -14,6 +16,8 @@ export interface AnswerPlace extends Names {
   readonly def: FunctionDef;
   /** A task's result says nothing by what it is called. */
   readonly isTask: boolean;
+  /** It is only asked to tell something. */
+  readonly tells: boolean;
   /** What is returned is what the framework sends, and no data that it makes an answer of. */
   readonly isSent: boolean;
   /** The names that are looked into already. */
@@ -94,7 +98,13 @@ function doubtOfCall(call: Call, place: AnswerPlace, depth: number): string | un
     if (MAKERS.test(last) || /^(get|make|build|paginate|to)_/.test(last)) return undefined;
     return 'what it answers with is made by a class that cannot be followed';
   }
-  if (isTask || MAKERS.test(last) || /Response\w*$/.test(last)) return undefined;
+  if (isTask || MAKERS.test(last) || /Response\w*$|_response$/.test(last)) return undefined;
+  // `retarget(HttpResponse(), "#items")`: something is added to an answer.
+  const [first] = call.args;
+  if (first?.value.kind === 'call' && (isResponseClass(first.value, place) || isPage(first.value)))
+    return doubtOfAnswer(first.value, place, depth);
+  // `library.get_titles(…)` of what is only asked to tell something.
+  if (place.tells && isLookup(call) && !ANSWERS.test(last)) return undefined;
   return place.isSent || ANSWERS.test(last) ? 'what it answers with cannot be followed' : undefined;
 }
 
@@ -159,19 +169,19 @@ export function ownFunction(call: Call, { scope, objects }: Names): string | und
 function doubtOfFunction(
   key: string,
   call: Call,
-  { scope: outer, objects, isTask, isSent }: AnswerPlace,
+  { scope: outer, objects, isTask, isSent, tells }: AnswerPlace,
   depth: number,
 ): string | undefined {
   const scope: Scope | undefined = objects.program.functionScope(objects.program.functionRef(key));
   if (scope?.kind !== 'function' || scope.def.generator) return undefined;
   const given = { call, scope: outer };
-  const place: AnswerPlace = { scope, objects, def: scope.def, isTask, isSent, given };
+  const place: AnswerPlace = { scope, objects, def: scope.def, isTask, isSent, tells, given };
   let found: string | undefined;
   let redirects = 0;
   let returns = 0;
   let works = false;
   walkOwnStatements(scope.def.body.stmts, (stmt) => {
-    if (stmt.kind === 'try' && swallows(stmt, place))
+    if (stmt.kind === 'try' && hides(stmt, place))
       found ??= 'what it hands on may be what was made of a failure';
     if (stmt.kind === 'if' && takesForm(stmt.test)) found ??= 'another function shows its form and takes it';
     if (stmt.kind === 'expr' && deedOf(stmt, place) === 'work') works = true;
@@ -188,8 +198,27 @@ function doubtOfFunction(
   return found;
 }
 
+/**
+ * Whether a `try` of a called function hides that the operation failed: something is done in it, or what it gives in place
+ * of an answer may be anything.
+ */
+export function hides(stmt: Stmt & { kind: 'try' }, place: AnswerPlace): boolean {
+  if (!swallows(stmt, place)) return false;
+  const isLookUp = place.tells
+    ? !stmt.body.stmts.some((one) => isDeed(one, place))
+    : stmt.body.stmts.every((one) => one.kind === 'return' || isIdle(one, place));
+  if (!isLookUp) return true;
+  // What tells something is told with what there is; an answer of a page's may be one of another kind.
+  let answers = false;
+  for (const { body } of stmt.clauses)
+    walkOwnStatements(body.stmts, (one) => {
+      if (one.kind === 'return') answers = true;
+    });
+  return answers && (place.isSent || !place.tells);
+}
+
 /** Whether a `try` hides a failure from whoever called. */
-export function swallows(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
+function swallows(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
   return stmt.clauses.some((clause) => {
     let returns = false;
     walkOwnStatements(clause.body.stmts, (one) => {

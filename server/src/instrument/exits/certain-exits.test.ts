@@ -726,22 +726,6 @@ async def refuse(error):
 });
 
 describe('ways that a person is asked to look at', () => {
-  it('an early answer that is taken for a refusal and does not say so', () =>
-    counted(
-      DJANGO,
-      'get_item',
-      `
-      @require_POST
-      def get_item(request, key):
-          if not request.user:
-              return redirect("items")
-          run(key)
-          COUNT
-          return redirect("items")
-      `,
-      'an early answer is taken for a refusal',
-    ));
-
   it('what comes below a clause that goes on', () =>
     counts(
       `
@@ -849,22 +833,6 @@ describe('ways that a person is asked to look at', () => {
       `,
       FLASK,
       'what an except clause answers may be no failure',
-    ));
-
-  it('a branch that answers a change, with nothing done in it', () =>
-    counted(
-      DJANGO,
-      'get_item',
-      `
-      @require_POST
-      def get_item(request, key):
-          if is_heavy(key):
-              return JsonResponse({"queued": True})
-          run(key)
-          COUNT
-          return JsonResponse({"queued": False})
-      `,
-      'a branch answers, and nothing was done in it',
     ));
 
   it('a redirect for which something was put together, and nothing done', () =>
@@ -1124,21 +1092,6 @@ describe('ways that a person is asked to look at', () => {
       `,
       FASTAPI,
       'an except clause above goes on',
-    ));
-
-  it('what is all that was looked up for an answer, and was not to be had', () =>
-    counts(
-      `
-      async def get_item(key):
-          try:
-              item = await items.get(key)
-          except Exception:
-              item = None
-          COUNT
-          return {"item": item}
-      `,
-      FASTAPI,
-      'it answers alike where an except clause went on',
     ));
 
   it('what calls a function that only answers at times, and does nothing else', () =>

@@ -7,7 +7,7 @@ import { completes } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
-import { isBeside } from './beside.ts';
+import { isBesideOperation } from './beside-operation.ts';
 import { doubtOfWays } from './certain-exits.ts';
 import { conversationBegins } from './conversation.ts';
 import type { CountPoint } from './count-point.ts';
@@ -66,7 +66,13 @@ export function successPaths(
       return problem === undefined && points.length > 0 ? points : undefined;
     },
     isBeside: (stmt) =>
-      isBeside(stmt, { def, asked: kind === 'bot' ? 'either' : requestOf({ methods }, def) }),
+      isBesideOperation(stmt, {
+        def,
+        scope,
+        objects,
+        kind,
+        asked: kind === 'bot' ? 'either' : requestOf({ methods }, def),
+      }),
   };
   if (
     def.body.stmts.every(
@@ -109,17 +115,32 @@ export function successPaths(
           scope,
           objects,
           // What they give back is data, and no answer that could be an error.
+          tells:
+            kind === 'route' &&
+            !/^(aiohttp|sanic)$/.test(framework) &&
+            requestOf({ methods }, def) === 'reads',
           isTask: isTask || kind === 'bot' || /^(fastapi|litestar)$/.test(framework),
-          // Flask's functions in classes give data as well.
+          // Flask's functions in classes give data as well, and so do Django Ninja's.
           isSent:
             (!isMadeAnswer(def, scope, objects) &&
-              (framework === 'django' ||
+              ((framework === 'django' && !isOfNinja(def)) ||
                 (framework === 'flask' && scope.kind === 'function' && scope.fn.owner === undefined))) ||
             (kind === 'route' && /^(aiohttp|sanic)$/.test(framework) && givesResponse(def, scope, objects)),
         },
         isMoved ? branch.stmt : undefined,
       ),
   };
+}
+
+/** `@router.get("/items", response=Item)`: Django's own views have no decorators of that kind. */
+function isOfNinja(def: FunctionDef): boolean {
+  return def.decorators.some(
+    ({ value }) =>
+      value.kind === 'call' &&
+      value.callee.kind === 'attribute' &&
+      /^(get|post|put|patch|delete|api_operation)$/.test(value.callee.name) &&
+      value.args[0]?.value.kind === 'constant',
+  );
 }
 
 /** Gathers the returns that count; the answer is a reason to leave the handler alone. */

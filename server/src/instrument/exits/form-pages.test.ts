@@ -139,7 +139,7 @@ describe('handlers that show a form and take it in', () => {
               log.info("no such user")
               return
           user.disable()
-      => Count this handler: user_management_total{action="disable"} (to be looked at: an early answer is taken for a refusal) [review]
+      => Count this handler: user_management_total{action="disable"} [safe]
       from fastapi import APIRouter
       from app.metrics import user_management_total
 

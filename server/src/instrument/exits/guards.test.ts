@@ -316,7 +316,6 @@ describe('a guard of a handler that changes something', () => {
           return JSONResponse({}, status_code=200)
       `,
       POSTED,
-      'an early answer is taken for a refusal',
     ));
 
   it('that shows the form again is none', () =>

@@ -18,9 +18,11 @@ import {
 import type { Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import { saysSuccess } from '../answers/error-bodies.ts';
+import { asksByDoing, isDeed, isIdle as isIdleStep, triedAbove } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
 import { asksForResult, asksForShape, isLookup } from './operation-end.ts';
 import { isHarmless } from '../answers/response-classes.ts';
+import { makesAnswer } from './preparation.ts';
 import {
   asksForFault,
   asksForSubmitted,
@@ -69,7 +71,8 @@ export function judgeExit(
   if (tested === 'error') return 'fails';
   if (tested === 'response') return { doubt: 'an early answer may be an error' };
   if ((test && asksForFault(test)) || isElseOfValid(trail)) return 'fails';
-  const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, names));
+  const owner = trail.at(-2)?.block.stmts[trail.at(-2)!.at];
+  const deeds = [...triedAbove(owner, block), ...block.stmts.slice(0, at)].map((one) => deedOf(one, names));
   const isIdle = !deeds.includes('work');
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
@@ -86,6 +89,9 @@ export function judgeExit(
   if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
   if (value && isRedirect(value)) return judgeRedirect(value, want, names);
+  // What was to be changed was not, for nothing was done on the way here, and something is on others.
+  const isUndone = isChange && isIdleTrail(trail, names) && worksElsewhere(trail, def, names);
+  if (isUndone && isEmpty && want !== 'none') return 'fails';
   if (want === 'none' || !value || isEmpty) return 'counts';
   if (want === 'want' && isBare(value)) return 'fails';
   // Nothing was done, for want of something, where something was to be changed.
@@ -106,9 +112,16 @@ export function judgeExit(
   if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
   if (!isChange && saysSuccess(value)) return 'counts';
   if (readsLikeRefusal(value)) return isChange || want === 'want' ? 'fails' : REFUSAL;
-  const above = trail.slice(0, -1).flatMap((one) => one.block.stmts.slice(0, one.at));
-  if (test && asksForShape(test, above, names)) return 'counts';
-  if (want !== 'want') return isChange && isHarmless(value, names) && isIdleIf(trail) ? IDLE : 'counts';
+  const before = trail.slice(0, -1).flatMap((one) => one.block.stmts.slice(0, one.at));
+  if (test && asksForShape(test, before, names)) return 'counts';
+  // Where what was done leads elsewhere, a page is the form again.
+  if (isChange && isPage(value) && endsElsewhere(def)) return 'fails';
+  if (want !== 'want' && isChange && isHarmless(value, names) && isIdleIf(trail)) {
+    // `if account.add_user(user): return done`, and what only follows what was done.
+    if ((test && asksByDoing(test, names)) || isDoneAbove(trail, names)) return 'counts';
+    return isUndone ? 'fails' : IDLE;
+  }
+  if (want !== 'want') return 'counts';
   // It warns that something is missing, and answers all the same.
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
   if (warns) return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
@@ -124,6 +137,41 @@ function isToldInWords(value: Expr, names: Names): boolean {
 function doesSomething(test: Expr, names: Names): boolean {
   const call = test.kind === 'await' ? test.value : test;
   return call.kind === 'call' && !isHarmless(call, names) && !isLookup(call) && !asksForFault(call);
+}
+
+/** Whether a function ends with a redirect. */
+export function endsElsewhere(def: FunctionDef): boolean {
+  const last = def.body.stmts.at(-1);
+  return last?.kind === 'return' && last.value !== undefined && isRedirect(last.value);
+}
+
+/** Whether nothing was done on the way to a statement: all that stands above it looks up, guards or says something. */
+function isIdleTrail(trail: Trail, names: Names): boolean {
+  return above(trail).every((one) => isIdleStep(one, names));
+}
+
+/** Whether something surely was done on the way to a statement. */
+function isDoneAbove(trail: Trail, names: Names): boolean {
+  return above(trail).some((one) => isDeed(one, names));
+}
+
+function above(trail: Trail): readonly Stmt[] {
+  return trail.flatMap(({ block, at }, level) => {
+    const outer = trail[level - 1];
+    return [...triedAbove(outer?.block.stmts[outer.at], block), ...block.stmts.slice(0, at)];
+  });
+}
+
+/** Whether a function does something where one of its ways does not lead: below, or in another branch. */
+function worksElsewhere(trail: Trail, def: FunctionDef, names: Names): boolean {
+  const { block } = trail.at(-1)!;
+  let works = false;
+  walkOwnStatements(def.body.stmts, (one) => {
+    if (block.stmts.includes(one)) return;
+    if (one.kind === 'return') works ||= one.value !== undefined && makesAnswer(one.value, names);
+    else if (one.kind === 'expr' || one.kind === 'assign') works ||= !isIdleStep(one, names);
+  });
+  return works;
 }
 
 /** Whether a statement stands in a branch of an `if` above which nothing was done yet. */

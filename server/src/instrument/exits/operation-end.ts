@@ -3,6 +3,7 @@ import { lastName, walkExpression } from '../../python/walk.ts';
 import { deedOf, isPage, isRedirect, isReply, type Deed } from '../answers/answers.ts';
 import type { Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
+import { isIdle } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
 import { asksForValid } from '../answers/refusals.ts';
 
@@ -160,6 +161,8 @@ function endOfTry(
   const going = stmt.clauses.filter((clause) => falls(clause.body, names));
   if (going.length === 0 || names.isBeside?.(stmt)) return undefined;
   const read = answer ? namesOf(answer) : new Set<string>();
+  // What was done before may be the operation, and the `try` a thing beside it.
+  const isOnly = isAllBefore(trail, index, names);
   const verdicts = going.map((clause): 'fine' | 'doubt' | 'failed' | 'silent' => {
     const isBroad =
       clause.types.length === 0 ||
@@ -173,11 +176,12 @@ function endOfTry(
         one.kind === 'assign' && one.targets.some((target) => target.kind === 'name' && read.has(target.id)),
     );
     if (isFailure && !binds && !deeds.includes('work')) return 'failed';
+    // What was all to be done was not, whatever is answered in its place.
+    if (isOnly && (isFailure || isBroad) && clause.body.stmts.every((one) => isIdle(one, names)))
+      return 'failed';
     if (clause.body.stmts.every((one) => one.kind === 'pass')) return isBroad ? 'doubt' : 'silent';
     return isFailure || isBroad ? 'doubt' : 'fine';
   });
-  // What was done before may be the operation, and the `try` a thing beside it.
-  const isOnly = isAllBefore(trail, index, names);
   const isPast = (one: string): boolean => one === 'fine' || (one === 'silent' && !isOnly);
   if (verdicts.every(isPast)) return undefined;
   const to = stmt.orElse ?? stmt.body;

@@ -20,7 +20,7 @@ export interface OnlyBranch {
 export function onlyBranch(
   def: FunctionDef,
   points: readonly CountPoint[],
-  names: Names,
+  names: Names & { readonly errors: ReadonlySet<Stmt> },
 ): OnlyBranch | undefined {
   const found = workIn(def.body.stmts, [], names);
   if (!found) return undefined;
@@ -28,12 +28,13 @@ export function onlyBranch(
   const isBelow = points.every(
     (point) =>
       !('status' in point && point.status) &&
-      (point.stmt.start >= stmt.end || (point.kind === 'after' && point.stmt.end >= stmt.end)) &&
+      (point.stmt.start >= stmt.end ||
+        (point.kind === 'after' && (point.stmt.end >= stmt.end || point.stmt === found.end))) &&
       !(point.stmt.kind === 'return' && point.stmt.value && makesAnswer(point.stmt.value, names)),
   );
   let leaves = false;
   walkOwnStatements(stmt.body.stmts, (one) => {
-    if (one.kind === 'return' || one.kind === 'try') leaves = true;
+    if ((one.kind === 'return' && !names.errors.has(one)) || one.kind === 'try') leaves = true;
   });
   return isBelow && !leaves ? found : undefined;
 }
@@ -44,7 +45,11 @@ function workIn(stmts: readonly Stmt[], within: readonly With[], names: Names): 
   );
   if (!only || second) return undefined;
   if (only.kind === 'with') return workIn(only.body.stmts, [...within, only], names);
-  if (only.kind !== 'if' || only.orElse || !falls(only.body, names)) return undefined;
+  if (only.kind !== 'if' || !falls(only.body, names)) return undefined;
+  // Beside it may be said that there is nothing to do; where that leaves, whatever is below was done.
+  const { orElse } = only;
+  if (orElse && (!falls(orElse, names) || orElse.stmts.some((one) => deedOf(one, names) === 'work')))
+    return undefined;
   const inner = workIn(only.body.stmts, within, names);
   if (inner) return inner;
   const end = endOf(only.body, names);

@@ -546,7 +546,7 @@ async def create_host(host):
     ): Promise<void> => {
       const before = FAILING.replace('SUCCESS', statement('create', 'success'));
       return checkFix(
-        `${before}=> Count this handler: ${title} (to be looked at: what an except clause answers may be no failure) [review]\n${counted(statement)}`.replaceAll(
+        `${before}=> Count this handler: ${title} [safe]\n${counted(statement)}`.replaceAll(
           'IMPORTED',
           imported,
         ),

@@ -5,6 +5,7 @@ import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answe
 import { isHarmless } from '../../answers/response-classes.ts';
 import { works } from '../bot-exits.ts';
 import { type AnswerPlace, doubtOfAnswer } from '../certain-answers.ts';
+import { asksByDoing, isDeed, triedAbove } from '../deeds.ts';
 import { takesForm } from '../form-pages.ts';
 import { asksForResult, asksForShape } from '../operation-end.ts';
 import { isPreparation } from '../preparation.ts';
@@ -31,12 +32,11 @@ export function doubtOfCounted(
   if (!branch) return undefined;
   const { value } = stmt;
   const isEmpty = !value || (value.kind === 'constant' && /^(None|bool)$/.test(value.type));
+  const owner = around.at(-1)?.stmt;
   const hasWork =
-    block.stmts
-      .slice(0, at)
-      .some((one) =>
-        kind === 'bot' ? works(one, place) : deedOf(one, place) === 'work' || tellsSuccess(one),
-      ) ||
+    [...triedAbove(owner, block), ...block.stmts.slice(0, at)].some((one) =>
+      kind === 'bot' ? works(one, place) : deedOf(one, place) === 'work' || tellsSuccess(one),
+    ) ||
     (value !== undefined && !isRedirect(value) && !isPage(value) && !isHarmless(value, place));
   if (branch.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block))
     return 'a branch that something is wrong in counts';
@@ -70,7 +70,12 @@ export function doubtOfCounted(
   // What a bot says besides, when it is done.
   if (kind === 'bot' && isEmpty && above.some((one) => one.kind !== 'if' && works(one, place)))
     return undefined;
-  return hasWork ? undefined : 'a branch answers, and nothing was done in it';
+  const isDone =
+    (branch.stmt.kind === 'if' &&
+      branch.stmt.body === branch.block &&
+      asksByDoing(branch.stmt.test, place)) ||
+    above.some((one) => isDeed(one, place));
+  return hasWork || isDone ? undefined : 'a branch answers, and nothing was done in it';
 }
 
 /** `text("…")`: an answer of nothing but words that are written down. */

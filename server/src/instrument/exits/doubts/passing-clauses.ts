@@ -2,7 +2,7 @@ import type { Stmt, Try } from '../../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../../python/walk.ts';
 import { deedOf } from '../../answers/answers.ts';
 import { falls } from '../../code/control-flow.ts';
-import { isBeside } from '../beside.ts';
+import { isBesideOperation, saysFailed } from '../beside-operation.ts';
 import { isTalk } from '../bot-exits.ts';
 import { isQuestion } from '../certain-answers.ts';
 import type { Ways } from './ways.ts';
@@ -13,7 +13,7 @@ export function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
   if (stmt.kind === 'with' || stmt.kind === 'if') {
     for (const block of blocksOf(stmt))
       for (const inner of block.stmts) {
-        const doubt = doubtOfPassing(inner, { ...ways, points: [] });
+        const doubt = doubtOfPassing(inner, ways);
         if (doubt !== undefined) return doubt;
       }
     return undefined;
@@ -33,14 +33,16 @@ function passes(stmt: Try, ways: Ways): string | undefined {
   const { place, kind } = ways;
   // A message that could not be deleted or shown again is no failure of what a bot was asked for.
   if (kind === 'bot' && stmt.body.stmts.every((one) => isTalk(one, place))) return undefined;
-  if (isBeside(stmt, { asked: ways.asked, def: place.def })) return undefined;
-  const isOpen = stmt.clauses.some((clause) => {
+  if (isBesideOperation(stmt, { ...place, asked: ways.asked, kind, points: ways.points })) return undefined;
+  const going = stmt.clauses.filter(
     // What leaves a loop goes on below it.
-    if (!falls(clause.body, place) && clause.body.stmts.at(-1)?.kind !== 'break') return false;
+    ({ body }) => falls(body, place) || body.stmts.at(-1)?.kind === 'break',
+  );
+  const isOpen = going.some((clause) => {
     const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
     const isAsked = types.length > 0 && types.every((one) => isQuestion(dottedName(one) ?? ''));
     const deeds = clause.body.stmts.map((one) => deedOf(one, place));
-    return !isAsked || deeds.includes('failure');
+    return !isAsked || deeds.includes('failure') || (ways.asked !== 'reads' && saysFailed(clause.body));
   });
   return isOpen ? 'an except clause above goes on' : undefined;
 }

@@ -3,7 +3,7 @@ import { walkOwnStatements } from '../../../python/walk.ts';
 import { deedOf } from '../../answers/answers.ts';
 import { falls } from '../../code/control-flow.ts';
 import { isTalk, works } from '../bot-exits.ts';
-import { type AnswerPlace, ownFunction, swallows } from '../certain-answers.ts';
+import { type AnswerPlace, hides, ownFunction } from '../certain-answers.ts';
 import { isPreparation, makesAnswer, withoutWith } from '../preparation.ts';
 import type { Ways } from './ways.ts';
 
@@ -28,7 +28,7 @@ export function doubtOfWork({ points, place, asked, branch, kind }: Ways): strin
     !only.orElse &&
     falls(only.body, place) &&
     only.body.stmts.some((one) => deedOf(one, place) === 'work') &&
-    (isTask || asked !== 'reads') &&
+    (kind === 'task' || asked !== 'reads') &&
     isBelow &&
     !points.some(({ stmt }) => stmt.kind === 'return' && stmt.value && makesAnswer(stmt.value, place))
   )
@@ -48,7 +48,7 @@ export function doubtOfWork({ points, place, asked, branch, kind }: Ways): strin
       : place.objects.program.functionScope(place.objects.program.functionRef(key));
   if (scope?.kind !== 'function') return undefined;
   const isKept = scope.def.body.stmts.some(
-    (stmt) => stmt.kind === 'try' && swallows(stmt, { scope, objects: place.objects }),
+    (stmt) => stmt.kind === 'try' && hides(stmt, { ...place, scope, def: scope.def }),
   );
   if (isKept) return 'what it calls goes on where it fails';
   const inner: AnswerPlace = { ...place, scope, def: scope.def };

@@ -10,9 +10,12 @@ import {
   isReply,
 } from '../../answers/answers.ts';
 import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
+import { isHarmless } from '../../answers/response-classes.ts';
 import { responseStatus } from '../../answers/responses.ts';
 import { works } from '../bot-exits.ts';
+import { isIdle, triedAbove } from '../deeds.ts';
 import { asksToShow } from '../form-pages.ts';
+import { endsElsewhere } from '../guards.ts';
 import { branchOf, isFaultBranch } from './around.ts';
 import { isOfForm } from './shown-forms.ts';
 import type { Around, Ways } from './ways.ts';
@@ -60,7 +63,14 @@ export function doubtOfUncounted(
       .slice(0, at)
       .some((one) => one.kind === 'expr' && isLog(one.value, /^a?(warn|warning|error|exception|critical)$/));
     // What was to be changed was not, where the exception's own name says so.
-    if (logs || (asked !== 'reads' && isFailure(clause))) return undefined;
+    const isNamed = isFailure(clause);
+    if (logs || (asked !== 'reads' && isNamed)) return undefined;
+    // An answer at hand is none that was made instead.
+    const isIdleClause = block.stmts.slice(0, at).every((one) => isIdle(one, place));
+    // Of what only tells something, another state of it may be the answer.
+    const isNone = asked !== 'reads' || isNamed;
+    if (isNone && isIdleClause && (!value || isHarmless(value, place) || isPage(value) || isRedirect(value)))
+      return undefined;
     return 'what an except clause answers may be no failure';
   }
   const branch = branchOf(around);
@@ -70,10 +80,22 @@ export function doubtOfUncounted(
     value &&
     isPage(value) &&
     asked !== 'reads' &&
-    ways.points.every((point) => isOfForm(point.stmt, place.def))
+    (endsElsewhere(place.def) || ways.points.every((point) => isOfForm(point.stmt, place.def)))
   )
     return undefined;
   if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
+  // Nothing was done on the way here.
+  const suites = [place.def.body, ...around.map((one) => one.block)];
+  const isUndone =
+    asked !== 'reads' &&
+    block.stmts.slice(0, at).every((one) => isIdle(one, place)) &&
+    around.every(({ stmt: outer, block: inner }, level) => {
+      const { stmts } = suites[level]!;
+      const before = [...stmts.slice(0, stmts.indexOf(outer)), ...triedAbove(outer, inner)];
+      return before.every((one) => isIdle(one, place));
+    });
+  if (isUndone && (!value || isHarmless(value, place) || isPage(value) || isRedirect(value)))
+    return undefined;
   return 'an early answer is taken for a refusal';
 }
 
