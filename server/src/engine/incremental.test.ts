@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fixture, type Fixture } from '../testing/fixture.ts';
+import { UnitStarts } from './unit-starts.ts';
 import { randomNumbers } from '../testing/random.ts';
 import type { Finding } from '../rules/finding.ts';
 import { hasError } from '../python/units.ts';
@@ -67,7 +68,8 @@ describe('what is said after edits is what a new analysis says', () => {
           files[name] = after;
           kept++;
         }
-        // What is asked in between must not matter.
+        // What is asked in between must not matter, nor what is asked early.
+        if (random(2)) edited.workspace.database.early(() => said(edited, opened[random(opened.length)]!));
         if (random(2)) said(edited, opened[random(opened.length)]!);
         if (change % COMPARE_EVERY > 0) continue;
         const fresh = await fixture(files);
@@ -112,6 +114,52 @@ describe('what is said after one edit is what a new analysis says', () => {
       open(fresh, ['a.py'], { 'a.py': after });
       assert.deepEqual(said(edited, 'a.py'), said(fresh, 'a.py'));
     });
+});
+
+describe('what is said early', () => {
+  const TEXT =
+    'import os\n\n\ndef load(name):\n    pass\n    raise KeyError(name)\n\n\ndef get(name):\n    try:\n        load(name)\n    except Exception:\n        return 1\n';
+  const typed = async (old: string, now: string) => {
+    const edited = await fixture({ 'a.py': TEXT });
+    open(edited, ['a.py'], { 'a.py': TEXT });
+    said(edited, 'a.py');
+    const start = TEXT.indexOf(old);
+    const edits = [{ start, end: start + old.length, text: now }];
+    edited.workspace.apply({ kind: 'edit', path: '/w/a.py', version: 1, edits });
+    return edited;
+  };
+
+  it('of the function that is typed in is what is so now', async () => {
+    const edited = await typed('load(name)\n    except', 'os.stat(name)\n    except');
+    const early = edited.workspace.database.early(() => said(edited, 'a.py'));
+    assert.deepEqual(early, said(edited, 'a.py'));
+    assert.match(JSON.stringify(early), /OSError/);
+  });
+
+  it('of those that call it still points into it', async () => {
+    const edited = await typed('pass', 'print(name)');
+    const { database } = edited.workspace;
+    const wayOf = () =>
+      edited.analysis.diagnose('/w/a.py').findings[0]!.related.map(({ location }) => location.start);
+    const early = database.early(wayOf);
+    database.settle();
+    assert.deepEqual(early, wayOf());
+    assert.ok(early.includes(TEXT.indexOf('raise KeyError') + 'print(name)'.length - 'pass'.length));
+  });
+
+  it('a unit that was typed in begins where it was, and is known on', async () => {
+    const edited = await fixture({ 'a.py': TEXT });
+    open(edited, ['a.py'], { 'a.py': TEXT });
+    const starts = new UnitStarts(edited.workspace);
+    const unit = edited.workspace.module('/w/a.py')!.units[1]!;
+    assert.equal(starts.of('/w/a.py', unit.lowered), unit.start);
+    for (const [version, at] of [TEXT.indexOf('pass'), TEXT.length].entries()) {
+      const edits = [{ start: at, end: at, text: 'x = 1\n    ' }];
+      edited.workspace.apply({ kind: 'edit', path: '/w/a.py', version, edits });
+      assert.ok(edited.workspace.module('/w/a.py')!.units.every(({ lowered }) => lowered !== unit.lowered));
+      assert.equal(starts.of('/w/a.py', unit.lowered), unit.start);
+    }
+  });
 });
 
 function open(

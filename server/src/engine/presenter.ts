@@ -1,6 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
-import type { LoweredUnit } from '../python/lower.ts';
-import type { ModuleTree, Unit } from '../python/units.ts';
+import type { Unit } from '../python/units.ts';
 import type { FileEdit, Finding, FindingSummary, Fix, Location } from '../rules/finding.ts';
 import type { FixContext, FixOffer, Place, Problem, Rule } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
@@ -10,6 +9,7 @@ import { fixSettings } from './rule-options.ts';
 import type { Settings } from './settings.ts';
 import { summarize } from './summary.ts';
 import { ignoreEdit } from './suppression.ts';
+import { UnitStarts } from './unit-starts.ts';
 
 /** Makes findings of problems: offsets of the file in place of those of its units, and fixes that know their file. */
 export class Presenter {
@@ -17,12 +17,14 @@ export class Presenter {
     Problem,
     { strict: boolean; rule: Rule; summary: FindingSummary }
   >();
-  private readonly starts = new WeakMap<ModuleTree, ReadonlyMap<LoweredUnit, number>>();
+  private readonly starts: UnitStarts;
 
   constructor(
     private readonly program: Program,
     private readonly flow: Flow,
-  ) {}
+  ) {
+    this.starts = new UnitStarts(program.workspace);
+  }
 
   /**
    * A problem as it is shown.
@@ -37,7 +39,7 @@ export class Presenter {
           ? 0
           : place.unit === unit?.lowered
             ? base
-            : this.startOf(place.path, place.unit);
+            : this.starts.of(place.path, place.unit);
       return { path: place.path, start: offset + place.start, end: offset + place.end };
     };
     const lineOf = (place: Place): number => {
@@ -136,24 +138,6 @@ export class Presenter {
           return isFileEdits(edits) ? edits : [{ path: file.path, edits, create: false }];
         }),
     };
-  }
-
-  private startOf(path: string, unit: LoweredUnit): number {
-    const module = this.program.workspace.module(path);
-    if (!module) return 0;
-    let starts = this.starts.get(module);
-    if (!starts) {
-      const made = new Map<LoweredUnit, number>();
-      const add = (list: readonly Unit[]): void => {
-        for (const one of list) {
-          made.set(one.lowered, one.start);
-          if (one.members) add(one.members);
-        }
-      };
-      add(module.units);
-      this.starts.set(module, (starts = made));
-    }
-    return starts.get(unit) ?? 0;
   }
 }
 

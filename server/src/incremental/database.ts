@@ -40,6 +40,7 @@ export class Database {
   /** By durability: the last tick at which an input of that durability, or a lower one, changed. */
   private readonly lastChange: [number, number, number] = [1, 1, 1];
   private readonly frames: Frame[] = [];
+  private isEarly = false;
   private frameCount = 0;
 
   /**
@@ -123,7 +124,8 @@ export class Database {
 
   /** Reads a cell, on behalf of the value that is being computed, if one is. */
   read<V>(cell: Cell<V>): V {
-    if (this.telling.changed.length > 0) this.telling.spread();
+    if (this.telling.changed.length > 0) this.telling.spreadText();
+    if (!this.isEarly && this.telling.isPending) this.telling.spreadFacts();
     cell.refresh(this);
     const frame = this.frames[this.frames.length - 1];
     if (frame) {
@@ -139,6 +141,29 @@ export class Database {
   /** A single derived cell, for a key that is an object: whoever holds the object holds the cell. */
   derived<V>(definition: Omit<QueryDefinition<V>, 'compute'> & { compute: () => V }): Cell<V> {
     return new DerivedCell(definition, '', '');
+  }
+
+  /**
+   * Computes without looking at barriers of `facts` that may have changed, but for those that are asked for: what lies
+   * behind one is as it was before. For whoever is to be answered at once, and is answered again after `settle`.
+   */
+  early<V>(compute: () => V): V {
+    const before = this.isEarly;
+    this.isEarly = true;
+    try {
+      return compute();
+    } finally {
+      this.isEarly = before;
+    }
+  }
+
+  /** Brings up to date what was left by `early`. @returns whether somebody behind a barrier was told of a change. */
+  settle(): boolean {
+    if (this.telling.changed.length > 0) this.telling.spreadText();
+    if (this.telling.isPending) this.telling.spreadFacts();
+    const { hasTold } = this.telling;
+    this.telling.hasTold = false;
+    return hasTold;
   }
 
   /** Computes outside of any reader: nothing that `compute` reads is recorded. */

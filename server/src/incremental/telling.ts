@@ -12,21 +12,44 @@ export class Telling {
   unfinished: Reader[] = [];
   /** True while barriers are brought up to date: nobody is told yet, so that everybody looks for himself. */
   isSpreading = false;
-  /** While changes are spread: the barriers among what is in doubt, whose readers are told later. */
-  private facts: Reader[] | undefined;
+  /** Barriers of `facts` that are in doubt, and have not been looked at since. */
+  private facts: Reader[] = [];
+  /** The tick at which the changes began that put `facts` in doubt. */
+  private since = 0;
+  /** Whether somebody behind a barrier of `facts` was told since this was last set to false. */
+  hasTold = false;
+  /** While changes are spread: what lies behind a barrier is told later. */
+  private holds = false;
 
   constructor(private readonly database: Database) {}
 
-  /** Tells those whom the changed inputs concern. */
-  spread(): void {
-    const since = this.database.tick;
-    const facts: Reader[] = [];
-    this.facts = facts;
+  /** Whether there are barriers to look at before anything is as if made anew. */
+  get isPending(): boolean {
+    return this.facts.length > 0 && !this.holds;
+  }
+
+  /** Tells those whom the changed inputs concern, up to the barriers of `facts`. */
+  spreadText(): void {
+    if (this.facts.length === 0) this.since = this.database.tick;
+    this.holds = true;
     try {
       this.spreadFromText();
+    } finally {
+      this.holds = false;
+    }
+  }
+
+  /** Tells those behind the barriers that come out different. */
+  spreadFacts(): void {
+    const { since } = this;
+    const facts = [...new Set(this.facts)];
+    this.facts = facts;
+    this.holds = true;
+    try {
       this.spreadFromFacts(facts, since);
     } finally {
-      this.facts = undefined;
+      this.holds = false;
+      this.facts = [];
       this.database.tick++;
     }
   }
@@ -87,7 +110,10 @@ export class Telling {
       // It may have been asked for, and come out different, before its turn.
       if (!failed && (fact.changedAt < since || fact.changedAt === fact.toldAt)) continue;
       fact.toldAt = fact.changedAt;
-      for (const reader of fact.readers ?? []) this.doubt(reader);
+      for (const reader of fact.readers ?? []) {
+        this.hasTold = true;
+        this.doubt(reader);
+      }
     }
   }
 
@@ -97,7 +123,7 @@ export class Telling {
     for (let one = stack.pop(); one; one = stack.pop()) {
       if (one.inDoubt) continue;
       one.inDoubt = true;
-      if (this.facts && one.barrier === 'facts') this.facts.push(one);
+      if (this.holds && one.barrier === 'facts') this.facts.push(one);
       else if (one.readers) stack.push(...one.readers);
     }
   }

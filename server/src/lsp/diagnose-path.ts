@@ -3,6 +3,14 @@ import { describeError } from './client-log.ts';
 import { renderDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
+/**
+ * The diagnostics of a file as it is now, at once: what other functions make of the one that was typed in comes with
+ * the next diagnostics, after `Database.settle`; see `settling.ts`.
+ */
+export function diagnoseEarly(session: Session, path: string): Diagnostic[] {
+  return session.workspace.database.early(() => diagnosePath(session, path));
+}
+
 /** The diagnostics of a file as it is now. What fails in one rule is logged and blanks nothing else. */
 export function diagnosePath(session: Session, path: string): Diagnostic[] {
   const file = session.workspace.source(path);

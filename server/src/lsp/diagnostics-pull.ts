@@ -10,13 +10,16 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { isPython } from './documents.ts';
-import { diagnosePath } from './diagnose-path.ts';
+import { diagnoseEarly, diagnosePath } from './diagnose-path.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './uris.ts';
 
 /** textDocument/diagnostic: for clients that ask. Nothing is published to them, but for files of settings. */
 export function registerPullDiagnostics(session: Session): void {
   const { connection, documents, workspace, abilities } = session;
+
+  // One who cannot be told to ask again is given all at once.
+  const diagnose = abilities.refreshDiagnostics ? diagnoseEarly : diagnosePath;
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     await session.ready;
@@ -26,18 +29,22 @@ export function registerPullDiagnostics(session: Session): void {
     refuseIfOutdated(token, documents.get(uri)?.version !== asked);
 
     const document = documents.get(uri);
-    const items =
-      document && !isPython(document) ? [] : diagnosePath(session, document?.path ?? pathOfUri(uri));
+    const items = document && !isPython(document) ? [] : diagnose(session, document?.path ?? pathOfUri(uri));
     return report(items, previousResultId);
   });
 
+  const askAgain = (): void => {
+    if (abilities.refreshDiagnostics && workspace.openPaths().length > 0)
+      connection.languages.diagnostics.refresh().catch((error: unknown) => {
+        session.log.warnOnce(`the client refused to refresh its diagnostics: ${String(error)}`);
+      });
+  };
   session.listen({
-    surroundingsChanged: () => {
-      if (abilities.refreshDiagnostics && workspace.openPaths().length > 0)
-        connection.languages.diagnostics.refresh().catch((error: unknown) => {
-          session.log.warnOnce(`the client refused to refresh its diagnostics: ${String(error)}`);
-        });
+    // A client asks about its other documents by itself.
+    settled: (isNews) => {
+      if (isNews) askAgain();
     },
+    surroundingsChanged: askAgain,
   });
 }
 

@@ -1,4 +1,4 @@
-import { diagnosePath } from './diagnose-path.ts';
+import { diagnoseEarly } from './diagnose-path.ts';
 import { isPython, type OpenDocument } from './documents.ts';
 import type { Session } from './session.ts';
 
@@ -14,7 +14,7 @@ const QUICK_MS = 150;
 /**
  * textDocument/publishDiagnostics: for clients that do not ask. A document is diagnosed when nothing has
  * changed for as long as its last diagnosis took, so that a slow machine skips versions instead of falling
- * behind. One document at a time, the changed one first; the others follow, for they may depend on it.
+ * behind. One document at a time. The others follow when nothing has been typed for a moment, for they may depend on it.
  */
 export function registerPushDiagnostics(session: Session): void {
   const { connection, documents } = session;
@@ -33,17 +33,13 @@ export function registerPushDiagnostics(session: Session): void {
     if (place === 'first') waiting.unshift(document);
     else waiting.push(document);
   };
-  const enqueueOthers = (changed?: OpenDocument): void => {
-    for (const other of documents.all()) if (other !== changed && isPython(other)) enqueue(other, 'last');
-  };
-
   const publishNext = (): void => {
     const document = waiting.shift();
     if (!document) return;
     const started = performance.now();
     // From here to the notification nothing is awaited: what is published is of the version it says.
     session.guarded(() => {
-      const diagnostics = diagnosePath(session, document.path);
+      const diagnostics = diagnoseEarly(session, document.path);
       void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
     })();
     lastCost = performance.now() - started;
@@ -53,7 +49,11 @@ export function registerPushDiagnostics(session: Session): void {
 
   const react = (document: OpenDocument): void => {
     if (isPython(document)) enqueue(document, 'first');
-    enqueueOthers(document);
+    void session.ready.then(schedule);
+  };
+
+  const publishAll = (): void => {
+    for (const document of documents.all()) if (isPython(document)) enqueue(document, 'last');
     void session.ready.then(schedule);
   };
 
@@ -65,9 +65,7 @@ export function registerPushDiagnostics(session: Session): void {
       if (at >= 0) waiting.splice(at, 1);
       if (isPython(document)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     },
-    surroundingsChanged: () => {
-      enqueueOthers();
-      void session.ready.then(schedule);
-    },
+    settled: publishAll,
+    surroundingsChanged: publishAll,
   });
 }

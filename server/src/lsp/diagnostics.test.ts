@@ -158,6 +158,37 @@ describe('lsp: published diagnostics', () => {
     );
   });
 
+  it('say at once what a key concerns, and what follows from that when the typist rests', async () => {
+    const text = `def load(name):
+    raise KeyError(name)
+
+
+def get(name):
+    try:
+        raise OSError(name)
+    except Exception:
+        return None
+
+
+def find(name):
+    try:
+        load(name)
+    except Exception:
+        return None
+`;
+    const uri = await client.open('follows.py', text);
+    const masked = (published: readonly Diagnostic[]): readonly string[] =>
+      broad(published).map(({ message }) => /OSError|KeyError|LookupError/.exec(String(message))?.[0] ?? '');
+    assert.deepEqual(masked(await client.publishedFor(uri, 1)), ['OSError', 'KeyError']);
+    const version = await client.change(uri, { text: text.replace('raise KeyError', 'raise LookupError') });
+    await client.publishedFor(uri, version);
+    await client.until('what the caller makes of it', () =>
+      client.published.some(
+        (one) => one.uri === uri && one.version === version && masked(one.diagnostics)[1] === 'LookupError',
+      ),
+    );
+  });
+
   it('skip versions rather than fall behind', async () => {
     const uri = await client.open('burst.py', BROAD);
     let version = 1;

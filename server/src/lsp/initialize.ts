@@ -22,6 +22,7 @@ import { AREAS_COMMAND, INSTRUMENT_COMMAND } from './instrument-protocol.ts';
 import { KnownFiles } from './known-files.ts';
 import { registerPlan } from './plan.ts';
 import { Session } from './session.ts';
+import { registerSettling } from './settling.ts';
 import { registerSettingsProblems } from './settings-problems.ts';
 import { registerTextSync } from './text-sync.ts';
 import { registerWatchedFiles } from './watched-files.ts';
@@ -58,6 +59,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   registerSettingsProblems(session);
   if (abilities.pullDiagnostics) registerPullDiagnostics(session);
   else registerPushDiagnostics(session);
+  registerSettling(session);
   registerCodeActions(session);
   registerCodeActionResolve(session);
   registerEnvironment(session);

@@ -17,6 +17,8 @@ export interface SessionListener {
   opened?(document: OpenDocument): void;
   changed?(document: OpenDocument): void;
   closed?(document: OpenDocument): void;
+  /** Nothing was typed for a moment, and all that follows from what was is known. @param isNews whether anything does. */
+  settled?(isNews: boolean): void;
   /** `session.folders` is another list. */
   foldersChanged?(): void;
   /** Something else that any document's diagnostics may depend on: files on disk, folders, settings. */
@@ -60,6 +62,10 @@ export class Session {
 
   closed(document: OpenDocument): void {
     for (const listener of this.listeners) listener.closed?.(document);
+  }
+
+  settled(isNews: boolean): void {
+    for (const listener of this.listeners) listener.settled?.(isNews);
   }
 
   foldersChanged(): void {

@@ -15,7 +15,7 @@ export function registerTextSync(session: Session): void {
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = documents.get(uri);
-    const text = document && workspace.source(document.path)?.text;
+    const text = document && workspace.database.early(() => workspace.source(document.path)?.text);
     if (!document || text === undefined) {
       session.log.warnOnce(`a change of ${uri}, which was never opened, was ignored`);
       return;
