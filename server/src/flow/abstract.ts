@@ -1,4 +1,4 @@
-import type { FunctionDef } from '../python/tree.ts';
+import type { FunctionDef, Stmt } from '../python/tree.ts';
 import { decoratorNames } from '../types/inference/decorator-names.ts';
 import type { Program } from '../types/program.ts';
 import type { FunctionScope } from '../types/scope.ts';
@@ -25,21 +25,20 @@ export function isAbstract(def: FunctionDef, scope: FunctionScope, program: Prog
  * name. One that overrides another is an implementation that does nothing.
  */
 export function isHook(def: FunctionDef, fn: FunctionRef, { classes, declarations }: Program): boolean {
-  if (!fn.owner || /^__.*__$/.test(def.name)) return false;
-  // `return attrs` gives back what it was given.
-  const given = new Set(def.params.slice(1).map((param) => param.name));
-  const isEmpty = def.body.stmts.every(
-    (stmt) =>
-      stmt.kind === 'pass' ||
-      (stmt.kind === 'expr' && stmt.value.kind === 'constant') ||
-      (stmt.kind === 'return' &&
-        (!stmt.value ||
-          (stmt.value.kind === 'constant' && stmt.value.type === 'None') ||
-          (stmt.value.kind === 'name' && given.has(stmt.value.id)))),
-  );
-  if (!isEmpty) return false;
+  if (!fn.owner || !def.body.stmts.every((stmt) => doesNothing(stmt, def)) || /^__.*__$/.test(def.name))
+    return false;
   const [, ...ancestors] = classes.info(fn.owner).order;
   return !ancestors.some(({ cls }) => declarations.bindingsInClass(cls.key, def.name).length > 0);
+}
+
+/** `pass`, a text, `return`, `return None`; and `return attrs`, which gives back what it was given. */
+function doesNothing(stmt: Stmt, { params }: FunctionDef): boolean {
+  if (stmt.kind === 'pass') return true;
+  if (stmt.kind === 'expr') return stmt.value.kind === 'constant';
+  if (stmt.kind !== 'return') return false;
+  const { value } = stmt;
+  if (value?.kind === 'name') return params.some((param, at) => at > 0 && param.name === value.id);
+  return !value || (value.kind === 'constant' && value.type === 'None');
 }
 
 /** A class below one that is not known, such as `Protocol` of a `typing_extensions` that is not there, may be one. */

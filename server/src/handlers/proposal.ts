@@ -22,6 +22,7 @@ const MOST = 4;
 const KNOWN = 0.005;
 const GUESSED = 0.005;
 const BESIDE = 0.02;
+const LEAST = Math.min(KNOWN, GUESSED, BESIDE);
 
 /** What is known and less likely than this leaves its place to a likelier guess: the set is open anyway. */
 const RESERVED = 0.02;
@@ -39,11 +40,16 @@ export function proposalFor(question: Question): Proposal | undefined {
   const { classes } = program;
   const likely = likelyTypes(question);
   const all = clauseFor(escapes, path, program);
-  const rank = (cls: ClassRef): number =>
-    Math.max(
-      0,
-      ...likely.filter((one) => classes.isSubclass(one.cls, cls) === true).map((one) => one.likelihood),
-    );
+  const ranks = new Map<ClassRef, number>();
+  // The first that is below it is the likeliest.
+  const rank = (cls: ClassRef): number => {
+    let known = ranks.get(cls);
+    if (known === undefined) {
+      known = likely.find((one) => classes.isSubclass(one.cls, cls) === true)?.likelihood ?? 0;
+      ranks.set(cls, known);
+    }
+    return known;
+  };
   if (escapes.unresolved.length === 0 && all) {
     const types = asWritten(all, likely, question);
     const mistakes = likelyMistakes(types, likely, question);
@@ -53,8 +59,7 @@ export function proposalFor(question: Question): Proposal | undefined {
       complete: mistakes.length === 0,
     };
   }
-  const isKnown = (cls: ClassRef): boolean =>
-    escapes.types.some((one) => classes.isSubclass(one.cls, cls) === true);
+  const known = new Set(escapes.types.flatMap((one) => classes.info(one.cls).order.map(({ cls }) => cls)));
   // What is answered must not change unless a person says so.
   const kept = all ?? escapes.types.map((one) => one.cls).filter((cls) => isHttpResponse(cls, program));
   const isReserved = (cls: ClassRef): boolean => isHttpResponse(cls, program) || rank(cls) >= RESERVED;
@@ -69,12 +74,13 @@ export function proposalFor(question: Question): Proposal | undefined {
   const isIn = (cls: ClassRef): boolean => chosen.some((one) => classes.isSubclass(cls, one) === true);
   for (const { cls: wanted, likelihood } of ranked) {
     const isKept = kept.includes(wanted);
+    if (!isKept && chosen.length > 0 && likelihood < LEAST) continue;
     const cls = importable(wanted, path, program);
     if (!cls || isTooWide(cls) || classes.isException(cls) !== true || isIn(cls)) continue;
-    const known = isKnown(cls);
+    const isKnown = known.has(cls);
     if (!isKept && standsForOne(cls, escapes, program)) continue;
-    const enough = known || chosen.length === 0 ? KNOWN : kept.length > 0 ? BESIDE : GUESSED;
-    if (!isKept && likelihood < enough && !(known && chosen.length === 0)) continue;
+    const enough = isKnown || chosen.length === 0 ? KNOWN : kept.length > 0 ? BESIDE : GUESSED;
+    if (!isKept && likelihood < enough && !(isKnown && chosen.length === 0)) continue;
     const under = chosen.findIndex((one) => classes.isSubclass(one, cls) === true);
     if (under >= 0) {
       // `KeyError` says more than a `LookupError` that hardly anybody would write.
@@ -92,7 +98,7 @@ export function proposalFor(question: Question): Proposal | undefined {
     ? undefined
     : {
         types: chosen.sort((a, b) => rank(b) - rank(a)),
-        guesses: chosen.filter((cls) => !isKnown(cls)),
+        guesses: chosen.filter((cls) => !known.has(cls)),
         complete: false,
       };
 }

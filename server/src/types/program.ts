@@ -13,6 +13,7 @@ import { PropertiesNamed } from './properties-named.ts';
 import { UsersOf } from './users-of.ts';
 import type { ClassScope, FunctionScope, ModuleScope, Scope } from './scope.ts';
 import type { ClassRef, FunctionRef, Type } from './type.ts';
+import type { Cell } from '../incremental/cell.ts';
 import type { PairQuery, Query } from '../incremental/query.ts';
 import { NEVER, sameType } from './type.ts';
 
@@ -43,11 +44,13 @@ export class Program {
   private readonly moduleValues: PairQuery<Type>;
   private readonly attributes: PairQuery<Type | undefined>;
   private readonly members: PairQuery<Member | undefined>;
+  /** What the paths of users' stubs begin with. */
+  private readonly stubPrefixes: Cell<readonly string[]>;
 
   constructor(
     readonly workspace: Workspace,
     environmentOf: (path: string) => Environment,
-    private readonly stubFolders: (path: string) => readonly string[],
+    stubFolders: (path: string) => readonly string[],
   ) {
     this.modules = new Modules(workspace, environmentOf, stubFolders);
     const deciders = new Map<string, Decide>();
@@ -65,6 +68,16 @@ export class Program {
     this.usersOf = new UsersOf(this);
     this.propertiesNamed = new PropertiesNamed(this);
     const { database } = workspace;
+    this.stubPrefixes = database.derived<readonly string[]>({
+      name: 'where stubs are',
+      compute: () => {
+        const roots = workspace.roots();
+        return (roots.length > 0 ? roots : ['']).flatMap((root) =>
+          stubFolders(`${root}/x.py`).map((folder) => `${folder}/`),
+        );
+      },
+      equal: (a, b) => a.join('\n') === b.join('\n'),
+    });
     this.returns = database.query({
       name: 'return type',
       barrier: 'facts',
@@ -98,10 +111,7 @@ export class Program {
   /** Whether a file states what functions raise (a pack or a user's stub) rather than doing it. */
   isKnowledge(path: string): boolean {
     if (path.startsWith(PACK_PREFIX)) return true;
-    const roots = this.workspace.roots();
-    return (roots.length > 0 ? roots : ['']).some((root) =>
-      this.stubFolders(`${root}/x.py`).some((folder) => path.startsWith(folder + '/')),
-    );
+    return this.workspace.database.read(this.stubPrefixes).some((prefix) => path.startsWith(prefix));
   }
 
   /** Whether a file is code of the workspace itself, not of a library that is installed inside of it. */
