@@ -8,12 +8,15 @@ import { peakMemory } from './bench-process.mjs';
 /** How long a server must have done nothing to be at rest. */
 const QUIET_MS = 400;
 const PATIENCE_MS = 120_000;
+/** A rest after which a server has followed up what was typed. */
+const REST_MS = 400;
 
 export class Editor {
   #client;
   #uri;
   #version = 1;
   #lastPublished = performance.now();
+  #typist;
   /** What was published last. */
   diagnostics = [];
 
@@ -88,6 +91,7 @@ export class Editor {
     await this.#change(line, 0, `${indent}\n`);
     const parts = [];
     const typist = new Typist(line, indent);
+    this.#typist = typist;
     for (const count of [first, keys - first]) {
       const cpu = this.cpuMs;
       const ms = [];
@@ -98,6 +102,19 @@ export class Editor {
       parts.push({ ms, cpuMs: (this.cpuMs - cpu) / count });
     }
     return { first: parts[0], then: parts[1] };
+  }
+
+  /**
+   * Types on, and rests after every key, so that all that follows from it is done.
+   * @returns the server's work for one key and what follows.
+   */
+  async typeWithRests(keys) {
+    const cpu = this.cpuMs;
+    for (let key = 0; key < keys; key++) {
+      await this.#change(...this.#typist.next());
+      await pause(REST_MS);
+    }
+    return (this.cpuMs - cpu) / keys;
   }
 
   stop() {

@@ -14,6 +14,8 @@ const EDITED_LINES = [10, 100, 1000];
 const WORKSPACE_FILES = [10, 100, 500];
 /** How many keys a server that has just been started is given before those count that the other figures are of. */
 const FIRST_KEYS = 30;
+/** How many keys are typed with a rest after each. */
+const KEYS_WITH_RESTS = 10;
 /** The file and the function that are typed into where something else grows. */
 const USUAL = { lines: 1000, edited: 20 };
 
@@ -126,8 +128,9 @@ async function keysIn({ servers, scratch, rounds, keys, folder, file, text, at }
       await editor.open(text);
       await editor.rest();
       const { first, then } = await editor.type(at, FIRST_KEYS + keys, FIRST_KEYS);
+      const restedCpuMs = await editor.typeWithRests(KEYS_WITH_RESTS);
       const { peakMiB, diagnostics } = editor;
-      taken[name].push({ ...then, first, peakMiB, diagnostics: diagnostics.length });
+      taken[name].push({ ...then, first, restedCpuMs, peakMiB, diagnostics: diagnostics.length });
       await editor.stop();
     }
   const row = { lines: text.split('\n').length - 1 };
@@ -137,6 +140,7 @@ async function keysIn({ servers, scratch, rounds, keys, folder, file, text, at }
       cpuMs: median(runs.map((run) => run.cpuMs)),
       firstMs: median(runs.flatMap((run) => run.first.ms)),
       firstCpuMs: median(runs.map((run) => run.first.cpuMs)),
+      restedCpuMs: median(runs.map((run) => run.restedCpuMs)),
       peakMiB: Math.max(...runs.map((run) => run.peakMiB)),
       diagnostics: runs[0].diagnostics,
     };
@@ -150,7 +154,7 @@ function environment(cache) {
   return own;
 }
 
-const FLOW = ['with flow / without', 'work', 'first keys', 'work'];
+const FLOW = ['with flow / without', 'work', 'first keys', 'work', 'with rests, work'];
 
 function describe({ installed, first, real, byFile, byFunction, byWorkspace }) {
   const flow = (row) => [
@@ -158,6 +162,7 @@ function describe({ installed, first, real, byFile, byFunction, byWorkspace }) {
     ratio(row.harden.cpuMs, row.withoutFlow.cpuMs),
     ratio(row.harden.firstMs, row.withoutFlow.firstMs),
     ratio(row.harden.firstCpuMs, row.withoutFlow.firstCpuMs),
+    ratio(row.harden.restedCpuMs, row.withoutFlow.restedCpuMs),
   ];
   const peer = (row) => ratio(row.harden.ms, row.ruff.ms);
   const growth = (rows) => (row) => [
