@@ -158,18 +158,18 @@ describe('planning fixes over files', () => {
 
 
         @router.get("/a")
-        def a():
-            return 1
+        def a(name: str):
+            return {"name": name}
 
 
         @router.get("/b")
-        def b():
-            return 1
+        def b(name: str):
+            return {"name": name}
 
 
         @router.get("/c")
-        def c():
-            return 1
+        def c(name: str):
+            return {"name": name}
       `,
     });
     assert.equal(AFTER(result, 'users.py').match(/\.inc\(\)/g)?.length, 3);
