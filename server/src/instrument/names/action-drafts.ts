@@ -98,7 +98,7 @@ export function draftOf(
   // `get_one` of a `GroupReportsController` among those of groups gets a report.
   const subject = owner.filter((word) => !areaWords.has(word));
   const isQualified = !areaWords.has(owner.at(-1) ?? '');
-  const many = isQualified && words.length > 1 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
+  const many = isQualified && words.length === 2 ? /^(one|all|many)$/.exec(words.at(-1)!)?.[1] : undefined;
   if (many !== undefined && subject.length > 0)
     words = [
       ...(many === 'all' && words.join() === 'get,all' ? ['list'] : words.slice(0, -1)),

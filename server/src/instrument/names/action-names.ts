@@ -59,7 +59,8 @@ export function actionsOf(
           ? 'several handlers have its name'
           : isAreaNoun(one.words, area) && isOpen(one, reads)
             ? 'its name says no more than its area'
-            : (doubtOfAction(action, one.name) ?? (isWhole ? doubtOfBareVerb(action) : undefined));
+            : (doubtOfAction(action, one.name) ??
+              (isWhole && one.handler.kind !== 'bot' ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),
   );

@@ -9,7 +9,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
     'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
-    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi run index versions async'
+    'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi run index async py'
   ).split(' '),
 );
 
@@ -92,8 +92,7 @@ export function areaOf(
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
   const firstWord = singular(fnWords[0] ?? '');
-  // `my_profile` is the profile's.
-  const file = segments.at(-1)!.replace(/^(all|my)_(?=[a-z])/, '');
+  const file = segments.at(-1)!;
   const ownStem = own(
     facts.mark !== undefined && file.toLowerCase().startsWith(`${facts.mark}_`)
       ? file.slice(facts.mark.length + 1)
@@ -111,11 +110,13 @@ export function areaOf(
     parent !== undefined &&
     !paths.some((one) => same(one, ownStem)) &&
     `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}`);
+  // A folder below the package of the application has a name to give.
+  const isBelowTop = segments.slice(0, -1).filter((one) => named(one) !== undefined).length > 1;
   const isAbout =
     !isTaskOfItsOwn &&
     !isAdjective &&
     !facts.isPage &&
-    !isDeedFile(ownStem ?? '', wordsOf(qualname.slice(qualname.lastIndexOf('.') + 1)));
+    !isDeedFile(ownStem ?? '', isBelowTop || handler.kind === 'task' ? qualname : '');
   const stem = isAbout ? ownStem : undefined;
   if (stem !== undefined) {
     // `models/platform.py` under `/platform/models` is about the platform's models.
@@ -216,7 +217,7 @@ export function areaOf(
     // A package's name is no plural, whatever it ends with: `readthedocs`.
     if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
     // Beside other apps, one is called what Django calls it: `api`, `core`.
-    if (isApp) return app || 'app';
+    if (isApp && !NEVER.test(app)) return app;
     // Beside other apps, `app` says nothing.
     if (isOneOfMany && things.length === 1 && !isOperation && !/^(admin|internal|public)$/.test(things[0]!))
       return things[0]!;
@@ -243,7 +244,8 @@ export function areaAbove(area: string, relative: string, shared = 0): string | 
   const above = stem !== undefined && same(stem, area) ? folders.length : own;
   for (let at = above - 1; at > first && at >= shared; at--) {
     const name = named(folders[at]);
-    if (name !== undefined && !same(name, area)) return name;
+    // `versions/v1/` tells which, and not what of.
+    if (name !== undefined && name !== 'versions' && !same(name, area)) return name;
   }
   return undefined;
 }
@@ -334,8 +336,10 @@ function isParticiple(word: string): boolean {
 const WHOSE = /^(external|remote|local|global)$/;
 
 /** Files called after what is done in them, to what the folder is about. */
-function isDeedFile(stem: string, fnWords: readonly string[]): boolean {
+function isDeedFile(stem: string, qualname: string): boolean {
   const [first, ...rest] = stem.split('_');
+  // Methods are called after how they are asked for.
+  const fnWords = qualname.includes('.') ? [] : wordsOf(qualname);
   return (
     DEED_FILES.test(stem) ||
     (rest.length > 0 && VERBS.has(first!) && !THING.test(first!) && fnWords[0] === first)

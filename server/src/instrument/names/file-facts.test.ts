@@ -139,6 +139,12 @@ describe('what the handlers of a file say of it together', () => {
       'api_keys logs',
     ));
 
+  it('or a function', () =>
+    assert.equal(
+      areas(handlers('sys/dict_data.py GET / get_dict_data\nsys/dict_type.py GET / get_dict_type')),
+      'dict_data dict_type',
+    ));
+
   it('a file called after what its function does is not an area', () =>
     assert.equal(
       areas(
@@ -156,6 +162,12 @@ describe('what the handlers of a file say of it together', () => {
       'orders orders search_index users',
     ));
 
+  it('nor where no folder has a name to give instead', () =>
+    assert.equal(
+      areas(handlers('app/main/views/join_service.py GET /join-a-service/choose join_service_choose')),
+      'join_service',
+    ));
+
   it('but a class of that name is a thing', () =>
     assert.equal(
       areas(handlers('shop/resources/subscribe_item.py GET /subscribe/{id}/items SubscribeItemResource.get')),
@@ -169,6 +181,9 @@ describe('what the handlers of a file say of it together', () => {
       api/drf_views.py GET /api/v2/appeal AppealViewset.summary
     `).map((one) => ({ ...one, framework: 'django' }));
     assert.equal(areas(list, true, ['views.py', 'models.py']), 'api api api');
+    // But what says that it is about nothing.
+    const utils = list.map((one) => ({ ...one, path: '/w/utils/views.py' }));
+    assert.equal(areas(utils.slice(1, 2), true, ['views.py', 'models.py']), 'app');
   });
 
   it('what any file of handlers may be called takes both its paths and its names', () =>
@@ -202,22 +217,18 @@ describe('what the handlers of a file say of it together', () => {
       'ctfd status',
     ));
 
-  it('pronouns, participles and what is at the end of any name are no part of it', () =>
+  it('participles and what is at the end of any name are no part of it', () =>
     assert.equal(
       areas(
         handlers(`
-          shop/my_profile.py GET /a edit
           shop/collection_util.py GET /b fetch
           shop/queued_tasks.py GET /c stop
           shop/get_started.py GET /d begin
           shop/shop_restful_api.py GET /e act
         `),
       ),
-      'profile collection queued_tasks get_started shop',
+      'collection queued_tasks get_started shop',
     ));
-
-  it('but a folder that begins with a pronoun is called so', () =>
-    assert.equal(areas(handlers('apps/my_signals/tasks.py delete_tokens', 'task'), true), 'my_signals'));
 
   it('a part of a path that says what is done, or a heading for a tag, is not', () => {
     const [get, by] = handlers(

@@ -101,7 +101,7 @@ function isOfPages(files: readonly { readonly path: string; readonly own: readon
   return pages.length > 3 && pages.length * 2 >= files.length;
 }
 
-/** The first word of all files' names, where it is short and no path has it. */
+/** The first word of all files' names, where it is short and neither a path nor a function has it. */
 function markOf(
   paths: readonly string[],
   files: ReadonlyMap<string, readonly Handler[]>,
@@ -116,8 +116,10 @@ function markOf(
   const isSaid = paths.some((path) =>
     files
       .get(path)!
-      .some((one) =>
-        one.paths.some((each) => staticSegments(each).some((part) => wordsOf(part)[0] === mark)),
+      .some(
+        ({ fn, paths: own }) =>
+          wordsOf(fn.slice(fn.lastIndexOf('#') + 1)).includes(mark ?? '') ||
+          own.some((each) => staticSegments(each).some((part) => wordsOf(part)[0] === mark)),
       ),
   );
   return isShared && !isSaid ? mark : undefined;

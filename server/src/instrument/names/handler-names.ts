@@ -139,12 +139,22 @@ export class HandlerNames {
       const isShared = (one: string): boolean => (segments.get(`${handler.path}\n${singular(one)}`) ?? 0) > 1;
       const isOneOfMany = tops.get(project)!.size > 2;
       const own = facts.get(handler.path);
-      const area = areaOf(handler, relative, settings, siblings, isShared, isOneOfMany, own);
-      return { project, relative, handler, area: area === 'app' ? (this.serviceOf(project) ?? area) : area };
+      const named = (one: Handler): string => {
+        const area = areaOf(one, relative, settings, siblings, isShared, isOneOfMany, own);
+        return area === 'app' ? (this.serviceOf(project) ?? area) : area;
+      };
+      return {
+        project,
+        relative,
+        handler,
+        area: named(handler),
+        rest: named({ ...handler, paths: [], tag: undefined }),
+      };
     });
+    const gathered = withoutScattered(placed);
     const given = new Set(settings.areaNames.values());
-    const inFolder = groupedBy(placed, ({ handler }) => directoryOf(handler.path));
-    const whole = placed.map((one): Placed => {
+    const inFolder = groupedBy(gathered, ({ handler }) => directoryOf(handler.path));
+    const whole = gathered.map((one): Placed => {
       // `preset` of one file and `agent_preset` of the other in its folder.
       const longer = inFolder
         .get(directoryOf(one.handler.path))!
@@ -190,6 +200,25 @@ interface Placed {
   readonly relative: string;
   readonly handler: Handler;
   readonly area: string;
+  /** Its area if its path said nothing. */
+  readonly rest: string;
+}
+
+/**
+ * A file of many pages, most of which would be in an area of their own after their paths, is about no such thing: those
+ * that nobody else is with are the application's.
+ */
+function withoutScattered(placed: readonly Placed[]): readonly Placed[] {
+  const sizes = groupedBy(placed, ({ project, area }) => `${project}\n${singular(area)}`);
+  const isAlone = ({ project, area }: Placed): boolean =>
+    sizes.get(`${project}\n${singular(area)}`)!.length === 1;
+  const files = groupedBy(placed, ({ handler }) => handler.path);
+  return placed.map((one) => {
+    const all = files.get(one.handler.path)!;
+    const alone = all.filter(isAlone).length;
+    const areas = new Set(all.map(({ area }) => singular(area))).size;
+    return isAlone(one) && alone > 3 && alone * 2 > areas ? { ...one, area: one.rest } : one;
+  });
 }
 
 function aboveOf({ area, relative }: Placed, shared: number): string | undefined {

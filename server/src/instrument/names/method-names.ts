@@ -81,6 +81,9 @@ function ofMethods(
   verbs: readonly string[],
   handler: Handler,
 ): readonly string[] | undefined {
+  const parts = staticSegments(handler.paths[0] ?? '');
+  if (name === 'get' && !hasParameterLast(handler) && isMany((parts.at(-1) ?? '').split('_')))
+    return ['list', ...plural(about)];
   const said = verbs.find((verb) => SAID_BY[name]?.test(verb)) ?? VERB_OF[name] ?? name;
   return [
     said,
@@ -145,7 +148,12 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   const last = owner.at(-1)!;
   // `TagCreateView.post`, `TagDelete.post`, `BulkEdit.post`.
   const done = isCollection ? undefined : DONE[last];
-  if (owner.length > 1 && done !== undefined && (name === 'post' || done === VERB_OF[name]))
+  if (
+    owner.length > 1 &&
+    done !== undefined &&
+    owner[0] !== 'undo' &&
+    (name === 'post' || done === VERB_OF[name])
+  )
     return owner.at(-2) === 'bulk' ? ['bulk', done, ...owner.slice(0, -2)] : [done, ...owner.slice(0, -1)];
   // The `Poll` of a `widget_poll` and the `SubscribeItems` of a `widget_subscribe` are things.
   const isThing = facts.area.split('_').slice(1).includes(owner[0]!);
@@ -171,6 +179,10 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   // `StripeWebhook` is posted to by whom it belongs to.
   if (isOnly && owner.length > 1 && last === 'webhook') return owner;
   const verb = posted(handler.fn);
+  // `AlertList.post` at `/alerts`: what is sent to all of them becomes one.
+  const isAtAll = isLastOfPath(about.at(-1)!, handler) || isLastOfPath(about.join('_'), handler);
+  if (isCollection && name === 'post' && verb !== 'delete' && isAtAll)
+    return ['create', ...wordsOf(singular(about.join('_')))];
   const isOne = hasParameterLast(handler);
   // There is one password already, and one profile.
   const isMade =
@@ -209,13 +221,15 @@ function shapeOf(owner: readonly string[]): {
 
 function isLastOfPath(word: string, { paths }: Handler): boolean {
   return paths.some(
-    (path) => wordsOf(path.split('/').findLast((part) => part !== '') ?? '').join('_') === word,
+    (path) =>
+      singular(wordsOf(path.split('/').findLast((part) => part !== '') ?? '').join('_')) === singular(word),
   );
 }
 
 /** `/items/{key}`: one of them is meant. */
 function hasParameterLast({ paths }: Handler): boolean {
-  return /[}>*]\/?$/.test(paths[0] ?? '');
+  // Of a path that only the run knows, nobody can tell.
+  return paths[0] !== '*' && /[}>*]\/?$/.test(paths[0] ?? '');
 }
 
 /** `SurveyComments` at `/survey/{survey_id}`: the comments of one survey. */

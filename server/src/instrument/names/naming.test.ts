@@ -391,12 +391,14 @@ describe('names of areas and actions', () => {
     ['GET /t/{id} SurveyTranslationResourceByLanguage.get', 'survey_translation', 'get_by_language'],
     ['PATCH /widgets/{id}/polls/{poll} Poll.patch', 'widget_poll', 'update_poll'],
     ['PATCH /subscribe/item/{id} SubscribeItems.patch', 'widget_subscribe', 'update_subscribe_items'],
-    ['GET /sites GetAddSites.get', 'clients', 'get_sites'],
+    ['GET /sites GetAddSites.get', 'clients', 'list_sites'],
     ['POST /sites GetAddSites.post', 'clients', 'add_site'],
     ['DELETE /policies/{id} GetUpdateDeletePolicy.delete', 'automation', 'delete_policy'],
     ['PUT /core/settings GetEditCoreSettings.put', 'settings', 'edit_core_settings'],
     ['PUT /gdds/{id}/terminate GDDTerminateView.put', 'action', 'terminate_gdd'],
     ['GET /config JsonConfigRequestHandler.get', 'dashboard', 'get_json_config'],
+    ['GET * SecretKeysRequestHandler.get', 'dashboard', 'get_secret_keys'],
+    ['POST * UndoDeleteRequestHandler.post', 'dashboard', 'undo_delete'],
     ['GET /requests RequestHandler.get', 'dashboard', 'get_request'],
     ['GET /countries AllURLs.get', 'links', 'get_all_urls'],
     ['GET /delete_old DeleteOldIndexes.get', 'sources', 'delete_old_indexes'],
@@ -448,7 +450,7 @@ describe('names of areas and actions', () => {
 
   const doubted: readonly (readonly [lines: string, area: string, reason: string])[] = [
     [
-      'POST /v1/pages PageViewSet.create\nPOST /pages PageEndpoint.post',
+      'POST /a/pages PageViewSet.create\nPOST /b/pages PageEndpoint.post',
       'page',
       'several handlers have its name',
     ],
@@ -543,6 +545,14 @@ describe('names of areas and actions', () => {
     );
   });
 
+  it('what is posted to all of a kind becomes one of them', () => {
+    const list = handlers('x.py', 'POST /alerts AlertList.post\nPOST /memberlist MemberList.post');
+    assert.deepEqual(
+      [...actionsOf('forum', list, NONE, () => 'post').values()].map(({ action }) => action),
+      ['create_alert', 'post_member'],
+    );
+  });
+
   it('what a POST does that nothing says is to be looked at, unless its function is called so', () => {
     const list = handlers('x.py', 'POST /a CheckoutLinkView.post\nPOST /b post_message_emoji');
     assert.deepEqual(
@@ -558,6 +568,18 @@ describe('names of areas and actions', () => {
     const [one] = handlers('bot/goto.py', 'POST / on_goto');
     const bot: Handler = { ...one!, kind: 'bot', paths: [], methods: [] };
     assert.equal(actionsOf('goto', [bot], NONE).get(bot.fn)?.action, 'goto');
+    // A command says it all, also where the area is the whole bot.
+    const more = handlers('bot/bot.py', 'POST / start_handle\nPOST / join_request_callback').map(
+      (each): Handler => ({ ...each, kind: 'bot', paths: [], methods: [] }),
+    );
+    assert.deepEqual(
+      [...actionsOf('bot', more.slice(0, 1), NONE, undefined, true, undefined, new Set(['handle'])).values()],
+      [{ action: 'start', doubt: undefined }],
+    );
+    assert.equal(
+      actionsOf('joinrequest', more.slice(1), NONE).get(more[1]!.fn)?.action,
+      'join_request_callback',
+    );
   });
 
   it('a class that is called after an edit changes and deletes what is edited', () =>
@@ -577,11 +599,13 @@ describe('names of areas and actions', () => {
       handlers(
         `shop/${file}.py`,
         `POST /x/${file} callback_add_${file}\nGET /y/${file} callback_show_${file}\nGET /z/${file} get_info`,
-      ),
+      ).map((one): Handler => ({ ...one, kind: 'bot', paths: [] })),
     );
     assert.deepEqual([...noiseOf(list)], []);
     const more = [...list, ...handlers('shop/c.py', 'GET /w callback_test\nGET /v callback_end_it')];
     assert.deepEqual([...noiseOf(more)], ['callback']);
+    // What routes and tasks begin with is what they do.
+    assert.deepEqual([...noiseOf(more.map((one): Handler => ({ ...one, kind: 'task' })))], []);
     assert.equal(
       actionsOf('a', more.slice(0, 1), NONE, undefined, false, undefined, new Set(['callback'])).get(
         more[0]!.fn,

@@ -11,6 +11,7 @@ export function noiseOf(handlers: readonly Handler[]): ReadonlySet<string> {
     .filter(({ fn }) => !/#[^<]*\./.test(fn))
     .map((one) => ({ one, words: wordsOf(nameOf(one)) }))
     .filter(({ words }) => words.length > 1);
+  const isOfBots = named.filter(({ one }) => one.kind === 'bot').length * 2 > named.length;
   const things = new Set(handlers.flatMap(({ path, paths }) => wordsOf(`${path} ${paths.join(' ')}`)));
   const result = new Set<string>();
   for (const at of [0, -1]) {
@@ -25,6 +26,8 @@ export function noiseOf(handlers: readonly Handler[]): ReadonlySet<string> {
         // In one file, nearly all.
         all.length >= named.length * (new Set(all).size > 2 ? 0.4 : 0.75) &&
         !things.has(word) &&
+        // What the names of routes and tasks begin with is what they do: `cache_policies`.
+        (at < 0 || isOfBots) &&
         (!isVerb(word) || (word === 'handle' && at < 0))
       )
         result.add(word);

@@ -74,7 +74,7 @@ export function tellApart(
     ].find(
       (candidate, at) =>
         isApart(candidate) &&
-        (at !== 4 || group.every((one) => versionOf(one).length > 0)) &&
+        (at !== 4 || group.filter((one) => versionOf(one).length === 0).length < 2) &&
         (at !== 5 || group.every((one) => folderVersionOf(one).length > 0)),
     );
     const way = sure ?? otherWays(area, group, action).find(isApart) ?? otherWays(area, group, action)[0]!;
@@ -90,7 +90,8 @@ export function tellApart(
 /** The words of a class that an action has not, and that are not those for the shape of a view. */
 function besides(cls: readonly string[], action: string): readonly string[] {
   const said = new Set(action.split('_').map(singular));
-  return cls.filter((word) => !said.has(singular(word)) && !/^(list|create|detail)$/.test(word));
+  const isBoth = cls.slice(-2).join('_') === 'list_create';
+  return cls.filter((word) => !said.has(singular(word)) && !(isBoth && /^(list|create)$/.test(word)));
 }
 
 /** The handlers that have one name between them. */
