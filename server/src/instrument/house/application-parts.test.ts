@@ -107,6 +107,30 @@ describe('the module that new metrics go to', () => {
       '/w/src/acme/shop/metrics.py',
     ));
 
+  it('is in the package of one of several programs that share a name around them', async () =>
+    assert.equal(
+      await moduleFor({
+        'src/acme/backend/storage/__init__.py': '',
+        'src/acme/backend/storage/api/__init__.py': '',
+        'src/acme/backend/storage/api/teams.py': ROUTE,
+        'src/acme/backend/storage/main.py': 'from acme.backend.storage.api.teams import router\n',
+        'src/acme/backend/proxy/__init__.py': '',
+        'src/acme/backend/proxy/server.py': 'from acme.backend.storage import api\n',
+      }),
+      '/w/src/acme/backend/storage/metrics.py',
+    ));
+
+  it('is in the only folder of modules, and not beside it', async () => {
+    const files = {
+      'src/shop/main.py': 'from src.shop.api.teams import router\n',
+      'src/shop/api/teams.py': `from src.shop.api import deps\n${dedent(ROUTE)}`,
+      'src/shop/api/deps.py': '',
+    };
+    assert.equal(await moduleFor(files), '/w/src/shop/metrics.py');
+    // Beside others, none of them is everybody's.
+    assert.equal(await moduleFor({ ...files, 'src/jobs/run.py': '' }), '/w/src/metrics.py');
+  });
+
   it('is in the package of settings that `manage.py` names', async () =>
     assert.equal(
       await moduleFor({

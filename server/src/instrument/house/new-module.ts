@@ -79,25 +79,23 @@ export function topPackage(program: Program, path: string): string {
   if (first.endsWith('.py')) return directoryOf(path);
   // `views/` beside the `models/` that it imports is a part of the application, which has no package of its own.
   if (HOLDERS.test(first) && importsFromBeside(program, path, root, first)) return root;
-  // A company's name around its package: nothing but that is in it.
-  let top = `${root}/${first}`;
-  for (let inner = onlyPackage(program, top); inner !== undefined; inner = onlyPackage(program, top)) {
-    if (!path.startsWith(`${inner}/`)) break;
-    top = inner;
-  }
-  return top;
+  return packageBelow(program, `${root}/${first}`, path) ?? `${root}/${first}`;
 }
 
-/** The package in a folder that is none itself and holds nothing else; undefined where there is no such. */
-function onlyPackage({ workspace }: Program, folder: string): string | undefined {
-  const entries = [...workspace.directory(folder)];
-  const [only, second] = entries.filter(([, kind]) => kind === 'directory');
-  return only &&
-    !second &&
-    entries.every(([name]) => !name.endsWith('.py')) &&
-    workspace.directory(`${folder}/${only[0]}`).has('__init__.py')
-    ? `${folder}/${only[0]}`
-    : undefined;
+/**
+ * The first package on the way from a folder to a file, where those above it are names around packages and hold nothing else:
+ * `acme/shop/`, `src/app/`. Undefined where the folder is a package or holds modules, or where there is none below it.
+ */
+function packageBelow({ workspace }: Program, folder: string, path: string): string | undefined {
+  let isOnlyWay = true;
+  for (let at = folder; path.startsWith(`${at}/`); at = `${at}/${path.slice(at.length + 1).split('/')[0]!}`) {
+    const entries = workspace.directory(at);
+    if (entries.has('__init__.py')) return at;
+    // Without that file, a folder of modules is the package if nothing lies beside it.
+    if ([...entries.keys()].some((name) => name.endsWith('.py'))) return isOnlyWay ? at : undefined;
+    isOnlyWay &&= [...entries.values()].filter((kind) => kind === 'directory').length === 1;
+  }
+  return undefined;
 }
 
 const HOLDERS =

@@ -116,6 +116,12 @@ export function areaOf(
     !isTaskOfItsOwn &&
     !isAdjective &&
     !facts.isPage &&
+    // `actions/read_actions.py` is about actions.
+    !(
+      parent !== undefined &&
+      VERBS.has(ownStem?.split('_')[0] ?? '') &&
+      same(ownStem!.replace(/^[a-z]+_/, ''), parent)
+    ) &&
     !isDeedFile(ownStem ?? '', isBelowTop || handler.kind === 'task' ? qualname : '');
   const stem = isAbout ? ownStem : undefined;
   if (stem !== undefined) {

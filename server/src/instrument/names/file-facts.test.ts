@@ -162,6 +162,12 @@ describe('what the handlers of a file say of it together', () => {
       'orders orders search_index users',
     ));
 
+  it('a verb and what the folder is about is the folder', () =>
+    assert.equal(
+      areas(handlers('tgbot/handlers/actions_handlers/read_actions.py display_actions', 'bot')),
+      'actions',
+    ));
+
   it('nor where no folder has a name to give instead', () =>
     assert.equal(
       areas(handlers('app/main/views/join_service.py GET /join-a-service/choose join_service_choose')),
