@@ -173,6 +173,19 @@ urlpatterns = [
       },
     ));
 
+  it('is which version runs', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/api/versions")
+def api_version():
+    return answer(data={"current": app.config.get("VERSION")})
+`,
+      }),
+      { api_version: 'it is there for the program and not for its users' },
+    ));
+
   it('is what answers any path, and not what is below a prefix that only the run knows', async () =>
     assert.deepEqual(
       await kinds({
