@@ -154,6 +154,15 @@ function redirectsOf(def: FunctionDef): 'within' | 'outside' | undefined {
           for (const one of stmt.targets) if (one.kind === 'name') found.add(one.id);
         return;
       }
+      // `if user.change_email(token):` does it where it asks whether it was done.
+      case 'if':
+      case 'while':
+        if (!isGiven(stmt.test, LOOKUPS)) others++;
+        return;
+      case 'for':
+        if (!isGiven(stmt.iter, LOOKUPS)) others++;
+        return;
+      case 'with':
       case 'function':
       case 'class':
       case 'delete':
@@ -220,7 +229,7 @@ function isQuery(expr: Expr): boolean {
 const ADDRESSES =
   /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|dumps|get_full_path|urlencode|(is|has)_\w+)$/;
 const LOOKUPS =
-  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|getlist|lists|items|format|dict|str|list|get_full_path|urlencode|urljoin|urlparse|urlunparse|urlsplit|urlunsplit|parse_qsl?|quote|quote_plus|_replace|join|strip|rstrip|lstrip|split|lower|startswith|endswith|copy|int|get_object_or_404|get_object|filter|filter_by|first|first_or_404|get_or_404|one|build_absolute_uri|get_absolute_url|get_success_url|absolute_url|(is|has)_\w+)$/;
+  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|getlist|lists|items|format|dict|str|list|get_full_path|urlencode|urljoin|urlparse|urlunparse|urlsplit|urlunsplit|parse_qsl?|quote|quote_plus|_replace|join|strip|rstrip|lstrip|split|lower|exists|isdigit|startswith|endswith|copy|int|get_object_or_404|get_object|filter|filter_by|first|first_or_404|get_or_404|one|build_absolute_uri|get_absolute_url|get_success_url|absolute_url|(is|has)_\w+)$/;
 
 /** What is there without anything being done: constants, settings, what the request holds, and calls of some names. */
 function isGiven(expr: Expr | undefined, calls: RegExp): boolean {

@@ -87,6 +87,14 @@ def pick(key):
 def begin():
     return google.authorize_redirect(url_for("things.come_back"))
 
+@bp.route("/confirm/<token>")
+def confirm(token):
+    if current_user.change_email(token):
+        flash("Your address is changed")
+    else:
+        flash("That link is not valid")
+    return redirect(url_for("things.show"))
+
 @bp.route("/clear")
 def clear():
     basket.clear()
@@ -97,6 +105,7 @@ def clear():
         follow: 'it only redirects',
         pick: 'an operation',
         begin: 'what it answers with cannot be followed',
+        confirm: 'one of two messages may say that it failed',
         clear: 'an operation',
       },
     ));

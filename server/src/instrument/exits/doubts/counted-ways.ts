@@ -1,6 +1,13 @@
 import type { Block, Expr, FunctionDef, Return, Stmt } from '../../../python/tree.ts';
 import { walkOwnStatements } from '../../../python/walk.ts';
-import { deedOf, isPage, isRedirect, saysOutcomeInBody, tellsSuccess } from '../../answers/answers.ts';
+import {
+  deedOf,
+  isMessage,
+  isPage,
+  isRedirect,
+  saysOutcomeInBody,
+  tellsSuccess,
+} from '../../answers/answers.ts';
 import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
 import { isHarmless } from '../../answers/response-classes.ts';
 import { works } from '../bot-exits.ts';
@@ -28,6 +35,7 @@ export function doubtOfCounted(
   if (stmt.value && saysOutcomeInBody(stmt.value)) return 'whether it succeeded is said by its answer';
   if (stmt.value && saysNothingDone(stmt.value) && returnsOf(place.def) > 1)
     return 'an answer says that there was nothing to do';
+  if (block.stmts.slice(0, at).some(tellsOneOrOther)) return 'one of two messages may say that it failed';
   const branch = branchOf(around);
   if (!branch) return undefined;
   const { value } = stmt;
@@ -102,4 +110,12 @@ function returnsOf(def: FunctionDef): number {
     if (stmt.kind === 'return') count++;
   });
   return count;
+}
+
+/** `if user.confirm(token): flash("Done")` and `else: flash("That link is not valid")`. */
+function tellsOneOrOther(stmt: Stmt): boolean {
+  const onlyTells = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    block.stmts.every((one) => one.kind === 'expr' && one.value.kind === 'call' && isMessage(one.value));
+  return stmt.kind === 'if' && onlyTells(stmt.body) && onlyTells(stmt.orElse);
 }
