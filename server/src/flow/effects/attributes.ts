@@ -4,6 +4,7 @@ import type { Program } from '../../types/program.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { ClassRef, FunctionRef, Type } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
+import { lambdaEffects, useEffects } from './arguments.ts';
 import { hasSource, impliedMethods, metaclassOf } from './implied.ts';
 import { noneEffects } from './none.ts';
 import type { EffectReader } from './reader.ts';
@@ -40,8 +41,24 @@ export function attributeEffects(expr: Attribute, scope: Scope, reader: EffectRe
     // A foreign key of Django fetches the row that it points to.
     const descriptor = getter ? undefined : descriptorGetter(found.type, reader.program);
     if (descriptor) effects.push(...reader.callFunction(descriptor, undefined, scope, expr));
+    if (!getter) effects.push(...madePropertyEffects(found.declaring.cls, expr, reader));
   }
   return effects;
+}
+
+/** `size = property(lambda self: …)` in the body of the class. */
+function madePropertyEffects(cls: ClassRef, expr: Attribute, reader: EffectReader): Effect[] {
+  const { program } = reader;
+  if (!hasSource(cls, program)) return [];
+  const inside = program.classScope(cls);
+  return program.declarations.bindingsInClass(cls.key, expr.name).flatMap((binding): Effect[] => {
+    if (binding.kind !== 'assign' || binding.value?.kind !== 'call') return [];
+    const [given] = binding.value.args;
+    if (!given || program.names.qualify(binding.value.callee, inside) !== 'builtins.property') return [];
+    return given.value.kind === 'lambda'
+      ? lambdaEffects(given.value, inside, reader)
+      : useEffects(reader.inference.typeOf(given.value, inside), 'call', expr, inside, reader);
+  });
 }
 
 /** Of a value that nothing is known of, an attribute may be any property of that name that the project has. */

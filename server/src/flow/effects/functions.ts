@@ -3,6 +3,7 @@ import type { Scope } from '../../types/scope.ts';
 import type { FunctionType } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
 import { addArguments, addDefaults, paramsNamedIn, useEffects } from './arguments.ts';
+import { mixinEffects } from './mixins.ts';
 import { isAbstractMethod, isOpenHook, overridesOf } from './overrides.ts';
 import type { EffectReader } from './reader.ts';
 import { validatorEffects } from './validators.ts';
@@ -37,6 +38,7 @@ export function calledFunctionEffects(
     ];
   const effects = [type, ...overriding].flatMap((one) => effectsOfOne(one, call, scope, reader, node));
   effects.push(...validatorEffects(type, call, node ?? call!, scope, reader));
+  effects.push(...mixinEffects(type, node ?? call!, scope, reader));
   effects.push(...elementMethodEffects(type, call?.callee ?? node!, scope, reader));
   if (overriding.length === 0 && isOpenHook(type, call?.callee, scope, reader.inference)) {
     const reason = 'it is empty, there to be overridden, and nothing that was read overrides it';

@@ -25,6 +25,9 @@ export function specialMethodEffects(
   });
 }
 
+/** What is not asked of a value that is said to be any object, without somebody who knows more of it. */
+const OF_ANY = new Set(['__call__', '__getitem__', '__iter__', '__enter__', '__await__']);
+
 /** What a special method does; a class of the builtins that lacks it does nothing. */
 export function specialMethodOf(
   type: Type & { kind: 'instance' },
@@ -46,7 +49,7 @@ export function specialMethodOf(
         ? reader.callFunction(one, undefined, scope, at)
         : [reader.open(at, textOf(object), `${type.cls.qualname}.${method} is not known`)],
     );
-  if (type.cls.module === 'builtins') return [];
+  if (type.cls.module === 'builtins' && !(type.cls.qualname === 'object' && OF_ANY.has(method))) return [];
   return [
     reader.open(
       at,

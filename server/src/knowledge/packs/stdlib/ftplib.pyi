@@ -26,14 +26,17 @@ class FTP:
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP.connect
         raise ValueError  # witness: import ftplib; ftplib.FTP().connect("127.0.0.1", 1, timeout=0)
     def login(self, user=..., passwd=..., acct=...) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().login("a\nb")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def cwd(self, dirname) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().cwd("a\nb")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def mkd(self, dirname) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().mkd("a\nb")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
@@ -42,14 +45,17 @@ class FTP:
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def rmd(self, dirname) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().rmd("a\nb")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def delete(self, filename) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().delete("a\nb")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def rename(self, fromname, toname) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().rename("a\nb", "c")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
@@ -58,10 +64,12 @@ class FTP:
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def sendcmd(self, cmd) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().sendcmd("a\nb")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def voidcmd(self, cmd) -> str:
+        raise ValueError  # witness: import ftplib; ftplib.FTP().voidcmd("a\nb")
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
@@ -86,48 +94,57 @@ class FTP:
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def retrbinary(self, cmd, callback, blocksize=..., rest=...) -> str:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         callback()
     @overload
     def retrlines(self, cmd) -> str:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     @overload
     def retrlines(self, cmd, callback=...) -> str:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         callback()
     @overload
     def storbinary(self, cmd, fp, blocksize=..., *, rest=...) -> str:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     @overload
     def storbinary(self, cmd, fp, blocksize=..., callback=..., rest=...) -> str:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         callback()
     @overload
     def storlines(self, cmd, fp) -> str:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     @overload
     def storlines(self, cmd, fp, callback=...) -> str:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         callback()
     def transfercmd(self, cmd, rest=...) -> Any:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def ntransfercmd(self, cmd, rest=...) -> Any:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
@@ -144,18 +161,22 @@ class FTP:
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def size(self, filename) -> int | None:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def nlst(self, *args) -> list[str]:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def dir(self, *args) -> None:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
     def mlsd(self, path=..., facts=...) -> Iterator[tuple[str, dict[str, str]]]:
+        raise ValueError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise Error  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise OSError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP
         raise EOFError  # documented: https://docs.python.org/3/library/ftplib.html#ftplib.FTP

@@ -47,8 +47,10 @@ def findsource(object) -> Any:
     raise OSError  # witness: import inspect; inspect.findsource(eval("lambda: 1"))
     raise TypeError  # witness: import inspect; inspect.findsource(5)
 def getfile(object) -> Any:
+    raise OSError  # documented: https://docs.python.org/3/library/inspect.html#inspect.getfile
     raise TypeError  # witness: import inspect; inspect.getfile(5)
 def getsourcefile(object) -> Any:
+    raise OSError  # documented: https://docs.python.org/3/library/inspect.html#inspect.getsourcefile
     raise TypeError  # witness: import inspect; inspect.getfile(5)
 def getabsfile(object, _filename=...) -> Any:
     raise TypeError  # witness: import inspect; inspect.getfile(5)

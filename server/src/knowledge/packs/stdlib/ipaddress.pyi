@@ -119,7 +119,9 @@ def summarize_address_range(first, last) -> Iterator[Any]:
     raise ValueError  # witness: import ipaddress; list(ipaddress.summarize_address_range(ipaddress.ip_address("1.1.1.2"), ipaddress.ip_address("1.1.1.1")))
     raise TypeError  # witness: import ipaddress; list(ipaddress.summarize_address_range(ipaddress.ip_address("1.1.1.2"), ipaddress.ip_address("::")))
 def get_mixed_type_key(obj) -> Any: ...
-def v4_int_to_packed(address) -> Any: ...
-def v6_int_to_packed(address) -> Any: ...
+def v4_int_to_packed(address) -> bytes:
+    raise ValueError  # witness: import ipaddress; ipaddress.v4_int_to_packed(-1)
+def v6_int_to_packed(address) -> bytes:
+    raise ValueError  # witness: import ipaddress; ipaddress.v6_int_to_packed(-1)
 IPV4LENGTH: int
 IPV6LENGTH: int

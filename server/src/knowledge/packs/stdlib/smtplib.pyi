@@ -56,6 +56,7 @@ class SMTP:
         raise SMTPException  # witness: import smtplib; smtplib.SMTP().noop()
         raise OSError  # documented: https://docs.python.org/3/library/smtplib.html#smtplib.SMTP
     def docmd(self, cmd, args=...) -> Any:
+        raise ValueError  # witness: import smtplib; smtplib.SMTP().docmd("a\n")
         raise SMTPException  # witness: import smtplib; smtplib.SMTP().noop()
         raise OSError  # documented: https://docs.python.org/3/library/smtplib.html#smtplib.SMTP
     def helo(self, name=...) -> Any:

@@ -151,7 +151,9 @@ class TarFile:
         raise KeyError  # witness: import tarfile; import io; b = io.BytesIO(); tarfile.open(fileobj=b, mode="w").close(); b.seek(0); tarfile.open(fileobj=b).extractfile("no")
         raise TarError  # documented: https://docs.python.org/3/library/tarfile.html#tarfile.TarFile.extractfile
         raise OSError  # documented: https://docs.python.org/3/library/tarfile.html#tarfile.TarFile.extractfile
-    def list(self, verbose=..., *, members=...) -> None: ...
+    def list(self, verbose=..., *, members=...) -> None:
+        raise TarError  # documented: https://docs.python.org/3/library/tarfile.html#tarfile.TarFile.list
+        raise OSError  # documented: https://docs.python.org/3/library/tarfile.html#tarfile.TarFile.list
     def close(self) -> None:
         raise OSError  # witness: import tarfile; t = tarfile.open(fileobj=open("/dev/full", "wb", 0), mode="w"); t.close()
     def __enter__(self) -> Self: ...

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, overload
 from jinja2.exceptions import TemplateError, TemplateNotFound, TemplateSyntaxError
 class Environment:
     globals: Any
@@ -6,6 +6,12 @@ class Environment:
     tests: Any
     loader: Any
     autoescape: Any
+    @overload
+    def __init__(self, *, extensions, **kwargs) -> None:
+        raise ImportError  # witness: import jinja2; jinja2.Environment(extensions=["not_there.Extension"])
+        raise AttributeError  # witness: import jinja2; jinja2.Environment(extensions=["jinja2.NotThere"])
+        __unresolved__("makes its extensions")
+    @overload
     def __init__(self, *args, **kwargs) -> None: ...
     def get_template(self, name, parent=..., globals=...) -> Template:
         raise TemplateNotFound  # witness: import jinja2; jinja2.Environment(loader=jinja2.DictLoader({})).get_template("x")
@@ -26,7 +32,10 @@ class Environment:
     def parse(self, source, name=..., filename=...) -> Any:
         raise TemplateSyntaxError  # witness: import jinja2; jinja2.Environment().parse("{{")
     def list_templates(self, *args) -> list[str]: ...
-    def add_extension(self, *args, **kwargs) -> Any: ...
+    def add_extension(self, extension) -> None:
+        raise ImportError  # witness: import jinja2; jinja2.Environment().add_extension("not_there.Extension")
+        raise AttributeError  # witness: import jinja2; jinja2.Environment().add_extension("jinja2.NotThere")
+        __unresolved__("makes the extension")
     def overlay(self, *args, **kwargs) -> Any: ...
 class Template:
     name: str | None

@@ -257,7 +257,13 @@ def load(fp, *, cls=..., object_hook=..., parse_float=..., parse_int=..., parse_
 @overload
 def dumps(obj: str | int | float | bool | None, *, skipkeys=..., ensure_ascii=..., check_circular=..., allow_nan=..., cls=..., indent=..., separators=..., default=..., sort_keys=..., **kw) -> str: ...
 @overload
-def dumps(obj: object, *, skipkeys=..., ensure_ascii=..., check_circular=..., allow_nan=..., cls=..., indent=..., separators=..., sort_keys=...) -> str:
+def dumps(obj: object, *, cls, **kw) -> str:
+    raise TypeError  # witness: import json; json.dumps(object())
+    raise ValueError  # witness: import json; a = []; a.append(a); json.dumps(a)
+    cls()
+    __unresolved__("runs the encoder's default")
+@overload
+def dumps(obj: object, *, skipkeys=..., ensure_ascii=..., check_circular=..., allow_nan=..., indent=..., separators=..., sort_keys=...) -> str:
     raise TypeError  # witness: import json; json.dumps(object())
     raise ValueError  # witness: import json; a = []; a.append(a); json.dumps(a)
 @overload
