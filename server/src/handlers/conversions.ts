@@ -4,7 +4,8 @@ import { bindArguments } from '../types/calls.ts';
 import type { FunctionDeclaration } from '../types/declarations.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
-import type { ClassRef, FunctionType, Type } from '../types/type.ts';
+import type { Program } from '../types/program.ts';
+import type { ClassRef, FunctionRef, FunctionType, Type } from '../types/type.ts';
 import { isOfRequest } from './request-data.ts';
 
 /**
@@ -24,22 +25,49 @@ export function convertedBy(call: Call, scope: Scope, inference: Inference): rea
   });
 }
 
-/** What a function of the project is given for a parameter that it says is a text or another builtin. */
+/**
+ * What a function of the project, or one that makes an object of it, is given for a parameter that it says is a text or
+ * another builtin.
+ */
 export function handedOn(call: Call, scope: Scope, inference: Inference): readonly Expr[] {
   const { program } = inference;
   const type = inference.typeOf(call.callee, scope);
-  if (type.kind !== 'function' || !program.isOwn(type.fn.path)) return [];
-  const def = program.declarations.functionAt(type.fn.key).at(-1)?.def;
-  if (!def) return [];
-  return bindArguments(def, call, type.self !== undefined)
-    .filter(
-      ({ param, value }) =>
-        // An attribute is as its own class says, and a model has checked it; but where it says that there may be none.
-        (value.kind === 'name' || isNullable(value, scope, inference)) &&
-        param.annotation?.kind === 'name' &&
-        BUILTIN.test(param.annotation.id),
-    )
-    .map(({ value }) => value);
+  const makers = type.kind === 'class' ? makersOf(type.cls, program) : [];
+  const callees = type.kind === 'function' ? [{ fn: type.fn, isBound: type.self !== undefined }] : makers;
+  return callees.flatMap(({ fn, isBound }) => {
+    const def = program.isOwn(fn.path) ? program.declarations.functionAt(fn.key).at(-1)?.def : undefined;
+    if (!def) return [];
+    return bindArguments(def, call, isBound)
+      .filter(
+        ({ param, value }) =>
+          // An attribute is as its own class says, and a model has checked it; but where it says that there may be none.
+          (value.kind === 'name' ||
+            givesNone(value, scope, inference) ||
+            isNullable(value, scope, inference)) &&
+          param.annotation?.kind === 'name' &&
+          BUILTIN.test(param.annotation.id),
+      )
+      .map(({ value }) => value);
+  });
+}
+
+/** `__new__` and `__init__`, which are called with what a class is. */
+function makersOf(
+  cls: ClassRef,
+  program: Program,
+): readonly { readonly fn: FunctionRef; readonly isBound: boolean }[] {
+  return ['__new__', '__init__'].flatMap((name) => {
+    const type = program.member(cls, name)?.type;
+    return type?.kind === 'function' ? [{ fn: type.fn, isBound: true }] : [];
+  });
+}
+
+/** A call that nothing is known of what it gives, or that may give `None`: `source.getSystemId()`. */
+export function givesNone(expr: Expr, scope: Scope, inference: Inference): boolean {
+  if (expr.kind !== 'call' || expr.callee.kind !== 'attribute') return false;
+  const type = inference.typeOf(expr, scope);
+  const members = type.kind === 'union' ? type.members : [type];
+  return members.some((one) => one.kind === 'unknown' || one.kind === 'none');
 }
 
 const BUILTIN = /^(str|bytes|int|float|dict|list)$/;

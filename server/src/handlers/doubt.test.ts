@@ -214,6 +214,28 @@ describe('doubt', () => {
       'ValueError',
     ));
 
+  it('has what a method gives of which nothing is known, where an object is made of it', () =>
+    narrows(
+      `
+      from urllib.parse import urljoin
+      class Reference(str):
+          def __new__(cls, value: str, base: str = ""):
+              return str.__new__(cls, urljoin(base, value))
+      class Source:
+          def __init__(self, where=None):
+              self.where = where
+          def address(self):
+              return self.where
+      def refer(source: Source):
+          try:
+              return Reference(source.address())
+          $0except Exception:
+              return None
+      `,
+      'Catch ValueError, LookupError instead of Exception (the type of source.address() is not known) [review]',
+      '(ValueError, LookupError)',
+    ));
+
   it('has names that some systems lack', () =>
     narrows(
       `

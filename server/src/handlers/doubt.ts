@@ -5,7 +5,7 @@ import { isDocument } from '../types/inference/documents.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef } from '../types/type.ts';
-import { certificatesOf, convertedBy, handedOn, requestedPath } from './conversions.ts';
+import { certificatesOf, convertedBy, givesNone, handedOn, requestedPath } from './conversions.ts';
 import { isOfSomeSystems } from './systems.ts';
 
 /**
@@ -101,7 +101,11 @@ function inExpression(expr: Expr, scope: Scope, search: Search): Doubt | undefin
     (inference.typeOf(one, scope).kind === 'unknown' ||
       isClaimed(one, scope, search) ||
       (expr.kind === 'call' && isDocument(inference.typeOf(one, scope))));
-  const asked = askedBy(expr, scope, search).find(isUnknown);
+  const asked =
+    askedBy(expr, scope, search).find(isUnknown) ??
+    (search.operators && search.converts && expr.kind === 'call'
+      ? handedOn(expr, scope, inference).find((one) => givesNone(one, scope, inference))
+      : undefined);
   if (asked) return { value: asked, of: 'type' };
   if (search.attributes && expr.kind === 'attribute') {
     if (isMissing(expr, scope, search)) return { value: expr, of: 'type' };
