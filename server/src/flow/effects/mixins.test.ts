@@ -79,6 +79,26 @@ describe('methods of the standard library that run what a class defines', () => 
     `));
 });
 
+describe('methods of libraries that run what a class defines', () => {
+  it('are the verbs of a session, whose request is its own', () =>
+    checkEscapes(`
+      import requests
+
+      class Boom(Exception): ...
+
+      class Session(requests.Session):
+          def request(self, method, url, *args, **kwargs):
+              raise Boom
+
+      def f(session: Session):
+          try:
+              session.get("https://example.org/")
+          except Exception:
+              pass  # raises requests.exceptions.RequestException <- session.get
+              # raises app.Boom <- session.get(…) > raise Boom
+    `));
+});
+
 describe('values that are only said to be something', () => {
   it('any object may be called or not', () =>
     checkEscapes(`

@@ -59,7 +59,15 @@ const OF_FILE: Methods = {
   writelines: ['write'],
 };
 
-/** What the methods of classes of the standard library call on themselves, for others to define. */
+/** Every verb of a client asks by its `request`, and that by its `send`. */
+const OF_CLIENT: Methods = {
+  ...Object.fromEntries(
+    ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'].map((verb) => [verb, ['request', 'send']]),
+  ),
+  request: ['send'],
+};
+
+/** What the methods of classes of libraries call on themselves, for others to define. */
 const MIXINS: ReadonlyMap<string, Methods> = new Map([
   ['collections.abc.Mapping', OF_MAPPING],
   ['collections.abc.MutableMapping', OF_MAPPING],
@@ -72,6 +80,8 @@ const MIXINS: ReadonlyMap<string, Methods> = new Map([
   ['io.RawIOBase', OF_FILE],
   ['io.BufferedIOBase', OF_FILE],
   ['io.TextIOBase', OF_FILE],
+  ['requests.Session', OF_CLIENT],
+  ['requests.sessions.Session', OF_CLIENT],
   ['logging.Handler', { handle: ['emit'] }],
   ['socketserver.BaseRequestHandler', { __init__: ['setup', 'handle', 'finish'] }],
 ]);
