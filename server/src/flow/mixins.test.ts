@@ -1,6 +1,6 @@
 import { checkEscapes } from '../testing/escapes.ts';
 
-describe('classes of the standard library that run what others define', () => {
+describe('classes of libraries that run what others define', () => {
   it('are mappings, sequences, files and handlers', () =>
     checkEscapes(`
       import io
@@ -31,7 +31,12 @@ describe('classes of the standard library that run what others define', () => {
       class Sender(logging.Handler):
           def emit(self, record): raise Boom
 
-      def f(table: Table, row: Row, checked: Checked, raw: Raw, sender: Sender, plain: Mapping[str, int]):
+      class Quiet(Mapping):
+          def __getitem__(self, key): return key
+          def __iter__(self): return iter(())
+          def __len__(self): return 0
+
+      def f(table: Table, row: Row, checked: Checked, raw: Raw, sender: Sender, plain: Mapping[str, int], quiet: Quiet):
           try:
               table.get("a")
           except Exception:
@@ -54,7 +59,17 @@ describe('classes of the standard library that run what others define', () => {
           except Exception:
               pass  # raises app.Boom <- sender.handle(…) > raise Boom
           try:
-              plain.get("a"), "a" in plain
+              table.values()
+          except Exception:
+              pass  # raises KeyError <- table.values(…) > raise KeyError
+              # raises app.Boom <- table.values(…) > raise Boom
+          try:
+              row.index("a")
+          except Exception:
+              pass  # raises ValueError <- row.index
+              # raises app.Boom <- row.index(…) > raise Boom
+          try:
+              plain.get("a"), "a" in plain, quiet.get("a")
           except Exception:
               pass  # raises nothing
     `));
@@ -83,6 +98,24 @@ describe('classes of the standard library that run what others define', () => {
               holder.name
           except Exception:
               pass  # raises app.Boom <- boom > raise Boom
+    `));
+
+  it('are sessions of requests, whose verbs run their request', () =>
+    checkEscapes(`
+      import requests
+
+      class Boom(Exception): ...
+
+      class Session(requests.Session):
+          def request(self, method, url, *args, **kwargs):
+              raise Boom
+
+      def f(session: Session):
+          try:
+              session.get("https://example.org/")
+          except Exception:
+              pass  # raises requests.exceptions.RequestException <- session.get
+              # raises app.Boom <- session.get(…) > raise Boom
     `));
 
   it('encode with the class that is given', () =>

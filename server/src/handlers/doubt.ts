@@ -1,10 +1,9 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Attribute, Block, Expr, Stmt } from '../python/tree.ts';
 import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
-import { isDocument } from '../types/inference/documents.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
-import type { ClassRef } from '../types/type.ts';
+import type { ClassRef, Type } from '../types/type.ts';
 import { certificatesOf, convertedBy, givesNone, handedOn, requestedPath } from './conversions.ts';
 import { isOfSomeSystems } from './systems.ts';
 
@@ -158,6 +157,11 @@ function comesFromOutside(expr: Expr, scope: Scope, search: Search): boolean {
   if (expr.kind !== 'name') return false;
   const found = search.inference.program.names.lookup(scope, expr.id);
   return found !== undefined && found.scope.kind !== 'module';
+}
+
+/** A value out of a JSON document: it may be of any kind. */
+function isDocument(type: Type): boolean {
+  return type.kind === 'instance' && type.cls.module === 'json' && type.cls.qualname === 'JSONValue';
 }
 
 /** `item: dict = look_up(key)`, of a function that says nothing of what it gives. */

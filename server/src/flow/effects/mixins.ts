@@ -96,7 +96,7 @@ const STOPPED: Readonly<Record<string, string>> = {
   count: 'IndexError',
 };
 
-/** A method of the standard library that runs what the class of its object defines: `get` of a project's own `Mapping`. */
+/** A method of a library that runs what the class of its object defines: `get` of a project's own `Mapping`. */
 export function mixinEffects(type: FunctionType, at: Expr, scope: Scope, reader: EffectReader): Effect[] {
   const { fn, self } = type;
   const { program } = reader;

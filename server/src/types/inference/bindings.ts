@@ -8,7 +8,6 @@ import { reachingIn } from '../reaching.ts';
 import { keyIn, type Scope } from '../scope.ts';
 import { type ClassRef, instance, type Type, union, unknown } from '../type.ts';
 import { decorated } from './decorators.ts';
-import { believed } from './documents.ts';
 import { moduleMember } from './module-members.ts';
 import { paramType } from './parameters.ts';
 import { propertyGetter } from './properties.ts';
@@ -107,11 +106,9 @@ export function boundType(binding: Binding, scope: Scope, name: string, inferenc
       if (binding.annotation) {
         const annotated = inference.annotation(binding.annotation, scope);
         const bare = annotated.kind === 'unknown' && binding.value && binding.annotation.kind !== 'subscript';
-        if (binding.unpack.length > 0) return unpackedType(annotated, binding.unpack, inference);
-        if (!binding.value) return annotated;
-        const { value: given } = binding;
-        if (!bare) return believed(annotated, () => inference.typeOf(given, scope));
-        const value = inference.typeOf(given, scope);
+        if (!bare || !binding.value)
+          return binding.unpack.length > 0 ? unpackedType(annotated, binding.unpack, inference) : annotated;
+        const value = inference.typeOf(binding.value, scope);
         return value.kind === 'unknown' ? annotated : value;
       }
       if (!binding.value) return unknown(`the value of ${name}`);

@@ -2,7 +2,6 @@ import type { FunctionDef } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Inference } from '../inference.ts';
 import { type FunctionRef, instance, NONE, type Type, union, unknown } from '../type.ts';
-import { believedResult } from './documents.ts';
 import { general } from './unify.ts';
 
 /** A method without code of its own: what overrides it may return anything. */
@@ -21,10 +20,7 @@ export function returnType(fn: FunctionRef, inference: Inference): Type {
   const scope = program.functionScope(fn);
   if (!scope) return unknown(`the function ${fn.qualname}`);
   const { def } = scope;
-  if (def.returns) {
-    const annotated = inference.annotation(def.returns, scope.parent);
-    return program.isOwn(fn.path) ? believedResult(annotated, def, scope, inference) : annotated;
-  }
+  if (def.returns) return inference.annotation(def.returns, scope.parent);
   if (def.generator) {
     const yielded: Type[] = [];
     walkOwnStatements(def.body.stmts, (stmt) => {
