@@ -9,6 +9,7 @@
 import path from 'node:path';
 import { Analysis } from '../../server/src/engine/analysis.ts';
 import { NodeFileSystem } from '../../server/src/host/node-file-system.ts';
+import { groupedBy } from '../../server/src/instrument/code/grouped-by.ts';
 import type { CountPlan } from '../../server/src/instrument/insertion/count-plan.ts';
 import type { Handler } from '../../server/src/instrument/frameworks/handlers.ts';
 import { instrumentationOf } from '../../server/src/instrument/instrumentation.ts';
@@ -101,10 +102,4 @@ function spread<T>(list: readonly T[], count: number): readonly T[] {
       list.length <= count ||
       Math.floor((at * count) / list.length) !== Math.floor(((at - 1) * count) / list.length),
   );
-}
-
-function groupedBy<T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
 }

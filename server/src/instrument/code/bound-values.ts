@@ -1,4 +1,4 @@
-import type { Block, Expr, Stmt } from '../../python/tree.ts';
+import type { Block, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { blocksOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 
 /** The suites around a statement, outermost first, with where in each the way to it leads. */
@@ -132,4 +132,15 @@ function changesInPlace(stmt: Stmt, name: string): boolean {
     /^(update|pop|setdefault|clear)$/.test(stmt.value.callee.name) &&
     isOurs(stmt.value.callee.object)
   );
+}
+
+/** Everything that a function binds a name to. */
+export function boundTo(name: string, def: FunctionDef): readonly Expr[] {
+  const values: Expr[] = [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'assign' && stmt.value && stmt.op === undefined)
+      for (const target of stmt.targets)
+        if (target.kind === 'name' && target.id === name) values.push(stmt.value);
+  });
+  return values;
 }

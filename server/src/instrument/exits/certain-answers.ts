@@ -2,6 +2,7 @@ import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import { deedOf, destinationOf, isPage, isRedirect } from '../answers/answers.ts';
+import { boundTo } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import { isDeed, isIdle } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
@@ -57,17 +58,6 @@ export function doubtOfAnswer(value: Expr, place: AnswerPlace, depth = 0): strin
     default:
       return undefined;
   }
-}
-
-/** Everything that a function binds a name to. */
-export function boundTo(name: string, def: FunctionDef): readonly Expr[] {
-  const values: Expr[] = [];
-  walkOwnStatements(def.body.stmts, (stmt) => {
-    if (stmt.kind === 'assign' && stmt.value && stmt.op === undefined)
-      for (const target of stmt.targets)
-        if (target.kind === 'name' && target.id === name) values.push(stmt.value);
-  });
-  return values;
 }
 
 /** What makes an answer of what it is given, and nothing else. */

@@ -1,8 +1,9 @@
-import type { Block, Call, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
-import { blocksOf, childrenOf, lastName, walkOwnStatements } from '../../python/walk.ts';
+import type { Block, Call, Expr, Stmt, Try } from '../../python/tree.ts';
+import { blocksOf, childrenOf, lastName } from '../../python/walk.ts';
 import { deedOf, isLog, isMessage } from '../answers/answers.ts';
 import type { Names } from '../code/control-flow.ts';
 import { isHarmless } from '../answers/response-classes.ts';
+import { boundTo } from '../code/bound-values.ts';
 import { isPreparation } from './preparation.ts';
 
 /** What surely changes something: by a verb that is called, and not for a value alone. */
@@ -45,18 +46,8 @@ function isChange({ callee }: Call, names: Names): boolean {
 /** A list or a table that the function has, and no store of the project's: `found` of `found.add(key)`. */
 function isAtHand(object: Expr, { scope }: Names): boolean {
   if (object.kind !== 'name' || STORES.test(object.id)) return false;
-  const bound = scope.kind === 'function' ? boundIn(object.id, scope.def) : [];
+  const bound = scope.kind === 'function' ? boundTo(object.id, scope.def) : [];
   return bound.length > 0 ? bound.every(isContainer) : TABLES.test(object.id);
-}
-
-function boundIn(name: string, def: FunctionDef): readonly Expr[] {
-  const values: Expr[] = [];
-  walkOwnStatements(def.body.stmts, (stmt) => {
-    if (stmt.kind === 'assign' && stmt.value && stmt.op === undefined)
-      for (const target of stmt.targets)
-        if (target.kind === 'name' && target.id === name) values.push(stmt.value);
-  });
-  return values;
 }
 
 function isContainer(value: Expr): boolean {

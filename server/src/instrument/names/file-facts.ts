@@ -1,3 +1,4 @@
+import { groupedBy } from '../code/grouped-by.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { NOISE } from './action-words.ts';
@@ -127,14 +128,4 @@ function markOf(
 
 function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyw?$/, '');
-}
-
-function groupedBy<T>(list: readonly T[], key: (one: T) => string): Map<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const known = groups.get(key(one));
-    if (known) known.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../code/grouped-by.ts';
 import type { Program } from '../../types/program.ts';
 import type { Query } from '../../incremental/query.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
@@ -236,15 +237,6 @@ function sharedFolders(paths: readonly string[]): number {
 function isAbove(longer: string, { area, relative }: Placed): boolean {
   const above = areaAbove(area, relative);
   return above !== undefined && singular(longer) === `${singular(above)}_${singular(area)}`;
-}
-
-function groupedBy(
-  list: readonly Placed[],
-  key: (one: Placed) => string,
-): ReadonlyMap<string, readonly Placed[]> {
-  const groups = new Map<string, Placed[]>();
-  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
 }
 
 function mostFrequent(names: readonly string[]): string {
