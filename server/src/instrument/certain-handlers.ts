@@ -4,7 +4,7 @@ import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
-import { staticSegments } from './names/area-names.ts';
+import { staticSegments } from './names/segments.ts';
 
 /** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
 export function doubtOfOperation(

@@ -1,7 +1,7 @@
 import pluralize from 'pluralize';
 import { draftOf } from './action-drafts.ts';
 import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
-import { staticSegments } from './area-names.ts';
+import { staticSegments } from './segments.ts';
 import { doubtOfAction } from './doubtful-names.ts';
 import { exactName, isAreaNoun } from './exact-names.ts';
 import type { Handler } from '../frameworks/handlers.ts';

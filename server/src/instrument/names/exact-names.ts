@@ -1,5 +1,5 @@
 import { ADJECTIVES, DEEDS, VERBS } from './action-words.ts';
-import { staticSegments } from './area-names.ts';
+import { staticSegments } from './segments.ts';
 import type { Draft } from './tell-apart.ts';
 import { isMany, singular } from './naming.ts';
 

@@ -33,7 +33,12 @@ function areas(list: readonly Handler[], isOneOfMany = false, siblings: readonly
   const facts = factsOfFiles(list, () => '/w');
   return list
     .map((one) =>
-      areaOf(one, one.path.slice(3), NONE, siblings, () => false, isOneOfMany, facts.get(one.path)),
+      areaOf(one, one.path.slice(3), NONE, {
+        siblings,
+        isShared: () => false,
+        isOneOfMany,
+        facts: facts.get(one.path),
+      }),
     )
     .join(' ');
 }

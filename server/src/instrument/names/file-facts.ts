@@ -2,7 +2,7 @@ import { groupedBy } from '../code/grouped-by.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { NOISE } from './action-words.ts';
-import { staticSegments } from './area-names.ts';
+import { staticSegments } from './segments.ts';
 import { singular, wordsOf } from './naming.ts';
 
 /** What the handlers of a file say together of what it is about: a second source beside its name. */

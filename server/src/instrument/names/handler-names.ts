@@ -5,7 +5,9 @@ import { directoryOf } from '../../workspace/workspace.ts';
 import type { Handler, Handlers } from '../frameworks/handlers.ts';
 import { sameJson } from '../frameworks/handlers.ts';
 import { actionsOf } from './action-names.ts';
-import { areaAbove, areaOf, named, staticSegments } from './area-names.ts';
+import { areaOf } from './area-names.ts';
+import { named, staticSegments } from './segments.ts';
+import { areaAbove } from './area-above.ts';
 import { doubtOfArea } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
@@ -141,7 +143,7 @@ export class HandlerNames {
       const isOneOfMany = tops.get(project)!.size > 2;
       const own = facts.get(handler.path);
       const named = (one: Handler): string => {
-        const area = areaOf(one, relative, settings, siblings, isShared, isOneOfMany, own);
+        const area = areaOf(one, relative, settings, { siblings, isShared, isOneOfMany, facts: own });
         return area === 'app' ? (this.serviceOf(project) ?? area) : area;
       };
       return {

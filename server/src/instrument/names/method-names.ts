@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
 import { CLASS_NOISE, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
-import { staticSegments } from './area-names.ts';
+import { staticSegments } from './segments.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { isMany, singular, wordsOf } from './naming.ts';

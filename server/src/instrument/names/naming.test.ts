@@ -36,7 +36,7 @@ function named(
   siblings: readonly string[] = [],
 ): { area: string; actions: string } {
   const list = handlers(file, lines);
-  const area = areaOf(list[0]!, file, NONE, siblings);
+  const area = areaOf(list[0]!, file, NONE, { siblings });
   return { area, actions: [...actionsOf(area, list, NONE).values()].map(({ action }) => action).join(' ') };
 }
 

@@ -1,4 +1,4 @@
-import { staticSegments } from './area-names.ts';
+import { staticSegments } from './segments.ts';
 import { VERBLESS } from './action-words.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';

@@ -1,0 +1,94 @@
+import type { Handler } from '../frameworks/handlers.ts';
+import { GENERIC, NOUNS } from './area-words.ts';
+import type { FileFacts } from './file-facts.ts';
+import { singular, wordsOf } from './naming.ts';
+import { named, staticSegments, wordsOfSegment } from './segments.ts';
+
+/** What the place of a handler says of it, beside its own name and path. */
+export interface Surroundings {
+  /** The names of the files in the same folder. */
+  readonly siblings?: readonly string[];
+  /** Whether other handlers of its file have a part of a path as well. */
+  readonly isShared?: (segment: string) => boolean;
+  /** Whether the package that its file is in is one of several with handlers, as Django's apps are. */
+  readonly isOneOfMany?: boolean;
+  /** What the handlers of its file say of it together. */
+  readonly facts?: FileFacts;
+}
+
+/** Everything that says what a handler is about, taken apart. Names are lower-case words with underscores between. */
+export interface AreaClues extends Required<Surroundings> {
+  readonly handler: Handler;
+  /** The folders of its file and the file's name, from the project's root on, as they are written. */
+  readonly segments: readonly string[];
+  /** The parts of its first path that are no parameters. */
+  readonly statics: readonly string[];
+  /** Those of them that are not general words (`api`, `v1`), but where the handler says them too. */
+  readonly paths: readonly string[];
+  /** The handler's name, with its class. */
+  readonly qualname: string;
+  readonly fnWords: readonly string[];
+  /** The words of its name, singular. */
+  readonly said: ReadonlySet<string>;
+  /** The name of its file; undefined where that says nothing. */
+  readonly ownStem: string | undefined;
+  /** The name of the folder that its file is in; undefined where that says nothing. */
+  readonly parent: string | undefined;
+}
+
+const NO_FACTS: FileFacts = {
+  path: undefined,
+  wide: new Set(),
+  said: new Set(),
+  isPage: false,
+  mark: undefined,
+};
+
+/** @param relative the handler's file, relative to its project. */
+export function areaClues(handler: Handler, relative: string, around: Surroundings): AreaClues {
+  const { siblings = [], isShared = () => true, isOneOfMany = false, facts = NO_FACTS } = around;
+  const segments = relative
+    .replace(/\.pyw?$/, '')
+    .split('/')
+    .filter((part) => part !== '__init__');
+  const statics = staticSegments(handler.paths[0] ?? '');
+  const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
+  const said = new Set(wordsOf(qualname).map(singular));
+  const own = ownNameIn(segments, statics);
+  const file = segments.at(-1)!;
+  const isMarked = facts.mark !== undefined && file.toLowerCase().startsWith(`${facts.mark}_`);
+  return {
+    handler,
+    siblings,
+    isShared,
+    isOneOfMany,
+    facts,
+    segments,
+    statics,
+    paths: statics.filter(
+      (one) =>
+        // `/api/tasks/summary` of a `TasksViewSet` is about tasks.
+        (!GENERIC.has(one) || (NOUNS.has(one) && said.has(singular(one)))) && !/^v\d+$/.test(one),
+    ),
+    qualname,
+    fnWords: wordsOf(qualname.replace(/^.*<locals>\./, '')),
+    said,
+    ownStem: own(isMarked ? file.slice(facts.mark.length + 1) : file),
+    parent: own(segments.at(-2)),
+  };
+}
+
+/** Names of segments without the package's: `bookwyrm_export_job.py` in `bookwyrm`, whose it is everybody knows. */
+function ownNameIn(
+  segments: readonly string[],
+  statics: readonly string[],
+): (segment: string | undefined) => string | undefined {
+  const first = segments.find((one) => !GENERIC.has(one.toLowerCase()));
+  const prefix = first === undefined || segments.length < 2 ? '' : `${wordsOfSegment(first).join('_')}_`;
+  return (segment) => {
+    const name = named(segment, statics);
+    return name !== undefined && segment !== first && prefix.length > 1 && name.startsWith(prefix)
+      ? named(name.slice(prefix.length))
+      : name;
+  };
+}

@@ -1,0 +1,82 @@
+import type { AreaClues } from './area-clues.ts';
+import { VERBS } from './action-words.ts';
+import { named, same } from './segments.ts';
+import { singular, wordsOf } from './naming.ts';
+import { whole } from './nested-area.ts';
+
+/** The area that a file's own name gives; undefined where it names a deed, a page, a task or nothing. */
+export function areaOfFile(clues: AreaClues): string | undefined {
+  const { handler, parent, paths, segments, siblings, statics } = clues;
+  const stem = stemThatNames(clues);
+  if (stem === undefined) return undefined;
+  // `models/platform.py` under `/platform/models` is about the platform's models.
+  const folder = wordsOf(segments.at(-2) ?? '').join('_');
+  const above = statics.findIndex((one) => same(one, stem));
+  const isBelow = !statics.slice(0, above).some((one) => same(one, folder));
+  if (folder !== '' && above >= 0 && isBelow && same(statics[above + 1] ?? '', folder))
+    return `${singular(stem)}_${folder}`;
+  // `users/actions.py` under `/users` is about users: the folder is the area, the file a part of it.
+  const isPart = siblings.some((one) =>
+    /^(routes?|routers?|views|endpoints|api|urls|handlers)\.py$/.test(one),
+  );
+  if (
+    parent !== undefined &&
+    paths.some((one) => same(one, parent)) &&
+    (isPart || !paths.some((one) => same(one, stem)))
+  )
+    return parent;
+  return whole(stem, parent, handler, paths);
+}
+
+/** A file's name, if it says what the file is about. */
+function stemThatNames({
+  facts,
+  fnWords,
+  handler,
+  ownStem,
+  parent,
+  paths,
+  qualname,
+  segments,
+}: AreaClues): string | undefined {
+  if (ownStem === undefined || facts.isPage) return undefined;
+  // A file for each task, called like it: `bgtasks/send_invitation_task.py`.
+  const isTaskOfItsOwn =
+    handler.kind === 'task' &&
+    singular(ownStem).replaceAll('_', '') ===
+      singular(fnWords.filter((one) => one !== 'task').join('_')).replaceAll('_', '');
+  if (isTaskOfItsOwn) return undefined;
+  // `analytic/advance.py` holds the `AdvanceAnalyticsEndpoint`: what it is about stands last.
+  const isAdjective =
+    parent !== undefined &&
+    !paths.some((one) => same(one, ownStem)) &&
+    `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(ownStem)}_${singular(parent)}`);
+  if (isAdjective) return undefined;
+  // `actions/read_actions.py` is about actions.
+  if (
+    parent !== undefined &&
+    VERBS.has(ownStem.split('_')[0]!) &&
+    same(ownStem.replace(/^[a-z]+_/, ''), parent)
+  )
+    return undefined;
+  // A folder below the package of the application has a name to give.
+  const isBelowTop = segments.slice(0, -1).filter((one) => named(one) !== undefined).length > 1;
+  return isDeedFile(ownStem, isBelowTop || handler.kind === 'task' ? qualname : '') ? undefined : ownStem;
+}
+
+/** Files called after what is done in them, to what the folder is about. */
+function isDeedFile(stem: string, qualname: string): boolean {
+  const [first, ...rest] = stem.split('_');
+  // Methods are called after how they are asked for.
+  const fnWords = qualname.includes('.') ? [] : wordsOf(qualname);
+  return (
+    DEED_FILES.test(stem) ||
+    (rest.length > 0 && VERBS.has(first!) && !THING.test(first!) && fnWords[0] === first)
+  );
+}
+
+/** Words that say what is done, or what something is for: a `search_index` is one. */
+const THING =
+  /^(search|test|query|count|export|import|post|share|schedule|process|block|view|filter|upload|download|login|register|sign|claim|charge|list|invite|transfer|change|copy|train|scan|build|mark|poll|load|save|store|display|report)$/;
+
+const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail|details)$/;

@@ -1,0 +1,49 @@
+import type { AreaClues } from './area-clues.ts';
+import { whole } from './nested-area.ts';
+import { named } from './segments.ts';
+import { wordsOf } from './naming.ts';
+
+/** What the folders above a handler's file say. */
+export interface FolderClue {
+  /** The nearest one that says something; undefined where none does. */
+  readonly name: string | undefined;
+  /** What that gives for an area, where it is no package of the whole application. */
+  readonly area: string | undefined;
+}
+
+export function folderClue(clues: AreaClues): FolderClue {
+  const { facts, handler, isOneOfMany, paths, segments, siblings, statics } = clues;
+  // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
+  const folders = segments.slice(0, -1).map((segment, at, all) => {
+    const above = all.indexOf(segment);
+    return above < at - 1 ? undefined : named(segment, statics);
+  });
+  const at = folders.findLastIndex((one) => one !== undefined);
+  const name = folders[at];
+  if (name === undefined) return { name, area: undefined };
+  // The package of the whole application says nothing that its name has not said: the path does.
+  const isTop = folders.findIndex((one) => one !== undefined) === at;
+  const isWhole =
+    isTop &&
+    (at < folders.length - 1 ||
+      (handler.framework === 'django' && siblings.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))) ||
+      (segments.length <= 2 &&
+        /^(main|app|server|application|api|asgi|wsgi|run|index|web)$/.test(segments.at(-1)!)));
+  const isArea = !isWhole || (facts.isPage && isOneOfMany);
+  return {
+    name,
+    area: isArea ? whole(name, at > 0 ? folders[at - 1] : undefined, handler, paths) : undefined,
+  };
+}
+
+/**
+ * Django's own name for an app beside others: `jobs` for `apps/jobs/views.py`, also where that is a general word.
+ * Undefined where the folder is no app.
+ */
+export function appName({ handler, isOneOfMany, segments, siblings }: AreaClues): string | undefined {
+  const isApp =
+    isOneOfMany &&
+    (handler.framework === 'django' || handler.kind === 'task') &&
+    siblings.some((one) => /^(apps\.py|models(\.py)?|migrations)$/.test(one));
+  return isApp ? wordsOf(segments.at(-2) ?? '').join('_') : undefined;
+}

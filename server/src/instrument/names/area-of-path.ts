@@ -1,0 +1,74 @@
+import type { AreaClues } from './area-clues.ts';
+import { ADJECTIVES, NOISE, VERBS } from './action-words.ts';
+import { NEVER } from './area-words.ts';
+import { isMany, singular, wordsOf } from './naming.ts';
+import { named, same } from './segments.ts';
+
+/**
+ * The area that a route's path gives, or its tag, where file and folders say nothing.
+ *
+ * @param folder the nearest folder that says something, if only the application's.
+ * @param app the name of the app it is in, beside others.
+ */
+export function areaOfPath(
+  clues: AreaClues,
+  folder: string | undefined,
+  app: string | undefined,
+): string | undefined {
+  const { handler, isOneOfMany, isShared } = clues;
+  const things = thingsOf(clues);
+  const path = thingSpokenOf(clues, things);
+  const isOperation = path !== undefined && namesTheOperation(clues, path);
+  const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
+  if (path !== undefined && !isOperation && isResource) return path;
+  const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
+  // `Core NON-API Website Routes` is a heading.
+  if (tag !== undefined && tag.split('_').length < 4) return tag;
+  // A package's name is no plural, whatever it ends with: `readthedocs`.
+  if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
+  // Beside other apps, one is called what Django calls it: `api`, `core`.
+  if (app !== undefined && !NEVER.test(app)) return app;
+  // Beside other apps, `app` says nothing.
+  if (isOneOfMany && things.length === 1 && !isOperation && !/^(admin|internal|public)$/.test(things[0]!))
+    return things[0]!;
+  // Below `/rounds/{round}/teams/{team}/break`, the last of those that hold many holds the others.
+  return things.findLast((one) => isMany(one.split('_')));
+}
+
+/** The parts of a path without those that name what is done: `/get_series_json`. */
+function thingsOf({ paths, said }: AreaClues): readonly string[] {
+  return paths.filter((one) => {
+    const [verb] = one.split('_');
+    const isVerb = VERB.test(verb!) || VERBS.has(verb!);
+    // `/dashboard/active` of `active_submissions` says which of them.
+    return !ADJECTIVES.has(one) && (!isVerb || !said.has(singular(verb!))) && !INNER_DEED.test(one);
+  });
+}
+
+/** Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure. */
+function thingSpokenOf({ fnWords }: AreaClues, things: readonly string[]): string | undefined {
+  const ownWords = fnWords.map(singular).join('_');
+  const spoken = things.find((one) => `_${ownWords}_`.includes(`_${singular(one)}_`));
+  return spoken ?? (things.length === 1 ? things[0] : undefined);
+}
+
+/** `/metrics-event` of `metrics_event` names the operation, `/items` of `items` what it is about. */
+function namesTheOperation({ qualname, statics }: AreaClues, path: string): boolean {
+  const ownName = wordsOf(qualname.slice(qualname.lastIndexOf('.') + 1))
+    .filter((word) => !NOISE.has(word))
+    .join('_');
+  return (
+    (path === ownName || (same(path, ownName) && path === statics.at(-1))) &&
+    (path.includes('_') || (singular(path) === path && VERB.test(path)))
+  );
+}
+
+/** The first word of a path that says what is done: `/get_series`, `/logout`. */
+const VERB =
+  /^(get|set|do|ajax|fetch|load|show|list|add|create|new|edit|update|change|delete|remove|save|send|search|login|logout|signin|signout|signup|register|reset|verify|check|validate|run|start|stop|toggle|revoke|activate|reload|refresh|download|upload|import|export)$/;
+
+/** `/worker_get_embeddings` and `/history/by_params` name what is done, and how. */
+const INNER_DEED = /(^|_)by_|_(get|set|add|create|update|delete|remove|list)_/;
+
+/** `/me` is whoever asks. */
+const PRONOUN = /^(me|my|self|own|current|all|new)$/;
