@@ -4,7 +4,7 @@ import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
-import { staticSegments } from './names/segments.ts';
+import { same, staticSegments } from './names/segments.ts';
 
 /** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
 export function doubtOfOperation(
@@ -21,7 +21,10 @@ export function doubtOfOperation(
   const root = program.workspace.roots().find((one) => path.startsWith(`${one}/`)) ?? '';
   const beside = BESIDE.exec(path.slice(root.length))?.[0];
   // `/api/scripts` is the service's own.
-  const isOwn = paths.some((one) => staticSegments(one).some((part) => beside?.split('/').includes(part)));
+  const said = beside?.split('/').map((one) => one.replace(/\.py$/, '')) ?? [];
+  const isOwn = paths.some((one) =>
+    staticSegments(one).some((part) => said.some((word) => same(part, word))),
+  );
   // `gateway.gpt.py` is nothing that could be imported.
   const isScript = /\/[^/]*[^\w/][^/]*\.py$/.test(path.slice(root.length));
   if ((beside !== undefined && !isOwn) || isScript) return 'it may not be part of the service';
@@ -32,10 +35,17 @@ export function doubtOfOperation(
   );
   if (isKept) return 'an answer that is kept does not come here';
   if (kind !== 'route') return undefined;
+  if (paths.length > 0 && paths.every(isForTests)) return 'it may be there for tests';
   if (calledWithin.has(fn)) return 'another function answers with it';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
   if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
   return leadsOutside(def) ? 'it only redirects' : undefined;
+}
+
+/** `/api/test/server/sleep`, `/e2e/reset`; `/notifications/test` tries one of them. */
+function isForTests(path: string): boolean {
+  const parts = staticSegments(path).filter((part) => !/^(apis?|rest|v\d+)$/.test(part));
+  return parts.length > 1 && /^(tests?|testing|test_only|e2e)$/.test(parts[0]!);
 }
 
 /** `create` of a view set that takes a query in a body, and lists what it finds. */

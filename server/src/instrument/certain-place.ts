@@ -29,10 +29,14 @@ export function doubtOfPlace(
 
 function doubtOfKnown({ inventory, program }: Instrumentation, module: string): string | undefined {
   if (isOwnModule(program.workspace.source(module)?.text ?? '')) return undefined;
+  // What is made there beside would be in no registry that is asked.
+  const there = inventory.definitionsIn(module);
+  if (there.length > 0 && there.every((one) => one.ownRegistry && !isModuleVariable(one)))
+    return 'the project keeps metrics in a registry of its own';
   const folder = directoryOf(module);
   const isNamed =
     NAMED.test(module.slice(folder.length)) || NAMED.test(folder.slice(folder.lastIndexOf('/')));
-  const variables = inventory.definitionsIn(module).filter(isModuleVariable);
+  const variables = there.filter(isModuleVariable);
   const isTaken = variables.some(({ key }) =>
     inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${module}#`)),
   );

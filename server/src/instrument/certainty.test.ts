@@ -102,6 +102,41 @@ describe('what surely is an operation', () => {
       },
     ));
 
+  it('asks where the module for its metric has but a registry that one object holds', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/prometheus_metrics.py': `from prometheus_client import CollectorRegistry, Counter
+
+
+class Collector:
+    def __init__(self):
+        self.registry = CollectorRegistry()
+        self.started = Counter("started_total", "Started", registry=self.registry)
+
+    def start(self):
+        self.started.inc()
+`,
+        'shop/orders.py': routes('/orders', 'GET / list_orders'),
+      }),
+      { 'shop/orders.py#list_orders': 'orders list: the project keeps metrics in a registry of its own' },
+    ));
+
+  it('is not what is there for tests, and is what is about samples', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/e2e.py': routes('/api/testing', 'POST /reset reset_orders'),
+        'shop/notifications.py': routes('/api/notifications', 'POST /test send_test'),
+        'shop/sample.py': routes('/api/samples', 'GET /{key} get_sample'),
+      }),
+      {
+        'shop/e2e.py#reset_orders': 'e2e reset_orders: it may be there for tests',
+        'shop/notifications.py#send_test': 'notifications send_test',
+        'shop/sample.py#get_sample': 'sample get',
+      },
+    ));
+
   it('is not what is there for the program, or made to be inherited, or no part of the service', async () =>
     assert.deepEqual(
       await offers({

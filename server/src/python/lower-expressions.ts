@@ -1,6 +1,7 @@
 import type { Green } from '../syntax/green.ts';
 import { Field, SyntaxKind as K, TokenKind as T } from '../syntax/syntax-kind.ts';
 import { field, LoweringSource, named, unparsedExpr } from './lowering-source.ts';
+import { INTERPOLATED } from './tree.ts';
 import type { Argument, Constant, DictItem, Expr, Generator, Param, Span } from './tree.ts';
 
 /** Lowers expressions, and what is made of them: arguments and parameters. They hold no statements. */
@@ -321,7 +322,7 @@ export abstract class ExpressionLowerer extends LoweringSource {
       if (child.kind === K.string_start) prefix = this.slice(child).toLowerCase();
       else if (child.kind === K.string_content) content += this.slice(child);
       else if (child.kind === K.interpolation) {
-        content += ' ';
+        content += INTERPOLATED;
         this.interpolation(child, values);
       }
     }
@@ -349,7 +350,7 @@ export abstract class ExpressionLowerer extends LoweringSource {
       const text = parts.map((part) =>
         part.kind === 'fstring' ? part.text : part.kind === 'constant' ? part.value : '',
       );
-      return { kind: 'fstring', ...span, text: text.join(' '), values };
+      return { kind: 'fstring', ...span, text: text.join(''), values };
     }
     const constants = parts.filter((part): part is Constant => part.kind === 'constant');
     return {

@@ -87,10 +87,13 @@ export interface Constant extends Span {
   readonly value: string;
 }
 
+/** Stands in the text of an f-string for a value: a space, which texts that are written do not hold. */
+export const INTERPOLATED = '\u00a0';
+
 /** An f-string, or a concatenation that holds one. `values` are the interpolated expressions. */
 export interface FString extends Span {
   readonly kind: 'fstring';
-  /** The text around them. */
+  /** The text around them, with `INTERPOLATED` where each stands. */
   readonly text: string;
   readonly values: readonly Expr[];
 }

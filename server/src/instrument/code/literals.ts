@@ -1,4 +1,4 @@
-import type { Call, Expr } from '../../python/tree.ts';
+import { INTERPOLATED, type Call, type Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Objects } from './objects.ts';
 
@@ -20,8 +20,11 @@ export function stringOf(
     case 'constant':
       return expr.type === 'str' ? expr.value : undefined;
     case 'fstring': {
-      const parts = expr.values.map((value) => stringOf(value, scope, objects, depth + 1));
-      return parts.length === 1 && parts[0] !== undefined ? `${parts[0]}${UNKNOWN_PART}` : UNKNOWN_PART;
+      const texts = expr.text.split(INTERPOLATED);
+      // The format of a value may hold values.
+      if (texts.length !== expr.values.length + 1) return UNKNOWN_PART;
+      const values = expr.values.map((value) => stringOf(value, scope, objects, depth + 1) ?? UNKNOWN_PART);
+      return texts.map((text, at) => text + (values[at] ?? '')).join('');
     }
     case 'binary': {
       if (expr.op === '%') return filledIn(stringOf(expr.left, scope, objects, depth + 1), /%[a-z]/g);

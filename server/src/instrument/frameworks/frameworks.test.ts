@@ -29,6 +29,26 @@ describe('handlers of frameworks', () => {
         ['GET /api/admin/about/check app/routes/about.py#check'],
       ));
 
+    it('f-strings, of which what is known is read', () =>
+      checkHandlers(
+        {
+          'views.py': `
+            from fastapi import APIRouter
+            from settings import API
+
+            _PREFIX = "apps"
+            router = APIRouter(prefix=f"/{_PREFIX}")
+
+            @router.get(f"{API}/v{VERSION:>{WIDTH}}")
+            def formatted(): ...
+
+            @router.get(f"/status" f"/{VERSION}/all")
+            def status(): ...
+          `,
+        },
+        ['GET /apps* views.py#formatted', 'GET /apps/status/*/all views.py#status'],
+      ));
+
     it('a decorator that is called', () =>
       checkHandlers(
         {

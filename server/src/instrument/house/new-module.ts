@@ -77,8 +77,13 @@ export function topPackage(program: Program, path: string): string {
   const root = importRoot(program, path);
   const first = path.slice(root.length + 1).split('/')[0]!;
   if (first.endsWith('.py')) return directoryOf(path);
-  // `views/` beside the `models/` that it imports is a part of the application, which has no package of its own.
-  if (HOLDERS.test(first) && importsFromBeside(program, path, root, first)) return root;
+  // `views/` beside the `models/` that it imports is a part of the application, which has no package of its own; so is
+  // `modules/`, which holds a folder for each part and no module.
+  if (
+    (HOLDERS.test(first) || isOfParts(program, `${root}/${first}`)) &&
+    importsFromBeside(program, path, root, first)
+  )
+    return root;
   return packageBelow(program, `${root}/${first}`, path) ?? `${root}/${first}`;
 }
 
@@ -96,6 +101,18 @@ function packageBelow({ workspace }: Program, folder: string, path: string): str
     isOnlyWay &&= [...entries.values()].filter((kind) => kind === 'directory').length === 1;
   }
   return undefined;
+}
+
+/** Whether a folder holds folders and no modules, but for an empty one of the package's own. */
+function isOfParts({ workspace }: Program, folder: string): boolean {
+  const entries = [...workspace.directory(folder)];
+  return (
+    entries.filter(([, kind]) => kind === 'directory').length > 1 &&
+    entries.every(([name]) => !name.endsWith('.py') || name === '__init__.py') &&
+    /^\s*$/.test(
+      (workspace.source(`${folder}/__init__.py`)?.text ?? '').replace(/^\s*("{3}[^]*?"{3}|#.*)/, ''),
+    )
+  );
 }
 
 const HOLDERS =

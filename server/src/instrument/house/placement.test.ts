@@ -119,6 +119,33 @@ describe('where a new metrics module goes', () => {
       'how it would import its metrics is not sure',
     ));
 
+  it('beside the folders that hold a part of the application each, where those import from there', () => {
+    const route = ROUTE.replace(
+      'import APIRouter\n',
+      'import APIRouter\n\nfrom services.hosts import find\n',
+    );
+    const counted = route
+      .replace('$0', '')
+      .replace('from services', 'from metrics import host_operations_total\nfrom services')
+      .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
+    return checkFix(
+      `${route}=> Count this handler: host_operations_total{action="list"} [safe]\n${counted}--- app/metrics.py\n${NEW_MODULE}`,
+      {
+        rules,
+        path: 'app/modules/hosts/controller.py',
+        files: {
+          'app/requirements.txt': 'prometheus-client\n',
+          'app/main.py': '',
+          'app/services/__init__.py': '',
+          'app/services/hosts.py': 'def find(): ...\n',
+          'app/modules/__init__.py': '"""What the application is made of."""\n',
+          'app/modules/hosts/__init__.py': '',
+          'app/modules/orders/__init__.py': '',
+        },
+      },
+    );
+  });
+
   it('below the folder of `manage.py`, which imports start from, whatever lies beside it', () =>
     places(
       'apps/ops/api/hosts.py',

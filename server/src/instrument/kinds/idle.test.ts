@@ -33,6 +33,31 @@ async function kinds(files: Readonly<Record<string, string>>): Promise<Record<st
 }
 
 describe('no operation that one would count', () => {
+  it('is a page about the API, or a probe when it starts', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/api/reference")
+def scalar_html():
+    return page_of(bp)
+
+@bp.route("/healthzStartup")
+def started():
+    return wait_for(bp)
+
+@bp.route("/specs/<key>")
+def get_openapi(key):
+    return find(key)
+`,
+      }),
+      {
+        scalar_html: 'it is there for the program and not for its users',
+        started: 'exempt',
+        get_openapi: 'an operation',
+      },
+    ));
+
   it('is a redirect, whatever is said besides and however its address is made', async () =>
     assert.deepEqual(
       await kinds({

@@ -4,6 +4,7 @@ import { isAreaNoun } from './exact-names.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { ownerOf, wordsOfMethod } from './method-names.ts';
 import { singular, wordsOf } from './naming.ts';
+import { same, staticSegments } from './segments.ts';
 import type { Draft } from './tell-apart.ts';
 
 /** Methods that only say that a task is done. */
@@ -11,8 +12,9 @@ const RUNS = /^_*(run|call|process|handle|execute|perform|main|do|start|job|task
 
 /** What says only that a function is a handler; the `api` of an `api_key` says more. */
 function isNoise(word: string, next: string | undefined, { kind, paths }: Handler): boolean {
-  // Where endpoints are what it is about.
-  if (word === 'endpoint' && paths.some((path) => /(^|\/)endpoints?(\/|$)/.test(path))) return false;
+  // Where endpoints are what it is about, or routes.
+  if (word !== 'api' && paths.some((path) => staticSegments(path).some((part) => same(part, word))))
+    return false;
   // A task that refreshes a view shows none.
   if (word === 'view' && kind === 'task') return false;
   if (word === 'api' && /^(keys?|tokens?)$/.test(next ?? '')) return false;

@@ -1,6 +1,6 @@
 import type { Handler } from '../frameworks/handlers.ts';
 import { GENERIC, NOUNS } from './area-words.ts';
-import type { FileFacts } from './file-facts.ts';
+import { isSaidAtAll, isSaidOften, type FileFacts } from './file-facts.ts';
 import { singular, wordsOf } from './naming.ts';
 import { named, staticSegments, wordsOfSegment } from './segments.ts';
 
@@ -42,6 +42,11 @@ const NO_FACTS: FileFacts = {
   said: new Set(),
   isPage: false,
   mark: undefined,
+  parts: new Set(),
+  often: new Set(),
+  names: [],
+  isTagged: false,
+  layers: new Set(),
 };
 
 /** @param relative the handler's file, relative to its project. */
@@ -54,7 +59,7 @@ export function areaClues(handler: Handler, relative: string, around: Surroundin
   const statics = staticSegments(handler.paths[0] ?? '');
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const said = new Set(wordsOf(qualname).map(singular));
-  const own = ownNameIn(segments, statics);
+  const own = ownNameIn(segments, statics, facts);
   const file = segments.at(-1)!;
   const isMarked = facts.mark !== undefined && file.toLowerCase().startsWith(`${facts.mark}_`);
   return {
@@ -82,13 +87,33 @@ export function areaClues(handler: Handler, relative: string, around: Surroundin
 function ownNameIn(
   segments: readonly string[],
   statics: readonly string[],
+  facts: FileFacts,
 ): (segment: string | undefined) => string | undefined {
   const first = segments.find((one) => !GENERIC.has(one.toLowerCase()));
   const prefix = first === undefined || segments.length < 2 ? '' : `${wordsOfSegment(first).join('_')}_`;
   return (segment) => {
-    const name = named(segment, statics);
+    const name = fullName(segment, facts) ?? named(segment, statics);
+    if (name !== undefined && facts.layers.has(singular(name))) return undefined;
     return name !== undefined && segment !== first && prefix.length > 1 && name.startsWith(prefix)
       ? named(name.slice(prefix.length))
       : name;
   };
+}
+
+/**
+ * A file's name as its functions or its paths have it: `background_job`, though many a file's name only ends so;
+ * `collections` for `colls.py`.
+ */
+function fullName(segment: string | undefined, facts: FileFacts): string | undefined {
+  if (segment === undefined) return undefined;
+  const words = wordsOfSegment(segment);
+  for (let size = words.length; size > 1; size--) {
+    const name = words.slice(0, size).join('_');
+    if (named(words.slice(0, size).join('_')) !== name && isSaidOften(name, facts)) return name;
+  }
+  const [only] = words;
+  if (words.length > 1 || only === undefined || only.length < 3 || isSaidAtAll(only, facts)) return undefined;
+  return [...facts.often].find(
+    (part) => !facts.wide.has(part) && part.startsWith(singular(only)) && isSaidOften(part, facts),
+  );
 }

@@ -1,6 +1,6 @@
 import { areaClues, type Surroundings } from './area-clues.ts';
 import { areaOfFile } from './area-of-file.ts';
-import { appName, folderClue } from './area-of-folder.ts';
+import { appName, folderClue, folderOfPaths } from './area-of-folder.ts';
 import { areaOfKindWord } from './area-of-kind-word.ts';
 import { areaOfPath } from './area-of-path.ts';
 import { NOUNS } from './area-words.ts';
@@ -22,7 +22,10 @@ export function areaOf(
 ): string {
   const clues = areaClues(handler, relative, around);
   const sure =
-    areaOfSettings(clues.segments, handler, settings) ?? areaOfFile(clues) ?? areaOfKindWord(clues);
+    areaOfSettings(clues.segments, handler, settings) ??
+    folderOfPaths(clues) ??
+    areaOfFile(clues) ??
+    areaOfKindWord(clues);
   if (sure !== undefined) return sure;
   const app = appName(clues);
   if (app !== undefined && NOUNS.has(app)) return app;

@@ -6,7 +6,7 @@ import { whole } from './nested-area.ts';
 
 /** The area that a file's own name gives; undefined where it names a deed, a page, a task or nothing. */
 export function areaOfFile(clues: AreaClues): string | undefined {
-  const { handler, parent, paths, segments, siblings, statics } = clues;
+  const { facts, handler, parent, paths, segments, siblings, statics } = clues;
   const stem = stemThatNames(clues);
   if (stem === undefined) return undefined;
   // `models/platform.py` under `/platform/models` is about the platform's models.
@@ -22,7 +22,8 @@ export function areaOfFile(clues: AreaClues): string | undefined {
   if (
     parent !== undefined &&
     paths.some((one) => same(one, parent)) &&
-    (isPart || !paths.some((one) => same(one, stem)))
+    // What one of its handlers says, the whole file says.
+    (isPart || ![...paths, ...facts.parts].some((one) => same(one, stem)))
   )
     return parent;
   return whole(stem, parent, handler, paths);

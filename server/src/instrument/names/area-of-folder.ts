@@ -1,7 +1,8 @@
 import type { AreaClues } from './area-clues.ts';
 import { whole } from './nested-area.ts';
-import { named } from './segments.ts';
-import { wordsOf } from './naming.ts';
+import { isSaidAtAll } from './file-facts.ts';
+import { named, same } from './segments.ts';
+import { singular, wordsOf } from './naming.ts';
 
 /** What the folders above a handler's file say. */
 export interface FolderClue {
@@ -16,7 +17,8 @@ export function folderClue(clues: AreaClues): FolderClue {
   // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
   const folders = segments.slice(0, -1).map((segment, at, all) => {
     const above = all.indexOf(segment);
-    return above < at - 1 ? undefined : named(segment, statics);
+    const own = above < at - 1 ? undefined : named(segment, statics);
+    return own !== undefined && facts.layers.has(singular(own)) ? undefined : own;
   });
   const at = folders.findLastIndex((one) => one !== undefined);
   const name = folders[at];
@@ -46,4 +48,16 @@ export function appName({ handler, isOneOfMany, segments, siblings }: AreaClues)
     (handler.framework === 'django' || handler.kind === 'task') &&
     siblings.some((one) => /^(apps\.py|models(\.py)?|migrations)$/.test(one));
   return isApp ? wordsOf(segments.at(-2) ?? '').join('_') : undefined;
+}
+
+/**
+ * The folder that all paths of a file begin with, where what is nearer to it is not spoken of at all:
+ * `setup/impl/acme/router.py` below `/setup`. Undefined where no two agree so.
+ */
+export function folderOfPaths({ facts, ownStem, segments }: AreaClues): string | undefined {
+  const names = segments.slice(0, -1).map((segment) => named(segment));
+  const at = names.findLastIndex((one) => one !== undefined && same(one, facts.path ?? ''));
+  if (at < 0) return undefined;
+  const nearer = [...names.slice(at + 1), ownStem].filter((one) => one !== undefined);
+  return nearer.length > 0 && nearer.every((one) => !isSaidAtAll(one, facts)) ? names[at] : undefined;
 }

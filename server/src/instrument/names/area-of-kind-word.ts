@@ -7,7 +7,14 @@ import { named, same, staticSegments, withoutKind } from './segments.ts';
  * A word that says of most files only what kind they are (`services`, `core`, `apps`), where path, functions or folder
  * say that this one is about it.
  */
-export function areaOfKindWord({ facts, fnWords, handler, said, segments }: AreaClues): string | undefined {
+export function areaOfKindWord({
+  facts,
+  fnWords,
+  handler,
+  parent,
+  said,
+  segments,
+}: AreaClues): string | undefined {
   const firstWord = singular(fnWords[0] ?? '');
   // `services.py` below `/api/services` is about services after all, and so is `services/routes.py`.
   for (const segment of segments.slice(-2, facts.isPage ? -1 : undefined).reverse()) {
@@ -16,11 +23,16 @@ export function areaOfKindWord({ facts, fnWords, handler, said, segments }: Area
     // `core.py` below `/core`, `server_handler.py` with `add_server` and `delete_server`: two that agree are right.
     const agreeing = [same(facts.path ?? '', noun), facts.said.has(singular(noun))].filter(Boolean).length;
     // What every file of handlers could be called takes both.
-    const isKind = (SUFFIXES.has(noun) || PREFIXES.has(noun)) && !/^helpers?$/.test(noun);
+    const isKind = (SUFFIXES.has(noun) || PREFIXES.has(noun)) && !/^(helpers?|manage)$/.test(noun);
     if (GENERIC.has(noun) && !NEVER.test(noun) && agreeing > (isKind ? 1 : 0)) return noun;
-    const isInPath = handler.paths.some((path) =>
-      staticSegments(path).some((one) => same(one, noun) && !facts.wide.has(one)),
-    );
+    // `web.py` below `/web/` holds what is there for that.
+    if (FOR_WHOM.test(segment) && parent === undefined && same(facts.path ?? '', noun)) return noun;
+    const isInPath =
+      // What half of its handlers say, the whole file says.
+      (facts.often.has(singular(noun)) && ![...facts.wide].some((one) => same(one, noun))) ||
+      handler.paths.some((path) =>
+        staticSegments(path).some((one) => same(one, noun) && !facts.wide.has(one)),
+      );
     if (isNoun && isInPath) return noun;
     // `apps.py` holds `list_apps_v1`, whatever its path is called.
     if (
@@ -39,3 +51,6 @@ export function areaOfKindWord({ facts, fnWords, handler, said, segments }: Area
   }
   return undefined;
 }
+
+/** Whom a file's handlers are for. */
+const FOR_WHOM = /^(web|public|private|internal|shared)$/;

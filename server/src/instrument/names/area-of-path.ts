@@ -1,6 +1,7 @@
 import type { AreaClues } from './area-clues.ts';
 import { ADJECTIVES, NOISE, VERBS } from './action-words.ts';
 import { NEVER } from './area-words.ts';
+import { isSaidAtAll } from './file-facts.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
 import { named, same } from './segments.ts';
 
@@ -23,7 +24,9 @@ export function areaOfPath(
   if (path !== undefined && !isOperation && isResource) return path;
   const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
   // `Core NON-API Website Routes` is a heading.
-  if (tag !== undefined && tag.split('_').length < 4) return tag;
+  // `stable` beside `internal` says who may use it, and nothing that paths or functions speak of.
+  const isAbout = tag !== undefined && (!clues.facts.isTagged || isSaidAtAll(tag, clues.facts));
+  if (isAbout && tag.split('_').length < 4) return tag;
   // A package's name is no plural, whatever it ends with: `readthedocs`.
   if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
   // Beside other apps, one is called what Django calls it: `api`, `core`.

@@ -23,7 +23,7 @@ export function exactName(area: string, draft: Draft): string | undefined {
   // `user_create`, `users_list`.
   const isHeard = handler.kind === 'bot' && words.at(-1) === 'callback';
   if (words.length > 1 && isDeed(words.at(-1)!) && !isHeard && isAreaNoun(words.slice(0, -1), area))
-    return ofNoun(words.at(-1)!, words.slice(0, -1), false);
+    return afterNoun(words.at(-1)!, words.slice(0, -1), handler.paths[0] ?? '');
   // `list_internal_squads`.
   if (verb === 'list' && rest.length > 1 && isAdjective(rest[0]!) && isAreaNoun(rest.slice(1), area))
     return `${verb}_${rest[0]!}`;
@@ -56,6 +56,14 @@ export function exactName(area: string, draft: Draft): string | undefined {
 function ofNoun(verb: string, noun: readonly string[], all: boolean): string | undefined {
   if (READS.test(verb)) return all || isMany(noun) ? 'list' : verb;
   return isMany(noun) && !OF_MANY.test(verb) ? undefined : verb;
+}
+
+/** `reports_get` and `reports_put` are about one report where the path says which, whatever number all names begin with. */
+function afterNoun(verb: string, noun: readonly string[], path: string): string | undefined {
+  if (/^(post|create|add|new)$/.test(verb)) return verb;
+  if (!/[}>]\/?$/.test(path)) return ofNoun(verb, noun, false);
+  if (READS.test(verb)) return verb;
+  return verb === 'put' || verb === 'patch' ? 'update' : verb;
 }
 
 /** Whether words name what the area is about, one or many. */

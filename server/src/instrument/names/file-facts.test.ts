@@ -262,4 +262,110 @@ describe('what the handlers of a file say of it together', () => {
       ),
       'offers_actions search external_api orders',
     ));
+
+  it('what a file holds is said for all of it, and a folder above it by none of its own', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/admin_routes/price_list.py GET /admin/price-lists list_price_lists
+          shop/admin_routes/price_list.py GET /admin/price-lists-default-config get_default_config
+          shop/admin_routes/site_setting.py GET /admin/site-settings site_settings
+          shop/pages.py GET /orgs/{id}/pages/{page} get_page
+          shop/pages.py GET /orgs/{id}/pages list_pages
+          shop/pages.py GET /orgs/{id}/pagesSearch search_all
+        `),
+      ),
+      'price_list price_list site_setting pages pages pages',
+    ));
+
+  it('the folder that all paths begin with, where nothing nearer is spoken of', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/setup/impl/acme/router.py GET /setup/status get_status
+          shop/setup/impl/acme/router.py POST /setup/start-done start_done
+          shop/orders/impl/queue/router.py GET /orders/queue get_queue
+        `),
+      ),
+      'setup setup queue',
+    ));
+
+  it('the whole word that paths and functions have for the beginning of it, or all words of the name', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/colls.py GET /shops/{id}/collections list_collections
+          shop/colls.py POST /shops/{id}/collections add_collection
+          shop/colls.py GET /shops/{id}/public get_public
+          shop/background_jobs.py GET /jobs/{id} get_background_job
+          shop/background_jobs.py GET /jobs list_background_jobs
+          shop/auth.py GET /authorize begin
+          shop/auth.py GET /authorize/complete complete
+        `),
+      ),
+      'collection collection collection background_jobs background_jobs auth auth',
+    ));
+
+  it('`web.py` and `manage.py` where all their paths begin so', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          api/routes/web.py GET /web/{shop}/summary get_summary
+          api/routes/web.py GET /web/search search
+          api/views/manage.py POST /manage/restart restart
+          api/views/manage.py GET /manage/backups list_backups
+          api/views/orders.py GET /orders list_orders
+        `),
+      ),
+      'web web manage manage orders',
+    ));
+
+  it('one of several tags only where something else says it', () => {
+    const [download, queue, add] = handlers(`
+      src/app.py GET /api/download download
+      src/app.py GET /api/queue/{id} get_queue
+      src/app.py POST /api/queue/{id} add_to_queue
+    `);
+    assert.equal(
+      areas([
+        { ...download!, tag: 'stable' },
+        { ...queue!, tag: 'queue' },
+        { ...add!, tag: 'queue' },
+      ]),
+      'app queue queue',
+    );
+    assert.equal(areas([{ ...download!, tag: 'files' }]), 'files');
+  });
+
+  it('a folder that each feature has, and that nobody speaks of, is a layer', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/access/catalog/interactions/http.py GET /access/catalog list_platforms
+          shop/access/sync/interactions/http.py POST /access/sync-runs sync
+          shop/cases/tags/router.py GET /cases/{id}/tags list_tags
+          shop/orders/tags/router.py GET /orders/{id}/tags list_tags
+        `),
+      ),
+      'catalog sync tags tags',
+    ));
+
+  it('so is a file for those whom it is for, as paths of all features begin with them', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/login/otp/handler/account.py GET /account/totp prepare
+          shop/login/passkey/handler/account.py GET /account/passkey list_passkeys
+          shop/order/handler.py GET /account/orders list_orders
+          shop/invoice/handler.py GET /account/invoices list_invoices
+          shop/client/handler.py GET /account/clients list_clients
+          shop/client/handler.py GET /clients/{id} get_client
+          shop/stock/handler.py GET /stock get_stock
+          shop/label/handler.py GET /labels get_label
+          shop/parcel/handler.py GET /parcels get_parcel
+          shop/return/handler.py GET /returns get_return
+        `),
+      ),
+      'otp passkey order invoice client client stock label parcel return',
+    ));
 });

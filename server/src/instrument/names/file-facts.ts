@@ -2,7 +2,8 @@ import { groupedBy } from '../code/grouped-by.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { NOISE } from './action-words.ts';
-import { staticSegments } from './segments.ts';
+import { layersOf } from './layers.ts';
+import { same, staticSegments } from './segments.ts';
 import { singular, wordsOf } from './naming.ts';
 
 /** What the handlers of a file say together of what it is about: a second source beside its name. */
@@ -17,6 +18,30 @@ export interface FileFacts {
   readonly isPage: boolean;
   /** The short word that the names of all files of its folder begin with: `bp` of `bp_backup.py`. */
   readonly mark: string | undefined;
+  /** Every part of its paths that is no parameter, singular. */
+  readonly parts: ReadonlySet<string>;
+  /** Those that at least half of its handlers have. */
+  readonly often: ReadonlySet<string>;
+  /** Every name of its functions, singular words with underscores around. */
+  readonly names: readonly string[];
+  /** Whether its handlers have more than one tag. */
+  readonly isTagged: boolean;
+  /** Names of the project's files and folders that are layers of several features: `interactions` of each. */
+  readonly layers: ReadonlySet<string>;
+}
+
+/** Whether at least half of a file's functions have words in their names, and more than one has. */
+export function isSaidOften(words: string, { names }: FileFacts): boolean {
+  const count = names.filter((name) => name.includes(`_${singular(words)}_`)).length;
+  return count > 1 && count * 2 >= names.length;
+}
+
+/** Whether a path or a function of a file has words in it. */
+export function isSaidAtAll(words: string, { names, parts }: FileFacts): boolean {
+  return (
+    [...parts].some((part) => same(part, words)) ||
+    names.some((name) => name.includes(`_${singular(words)}_`))
+  );
 }
 
 /** The facts of each file with handlers, by its path. */
@@ -26,6 +51,7 @@ export function factsOfFiles(
 ): ReadonlyMap<string, FileFacts> {
   const files = groupedBy(handlers, ({ path }) => path);
   const everywhere = wideParts(files, projectOf);
+  const layers = layersOf(files, projectOf, everywhere);
   const folders = groupedBy([...files.keys()], directoryOf);
   const result = new Map<string, FileFacts>();
   for (const paths of folders.values()) {
@@ -34,7 +60,15 @@ export function factsOfFiles(
     for (const path of paths) {
       const own = files.get(path)!;
       const wide = everywhere.get(projectOf(path)) ?? new Set();
-      result.set(path, { path: sharedPart(own, wide), wide, said: saidBy(own), isPage, mark });
+      result.set(path, {
+        path: sharedPart(own, wide),
+        wide,
+        said: saidBy(own),
+        isPage,
+        mark,
+        ...spelledBy(own),
+        layers: layers.get(projectOf(path)) ?? new Set(),
+      });
     }
   }
   return result;
@@ -65,6 +99,26 @@ function sharedPart(own: readonly Handler[], wide: ReadonlySet<string>): string 
       staticSegments(paths[0]!).find((part) => !wide.has(part) && !/^(apis?|rest|v\d+)$/.test(part)),
     );
   return firsts.length > 0 && firsts.every((one) => one === firsts[0]) ? firsts[0] : undefined;
+}
+
+function spelledBy(own: readonly Handler[]): Pick<FileFacts, 'parts' | 'often' | 'names' | 'isTagged'> {
+  const counts = new Map<string, number>();
+  for (const { paths } of own)
+    for (const part of new Set(staticSegments(paths[0] ?? '').map(singular)))
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+  return {
+    parts: new Set(counts.keys()),
+    often: new Set(
+      [...counts].filter(([, count]) => count > 1 && count * 2 >= own.length).map(([part]) => part),
+    ),
+    names: own.map(
+      ({ fn }) =>
+        `_${wordsOf(fn.slice(fn.lastIndexOf('#') + 1))
+          .map(singular)
+          .join('_')}_`,
+    ),
+    isTagged: new Set(own.flatMap(({ tag }) => tag ?? [])).size > 1,
+  };
 }
 
 function saidBy(own: readonly Handler[]): ReadonlySet<string> {

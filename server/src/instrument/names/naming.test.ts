@@ -55,6 +55,18 @@ describe('names of areas and actions', () => {
       'list_audit_logs list_webhook_logs',
     ],
     [
+      'api/reports/views.py',
+      'GET /reports/ reports_list\nPOST /reports/ reports_post\nGET /reports/{id}/ reports_get\nPUT /reports/{id}/ reports_put\nDELETE /reports/{id}/ reports_delete',
+      'reports',
+      'list create get update delete',
+    ],
+    [
+      'api/network/views.py',
+      'GET /network/route network_route\nGET /network/routes/{id} get_route',
+      'network',
+      'network_route get_route',
+    ],
+    [
       'api/v1/keygen/routes.py',
       'GET /keygen/public-key get_public_key\nPOST /keygen/sign sign_payload',
       'keygen',

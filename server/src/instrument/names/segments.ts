@@ -1,9 +1,9 @@
 import { GENERIC, NOUNS, PREFIXES, SUFFIXES } from './area-words.ts';
 import { singular, wordsOf } from './naming.ts';
 
-/** Whether two names are the same but for the number. */
+/** Whether two names are the same but for the number: also `ip` and `ips`, `site_setting` and `site_settings`. */
 export function same(a: string, b: string): boolean {
-  return singular(a) === singular(b);
+  return singular(a) === singular(b) || (a !== '' && (`${a}s` === b || a === `${b}s`));
 }
 
 /** The parts of a path that are no parameters, in the spelling of names. */
