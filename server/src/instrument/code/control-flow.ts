@@ -38,10 +38,23 @@ export function completes(stmt: Stmt, names: Names): boolean {
       return !isTotal || stmt.cases.some((one) => falls(one.body, names));
     }
     case 'expr':
-      return !neverReturns(stmt, names);
+      return !neverReturns(stmt, names) && !dividesByZero(stmt.value);
+    case 'assign':
+      return !dividesByZero(stmt.value);
     default:
       return true;
   }
+}
+
+/** `1 / 0`: there to fail, so that somebody sees how that is reported. */
+function dividesByZero(expr: Expr | undefined): boolean {
+  return (
+    expr?.kind === 'binary' &&
+    /^(\/\/?|%)$/.test(expr.op) &&
+    expr.left.kind === 'constant' &&
+    expr.right.kind === 'constant' &&
+    expr.right.value === '0'
+  );
 }
 
 /** `while True:` that nothing breaks out of. */

@@ -95,6 +95,12 @@ describe('where a handler counts', () => {
       `,
     ));
 
+  it('is nowhere in what is there to fail', () =>
+    refuses(`
+      def get_item(key):
+          division_by_zero = 1 / 0
+    `));
+
   it('asks for the status where only the run knows it', () =>
     counts(
       `

@@ -55,7 +55,7 @@ export const flask: Framework = {
       methods,
       path: joinPaths(
         prefixOf(made, into),
-        stringOf(argument(shape.call, 'rule', 0), scope, into.objects) ?? '*',
+        belowSlash(stringOf(argument(shape.call, 'rule', 0), scope, into.objects) ?? '*'),
       ),
       via: made.key,
       handler,
@@ -111,7 +111,7 @@ export const flask: Framework = {
         const view = argument(call, 'view_func', 2);
         const path = joinPaths(
           prefixOf(made, into),
-          stringOf(argument(call, 'rule', 0), scope, objects) ?? '*',
+          belowSlash(stringOf(argument(call, 'rule', 0), scope, objects) ?? '*'),
         );
         const cls = asViewClass(view, scope, into);
         if (cls !== undefined) return views(cls, path, made, into);
@@ -271,6 +271,11 @@ export function asViewClass(expr: Expr | undefined, scope: Scope, into: Gather):
     return classNamedBy(expr.callee.object, scope, into.objects);
   // `login_required(View.as_view())`.
   return asViewClass(expr.args[0]?.value, scope, into);
+}
+
+/** A blueprint joins its prefix and `healthz` with the slash that this one lacks. */
+function belowSlash(rule: string): string {
+  return /^[\w<]/.test(rule) ? `/${rule}` : rule;
 }
 
 function prefixOf(made: Made | undefined, into: Gather): string {

@@ -295,6 +295,24 @@ describe('handlers of frameworks', () => {
         },
         ['GET,POST /things views.py#register_views.<locals>.things'],
       ));
+
+    it('a rule of a blueprint that leaves its slash out', () =>
+      checkHandlers(
+        {
+          'main.py': `
+            from flask import Blueprint, Flask
+
+            bp = Blueprint("ops", __name__)
+
+            @bp.route("orders", methods=["GET"])
+            def orders(): ...
+
+            app = Flask(__name__)
+            app.register_blueprint(bp, url_prefix="/ops")
+          `,
+        },
+        ['GET /ops/orders main.py#orders'],
+      ));
   });
 
   describe('Django', () => {

@@ -1,40 +1,90 @@
 import type { Program } from '../../types/program.ts';
+import { groupedBy } from '../code/grouped-by.ts';
+import type { Handler } from '../frameworks/handlers.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import { isOwnModule } from '../metrics/definition-text.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import { importRoot } from './module-names.ts';
 import { projectOf } from '../code/project.ts';
 
-/** Where a project that has no metrics module gets one: in the package that most of its handlers are in. */
-export function newModulePath({ program, handlers }: Instrumentation, project: string): string {
-  const { workspace } = program;
-  const packages = new Map<string, number>();
-  for (const one of handlers.all()) {
-    if (projectOf(one.path, workspace) !== project) continue;
-    const folder = topPackage(program, one.path);
-    packages.set(folder, (packages.get(folder) ?? 0) + 1);
-  }
-  const isDjango = workspace.directory(project).has('manage.py');
-  const settings = isDjango
-    ? [...workspace.directory(project)]
-        .filter(
-          ([name, kind]) =>
-            kind === 'directory' &&
-            // A project around a library, for whoever works on that.
-            !FOR_DEVELOPERS.test(name) &&
-            settingsFiles(workspace.directory(`${project}/${name}`)) > 0,
-        )
-        .map(([name]) => `${project}/${name}`)
-        .sort((a, b) => settingsFiles(workspace.directory(b)) - settingsFiles(workspace.directory(a)))
-    : [];
+/**
+ * Where a project that has no metrics module gets one: in the package that most of its handlers are in; of a Django project,
+ * in the one of its settings, unless another one holds the apps and this only says how they are run (`config/`).
+ */
+export function newModulePath(instrumentation: Instrumentation, project: string): string {
+  const { program } = instrumentation;
+  const packages = handlersByPackage(instrumentation, project);
+  const settings = settingsPackage(program, project);
+  const folder =
+    (settings === undefined ? undefined : packageOfApps(program, packages, settings)) ??
+    settings ??
+    [...packages].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
+    project;
+  return moduleIn(program, folder);
+}
+
+function handlersByPackage(
+  { program, handlers }: Instrumentation,
+  project: string,
+): ReadonlyMap<string, readonly Handler[]> {
+  const all = handlers.all().filter((one) => projectOf(one.path, program.workspace) === project);
+  return groupedBy(all, (one) => topPackage(program, one.path));
+}
+
+/** The package of a Django project's settings; undefined where there is none. */
+function settingsPackage({ workspace }: Program, project: string): string | undefined {
+  if (!workspace.directory(project).has('manage.py')) return undefined;
+  const settings = [...workspace.directory(project)]
+    .filter(
+      ([name, kind]) =>
+        kind === 'directory' &&
+        // A project around a library, for whoever works on that.
+        !FOR_DEVELOPERS.test(name) &&
+        settingsFiles(workspace.directory(`${project}/${name}`)) > 0,
+    )
+    .map(([name]) => `${project}/${name}`)
+    .sort((a, b) => settingsFiles(workspace.directory(b)) - settingsFiles(workspace.directory(a)));
   // Of two, the one that `manage.py` names.
   const named = /DJANGO_SETTINGS_MODULE["'],\s*["'](\w+)\./.exec(
     workspace.source(`${project}/manage.py`)?.text ?? '',
   )?.[1];
-  const chosen = settings.find((one) => one === `${project}/${named}`) ?? settings[0];
-  const folder =
-    chosen ?? [...packages].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? project;
-  return moduleIn(program, folder);
+  return settings.find((one) => one === `${project}/${named}`) ?? settings[0];
+}
+
+/**
+ * The package that a Django project's apps are in, where that is another one than that of its settings: the one with
+ * nearly all views and tasks and several apps, or the only one with any. Undefined where there is none: apps that lie side by
+ * side have no package but that of the settings in common.
+ */
+function packageOfApps(
+  { workspace }: Program,
+  packages: ReadonlyMap<string, readonly Handler[]>,
+  settings: string,
+): string | undefined {
+  const counts = [...packages]
+    .map(([folder, all]) => ({ folder, count: all.filter(isDjangos).length }))
+    .filter(({ folder, count }) => count > 0 && folder !== settings)
+    .sort((a, b) => b.count - a.count);
+  const [most] = counts;
+  if (!most || counts.some(({ folder }) => folder.startsWith(`${settings}/`))) return undefined;
+  const inSettings = packages.get(settings)?.filter(isDjangos).length ?? 0;
+  const sum = counts.reduce((total, { count }) => total + count, inSettings);
+  if (most.count * 10 < sum * 9 || /\/(apps|modules|src)$/.test(most.folder)) return undefined;
+  const apps = [...workspace.directory(most.folder)].filter(
+    ([name, kind]) => kind === 'directory' && isApp(workspace.directory(`${most.folder}/${name}`)),
+  );
+  return counts.length === 1 || apps.length > 1 ? most.folder : undefined;
+}
+
+function isDjangos({ framework, kind }: Handler): boolean {
+  return framework === 'django' || kind === 'task';
+}
+
+/** Whether a folder looks like one of Django's apps. */
+function isApp(entries: ReadonlyMap<string, unknown>): boolean {
+  return ['apps.py', 'models.py', 'models', 'migrations', 'views.py', 'views'].some((name) =>
+    entries.has(name),
+  );
 }
 
 /** Whether a folder is the package of a Django project's settings, which all of its apps belong to. */

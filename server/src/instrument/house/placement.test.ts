@@ -214,6 +214,44 @@ describe('where a new metrics module goes', () => {
   });
 });
 
+/** A Django project whose apps are in `shop/`, and its settings in `config/`. */
+const APPS = {
+  'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")\n',
+  'config/__init__.py': '',
+  'config/settings/__init__.py': '',
+  'config/urls.py':
+    'from django.urls import path\nfrom shop.orders.views import order\n\nurlpatterns = [path("orders", order)]\n',
+  'shop/__init__.py': '',
+  'shop/orders/__init__.py': '',
+  'shop/orders/models.py': '',
+  'shop/parcels/models.py': '',
+  'requirements.txt': 'prometheus-client\n',
+};
+
+describe('where a Django project gets its metrics', () => {
+  const view = 'from django.http import JsonResponse\n\nfrom shop.orders import models\n\n\n';
+
+  it('is the package of its apps, where that of its settings only says how they are run', () =>
+    checkFix(
+      `${view}def $0order(request):
+    return JsonResponse(models.load())
+=> Count this handler: order_operations_total{action="get"} [safe]
+from django.http import JsonResponse
+
+from shop.metrics import order_operations_total
+from shop.orders import models
+
+
+def order(request):
+    response = JsonResponse(models.load())
+    order_operations_total.labels(action="get").inc()
+    return response
+--- shop/metrics.py
+${NEW_MODULE.replaceAll('host', 'order').replace('Host', 'Order').replaceAll('orders_operations', 'order_operations')}`,
+      { rules, path: 'shop/orders/views.py', files: APPS },
+    ));
+});
+
 describe('a project without prometheus_client', () => {
   const files = { 'app/__init__.py': '', 'app/api/__init__.py': '' };
   const made = `${after('from app.metrics import host_operations_total')}--- app/metrics.py\n${NEW_MODULE}`;

@@ -10,6 +10,20 @@ import type { Draft } from './tell-apart.ts';
 /** Methods that only say that a task is done. */
 const RUNS = /^_*(run|call|process|handle|execute|perform|main|do|start|job|task)_*$/;
 
+/** What a class is about: the area, where that is all that its name says, even if it ends like a kind of class: `DataViewViewSet`. */
+function aboutOf(cls: string, area: string): readonly string[] {
+  const words = wordsOf(cls);
+  const own = words.slice(0, area.split('_').length);
+  const isArea =
+    isAreaNoun(own, area) && words.slice(own.length).every((word) => CLASS_NOISE.has(word) || word === 'set');
+  return isArea && own.length > 1 ? own : ownerOf(cls);
+}
+
+/** What a task's class is called, without the word that says that it is one. */
+function taskOf(owner: readonly string[]): readonly string[] {
+  return /^(task|job)$/.test(owner.at(-1) ?? '') ? owner.slice(0, -1) : owner;
+}
+
 /** What says only that a function is a handler; the `api` of an `api_key` says more. */
 function isNoise(word: string, next: string | undefined, { kind, paths }: Handler): boolean {
   // Where endpoints are what it is about, or routes.
@@ -61,7 +75,7 @@ export function draftOf(
     words = said.length > 1 && said[0] === 'on' ? said.slice(1) : said;
   }
   // Methods of a class are named after what they do with what the class is about.
-  const owner = parts.length > 1 && !qualname.includes('<locals>') ? ownerOf(parts.at(-2)!) : [];
+  const owner = parts.length > 1 && !qualname.includes('<locals>') ? aboutOf(parts.at(-2)!, area) : [];
   if (owner.length > 0) {
     const [first] = words;
     const isNamed = owner.some((word) => !CLASS_NOISE.has(word));
@@ -79,6 +93,9 @@ export function draftOf(
       /^(websocket|ws|socket)$/.test(first ?? '')
     )
       words = ['connect', ...owner.filter((word) => !areaWords.has(word))];
+    // A task's class is called what its one method does: `DeleteOldDataTask.run`.
+    else if (handler.kind === 'task' && RUNS.test(name) && taskOf(owner).length > 0)
+      words = [...taskOf(owner)];
     // A bot's methods and tasks are called what they do, whatever class holds them.
     else if ((handler.kind === 'bot' || handler.kind === 'task') && !RUNS.test(name)) words = [...words];
     // `TagViewSet.merge` in the area of documents merges tags; `TasksViewSet.summary` is the tasks'.

@@ -188,7 +188,9 @@ function byMethod(
       // `on_goto` in `goto.py`: what is heard says it, and nothing is run.
       if (handler.kind === 'bot') return words.join('_');
       if (handler.kind !== 'route') return 'run';
-      // A function that its framework calls for any method; `search` and `translate` say what they do.
+      // `login` and `search` say what they do, however they are asked for.
+      if (PLAIN.test(words.join('_'))) return words.join('_');
+      // A function that its framework calls for any method; `translate` says it, too.
       if (handler.methods.length === 0 && (!reads(handler.fn) || words.some(isVerb))) return words.join('_');
       return isMany(words) && !/[{}<>*:]/.test(last ?? '') ? 'list' : 'get';
   }

@@ -2,7 +2,7 @@ import type { Handler } from '../frameworks/handlers.ts';
 import { GENERIC, NOUNS } from './area-words.ts';
 import { isSaidAtAll, isSaidOften, type FileFacts } from './file-facts.ts';
 import { singular, wordsOf } from './naming.ts';
-import { named, staticSegments, wordsOfSegment } from './segments.ts';
+import { named, saidWhole, staticSegments, wordsOfSegment } from './segments.ts';
 
 /** What the place of a handler says of it, beside its own name and path. */
 export interface Surroundings {
@@ -12,12 +12,16 @@ export interface Surroundings {
   readonly isShared?: (segment: string) => boolean;
   /** Whether the package that its file is in is one of several with handlers, as Django's apps are. */
   readonly isOneOfMany?: boolean;
+  /** What Django calls the app that its file is in, beside others. */
+  readonly app?: string | undefined;
   /** What the handlers of its file say of it together. */
   readonly facts?: FileFacts;
 }
 
 /** Everything that says what a handler is about, taken apart. Names are lower-case words with underscores between. */
-export interface AreaClues extends Required<Surroundings> {
+export interface AreaClues extends Required<Omit<Surroundings, 'app'>> {
+  /** What Django calls the app that its file is in, beside others. */
+  readonly app: string | undefined;
   readonly handler: Handler;
   /** The folders of its file and the file's name, from the project's root on, as they are written. */
   readonly segments: readonly string[];
@@ -41,6 +45,8 @@ const NO_FACTS: FileFacts = {
   wide: new Set(),
   said: new Set(),
   isPage: false,
+  isLayout: false,
+  isBacked: true,
   mark: undefined,
   parts: new Set(),
   often: new Set(),
@@ -51,7 +57,7 @@ const NO_FACTS: FileFacts = {
 
 /** @param relative the handler's file, relative to its project. */
 export function areaClues(handler: Handler, relative: string, around: Surroundings): AreaClues {
-  const { siblings = [], isShared = () => true, isOneOfMany = false, facts = NO_FACTS } = around;
+  const { siblings = [], isShared = () => true, isOneOfMany = false, app, facts = NO_FACTS } = around;
   const segments = relative
     .replace(/\.pyw?$/, '')
     .split('/')
@@ -59,6 +65,7 @@ export function areaClues(handler: Handler, relative: string, around: Surroundin
   const statics = staticSegments(handler.paths[0] ?? '');
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const said = new Set(wordsOf(qualname).map(singular));
+  const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
   const own = ownNameIn(segments, statics, facts);
   const file = segments.at(-1)!;
   const isMarked = facts.mark !== undefined && file.toLowerCase().startsWith(`${facts.mark}_`);
@@ -67,6 +74,7 @@ export function areaClues(handler: Handler, relative: string, around: Surroundin
     siblings,
     isShared,
     isOneOfMany,
+    app,
     facts,
     segments,
     statics,
@@ -76,10 +84,10 @@ export function areaClues(handler: Handler, relative: string, around: Surroundin
         (!GENERIC.has(one) || (NOUNS.has(one) && said.has(singular(one)))) && !/^v\d+$/.test(one),
     ),
     qualname,
-    fnWords: wordsOf(qualname.replace(/^.*<locals>\./, '')),
+    fnWords,
     said,
-    ownStem: own(isMarked ? file.slice(facts.mark.length + 1) : file),
-    parent: own(segments.at(-2)),
+    ownStem: own(isMarked ? file.slice(facts.mark.length + 1) : file) ?? saidWhole(file, fnWords),
+    parent: own(segments.at(-2)) ?? saidWhole(segments.at(-2), fnWords),
   };
 }
 

@@ -3,7 +3,7 @@ import { areaOfFile } from './area-of-file.ts';
 import { appName, folderClue, folderOfPaths } from './area-of-folder.ts';
 import { areaOfKindWord } from './area-of-kind-word.ts';
 import { areaOfPath } from './area-of-path.ts';
-import { NOUNS } from './area-words.ts';
+import { NEVER, NOUNS } from './area-words.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import type { NameSettings } from './naming.ts';
 import { staticSegments } from './segments.ts';
@@ -38,7 +38,8 @@ export function areaOf(
     case 'task': {
       // The tasks of one app beside others, in a file that names one of them.
       const isOfApp = clues.isOneOfMany && (clues.ownStem !== undefined || clues.facts.isPage);
-      return (isOfApp ? folder.name : undefined) ?? 'task';
+      if (isOfApp && folder.name !== undefined) return folder.name;
+      return app !== undefined && !NEVER.test(app) ? app : 'task';
     }
     case 'bot':
       return 'bot';

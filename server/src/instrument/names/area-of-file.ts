@@ -9,6 +9,9 @@ export function areaOfFile(clues: AreaClues): string | undefined {
   const { facts, handler, parent, paths, segments, siblings, statics } = clues;
   const stem = stemThatNames(clues);
   if (stem === undefined) return undefined;
+  // `apply/views/process_views.py` whose handlers are about applying: the app is sure, and nothing bears out the file.
+  const app = handler.kind === 'route' ? clues.app : undefined;
+  if (app !== undefined && !clues.facts.isBacked && named(app) !== undefined) return app;
   // `models/platform.py` under `/platform/models` is about the platform's models.
   const folder = wordsOf(segments.at(-2) ?? '').join('_');
   const above = statics.findIndex((one) => same(one, stem));
@@ -40,7 +43,7 @@ function stemThatNames({
   qualname,
   segments,
 }: AreaClues): string | undefined {
-  if (ownStem === undefined || facts.isPage) return undefined;
+  if (ownStem === undefined || facts.isPage || facts.isLayout) return undefined;
   // A file for each task, called like it: `bgtasks/send_invitation_task.py`.
   const isTaskOfItsOwn =
     handler.kind === 'task' &&

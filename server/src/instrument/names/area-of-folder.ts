@@ -1,7 +1,7 @@
 import type { AreaClues } from './area-clues.ts';
 import { whole } from './nested-area.ts';
 import { isSaidAtAll } from './file-facts.ts';
-import { named, same } from './segments.ts';
+import { named, saidWhole, same } from './segments.ts';
 import { singular, wordsOf } from './naming.ts';
 
 /** What the folders above a handler's file say. */
@@ -13,11 +13,12 @@ export interface FolderClue {
 }
 
 export function folderClue(clues: AreaClues): FolderClue {
-  const { facts, handler, isOneOfMany, paths, segments, siblings, statics } = clues;
+  const { facts, fnWords, handler, isOneOfMany, paths, segments, siblings, statics } = clues;
   // `polar/integrations/polar/` says nothing in the package of that name: what it is a part of does.
   const folders = segments.slice(0, -1).map((segment, at, all) => {
     const above = all.indexOf(segment);
-    const own = above < at - 1 ? undefined : named(segment, statics);
+    if (above < at - 1) return undefined;
+    const own = named(segment, statics) ?? (at === all.length - 1 ? saidWhole(segment, fnWords) : undefined);
     return own !== undefined && facts.layers.has(singular(own)) ? undefined : own;
   });
   const at = folders.findLastIndex((one) => one !== undefined);
@@ -42,7 +43,8 @@ export function folderClue(clues: AreaClues): FolderClue {
  * Django's own name for an app beside others: `jobs` for `apps/jobs/views.py`, also where that is a general word.
  * Undefined where the folder is no app.
  */
-export function appName({ handler, isOneOfMany, segments, siblings }: AreaClues): string | undefined {
+export function appName({ app, handler, isOneOfMany, segments, siblings }: AreaClues): string | undefined {
+  if (app !== undefined) return app;
   const isApp =
     isOneOfMany &&
     (handler.framework === 'django' || handler.kind === 'task') &&

@@ -17,7 +17,7 @@ export function areaOfKindWord({
 }: AreaClues): string | undefined {
   const firstWord = singular(fnWords[0] ?? '');
   // `services.py` below `/api/services` is about services after all, and so is `services/routes.py`.
-  for (const segment of segments.slice(-2, facts.isPage ? -1 : undefined).reverse()) {
+  for (const segment of segments.slice(-2, facts.isPage || facts.isLayout ? -1 : undefined).reverse()) {
     const noun = withoutKind(wordsOf(segment)).join('_');
     const isNoun = NOUNS.has(noun) || NOUNS.has(`${noun}s`);
     // `core.py` below `/core`, `server_handler.py` with `add_server` and `delete_server`: two that agree are right.

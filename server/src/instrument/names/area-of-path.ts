@@ -21,12 +21,15 @@ export function areaOfPath(
   const path = thingSpokenOf(clues, things);
   const isOperation = path !== undefined && namesTheOperation(clues, path);
   const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
-  if (path !== undefined && !isOperation && isResource) return path;
+  // An app's name is at hand where the path and the handler's name do not say the same.
+  const isSure = clues.app === undefined || (isSpoken(clues, path) && isShared(path!));
+  if (path !== undefined && !isOperation && isResource && isSure) return path;
   const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
   // `Core NON-API Website Routes` is a heading.
   // `stable` beside `internal` says who may use it, and nothing that paths or functions speak of.
   const isAbout = tag !== undefined && (!clues.facts.isTagged || isSaidAtAll(tag, clues.facts));
   if (isAbout && tag.split('_').length < 4) return tag;
+  if (clues.app !== undefined && !NEVER.test(clues.app)) return clues.app;
   // A package's name is no plural, whatever it ends with: `readthedocs`.
   if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
   // Beside other apps, one is called what Django calls it: `api`, `core`.
@@ -44,15 +47,23 @@ function thingsOf({ paths, said }: AreaClues): readonly string[] {
     const [verb] = one.split('_');
     const isVerb = VERB.test(verb!) || VERBS.has(verb!);
     // `/dashboard/active` of `active_submissions` says which of them.
-    return !ADJECTIVES.has(one) && (!isVerb || !said.has(singular(verb!))) && !INNER_DEED.test(one);
+    return (
+      !ADJECTIVES.has(one) &&
+      !DETAIL.test(one) &&
+      (!isVerb || !said.has(singular(verb!))) &&
+      !INNER_DEED.test(one)
+    );
   });
 }
 
 /** Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure. */
-function thingSpokenOf({ fnWords }: AreaClues, things: readonly string[]): string | undefined {
-  const ownWords = fnWords.map(singular).join('_');
-  const spoken = things.find((one) => `_${ownWords}_`.includes(`_${singular(one)}_`));
+function thingSpokenOf(clues: AreaClues, things: readonly string[]): string | undefined {
+  const spoken = things.find((one) => isSpoken(clues, one));
   return spoken ?? (things.length === 1 ? things[0] : undefined);
+}
+
+function isSpoken({ fnWords }: AreaClues, thing: string | undefined): boolean {
+  return thing !== undefined && `_${fnWords.map(singular).join('_')}_`.includes(`_${singular(thing)}_`);
 }
 
 /** `/metrics-event` of `metrics_event` names the operation, `/items` of `items` what it is about. */
@@ -72,6 +83,9 @@ const VERB =
 
 /** `/worker_get_embeddings` and `/history/by_params` name what is done, and how. */
 const INNER_DEED = /(^|_)by_|_(get|set|add|create|update|delete|remove|list)_/;
+
+/** `/tokens/details/{id}`: how much of it is told. */
+const DETAIL = /^details?$/;
 
 /** `/me` is whoever asks. */
 const PRONOUN = /^(me|my|self|own|current|all|new)$/;

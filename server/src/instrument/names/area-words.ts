@@ -2,7 +2,7 @@
 export const GENERIC: ReadonlySet<string> = new Set(
   (
     'routes route apihandlers apihandler routers router views view viewsets viewset api apis endpoints endpoint handlers handler controllers controller resources resource urls url app apps application main server asgi wsgi init __init__ src lib libs ' +
-    'presentation interfaces interface web http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
+    'presentation interfaces interface web www http rest v1 v2 v3 v4 v5 api_v1 api_v2 restful internal public private core common modules module features services service tasks task jobs job workers worker consumers consumer ' +
     'mixin mixins manage management misc extra extras callback callbacks component components tool tools infrastructure infra domains helpers helper utils util crud shared general other others ' +
     'htmx ajax ui gui model models generic generics generic_views bgtasks bgtask flask fastapi django starlette quart bot bots actors actor celery celery_app cron scheduler schedulers background commands blueprints blueprint pages rest_api backend serve serving project code python root base domain drf restapi run index async py'
   ).split(' '),

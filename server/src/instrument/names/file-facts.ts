@@ -3,6 +3,7 @@ import { directoryOf } from '../../workspace/workspace.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { NOISE } from './action-words.ts';
 import { layersOf } from './layers.ts';
+import { isBacked, layoutFiles } from './layout-files.ts';
 import { same, staticSegments } from './segments.ts';
 import { singular, wordsOf } from './naming.ts';
 
@@ -16,6 +17,10 @@ export interface FileFacts {
   readonly said: ReadonlySet<string>;
   /** The files of its folder hold a function each that is called like them: the folder is what they are about. */
   readonly isPage: boolean;
+  /** Several folders have a file of that name beside one for routes: it says how they are laid out (`actions.py`). */
+  readonly isLayout: boolean;
+  /** At least a third of its handlers say its name, in their own or in their paths. */
+  readonly isBacked: boolean;
   /** The short word that the names of all files of its folder begin with: `bp` of `bp_backup.py`. */
   readonly mark: string | undefined;
   /** Every part of its paths that is no parameter, singular. */
@@ -54,6 +59,7 @@ export function factsOfFiles(
   const layers = layersOf(files, projectOf, everywhere);
   const folders = groupedBy([...files.keys()], directoryOf);
   const result = new Map<string, FileFacts>();
+  const layout = layoutFiles([...files.keys()], projectOf);
   for (const paths of folders.values()) {
     const isPage = isOfPages(paths.map((path) => ({ path, own: files.get(path)! })));
     const mark = markOf(paths, files);
@@ -65,6 +71,8 @@ export function factsOfFiles(
         wide,
         said: saidBy(own),
         isPage,
+        isLayout: layout.has(path),
+        isBacked: isBacked(path, own),
         mark,
         ...spelledBy(own),
         layers: layers.get(projectOf(path)) ?? new Set(),

@@ -61,4 +61,76 @@ describe('names of all handlers of a project', () => {
       }),
       ['app: check_all', 'safety: check_text'],
     ));
+
+  it('the files that each of several folders has beside its routes name how these are laid out', async () => {
+    const file = (thing: string, ...paths: readonly string[]): string =>
+      routes(...paths.map((path) => `/${thing}${path}`));
+    assert.deepEqual(
+      await names({
+        'shop/api/orders/resources.py': file('orders', '/open'),
+        'shop/api/orders/actions.py': file('orders', '/actions/cancel'),
+        'shop/api/parcels/resources.py': file('parcels', '/open'),
+        'shop/api/parcels/actions.py': file('parcels', '/actions/send'),
+        'shop/api/labels/resources.py': file('labels', '/open'),
+        'shop/api/labels/actions.py': file('labels', '/actions/print'),
+      }),
+      [
+        'labels: labels_actions_print',
+        'labels: labels_open',
+        'orders: orders_actions_cancel',
+        'orders: orders_open',
+        'parcels: parcels_actions_send',
+        'parcels: parcels_open',
+      ],
+    );
+  });
+
+  it("what nothing but a path says is in Django's app", async () => {
+    const view = (...classes: readonly string[]): string =>
+      `from django.views import View\n\n${classes
+        .map((cls) => `class ${cls}(View):\n    def post(self, request):\n        return store(request)\n`)
+        .join('\n')}`;
+    assert.deepEqual(
+      await names({
+        'manage.py': '',
+        'shop/api/models.py': '',
+        'shop/api/urls.py': dedent(`
+          from django.urls import path
+          from . import views
+
+          urlpatterns = [
+              path("ajax/token/details/<int:pk>", views.APIKeyDetails.as_view()),
+              path("ajax/token/revoke/<int:pk>", views.ApiKeyRevoke.as_view()),
+          ]
+        `),
+        'shop/api/views.py': view('APIKeyDetails', 'ApiKeyRevoke'),
+        'shop/apply/urls.py': dedent(`
+          from django.urls import path
+          from .views import process_views
+
+          urlpatterns = [
+              path("apply/<uuid:pk>/postpone", process_views.PostponeView.as_view()),
+              path("apply/<uuid:pk>/accept", process_views.AcceptView.as_view()),
+          ]
+        `),
+        'shop/apply/views/process_views.py': view('PostponeView', 'AcceptView'),
+      }),
+      ['api: post_api_key_details', 'api: revoke_api_key', 'apply: postpone', 'apply: accept'],
+    );
+  });
+
+  it('a task is called what its class is, if its method only runs it', async () =>
+    assert.deepEqual(
+      await names({
+        'shop/tasks.py': `
+          from celery import Task
+
+
+          class DeleteOldOrdersTask(Task):
+              def run(self):
+                  return delete()
+        `,
+      }),
+      ['shop: delete_old_orders'],
+    ));
 });

@@ -8,6 +8,7 @@ import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
 import { named, staticSegments } from './segments.ts';
 import { areaAbove } from './area-above.ts';
+import { djangoApps } from './django-apps.ts';
 import { doubtOfArea } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
@@ -134,6 +135,7 @@ export class HandlerNames {
       const project = projectOf(path, workspace);
       tops.set(project, (tops.get(project) ?? new Set()).add(topOf(path.slice(project.length + 1))));
     }
+    const apps = djangoApps(this.handlers.all(), workspace, (path) => projectOf(path, workspace));
     const facts = factsOfFiles(this.handlers.all(), (path) => projectOf(path, workspace));
     const placed = this.handlers.all().map((handler): Placed => {
       const project = projectOf(handler.path, workspace);
@@ -142,8 +144,9 @@ export class HandlerNames {
       const isShared = (one: string): boolean => (segments.get(`${handler.path}\n${singular(one)}`) ?? 0) > 1;
       const isOneOfMany = tops.get(project)!.size > 2;
       const own = facts.get(handler.path);
+      const app = apps.get(handler.path);
       const named = (one: Handler): string => {
-        const area = areaOf(one, relative, settings, { siblings, isShared, isOneOfMany, facts: own });
+        const area = areaOf(one, relative, settings, { siblings, isShared, isOneOfMany, app, facts: own });
         return area === 'app' ? (this.serviceOf(project) ?? area) : area;
       };
       return {

@@ -28,7 +28,11 @@ export function ownerOf(cls: string): readonly string[] {
   // Tornado's own are called `RequestHandler`.
   if (end > 1 && words[end - 1] === 'request' && words[end] === 'handler') end--;
   let start = 0;
-  while (start < end && (LEADING.test(words[start]!) || (start > 0 && /^v\d+$/.test(words[start]!)))) start++;
+  while (
+    start < end &&
+    ((LEADING.test(words[start]!) && !isKey(words, start)) || (start > 0 && /^v\d+$/.test(words[start]!)))
+  )
+    start++;
   // `TranslationResourceByLanguage` is about a translation, by its language.
   const owner = words
     .slice(start, end)
@@ -39,6 +43,11 @@ export function ownerOf(cls: string): readonly string[] {
     : /^(view|views|viewset|handlers?|api|resource|endpoint)$/.test(words[0]!)
       ? words
       : words.slice(0, 1);
+}
+
+/** `ApiKeyRevoke` is about the key of an API. */
+function isKey(words: readonly string[], at: number): boolean {
+  return words[at] === 'api' && /^(key|token)s?$/.test(words[at + 1] ?? '');
 }
 
 function isNoise(word: string, before: string | undefined): boolean {

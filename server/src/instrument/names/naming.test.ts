@@ -745,4 +745,31 @@ describe('names of areas and actions', () => {
         'timeseries',
       ],
     ));
+
+  it('a word that a path begins with belongs to what a file is called', () =>
+    assert.equal(
+      named('shop/resource_manager.py', 'GET /resource-management/resources view_resource').area,
+      'resource_manager',
+    ));
+
+  it('views may be what a class is about', () =>
+    assert.deepEqual(
+      named(
+        'shop/views/data_views.py',
+        `
+          GET /data_views DataViewView.get
+          DELETE /data_views/{id} DataViewView.delete
+        `,
+      ),
+      { area: 'data_views', actions: 'get delete' },
+    ));
+
+  it('two general words are a name where the handler says both', () =>
+    assert.equal(
+      named('shop/job_application_api/views.py', 'POST /candidatures JobApplicationSearchView.post').area,
+      'job_application',
+    ));
+
+  it('what is done is no matter of how it was asked for', () =>
+    assert.deepEqual(named('shop/login.py', 'GET /login login'), { area: 'login', actions: 'login' }));
 });

@@ -24,8 +24,8 @@ export function named(segment: string | undefined, statics: readonly string[] = 
   if (segment === undefined) return undefined;
   const said = wordsOfSegment(segment);
   // `feature_external_resources` under `/feature-external-resources`: the last word is part of the name.
-  if (said.length > 2 && statics.includes(said.join('_'))) return said.join('_');
-  const words = withoutKind(said).filter((word, _, all) => all.length === 1 || !/^v\d+$/.test(word));
+  if (said.length > 1 && statics.includes(said.join('_'))) return said.join('_');
+  const words = withoutKind(said, statics).filter((word, _, all) => all.length === 1 || !/^v\d+$/.test(word));
   // An `external_api` is not about an external.
   if (words.length === 1 && WHOSE.test(words[0]!) && said.length > 1) return said.join('_');
   // Nor are `queued_tasks` about a queued.
@@ -42,6 +42,13 @@ export function named(segment: string | undefined, statics: readonly string[] = 
     : name;
 }
 
+/** `job_application_api/`, two general words that the `JobApplicationSearchView` says one after the other. */
+export function saidWhole(segment: string | undefined, fnWords: readonly string[]): string | undefined {
+  const words = withoutKind(wordsOf(segment ?? ''));
+  const isSaid = `_${fnWords.join('_')}_`.includes(`_${words.join('_')}_`);
+  return words.length > 1 && isSaid && !/\d/.test(words.join('')) ? words.join('_') : undefined;
+}
+
 /** The words of a file's or folder's name: `CTFd` is one. */
 export function wordsOfSegment(segment: string): string[] {
   const words = wordsOf(segment);
@@ -51,7 +58,7 @@ export function wordsOfSegment(segment: string): string[] {
 }
 
 /** The words of a file's or folder's name without those that say only that it holds routes: `controller_tools`. */
-export function withoutKind(all: readonly string[]): string[] {
+export function withoutKind(all: readonly string[], statics: readonly string[] = []): string[] {
   const words = [...all];
   // A library's name: `search/rest_framework/`.
   if (words.length > 2 && words.slice(-2).join('_') === 'rest_framework') words.splice(-2);
@@ -60,7 +67,9 @@ export function withoutKind(all: readonly string[]): string[] {
   while (
     words.length > 1 &&
     (PREFIXES.has(words[0]!) || /^v\d+$/.test(words[0]!)) &&
-    !/^api_(key|token|client)/.test(words.join('_'))
+    !/^api_(key|token|client)/.test(words.join('_')) &&
+    // `resource_manager.py` below `/resource-management`.
+    !statics.some((one) => one.startsWith(`${words[0]!}_`))
   )
     words.shift();
   return words;
