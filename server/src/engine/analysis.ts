@@ -4,22 +4,19 @@ import type { LoweredUnit } from '../python/lower.ts';
 import type { Unit } from '../python/units.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/registry.ts';
-import type { FileView, Problem, Rule, RuleOptions, UnitView } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { Program } from '../types/program.ts';
 import type { Scope } from '../types/scope.ts';
-import { innerScope, sitesOf } from '../types/sites.ts';
+import { innerScope } from '../types/sites.ts';
 import { NO_SURROUNDINGS, type Environment, type Surroundings } from '../workspace/environment.ts';
 import { Environments } from '../workspace/environments.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { carriedResult, isKey, predecessors, successor, type Version } from './carried.ts';
 import { Presenter } from './presenter.ts';
 import { optionsOf, type Keyed } from './rule-options.ts';
+import { placeOf, RuleResults, type Failure, type RuleResult, type UnitPlace } from './rule-results.ts';
 import { isRuleOn, SettingsResolver, type Layer, type ResolvedSettings } from './settings.ts';
 import { suppress, UNUSED_IGNORE } from './suppression.ts';
-
-export interface Failure {
-  readonly rule: string;
-  readonly error: unknown;
-}
 
 export interface Diagnosis {
   /** In order of position; those that comments or settings suppress are left out. */
@@ -39,9 +36,9 @@ export interface AnalysisOptions {
   readonly rules?: readonly Rule[];
 }
 
-interface UnitResult {
-  readonly problems: readonly { readonly rule: Rule; readonly problem: Problem }[];
-  readonly failures: readonly Failure[];
+interface ResultOfUnit {
+  readonly unit: Unit;
+  readonly result: RuleResult;
 }
 
 /** Names for the rules, those of the engine included. */
@@ -64,8 +61,11 @@ export class Analysis {
   private readonly names: readonly string[];
   private readonly layers: Cell<readonly Layer[]>;
   private readonly resolver: Cell<SettingsResolver>;
-  private readonly units = new WeakMap<LoweredUnit, Map<string, Cell<UnitResult>>>();
-  private readonly files = new Map<string, Cell<UnitResult>>();
+  private readonly results: RuleResults;
+  /** The version of each file that was last diagnosed with all that follows. */
+  private readonly followed = new Map<string, Version>();
+  /** The last text of units that were typed in since, by what they were then. */
+  private readonly typed = new WeakMap<LoweredUnit, string>();
   private readonly presenter: Presenter;
   private configFile: string | undefined;
   private isolated = false;
@@ -100,6 +100,7 @@ export class Analysis {
     );
     this.flow = new Flow(this.program);
     this.presenter = new Presenter(this.program, this.flow);
+    this.results = new RuleResults(this.program, this.flow, rules);
   }
 
   /** Settings that are not from a file: the editor's, or the command line's. */
@@ -140,7 +141,7 @@ export class Analysis {
     const findings: Finding[] = [];
     const failures: Failure[] = [];
     const on = new Set(this.names.filter((name) => isRuleOn(settings, name, path)));
-    const collect = (result: UnitResult, unit: Unit | undefined): void => {
+    const collect = (result: RuleResult, unit: Unit | undefined): void => {
       failures.push(...result.failures);
       for (const { rule, problem } of result.problems) {
         const isListed = !problem.listed || (problem.listed === 'strict' && settings.strict);
@@ -148,15 +149,9 @@ export class Analysis {
         findings.push(this.presenter.of(rule, problem, file, unit, settings));
       }
     };
-    const visit = (list: readonly Unit[], scope: Scope): void => {
-      for (const unit of list) {
-        collect(this.unitResult(unit, path, scope, options), unit);
-        if (unit.members)
-          visit(unit.members, innerScope(unit.lowered.stmt, scope, unit.lowered, this.program));
-      }
-    };
-    visit(module.units, this.program.moduleScope(path));
-    collect(this.fileResult(path, options), undefined);
+    for (const { unit, result } of this.resultsOfUnits({ module, text: file.text }, path, options))
+      collect(result, unit);
+    collect(this.results.ofFile(path, options), undefined);
     findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
     const suppression = { path, text: file.text, lineIndex: file.lineIndex, module };
     const { kept, unused } = suppress({
@@ -171,84 +166,48 @@ export class Analysis {
     return { findings: all, failures, problem: undefined };
   }
 
-  private unitResult(
-    unit: Unit,
-    path: string,
-    scope: Scope,
-    { options, key: optionsKey }: Keyed,
-  ): UnitResult {
-    const { lowered } = unit;
-    const key = `${scope.kind === 'class' ? scope.cls.key : path}|${optionsKey}`;
-    let cells = this.units.get(lowered);
-    if (!cells) this.units.set(lowered, (cells = new Map()));
-    let cell = cells.get(key);
-    if (!cell) {
-      // The text of the unit is that of the revision at which it was lowered, and is the same ever after.
-      const file = this.workspace.source(path);
-      const text = file?.text.slice(unit.start, unit.end) ?? '';
-      cell = this.workspace.database.derived({
-        name: `findings of ${path}`,
-        compute: () => this.checkUnit(lowered, text, path, scope, options),
-      });
-      cells.set(key, cell);
-    }
-    return this.workspace.database.read(cell);
-  }
-
-  private checkUnit(
-    unit: LoweredUnit,
-    text: string,
-    path: string,
-    scope: Scope,
-    options: RuleOptions,
-  ): UnitResult {
-    const program = this.program;
-    let sites: ReturnType<typeof sitesOf> | undefined;
-    const view: UnitView = {
-      program,
-      flow: this.flow,
-      options,
-      path,
-      unit,
-      scope,
-      get sites() {
-        return (sites ??= sitesOf(unit, scope, program));
-      },
-      text: (node) => text.slice(node.start, node.end),
-    };
-    return this.run((rule) => rule.checkUnit?.(view));
-  }
-
-  private fileResult(path: string, { options, key: optionsKey }: Keyed): UnitResult {
-    const key = `${path}|${optionsKey}`;
-    let cell = this.files.get(key);
-    if (!cell) {
-      cell = this.workspace.database.derived({
-        name: `file findings of ${path}`,
-        compute: () => {
-          const file = this.workspace.source(path);
-          const module = this.workspace.module(path);
-          if (!file || !module) return { problems: [], failures: [] };
-          const view: FileView = { program: this.program, flow: this.flow, options, path, file, module };
-          return this.run((rule) => rule.checkFile?.(view));
-        },
-      });
-      this.files.set(key, cell);
-    }
-    return this.workspace.database.read(cell);
-  }
-
-  private run(check: (rule: Rule) => Iterable<Problem> | undefined): UnitResult {
-    const problems: { rule: Rule; problem: Problem }[] = [];
-    const failures: Failure[] = [];
-    for (const rule of this.rules) {
-      try {
-        for (const problem of check(rule) ?? []) problems.push({ rule, problem });
-      } catch (error) {
-        // One rule that breaks is reported and takes no other rule's findings with it.
-        failures.push({ rule: rule.name, error });
+  /**
+   * What the rules say of each unit. Between two keys, what those that follow calls said of the one that is typed in
+   * is carried along: they are asked again when the typist rests.
+   */
+  private resultsOfUnits(version: Version, path: string, options: Keyed): readonly ResultOfUnit[] {
+    const { database } = this.workspace;
+    const before = database.isHurried ? this.followed.get(path) : undefined;
+    const all: ResultOfUnit[] = [];
+    let isLeft = false;
+    const visit = (list: readonly Unit[], old: readonly Unit[], scope: Scope): void => {
+      const place = placeOf(path, scope, options);
+      const predecessor = predecessors(list, old);
+      for (const [at, unit] of list.entries()) {
+        const then = predecessor(at);
+        const kept = before && then ? this.keptOf(unit, version, then, before, place) : undefined;
+        if (kept) isLeft = true;
+        all.push({ unit, result: kept ?? this.results.ofUnit(unit, place, 'following') });
+        all.push({ unit, result: this.results.ofUnit(unit, place, 'reading') });
+        if (unit.members) {
+          const { lowered } = unit;
+          visit(unit.members, then?.members ?? [], innerScope(lowered.stmt, scope, lowered, this.program));
+        }
       }
-    }
-    return { problems, failures };
+    };
+    visit(version.module.units, before?.module.units ?? [], this.program.moduleScope(path));
+    if (isLeft) database.leave();
+    else this.followed.set(path, version);
+    return all;
+  }
+
+  /** What was said of a unit before a key was typed in it; undefined where that is not what happened. */
+  private keptOf(
+    unit: Unit,
+    version: Version,
+    old: Unit,
+    before: Version,
+    place: UnitPlace,
+  ): RuleResult | undefined {
+    if (old.lowered === unit.lowered || this.results.known(unit, place)) return undefined;
+    const next = successor(before, old, version, unit);
+    if (!isKey(this.typed.get(old.lowered) ?? next.oldText, next.nowText)) return undefined;
+    this.typed.set(old.lowered, next.nowText);
+    return carriedResult(this.results.known(old, place), next);
   }
 }

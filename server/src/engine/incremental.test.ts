@@ -123,10 +123,13 @@ describe('what is said early', () => {
     const edited = await fixture({ 'a.py': TEXT });
     open(edited, ['a.py'], { 'a.py': TEXT });
     said(edited, 'a.py');
-    const start = TEXT.indexOf(old);
-    const edits = [{ start, end: start + old.length, text: now }];
-    edited.workspace.apply({ kind: 'edit', path: '/w/a.py', version: 1, edits });
+    type(edited, old, now);
     return edited;
+  };
+  const type = ({ workspace }: Fixture, old: string, now: string): void => {
+    const start = workspace.source('/w/a.py')!.text.indexOf(old);
+    const edits = [{ start, end: start + old.length, text: now }];
+    workspace.apply({ kind: 'edit', path: '/w/a.py', version: 1, edits });
   };
 
   it('of the function that is typed in is what is so now', async () => {
@@ -134,6 +137,46 @@ describe('what is said early', () => {
     const early = edited.workspace.database.early(() => said(edited, 'a.py'));
     assert.deepEqual(early, said(edited, 'a.py'));
     assert.match(JSON.stringify(early), /OSError/);
+  });
+
+  it('of a key is what was said before, at the places of now, until the typist rests', async () => {
+    const edited = await typed('load(name)\n    except', 'load(names)\n    except');
+    const { database } = edited.workspace;
+    const clause = () => edited.analysis.diagnose('/w/a.py').findings[0]!;
+    const { start, message, related } = database.early(clause);
+    assert.equal(start, TEXT.indexOf('Exception') + 1);
+    assert.match(message, /KeyError \(load, line 11\)/);
+    assert.equal(related[0]!.location.end, TEXT.indexOf('load(name)\n    except') + 'load(names)'.length);
+    assert.ok(database.settle());
+    assert.deepEqual(
+      database.early(() => said(edited, 'a.py')),
+      said(edited, 'a.py'),
+    );
+  });
+
+  it('of a key in the clause itself is nothing, until the typist rests', async () => {
+    const edited = await typed('except Exception', 'except xException');
+    const clauses = () =>
+      edited.analysis.diagnose('/w/a.py').findings.map(({ rule, start }) => `${rule} ${start}`);
+    const { database } = edited.workspace;
+    assert.doesNotMatch(database.early(clauses).join(), /broad-except/);
+    type(edited, 'except xException', 'except Exception');
+    database.settle();
+    assert.match(clauses().join(), /broad-except/);
+  });
+
+  it('of two keys is of the version before both', async () => {
+    const edited = await typed('load(name)\n    except', 'load(names)\n    except');
+    const { database } = edited.workspace;
+    const related = () =>
+      edited.analysis
+        .diagnose('/w/a.py')
+        .findings[0]!.related.map(({ location }) =>
+          edited.workspace.source('/w/a.py')!.text.slice(location.start, location.end),
+        );
+    database.early(related);
+    type(edited, 'load(names)', 'load(names1)');
+    assert.equal(database.early(related)[0], 'load(names1)');
   });
 
   it('of those that call it still points into it', async () => {
@@ -194,14 +237,17 @@ function someEdit(text: string, random: (limit: number) => number): readonly [nu
   const start = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
   const line = lines[at]!;
   const indent = /^\s*/.exec(line)![0];
-  switch (random(5)) {
+  switch (random(6)) {
     case 0:
       return [start, Math.min(text.length, start + line.length + 1), ''];
     case 1:
       return [start, start, `${line}\n`];
     case 2:
       return [start, start + line.length, indent + LINES[random(LINES.length)]!];
-    case 3: {
+    case 3:
+      // A key.
+      return [start + line.length, start + line.length, '#'];
+    case 4: {
       // A name becomes another one that the file knows.
       const words = text.match(/\b[a-z_]\w+\b/g) ?? ['x'];
       const found = /\b[a-z_]\w+\b/.exec(line);

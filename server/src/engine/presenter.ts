@@ -77,7 +77,7 @@ export class Presenter {
         ...offersOf(problem, settings).map((offer) => this.presentFix(offer, file, unit, settings)),
         this.ignoreFix(finding, file),
       ],
-      summary: () => this.summaryOf(problem, rule, settings),
+      summary: () => this.summaryOf(problem.origin ?? problem, rule, settings),
     });
   }
 

@@ -41,6 +41,8 @@ export class Database {
   private readonly lastChange: [number, number, number] = [1, 1, 1];
   private readonly frames: Frame[] = [];
   private isEarly = false;
+  /** The revision that `settle` brought up to date last. */
+  private settledAt = 0;
   private frameCount = 0;
 
   /**
@@ -157,10 +159,21 @@ export class Database {
     }
   }
 
-  /** Brings up to date what was left by `early`. @returns whether somebody behind a barrier was told of a change. */
+  /** Whether `early` asks, and something has changed since `settle`: who wants to may leave work out, and says so. */
+  get isHurried(): boolean {
+    return this.isEarly && this.settledAt !== this.revision;
+  }
+
+  /** Says that whoever asked early was told less than all. `settle` then has news. */
+  leave(): void {
+    this.telling.hasTold = true;
+  }
+
+  /** Brings up to date what was left by `early`. @returns whether whoever asked early would be told something else. */
   settle(): boolean {
     if (this.telling.changed.length > 0) this.telling.spreadText();
     if (this.telling.isPending) this.telling.spreadFacts();
+    this.settledAt = this.revision;
     const { hasTold } = this.telling;
     this.telling.hasTold = false;
     return hasTold;

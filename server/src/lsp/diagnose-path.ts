@@ -4,11 +4,13 @@ import { renderDiagnostic } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
 /**
- * The diagnostics of a file as it is now, at once: what other functions make of the one that was typed in comes with
- * the next diagnostics, after `Database.settle`; see `settling.ts`.
+ * The diagnostics of a file as it is now, at once: what follows from what was typed comes with the next diagnostics, after
+ * `Database.settle`; see `settling.ts`.
  */
 export function diagnoseEarly(session: Session, path: string): Diagnostic[] {
-  return session.workspace.database.early(() => diagnosePath(session, path));
+  const diagnostics = session.workspace.database.early(() => diagnosePath(session, path));
+  session.diagnosedAt = performance.now();
+  return diagnostics;
 }
 
 /** The diagnostics of a file as it is now. What fails in one rule is logged and blanks nothing else. */

@@ -189,6 +189,24 @@ def find(name):
     );
   });
 
+  it('say what a key changed in a function when the typist rests', async () => {
+    const text =
+      'def get(name):\n    try:\n        return {}[name]\n    except Exception:\n        return None\n';
+    const uri = await client.open('key.py', text);
+    const masked = (published: readonly Diagnostic[]): readonly string[] =>
+      broad(published).map(({ message }) => /\w+Error/.exec(String(message))?.[0] ?? '');
+    assert.deepEqual(masked(await client.publishedFor(uri, 1)), ['KeyError']);
+    const at = { line: 2, character: text.split('\n')[2]!.length };
+    await client.change(uri, { range: { start: at, end: at }, text: '(' });
+    const version = await client.change(uri, {
+      range: { start: { ...at, character: at.character }, end: { ...at, character: at.character + 1 } },
+      text: '',
+    });
+    await client.until('what is there now', () =>
+      client.published.some((one) => one.version === version && masked(one.diagnostics)[0] === 'KeyError'),
+    );
+  });
+
   it('skip versions rather than fall behind', async () => {
     const uri = await client.open('burst.py', BROAD);
     let version = 1;

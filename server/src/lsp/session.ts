@@ -36,6 +36,8 @@ export class Session {
   folders: readonly WorkspaceFolder[];
   /** Settles when the client's settings have been read for the first time; diagnostics wait for it. */
   ready: Promise<void> = Promise.resolve();
+  /** When diagnostics were made last, by `performance.now()`. */
+  diagnosedAt = -Infinity;
   private readonly listeners: SessionListener[] = [];
   private readonly afterInitialized: (() => Promise<void>)[] = [];
 

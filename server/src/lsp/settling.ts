@@ -4,9 +4,9 @@ import type { Session } from './session.ts';
 const REST_MS = 150;
 
 /**
- * What a key concerns itself is diagnosed at once. What is known of the function that was typed in (what it raises,
- * whether it counts) and all that leans on that, in this file and in others, follows when the typist rests: nobody looks
- * elsewhere between two keys, and most of what is typed there is half a line.
+ * What can be seen where a key was typed is diagnosed at once. What follows calls, of the function that was typed in and of
+ * all that leans on it, in this file and in others, comes when the typist rests: nobody looks elsewhere between two keys,
+ * and most of what is typed there is half a line.
  */
 export function registerSettling(session: Session): void {
   const { workspace } = session;
@@ -17,7 +17,13 @@ export function registerSettling(session: Session): void {
   });
   const plan = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(settle, REST_MS);
+    timer = setTimeout(settleIfRested, REST_MS);
+  };
+  const settleIfRested = (): void => {
+    // A typist who waits for the diagnostics of a long function has not rested while they were made.
+    const since = performance.now() - session.diagnosedAt;
+    if (since < REST_MS) timer = setTimeout(settleIfRested, REST_MS - since);
+    else settle();
   };
   session.listen({ opened: plan, changed: plan, closed: plan });
 }

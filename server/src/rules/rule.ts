@@ -16,6 +16,11 @@ export interface Rule {
   readonly severity: Severity;
   readonly docs: RuleDocs;
   /**
+   * Whether it follows calls. While somebody types in a unit, what such a rule said of it before stands; it is asked
+   * again when the typist rests.
+   */
+  readonly follows?: true;
+  /**
    * Looks at one unit. Called again only when the unit, or something the answer was made from, has changed:
    * it must read nothing but `view`.
    */
@@ -115,6 +120,8 @@ export interface Problem {
   /** A function where it names places elsewhere. */
   readonly related?: readonly Related[] | (() => readonly Related[]);
   readonly unnecessary?: boolean;
+  /** The one that this is, in an older version of its unit; set by `engine/`. */
+  readonly origin?: Problem;
   /** Best first. A function where they cost something and are rarely asked for; it is called each time. */
   readonly fixes: readonly FixOffer[] | (() => readonly FixOffer[]);
 }

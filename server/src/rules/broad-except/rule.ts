@@ -12,6 +12,7 @@ import { describe, describeResponses, raisesOf, subjectOf } from './message.ts';
 export const broadExcept: Rule = {
   name: 'broad-except',
   severity: 'warning',
+  follows: true,
   docs: {
     summary: 'A clause catches every exception, and so hides the ones that nobody expected.',
     whatItDoes: `

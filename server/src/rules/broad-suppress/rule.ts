@@ -17,6 +17,7 @@ import type { FixContext, FixOffer, Problem, Rule, UnitView } from '../rule.ts';
 export const broadSuppress: Rule = {
   name: 'broad-suppress',
   severity: 'warning',
+  follows: true,
   docs: {
     summary: '`contextlib.suppress(Exception)` drops every exception without a trace.',
     whatItDoes: `

@@ -13,6 +13,7 @@ import { retriesOf, type Retry } from './retries.ts';
 export const maskedRetry: Rule = {
   name: 'masked-retry',
   severity: 'warning',
+  follows: true,
   docs: {
     summary: 'A retry waits for exceptions that the retried code itself catches.',
     whatItDoes: `

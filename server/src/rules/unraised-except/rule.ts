@@ -15,6 +15,7 @@ import type { Problem, Rule, UnitView } from '../rule.ts';
 export const unraisedExcept: Rule = {
   name: 'unraised-except',
   severity: 'hint',
+  follows: true,
   docs: {
     summary: 'A clause catches a type that its block cannot raise.',
     whatItDoes: `
