@@ -15,10 +15,11 @@ import { surroundings } from '../host/surroundings.ts';
 import type { Finding, FileEdit, Fix } from '../rules/finding.ts';
 import { PythonParser } from '../syntax/parser.ts';
 import { decode, type SourceFormat } from '../text/source-encoding.ts';
-import { directoryOf, Workspace } from '../workspace/workspace.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import { UsageError, type CommandLine } from './command-line.ts';
 import { unreadableUnits } from '../engine/validity.ts';
 import { environmentNote } from './environment-note.ts';
+import { rootsOf } from './roots.ts';
 import { rowColumn, type Report } from './report-entry.ts';
 import { rulePage } from './rule-page.ts';
 import type { Terminal } from './terminal.ts';
@@ -231,25 +232,4 @@ function commandLineLayer({ select, ignore, flags }: CommandLine, base: string):
       ...(flags.has('strict') ? { strict: true } : {}),
     },
   };
-}
-
-/** The folders that imports start from: the current one, and the projects of the paths that lie elsewhere. */
-function rootsOf(cwd: string, paths: readonly string[], fileSystem: NodeFileSystem): string[] {
-  const roots = new Set<string>();
-  for (const path of paths) {
-    if (path === cwd || path.startsWith(cwd.endsWith('/') ? cwd : `${cwd}/`)) roots.add(cwd);
-    else
-      roots.add(
-        projectOf(fileSystem.stat(path)?.kind === 'directory' ? path : directoryOf(path), fileSystem),
-      );
-  }
-  return [...roots];
-}
-
-const PROJECT_MARKS = ['pyproject.toml', 'harden.toml', 'setup.py', 'setup.cfg', '.git'];
-
-function projectOf(folder: string, fileSystem: NodeFileSystem): string {
-  for (let at = folder; at !== '/' && at !== directoryOf(at); at = directoryOf(at))
-    if (PROJECT_MARKS.some((mark) => fileSystem.stat(`${at}/${mark}`))) return at;
-  return folder;
 }
