@@ -76,7 +76,7 @@ const PASSING =
 
 /** Folders of what is not the service itself. */
 const BESIDE =
-  /^\/tools?\/|\/(scripts?|contrib|dev|devel|development|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|cookbook_examples|notebooks?|examples?|cookbook|benchmarks?|bench|ci|vendor(ed)?|_vendor|third_?party|(example|demo|sample|mock|fake)s?[_-][^/]*)\/|\/[^/]*(mock|fake|stub|dummy|demo|sample|example)(_\w+)?\.py$/;
+  /^\/tools?\/|\/(scripts?|contrib|dev|devel|development|devbin|devtools?|demos?|samples?|mocks?|fakes?|stubs?|sandbox|playground|docker|deploy|deployment|hack|load_?tests?|fixtures|tutorials?|cookbook_examples|notebooks?|examples?|cookbook|benchmarks?|bench|ci|vendor(ed)?|_vendor|third_?party|(example|demo|sample|mock|fake)s?[_-][^/]*)\/|\/[^/]*(mock|fake|stub|dummy|demo|sample|example)(_\w+)?\.py$/;
 
 /** `@cache(expire=60)`, `@lru_cache`, `@cache_page(60)`, and no `@cache_control(…)`. */
 const CACHES =

@@ -168,7 +168,7 @@ export function saysOutcomeInBody(expr: Expr): boolean {
     return made.items.some(
       ({ key, value }) =>
         key?.kind === 'constant' &&
-        ((/^(success|succeeded|successful|ok)$/.test(key.value) && value.kind !== 'constant') ||
+        ((OUTCOME.test(key.value) && value.kind !== 'constant') ||
           // `{"added": await store.add(key)}`, and nothing besides.
           (made.items.length === 1 &&
             /^(added|removed|deleted|updated|created|changed|modified|started|stopped|saved|sent|cancell?ed|done)$/.test(
@@ -180,13 +180,14 @@ export function saysOutcomeInBody(expr: Expr): boolean {
     made.kind === 'call' &&
     made.args.some(
       ({ keyword, value }) =>
-        (keyword !== undefined &&
-          /^(success|succeeded|successful|ok)$/.test(keyword) &&
-          value.kind !== 'constant') ||
+        (keyword !== undefined && OUTCOME.test(keyword) && value.kind !== 'constant') ||
         (keyword === undefined && value.kind === 'dict' && saysOutcomeInBody(value)),
     )
   );
 }
+
+/** What says whether it was done. */
+const OUTCOME = /^(is_)?(success|succeeded|successful|ok|failed)$|^(is|has)_errors?$/;
 
 function tellsFailure(call: Call): boolean {
   if (
@@ -226,7 +227,7 @@ function makesAddress(expr: Expr): boolean {
 
 /** Flask's `flash(…)`, Django's `messages.info(…)`. */
 export function isMessage(call: Call): boolean {
-  return /(^|\.)(flash|(add|show|push)_(toast|flash|alert|notice)|messages\.(debug|info|success|warning|error|add_message))$/.test(
+  return /(^|\.)(flash|(add|set|show|push)_(toast|flash|alert|notice|message|msg)|messages\.(debug|info|success|warning|error|add_message))$/.test(
     dottedName(call.callee) ?? '',
   );
 }

@@ -1,7 +1,7 @@
 import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
-import { deedOf, destinationOf, isPage, isRedirect } from '../answers/answers.ts';
+import { deedOf, destinationOf, isErrorLog, isPage, isRedirect } from '../answers/answers.ts';
 import { boundTo } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import { isDeed, isIdle } from './deeds.ts';
@@ -218,6 +218,20 @@ function swallows(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
     const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
     return types.length === 0 || !types.every((one) => isQuestion(dottedName(one) ?? ''));
   });
+}
+
+/** `except ValueError: set_message(session, text, "error")`, and an answer that holds nothing. */
+export function tellsOfFailure(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
+  return stmt.clauses.some(
+    ({ body }) =>
+      body.stmts.some((one) => deedOf(one, names) === 'failure' && !isLogged(one)) &&
+      (body.stmts.at(-1)?.kind === 'return' || falls(body, names)),
+  );
+}
+
+/** What only the program's own people read. */
+function isLogged(stmt: Stmt): boolean {
+  return stmt.kind === 'expr' && isErrorLog(stmt.value);
 }
 
 /** Exceptions by which Python and its frameworks say that there is none. */

@@ -1001,6 +1001,49 @@ describe('ways that a person is asked to look at', () => {
       { rules: ['uninstrumented-task'], path: 'app/items.py', files: FILES },
     ));
 
+  it('what calls a function that tells of a failure, and gives something empty', () =>
+    checkFix(
+      `
+      from aiohttp import web
+      from app.metrics import item_operations_total
+
+      routes = web.RouteTableDef()
+
+      async def find(request):
+          try:
+              key = int(request.query["key"])
+          except ValueError:
+              set_message(request, "No such item", "error")
+              return []
+          return await store.find(key)
+
+      @routes.get("/items")
+      async def $0get_item(request):
+          items = await find(request)
+          return web.json_response(items)
+      => Count this handler: item_operations_total{action="get"} (to be looked at: what it calls goes on where it fails) [review]
+      from aiohttp import web
+      from app.metrics import item_operations_total
+
+      routes = web.RouteTableDef()
+
+      async def find(request):
+          try:
+              key = int(request.query["key"])
+          except ValueError:
+              set_message(request, "No such item", "error")
+              return []
+          return await store.find(key)
+
+      @routes.get("/items")
+      async def get_item(request):
+          items = await find(request)
+          item_operations_total.labels(action="get").inc()
+          return web.json_response(items)
+      `,
+      { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
+    ));
+
   it("a method of a task's class that cannot be followed", () =>
     counts(
       `

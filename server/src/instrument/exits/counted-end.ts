@@ -5,7 +5,7 @@ import { endOf, falls } from '../code/control-flow.ts';
 import { isTalk, workingBranch } from './bot-exits.ts';
 import type { CountPoint } from './count-point.ts';
 import { type ExitContext, addEnd, hasReturn, paramsOf } from './exit-context.ts';
-import { doubtOfEnd } from './guards.ts';
+import { doubtOfEnd } from './doubtful-end.ts';
 import { operationEnd } from './operation-end.ts';
 
 /** The end of the function, where it is reached. */

@@ -40,6 +40,38 @@ describe('a guard', () => {
       BOT,
     ));
 
+  it('of a task that is skipped, or has nothing to do it with, is none', () =>
+    counts(
+      `
+      def get_item(body):
+          if is_cancelled(body.key):
+              logger.info(f"{body.key} was skipped, it is to be deleted")
+              release(body.key)
+              return Result(status="ok", items=[])
+          parts = body.parts or []
+          if not parts:
+              return Result(status="ok", items=[])
+          store(body.key, parts)
+          COUNT
+          return parts
+      `,
+      TASK,
+      'a way out that does something does not count',
+    ));
+
+  it('is what an answer says of itself that it may be an error', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          result = await run(key)
+          response = Answer(content=result.content, is_error=result.is_error)
+          COUNT
+          return response
+      `,
+      FASTAPI,
+      'whether it succeeded is said by its answer',
+    ));
+
   it('that may be one is left to a person', () =>
     counts(
       `
@@ -69,6 +101,39 @@ describe('a guard', () => {
       `,
       BOT,
     ));
+
+  it('of a bot that only talks by functions of its own, or answers as it leaves, is none', () => {
+    const helpers = `async def forget(event, state):
+    data = await state.get_data()
+    for one in data["messages"]:
+        await event.bot.delete_message(one)
+
+
+async def remember(state, event):
+    await state.update_data(message=event.message_id)
+
+
+@router.message()
+`;
+    return counts(
+      `
+      async def get_item(event, state):
+          await forget(event, state)
+          await remember(state, event)
+          if not event.text:
+              msg = await event.reply("What?")
+              await remember(state, msg)
+              return
+          data = await state.get_data()
+          if not data.get("count"):
+              await state.clear()
+              return await event.reply("Canceled")
+          await make(event, data)
+          COUNT
+      `,
+      BOT.replace('@router.message()\n', helpers),
+    );
+  });
 
   it('of a bot that says nothing, where others say what was done, is none', () =>
     counts(

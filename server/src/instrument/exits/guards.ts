@@ -1,5 +1,5 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../../python/tree.ts';
-import { dottedName, walkOwnStatements } from '../../python/walk.ts';
+import { walkOwnStatements } from '../../python/walk.ts';
 import {
   deedOf,
   destinationOf,
@@ -13,10 +13,10 @@ import {
   saysOutcomeInBody,
   tellsSuccess,
   testedFor,
-  type Deed,
 } from '../answers/answers.ts';
-import type { Trail } from '../code/bound-values.ts';
+import { boundTo, type Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
+import { isBare, isEmptyResult, saysSkipped } from '../answers/empty-answers.ts';
 import { saysSuccess } from '../answers/error-bodies.ts';
 import { asksByDoing, isDeed, isIdle as isIdleStep, triedAbove } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
@@ -64,7 +64,9 @@ export function judgeExit(
   const isChange = writes || form;
   // `if form.is_valid(): …; return redirect(…)`, and the form again.
   if (isAfterValid(trail, names, isChange ? asksForValid : asksForSubmitted)) return 'fails';
-  if (value && saysOutcomeInBody(value)) return { doubt: 'whether it succeeded is said by its answer' };
+  const [only, second] = value?.kind === 'name' ? boundTo(value.id, def) : [value];
+  if (only && !second && saysOutcomeInBody(only))
+    return { doubt: 'whether it succeeded is said by its answer' };
   if (block === def.body) return value && isToldInWords(value, names) ? REFUSAL : 'counts';
   const test = testAbove(trail);
   const tested = value?.kind === 'name' && test ? testedFor(value.id, test) : undefined;
@@ -74,6 +76,8 @@ export function judgeExit(
   const owner = trail.at(-2)?.block.stmts[trail.at(-2)!.at];
   const deeds = [...triedAbove(owner, block), ...block.stmts.slice(0, at)].map((one) => deedOf(one, names));
   const isIdle = !deeds.includes('work');
+  // `logger.info("… was skipped")`, and what follows from that.
+  if (writes && !form && block.stmts.slice(0, at).some(saysSkipped)) return 'fails';
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
     return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
@@ -98,7 +102,7 @@ export function judgeExit(
   if (
     isChange &&
     want === 'want' &&
-    isHarmless(value, names) &&
+    (isHarmless(value, names) || isEmptyResult(value)) &&
     !(
       test &&
       asksForResult(
@@ -190,29 +194,6 @@ function judgeRedirect(value: Expr, want: 'want' | 'other' | 'none', names: Name
   return { doubt: 'a branch only redirects' };
 }
 
-/** An answer without content: `("", 204)`, `Response(status_code=204)`, `HttpResponse()`. */
-function isBare(value: Expr): boolean {
-  if (value.kind === 'tuple')
-    return value.items.length === 2 && isBlank(value.items[0]!) && isNoContent(value.items[1]!);
-  if (value.kind !== 'call') return false;
-  const name = dottedName(value.callee) ?? '';
-  return (
-    /(Response|make_response)$/.test(name) &&
-    value.args.every(({ value: given }) => isBlank(given) || isNoContent(given))
-  );
-}
-
-function isBlank(expr: Expr): boolean {
-  return expr.kind === 'constant' && (expr.value === '' || expr.type === 'None');
-}
-
-function isNoContent(expr: Expr): boolean {
-  return (
-    (expr.kind === 'constant' && /^(204|304)$/.test(expr.value)) ||
-    (expr.kind === 'attribute' && /NO_CONTENT|NOT_MODIFIED/.test(expr.name))
-  );
-}
-
 function saysDone(def: FunctionDef): boolean {
   let found = false;
   walkOwnStatements(def.body.stmts, (stmt) => {
@@ -253,30 +234,6 @@ function isElseOfValid(trail: Trail): boolean {
   const outer = trail.at(-2);
   const owner = outer?.block.stmts[outer.at];
   return owner?.kind === 'if' && owner.orElse === trail.at(-1)!.block && asksForValid(owner.test);
-}
-
-/** Why the end of a function may be that of a failure: its last `if` has a branch that only answers or logs an error. */
-export function doubtOfEnd(body: Block, names: Names): string | undefined {
-  const last = body.stmts.at(-1);
-  if (last?.kind === 'with') return doubtOfEnd(last.body, names);
-  if (last?.kind !== 'if') return undefined;
-  const branches: Block[] = [];
-  for (let one: Stmt | undefined = last; one?.kind === 'if';) {
-    branches.push(one.body);
-    const { orElse }: { orElse?: Block } = one;
-    const first: Stmt | undefined = orElse?.stmts[0];
-    const isElif: boolean = orElse?.stmts.length === 1 && first?.kind === 'if';
-    if (orElse && !isElif) branches.push(orElse);
-    one = isElif ? first : undefined;
-  }
-  const judged = branches
-    .filter((one) => falls(one, names))
-    .map((one) => one.stmts.map((stmt) => deedOf(stmt, names)));
-  const isBareBranch = (deeds: readonly Deed[]): boolean =>
-    !deeds.includes('work') && (deeds.includes('failure') || deeds.includes('reply'));
-  const doubted =
-    judged.some(isBareBranch) && (branches.length === 1 || judged.some((one) => !isBareBranch(one)));
-  return doubted ? 'a branch at its end only answers or logs' : undefined;
 }
 
 /** The test under which a statement is run, at once. */

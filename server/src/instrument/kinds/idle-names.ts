@@ -64,7 +64,7 @@ const CATCH_ALL = /^\/?(<path:\w+>|\{\w*:?path\}|\{\w+:\.[*+]\}|\^?\(?(\?P<\w+>)
 
 /** Functions named for what a program says of itself. */
 const ASIDE =
-  /^_?(ping|pong|heartbeat|((get|api|show)_)?versions?|favicon|robots(_txt)?|root|read_root|index_root|health(_?check|z)?|readiness|liveness|ready|alive|hello(_world)?|test|echo|preflight|options_handler|not_found|redirect_to_\w+|(\w+_)?(swagger|redoc|openapi|scalar)(_(ui|html|json|docs?|schema|redirect|ui_html|ui_redirect))?)$/;
+  /^_?(ping|pong|heartbeat|((get|api|show)_)?versions?|favicon|robots(_txt)?|root|read_root|index_root|health(_?check|z)?|readiness|liveness|ready|alive|hello(_world)?|test|echo|preflight|options_handler|not_found|redirect_to_\w+|(\w+_)?(swagger|redoc|openapi|scalar)(_(ui|html|json|docs?|schema|redirect|ui_html|ui_redirect|js|css))?(_handler)?)$/;
 
 /** Functions named for files that a browser wants besides. */
 const STATIC =

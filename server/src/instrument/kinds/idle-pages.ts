@@ -86,7 +86,8 @@ function servesFile({ callee, args }: Call, above: readonly Stmt[], def: Functio
   const name = dottedName(callee) ?? '';
   if (/(^|\.)(send_from_directory|send_static_file)$/.test(name)) return true;
   const [first] = args;
-  if (!/(^|\.)(FileResponse|send_file)$/.test(name) || !first) return false;
+  if (!/(^|\.)(FileResponse|send_file)$|^(sanic\.)?response\.file(_stream)?$/.test(name) || !first)
+    return false;
   const isPath = /^(path|file_?path|filename)$/;
   if (
     first.value.kind === 'call' &&
@@ -110,7 +111,7 @@ function isFixed(expr: Expr, def: FunctionDef, names: Names): boolean {
     if (
       one.kind === 'call' &&
       one.args.length > 0 &&
-      !/(^|\.)(join|Path|str|where)$/.test(dottedName(one.callee) ?? '')
+      !/(^|\.)(join|Path|str|where|abspath|realpath|dirname|resolve)$/.test(dottedName(one.callee) ?? '')
     )
       isOpen ||= !isHarmless(one, names);
     for (const child of childrenOf(one)) look(child);

@@ -164,6 +164,27 @@ class Server:
       },
     ));
 
+  it('is a file that Sanic serves, always the same one', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/web.py': `import os
+from sanic import Sanic, response
+
+app = Sanic("shop")
+
+@app.get("/")
+async def show_start(request):
+    return await response.file_stream(os.path.abspath("./public/start.html"))
+
+@app.get("/covers/<key>")
+async def show_cover(request, key):
+    return await response.file(cover_of(key))
+`,
+      }),
+      { show_start: 'it serves files as they are', show_cover: 'what it answers with cannot be followed' },
+    ));
+
   it('is what a program says of itself, and not of one of many things', async () =>
     assert.deepEqual(
       await kinds({

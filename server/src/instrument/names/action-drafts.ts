@@ -66,7 +66,9 @@ export function draftOf(
     // `challenges_listing` lists challenges.
     .map((word, at, all) => (word === 'listing' && at > 0 && at === all.length - 1 ? 'list' : word));
   // `get_info_path` where nearly all end so.
-  if (parts.length > 1 && !qualname.includes('<locals>')) words = [...words];
+  const isMethod = parts.length > 1 && !qualname.includes('<locals>');
+  if (isMethod && words.length > 1 && words[0]!.length < 3 && noise.has(words[0]!)) words = words.slice(1);
+  else if (isMethod) words = [...words];
   else if (words.length > 1 && noise.has(words.at(-1)!)) words = words.slice(0, -1);
   else if (words.length > 1 && noise.has(words[0]!)) words = words.slice(1);
   if (handler.kind === 'bot' && words.length > 1) {
@@ -75,7 +77,7 @@ export function draftOf(
     words = said.length > 1 && said[0] === 'on' ? said.slice(1) : said;
   }
   // Methods of a class are named after what they do with what the class is about.
-  const owner = parts.length > 1 && !qualname.includes('<locals>') ? aboutOf(parts.at(-2)!, area) : [];
+  const owner = isMethod ? aboutOf(parts.at(-2)!, area) : [];
   if (owner.length > 0) {
     const [first] = words;
     const isNamed = owner.some((word) => !CLASS_NOISE.has(word));

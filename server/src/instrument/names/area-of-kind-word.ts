@@ -33,7 +33,8 @@ export function areaOfKindWord({
       handler.paths.some((path) =>
         staticSegments(path).some((one) => same(one, noun) && !facts.wide.has(one)),
       );
-    if (isNoun && isInPath) return noun;
+    // `app` is what an application is called of which nothing else is known.
+    if (isNoun && isInPath) return noun === 'app' ? 'apps' : noun;
     // `apps.py` holds `list_apps_v1`, whatever its path is called.
     if (
       isNoun &&

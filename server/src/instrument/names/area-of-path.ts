@@ -18,13 +18,16 @@ export function areaOfPath(
 ): string | undefined {
   const { handler, isOneOfMany, isShared } = clues;
   const things = thingsOf(clues);
+  const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
+  // `/system/available-services`, tagged `system`: two sources agree.
+  const agreed = things.find((one) => tag !== undefined && same(one, tag));
+  if (agreed !== undefined) return agreed;
   const path = thingSpokenOf(clues, things);
   const isOperation = path !== undefined && namesTheOperation(clues, path);
   const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
   // An app's name is at hand where the path and the handler's name do not say the same.
   const isSure = clues.app === undefined || (isSpoken(clues, path) && isShared(path!));
   if (path !== undefined && !isOperation && isResource && isSure) return path;
-  const tag = handler.tag === undefined ? undefined : named(wordsOf(handler.tag).join('_'));
   // `Core NON-API Website Routes` is a heading.
   // `stable` beside `internal` says who may use it, and nothing that paths or functions speak of.
   const isAbout = tag !== undefined && (!clues.facts.isTagged || isSaidAtAll(tag, clues.facts));

@@ -5,7 +5,7 @@ import { wordsOf } from './naming.ts';
 export function doubtOfAction(action: string, fn: string): string | undefined {
   const words = action.split('_');
   const own = new Set(wordsOf(fn));
-  if (INNER.test(fn)) return 'its name does not say what it does';
+  if (INNER.test(fn) && wordsOf(fn).join('_') === action) return 'its name does not say what it does';
   if (/^(post|put|patch)$/.test(action) || (/^(post|put|patch)_/.test(action) && VERBLESS.has(fn)))
     return 'its name says only how it was asked for';
   // `get_course_v2` beside one of `v1`.
@@ -20,8 +20,9 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
   return action.length > 40 ? 'its name is long' : undefined;
 }
 
-/** What the inner function of a decorator is called. */
-const INNER = /^_*(wrapper|wrapped|inner|inner_wrapper|decorated|decorator|func|fn)_*$/;
+/** What the inner function of a decorator is called, and what says only that it is called at all. */
+const INNER =
+  /^_*(wrapper|wrapped|inner|inner_wrapper|decorated|decorator|func|fn|handler|handle|callback|route|view|endpoint)_*$/;
 
 /** Why a person should look at the name of an area. */
 export function doubtOfArea(area: string): string | undefined {

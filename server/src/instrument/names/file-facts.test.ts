@@ -335,7 +335,21 @@ describe('what the handlers of a file say of it together', () => {
       'app queue queue',
     );
     assert.equal(areas([{ ...download!, tag: 'files' }]), 'files');
+    // What the path begins with, and the tag, against what the function speaks of.
+    const [services] = handlers('src/main.py GET /system/available-services get_available_services');
+    assert.equal(areas([{ ...services!, tag: 'system' }]), 'system');
   });
+
+  it('`app/` where paths are about one of several', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          packages/shop/agent/app/controller.py POST /v1/app/create create
+          packages/shop/agent/app/controller.py POST /v1/app/remove remove
+        `),
+      ),
+      'apps apps',
+    ));
 
   it('a folder that each feature has, and that nobody speaks of, is a layer', () =>
     assert.equal(

@@ -50,7 +50,9 @@ function read(
     .replace(/(\/__init__)?\.pyw?$/, '')
     .split('/')
     .flatMap((one) => named(one) ?? [])
-    .map(singular);
+    .map(singular)
+    // `packages/acme-serve/acme_serve/` is one package.
+    .filter((one, at, all) => one !== all[at - 1]);
   // The first one is the application's.
   for (const [at, name] of names.entries()) if (at > 1) put(features, name, names[at - 1]!);
   const words = own.map(

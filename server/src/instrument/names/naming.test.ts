@@ -470,6 +470,7 @@ describe('names of areas and actions', () => {
     ['GET,POST /users users_view', 'users', 'its name says no more than its area'],
     ['POST /users users', 'users', 'its name says no more than its area'],
     ['GET /x api_endpoint.<locals>._wrapper', 'rest', 'its name does not say what it does'],
+    ['GET /x handler', 'message', 'its name does not say what it does'],
     ['GET /pages/2 show_2', 'rest', 'a number is part of its name'],
     ['GET /x TheInvitationSettingsOfAnOrganizationView.get', 'rest', 'its name is long'],
   ];
@@ -631,6 +632,26 @@ describe('names of areas and actions', () => {
       handlers(`shop/f${at}.py`, `GET /a${at} get_it${at}_user`),
     ).flat();
     assert.deepEqual([...noiseOf([...gets, ...handlers('shop/u.py', 'GET /user find_user')])], []);
+    // Two letters that nearly all begin with are, also those of methods.
+    const short = ['a', 'b', 'c'].flatMap((file) =>
+      handlers(
+        `shop/${file}.py`,
+        `GET /${file}s Web.cb_get_${file}s\nPOST /${file}s Web.cb_create_${file}\nPUT /${file}s Web.cb_update_${file}`,
+      ),
+    );
+    assert.deepEqual([...noiseOf(short)], ['cb']);
+    assert.equal(
+      actionsOf(
+        'order',
+        handlers('shop/o.py', 'GET /orders Web.cb_get_orders'),
+        NONE,
+        undefined,
+        false,
+        undefined,
+        new Set(['cb']),
+      ).get('/w/shop/o.py#Web.cb_get_orders')?.action,
+      'list',
+    );
   });
 
   it('takes the parts of a path for one area where the file and its folder are those', () =>

@@ -1,9 +1,10 @@
 import type { Block, Call, Expr, FunctionDef, Stmt } from '../../../python/tree.ts';
 import { walkOwnStatements } from '../../../python/walk.ts';
+import type { Scope } from '../../../types/scope.ts';
 import { deedOf } from '../../answers/answers.ts';
 import { falls } from '../../code/control-flow.ts';
 import { isTalk, works } from '../bot-exits.ts';
-import { type AnswerPlace, hides, ownFunction } from '../certain-answers.ts';
+import { type AnswerPlace, hides, ownFunction, tellsOfFailure } from '../certain-answers.ts';
 import { isPreparation, makesAnswer, withoutWith } from '../preparation.ts';
 import type { Ways } from './ways.ts';
 
@@ -14,13 +15,14 @@ import type { Ways } from './ways.ts';
 export function doubtOfWork({ points, place, asked, branch, kind }: Ways): string | undefined {
   if (branch) return undefined;
   const { def, isTask } = place;
-  const [only, second] = def.body.stmts
-    .flatMap(withoutWith)
-    .filter(
-      (stmt) =>
-        stmt.kind !== 'return' &&
-        (kind === 'bot' ? works(stmt, place) : deedOf(stmt, place) === 'work' && !isPreparation(stmt, place)),
-    );
+  const all = def.body.stmts.flatMap(withoutWith);
+  if (kind !== 'bot' && all.some((stmt) => isToldWithin(stmt, place)))
+    return 'what it calls goes on where it fails';
+  const [only, second] = all.filter(
+    (stmt) =>
+      stmt.kind !== 'return' &&
+      (kind === 'bot' ? works(stmt, place) : deedOf(stmt, place) === 'work' && !isPreparation(stmt, place)),
+  );
   if (!only || second) return undefined;
   const isBelow = points.some((point) => point.stmt.start >= only.end && point.kind !== 'after');
   if (
@@ -41,11 +43,7 @@ export function doubtOfWork({ points, place, asked, branch, kind }: Ways): strin
     return 'what it does cannot be followed';
   // Whether it was done is asked of what it gives back.
   if (isAskedFor(only, place.def)) return undefined;
-  const key = ownFunction(call, place);
-  const scope =
-    key === undefined
-      ? undefined
-      : place.objects.program.functionScope(place.objects.program.functionRef(key));
+  const scope = scopeOf(call, place);
   if (scope?.kind !== 'function') return undefined;
   const isKept = scope.def.body.stmts.some(
     (stmt) => stmt.kind === 'try' && hides(stmt, { ...place, scope, def: scope.def }),
@@ -56,6 +54,24 @@ export function doubtOfWork({ points, place, asked, branch, kind }: Ways): strin
     scope.def.body.stmts.some((stmt) => stmt.kind === 'if' && onlyTalks(stmt.body, inner))
     ? 'what it calls may only answer'
     : undefined;
+}
+
+/** Whether a function that is called tells whoever asked of a failure itself, and comes back. */
+function isToldWithin(stmt: Stmt, place: AnswerPlace): boolean {
+  const value = stmt.kind === 'expr' || stmt.kind === 'assign' ? stmt.value : undefined;
+  const call = value?.kind === 'await' ? value.value : value;
+  if (call?.kind !== 'call' || isAskedFor(stmt, place.def)) return false;
+  const scope = scopeOf(call, place);
+  return (
+    scope?.kind === 'function' &&
+    scope.def.body.stmts.some((one) => one.kind === 'try' && tellsOfFailure(one, { ...place, scope }))
+  );
+}
+
+function scopeOf(call: Call, place: AnswerPlace): Scope | undefined {
+  const key = ownFunction(call, place);
+  const { program } = place.objects;
+  return key === undefined ? undefined : program.functionScope(program.functionRef(key));
 }
 
 /** `done = await run(key)`, and `if not done:` a way out. */
