@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { openProject } from '../project.ts';
 import { narrowFile } from './narrow.ts';
-import { codeFiles, copyOf, type Prepared } from './projects.ts';
+import { codeFiles, copyOf, sitePackagesOf, type Prepared } from './projects.ts';
 import { instrument, isLeftOut, readRecord, type ClosedPlace, type Recorded } from './record.ts';
+import { isOfTests } from './of-tests.ts';
 import { passingTests } from './suite.ts';
 
 /** What was found out about one project. */
@@ -38,7 +39,8 @@ export async function check(project: Prepared): Promise<Row> {
   const outside = inClosed.filter(
     (one) => !one.mro.some((name) => byPlace.get(one.place)!.types.includes(name)),
   );
-  const own = outside.filter((one) => !one.byTests);
+  const byTests = outside.filter((one) => one.byTests || isOfTests(one.mro[0]!, project));
+  const own = outside.filter((one) => !byTests.includes(one));
   const tell = (one: Recorded): string =>
     `${project.name} ${one.place}: ${one.mro[0]} (${byPlace.get(one.place)!.types.join(', ') || 'nothing'})`;
   const isProved = (one: Recorded): boolean => byPlace.get(one.place)!.isProved;
@@ -53,7 +55,7 @@ export async function check(project: Prepared): Promise<Row> {
     exceptions: inClosed.length,
     letThrough: outside.filter((one) => isProved(one) && one.mro.includes('Exception')).map(tell),
     leftOut: own.filter((one) => isLeftOut(one) && one.mro.includes('Exception')).map(tell),
-    byTests: outside.filter((one) => one.byTests && one.mro.includes('Exception')).map(tell),
+    byTests: byTests.filter((one) => one.mro.includes('Exception')).map(tell),
     missed: own.filter((one) => !isLeftOut(one)).map(tell),
   };
 }
@@ -73,7 +75,7 @@ async function narrowAll(
   before: ReadonlySet<string>,
 ): Promise<Pick<Row, 'narrowings' | 'broken'>> {
   const narrowed = copyOf(project, 'narrowed');
-  const engine = await openProject(path.join(narrowed, project.path), librariesOf(project));
+  const engine = await openProject(path.join(narrowed, project.path), sitePackagesOf(project));
   const narrowings = codeFiles(project, narrowed).flatMap((file) =>
     narrowFile(file, engine).map((title) => `${path.relative(narrowed, file)} ${title}`),
   );
@@ -97,7 +99,7 @@ async function recordAll(
   project: Prepared,
 ): Promise<{ closed: readonly ClosedPlace[]; seen: readonly Recorded[] }> {
   const recorded = copyOf(project, 'recorded');
-  const engine = await openProject(path.join(recorded, project.path), librariesOf(project));
+  const engine = await openProject(path.join(recorded, project.path), sitePackagesOf(project));
   const closed = codeFiles(project, recorded).flatMap((file) => instrument(file, recorded, engine));
   engine.workspace.dispose();
   // A file that does not compile would say that nothing reaches its handlers.
@@ -111,9 +113,4 @@ async function recordAll(
 /** A suite that did not run, or not to its end, says nothing. */
 function mustHaveRun({ name }: Prepared, passing: ReadonlySet<string>): void {
   if (passing.size === 0) throw new Error(`${name}: the suite did not run to its end`);
-}
-
-function librariesOf(project: Prepared): readonly string[] {
-  const folder = path.join(path.dirname(path.dirname(project.python)), 'lib');
-  return fs.readdirSync(folder).map((name) => path.join(folder, name, 'site-packages'));
 }

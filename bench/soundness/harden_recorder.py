@@ -31,12 +31,27 @@ def _came_from(trace):
     return trace and f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
 
 
+def _names(cls):
+    """What a class is called: first by itself, then where else the loaded modules have it. One class has many names."""
+    own = cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
+    first, *rest = cls.__qualname__.split(".")
+    names = [own]
+    for module, loaded in list(sys.modules.items()):
+        found = getattr(loaded, "__dict__", {}).get(first)
+        for part in rest:
+            found = getattr(found, "__dict__", {}).get(part)
+        name = f"{module}.{cls.__qualname__}"
+        if found is cls and name not in names:
+            names.append(name)
+    return names
+
+
 def note(place, cls, trace):
     by_tests = _by_tests(trace)
     if (place, cls, by_tests) in _seen:
         return
     _seen.add((place, cls, by_tests))
-    names = [c.__qualname__ if c.__module__ == "builtins" else f"{c.__module__}.{c.__qualname__}" for c in cls.__mro__]
+    names = [name for c in cls.__mro__ for name in _names(c)]
     line = json.dumps({"place": place, "mro": names, "byTests": by_tests, "from": _came_from(trace)}) + "\n"
     fd = os.open(os.environ["HARDEN_RECORD"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     try:

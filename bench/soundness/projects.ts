@@ -69,13 +69,24 @@ export function copyOf(project: Prepared, name: string): string {
 /** The Python files of a project's code in a copy, its tests left out. */
 export function codeFiles(project: Prepared, copy: string): readonly string[] {
   const source = path.join(copy, project.source);
-  if (project.source.endsWith('.py')) return [source];
+  return pythonFiles(source).filter((file) => !/(^|\/)tests?\//.test(path.relative(source, file)));
+}
+
+/** A Python file, or those of a folder, in order. */
+export function pythonFiles(place: string): readonly string[] {
+  if (place.endsWith('.py')) return [place];
   return fs
-    .readdirSync(source, { recursive: true })
+    .readdirSync(place, { recursive: true })
     .map(String)
-    .filter((file) => file.endsWith('.py') && !/(^|\/)tests?\//.test(file))
+    .filter((file) => file.endsWith('.py'))
     .sort()
-    .map((file) => path.join(source, file));
+    .map((file) => path.join(place, file));
+}
+
+/** The folders of the libraries that are installed for the suite. */
+export function sitePackagesOf({ python }: Prepared): readonly string[] {
+  const folder = path.join(path.dirname(path.dirname(python)), 'lib');
+  return fs.readdirSync(folder).map((name) => path.join(folder, name, 'site-packages'));
 }
 
 function run(command: string, args: readonly string[]): void {

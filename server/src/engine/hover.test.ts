@@ -37,6 +37,8 @@ describe('hover', () => {
         - \`int\` [line 3](app.py#L3) (known of the standard library)
       - \`TypeError\` — **escapes**
         - \`int\` [line 3](app.py#L3) (known of the standard library)
+      - \`OverflowError\` — **escapes**
+        - \`int\` [line 3](app.py#L3) (known of the standard library)
 
       Not followed:
 

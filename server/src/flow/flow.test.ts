@@ -33,6 +33,7 @@ describe('exception flow', () => {
           except Exception:
               pass  # raises ValueError <- int
               # raises TypeError <- int
+              # raises OverflowError <- int
     `));
 
   it('follows calls to the raise, and handlers that translate', () =>
@@ -158,6 +159,7 @@ describe('exception flow', () => {
           except Exception:
               pass  # raises ValueError <- int
               # raises TypeError <- int
+              # raises OverflowError <- int
           try:
               apply(lambda value: [][0], x)
           except Exception:
@@ -313,6 +315,7 @@ describe('exception flow is open', () => {
           except Exception:
               pass  # raises ValueError <- int
               # raises TypeError <- int
+              # raises OverflowError <- int
           try:
               command.name.encode()
           except Exception:
@@ -625,6 +628,7 @@ describe('exception flow and decorators', () => {
           try: int(len)
           except Exception: # raises ValueError <- int
               pass          # raises TypeError <- int
+                            # raises OverflowError <- int
     `,
       { 'inner.py': 'from nowhere import *' },
     ));

@@ -40,7 +40,7 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
         case 'Unpack':
           return inner(first);
         case 'Literal':
-          return union(expr.index.map((value) => inference.typeOf(value, scope)));
+          return union(expr.index.map((value) => literalType(inference.typeOf(value, scope))));
         case 'Type': {
           const of = inner(first);
           if (of.kind === 'instance') return { kind: 'class', cls: of.cls, args: of.args };
@@ -83,8 +83,7 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
         case 'NoReturn':
           return NEVER;
         case 'LiteralString': {
-          const str = inference.builtin('str');
-          return str.kind === 'instance' ? { ...str, literal: ANY_LITERAL } : str;
+          return anyLiteral(inference.builtin('str'));
         }
         case 'Tuple':
           return inference.builtin('tuple');
@@ -191,4 +190,13 @@ function specialForm(qualified: string | undefined): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What `Literal[…]` asks for: a value, or, in a pack, any that is written out (`Literal[int]`). */
+function literalType(value: Type): Type {
+  return value.kind === 'class' ? anyLiteral(instance(value.cls)) : value;
+}
+
+function anyLiteral(type: Type): Type {
+  return type.kind === 'instance' ? { ...type, literal: ANY_LITERAL } : type;
 }

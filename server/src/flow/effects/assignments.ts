@@ -2,6 +2,7 @@ import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Effect } from '../effect.ts';
 import { attributeEffects, setterEffects } from './attributes.ts';
+import { claimedLengthEffects } from './claimed-length.ts';
 import { noneEffects } from './none.ts';
 import { augmentedEffects, itemAssignmentEffects, itemEffects } from './operators.ts';
 import type { EffectReader } from './reader.ts';
@@ -51,6 +52,9 @@ export function assignmentEffects(
         ...(value ? unpackedEffects(value, scope, reader) : []),
         ...(value
           ? unpackingEffects(target, () => reader.inference.typeOf(value, scope), scope, reader)
+          : []),
+        ...(value && reader.inference.typeOf(value, scope).kind === 'tuple'
+          ? claimedLengthEffects('ValueError', value, target, scope, reader)
           : []),
       ];
     case 'starred':

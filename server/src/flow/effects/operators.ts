@@ -9,6 +9,7 @@ import type { Effect } from '../effect.ts';
 import { partEffects } from './builtin-calls.ts';
 import { textOf } from './evidence.ts';
 import { hasSource, impliedEffects, impliedMethods } from './implied.ts';
+import { claimedLengthEffects } from './claimed-length.ts';
 import { noneEffects } from './none.ts';
 import type { EffectReader } from './reader.ts';
 import { withoutMissingItem } from './ruled-out.ts';
@@ -50,8 +51,13 @@ export function itemEffects(
     }
     if (member.kind === 'tuple') {
       const at = index?.kind === 'constant' && index.type === 'int' ? Number(index.value) : NaN;
-      if (isSlice || at < member.items.length || (index?.kind === 'unary' && index.op === '-')) continue;
-      effects.push(...reader.operation('IndexError', expr));
+      if (isSlice) continue;
+      const isInside = at < member.items.length || (index?.kind === 'unary' && index.op === '-');
+      effects.push(
+        ...(isInside
+          ? claimedLengthEffects('IndexError', expr.object, expr, scope, reader)
+          : reader.operation('IndexError', expr)),
+      );
       continue;
     }
     if (member.kind === 'instance') {

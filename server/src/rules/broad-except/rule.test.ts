@@ -26,7 +26,7 @@ describe('broad-except', () => {
           try:
               port = int(ask())
           except Exception:
-      #          ^^^^^^^^^ 💡 broad-except: catches Exception; the block can raise ValueError (int, line 3), TypeError (int, line 3), and more: one call could not be followed (ask: …
+      #          ^^^^^^^^^ 💡 broad-except: catches Exception; the block can raise ValueError (int, line 3), TypeError (int, line 3), OverflowError (int, line 3), and more: one call could not be followed (ask: …
               port = 80
       `,
       only,
@@ -889,7 +889,7 @@ describe('broad-except', () => {
 
     it('are copies of a clause and logs of numbers that cannot be read', async () => {
       assert.deepEqual(await applied(clause('return int(raw)')), [
-        'Catch ValueError, TypeError instead of Exception',
+        'Catch ValueError, OverflowError, TypeError instead of Exception',
       ]);
     });
 

@@ -6,7 +6,7 @@ import { instance, membersOf, NONE, type Type, union, unknown, withoutNone } fro
 import { instanceAttribute } from './attributes.ts';
 import { nameType } from './bindings.ts';
 import { BINARY_METHODS, operatorCall } from './operators.ts';
-import { general } from './unify.ts';
+import { generalUnion } from './unify.ts';
 
 /** The type of an expression by its kind; `Inference.typeOf` remembers it. */
 export function expressionType(expr: Expr, scope: Scope, inference: Inference): Type {
@@ -30,6 +30,7 @@ export function expressionType(expr: Expr, scope: Scope, inference: Inference): 
         case 'str':
         case 'bytes':
         case 'int':
+        case 'float':
         case 'bool': {
           const type = inference.builtin(expr.type);
           return type.kind === 'instance' ? { ...type, literal: expr.value.slice(0, 80) } : type;
@@ -46,7 +47,7 @@ export function expressionType(expr: Expr, scope: Scope, inference: Inference): 
     case 'list':
     case 'set':
       return inference.builtin(expr.kind, [
-        general(union(expr.items.map((item) => itemType(item, scope, inference)))),
+        generalUnion(expr.items.map((item) => itemType(item, scope, inference))),
       ]);
     case 'dict': {
       const keys = expr.items.map((item) =>
@@ -55,7 +56,7 @@ export function expressionType(expr: Expr, scope: Scope, inference: Inference): 
       const values = expr.items.map((item) =>
         item.key ? inference.typeOf(item.value, scope) : unknown('an unpacked mapping'),
       );
-      return inference.builtin('dict', [general(union(keys)), general(union(values))]);
+      return inference.builtin('dict', [generalUnion(keys), generalUnion(values)]);
     }
     case 'comprehension': {
       const inner = inference.comprehensionScope(expr, scope);
@@ -154,6 +155,8 @@ function binary(op: string, left: Expr, right: Expr, scope: Scope, inference: In
   const { program } = inference;
   const type = inference.typeOf(left, scope);
   const method = BINARY_METHODS[op];
+  const written = writtenOut({ kind: 'binary', start: left.start, end: right.end, op, left, right });
+  if (written !== undefined && type.kind === 'instance') return { ...type, literal: String(written) };
   if (type.kind === 'tuple' && op === '+') return inference.builtin('tuple', [unknown('an element')]);
   if (!method || type.kind !== 'instance')
     return type.kind === 'unknown' ? type : unknown(`the result of ${op}`);
@@ -168,4 +171,25 @@ function binary(op: string, left: Expr, right: Expr, scope: Scope, inference: In
   const member = instanceAttribute(type, method, inference);
   if (member.kind === 'unknown') return unknown(`the result of ${op}`);
   return inference.callType(member, undefined, scope);
+}
+
+/** The value of arithmetic with whole numbers that are written out: `7 * 24`, `-1`. */
+function writtenOut(expr: Expr): number | undefined {
+  if (expr.kind === 'constant')
+    return expr.type === 'int' && /^\d+$/.test(expr.value) ? Number(expr.value) : undefined;
+  if (expr.kind === 'unary' && expr.op === '-') {
+    const operand = writtenOut(expr.operand);
+    return operand === undefined ? undefined : -operand;
+  }
+  if (expr.kind !== 'binary') return undefined;
+  const left = writtenOut(expr.left);
+  const right = left === undefined ? undefined : writtenOut(expr.right);
+  if (left === undefined || right === undefined) return undefined;
+  return expr.op === '*'
+    ? left * right
+    : expr.op === '+'
+      ? left + right
+      : expr.op === '-'
+        ? left - right
+        : undefined;
 }

@@ -7,6 +7,11 @@ export function general(type: Type): Type {
   return type.kind === 'never' ? unknown('an empty container') : type;
 }
 
+/** The union of what a container, or a function's callers, may get: of many literals, of which each is as good as any other. */
+export function generalUnion(types: readonly Type[]): Type {
+  return general(union(types.map((type) => (type.kind === 'never' ? type : general(type)))));
+}
+
 /** Whether a type holds a type variable other than `Self`. */
 export function mentionsVariable(type: Type): boolean {
   switch (type.kind) {
@@ -63,5 +68,5 @@ export function unify(wanted: Type, given: Type, variables: Map<string, Type>): 
   if (wanted.kind === 'instance' && given.kind === 'instance')
     wanted.args.forEach((arg, at) => given.args[at] && unify(arg, given.args[at]!, variables));
   if (wanted.kind === 'instance' && given.kind === 'tuple' && wanted.args[0])
-    unify(wanted.args[0], union(given.items), variables);
+    unify(wanted.args[0], generalUnion(given.items), variables);
 }

@@ -1,5 +1,6 @@
 import sys
 from typing import AbstractSet, Any, AsyncIterator, Awaitable, Generic, IO, ItemsView, Iterable, Iterator, KeysView, Literal, Mapping, MutableMapping, MutableSequence, MutableSet, Never, Self, Sequence, TypeVar, ValuesView, overload, type_check_only
+from json import JSONValue
 from _io import BufferedRandom
 from _io import BufferedReader
 from _io import BufferedWriter
@@ -65,9 +66,14 @@ class int:
     def __new__(cls, x: None) -> Self:
         raise TypeError  # witness: int(None)
     @overload
-    def __new__(cls, x: object = ..., base=...) -> Self:
+    def __new__(cls, x: JSONValue, base=...) -> Self:      # finite, as the format has it
+        raise ValueError  # witness: import json; int(json.loads('"x"'))
+        raise TypeError  # witness: import json; int(json.loads("null"))
+    @overload
+    def __new__(cls, x: object = ..., base=...) -> Self:      # unknown: may be None, or infinite
         raise ValueError  # witness: int("x")
         raise TypeError  # witness: int(None)
+        raise OverflowError  # witness: int(float("inf"))
     real: int
     imag: int
     numerator: int
@@ -180,9 +186,14 @@ class float:
     def __new__(cls, x: None) -> Self:
         raise TypeError  # witness: float(None)
     @overload
+    def __new__(cls, x: JSONValue) -> Self:
+        raise ValueError  # witness: import json; float(json.loads('"x"'))
+        raise TypeError  # witness: import json; float(json.loads("null"))
+    @overload
     def __new__(cls, x: object = ...) -> Self:
         raise ValueError  # witness: float("x")
         raise TypeError  # witness: float(None)
+        raise OverflowError  # witness: float(10 ** 400)
     real: float
     imag: float
     def is_integer(self) -> bool: ...

@@ -5,7 +5,10 @@ from time import struct_time
 
 class timedelta:
     @overload
-    def __new__(cls, days: int = ..., seconds: int = ..., microseconds: int = ..., milliseconds: int = ..., minutes: int = ..., hours: int = ..., weeks: int = ...) -> Self: ...
+    def __new__(cls, days: Literal[int, float] = ..., seconds: Literal[int, float] = ..., microseconds: Literal[int, float] = ..., milliseconds: Literal[int, float] = ..., minutes: Literal[int, float] = ..., hours: Literal[int, float] = ..., weeks: Literal[int, float] = ...) -> Self: ...
+    @overload
+    def __new__(cls, days: int = ..., seconds: int = ..., microseconds: int = ..., milliseconds: int = ..., minutes: int = ..., hours: int = ..., weeks: int = ...) -> Self:
+        raise OverflowError
     @overload
     def __new__(cls, *args, **kwargs) -> Self:
         raise OverflowError  # witness: import datetime; datetime.timedelta(days=10 ** 10)
