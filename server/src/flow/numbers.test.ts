@@ -54,19 +54,4 @@ describe('exception flow and numbers', () => {
           try: timedelta(7 * 24, -1, weeks=WEEKS, hours=0.5)
           except Exception: pass # raises nothing
     `));
-
-  it('has a tuple of another length, for a block of the function that is given one', () =>
-    checkEscapes(`
-      def first(place: tuple[float, float]):
-          return place[0]
-      def f(place: tuple[float, float], given: tuple[int, ...]):
-          try: place[1]
-          except Exception: pass # raises IndexError <- subscript
-          try: latitude, longitude = place
-          except Exception: pass # raises ValueError <- unpacking
-          try: place[:1]
-          except Exception: pass # raises nothing
-          try: first(place)
-          except Exception: pass # raises nothing
-    `));
 });

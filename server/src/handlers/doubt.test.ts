@@ -358,4 +358,27 @@ describe('what is proved', () => {
       'Catch aiohttp.web_exceptions.HTTPRequestEntityTooLarge, aiohttp.web_protocol.RequestPayloadError, OSError, LookupError, UnicodeDecodeError instead of Exception [proved]',
       '(web.HTTPRequestEntityTooLarge, web.RequestPayloadError, OSError, LookupError, UnicodeDecodeError)',
     ));
+
+  it('has a method that must come to its end, whatever its object holds', async () => {
+    const shows = `
+      class Failure:
+          def __init__(self, text: str):
+              self.text = text
+          def __str__(self):
+              try:
+                  return self.text.split()[0]
+              $0except Exception:
+                  return "?"
+      `;
+    await narrows(
+      shows,
+      'Catch IndexError instead of Exception (__str__ must come to its end) [review]',
+      'IndexError',
+    );
+    await narrows(
+      shows.replace('__str__', 'first'),
+      'Catch IndexError instead of Exception [proved]',
+      'IndexError',
+    );
+  });
 });

@@ -6,6 +6,7 @@ import { claimedLengthEffects } from './claimed-length.ts';
 import { noneEffects } from './none.ts';
 import { augmentedEffects, itemAssignmentEffects, itemEffects } from './operators.ts';
 import type { EffectReader } from './reader.ts';
+import { alternatives } from './values.ts';
 import { unpackedEffects, unpackingEffects } from './unpacking.ts';
 
 /**
@@ -53,7 +54,7 @@ export function assignmentEffects(
         ...(value
           ? unpackingEffects(target, () => reader.inference.typeOf(value, scope), scope, reader)
           : []),
-        ...(value && reader.inference.typeOf(value, scope).kind === 'tuple'
+        ...(value && alternatives(reader.inference.typeOf(value, scope)).some(({ kind }) => kind === 'tuple')
           ? claimedLengthEffects('ValueError', value, target, scope, reader)
           : []),
       ];

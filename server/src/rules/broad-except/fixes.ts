@@ -1,5 +1,6 @@
 import type { BroadPlace } from '../../handlers/broad.ts';
 import { doubtIn } from '../../handlers/doubt.ts';
+import { mustAnswer } from '../../handlers/must-answer.ts';
 import { bindAndLog, narrow, splitOff, type HandlerPlace } from '../../handlers/handler-edits.ts';
 import { isHttpResponse } from '../../handlers/http-errors.ts';
 import { intentOf, isLoggingItself, raisesAnew, staysBroad, type Intent } from '../../handlers/intent.ts';
@@ -242,11 +243,12 @@ function narrowOffers(
       ? doubtIn(site.stmt.body, site.scope, types.filter(isKnown), view.flow)
       : undefined;
   const stops = meansToStop(broad, site);
+  const answers = complete ? mustAnswer(site.scope) : undefined;
   const versions = complete && tellsOfVersions(view, { start: site.stmt.start, end: clause.start });
   const offer = (chosen: readonly ClassRef[], note: string): FixOffer => ({
     title: `Catch ${listOf(chosen, view)} instead of ${broad.bare ? 'everything' : broad.catches}${note}`,
     kind: 'narrow',
-    safety: complete && !doubt && !stops && !versions ? 'proved' : 'review',
+    safety: complete && !doubt && !stops && !versions && !answers ? 'proved' : 'review',
     types: chosen.map((cls) => readableName(cls, view.path, view.program)),
     edits: (context) => {
       const at = place(context);
@@ -284,6 +286,7 @@ function narrowOffers(
                 : `the type of ${view.text(doubt.value)} is not known`,
         ]
       : []),
+    ...(answers ? [`${answers} must come to its end`] : []),
     ...(versions ? ['a comment tells of versions of Python'] : []),
     ...(stops ? ['KeyboardInterrupt and CancelledError newly escape'] : []),
   ];

@@ -12,6 +12,7 @@ import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/w
 import type { Site } from '../../types/sites.ts';
 import { describe, raisesOf } from '../broad-except/message.ts';
 import { doubtIn } from '../../handlers/doubt.ts';
+import { mustAnswer } from '../../handlers/must-answer.ts';
 import type { FixContext, FixOffer, Problem, Rule, UnitView } from '../rule.ts';
 
 export const broadSuppress: Rule = {
@@ -103,7 +104,9 @@ function problemFor(view: UnitView, site: Site<With>, call: Call, broad: BroadPl
   const types =
     isLast && call.args.length === 1 && !yields(site.stmt) ? clauseFor(escapes, path, program) : undefined;
   const closed =
-    escapes.unresolved.length === 0 && !doubtIn(site.stmt.body, site.scope, types ?? [], view.flow);
+    escapes.unresolved.length === 0 &&
+    !mustAnswer(site.scope) &&
+    !doubtIn(site.stmt.body, site.scope, types ?? [], view.flow);
   const log: readonly FixOffer[] =
     site.stmt.items.length === 1 && !site.stmt.async && call.args.length === 1
       ? [
