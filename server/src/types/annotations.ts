@@ -2,7 +2,7 @@ import type { Expr } from '../python/tree.ts';
 import type { Inference } from './inference.ts';
 import type { Scope } from './scope.ts';
 import { parseAnnotation } from './string-annotation.ts';
-import { ANY_LITERAL, instance, NEVER, NONE, union, unknown, type Type } from './type.ts';
+import { ANY_LITERAL, annotatedUnion, instance, NEVER, NONE, unknown, type Type } from './type.ts';
 
 /** The type that an annotation gives to a value. */
 export function annotationType(expr: Expr, scope: Scope, inference: Inference, depth = 0): Type {
@@ -19,16 +19,16 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
     }
     case 'binary':
       return expr.op === '|'
-        ? union([inner(expr.left), inner(expr.right)])
+        ? annotatedUnion([inner(expr.left), inner(expr.right)])
         : unknown('an annotation that is not a type');
     case 'subscript': {
       const form = specialForm(names.qualify(expr.object, scope));
       const [first] = expr.index;
       switch (form) {
         case 'Optional':
-          return union([inner(first), NONE]);
+          return annotatedUnion([inner(first), NONE]);
         case 'Union':
-          return union(expr.index.map(inner));
+          return annotatedUnion(expr.index.map(inner));
         case 'Annotated':
         case 'ClassVar':
         case 'Final':
@@ -40,7 +40,7 @@ export function annotationType(expr: Expr, scope: Scope, inference: Inference, d
         case 'Unpack':
           return inner(first);
         case 'Literal':
-          return union(expr.index.map((value) => literalType(inference.typeOf(value, scope))));
+          return annotatedUnion(expr.index.map((value) => literalType(inference.typeOf(value, scope))));
         case 'Type': {
           const of = inner(first);
           if (of.kind === 'instance') return { kind: 'class', cls: of.cls, args: of.args };

@@ -146,19 +146,44 @@ export function instance(cls: ClassRef, args: readonly Type[] = []): Instance {
   return { kind: 'instance', cls, args };
 }
 
-/** The union, flattened and without repetitions. */
+/** A union of more is not looked through one by one: it is as good as not known. */
+const MANY = 12;
+
+/** The union, flattened and without repetitions. Of many literals of a class it is the class. */
 export function union(types: readonly Type[]): Type {
+  const members = distinct(types);
+  return unionOf(members.length > MANY ? distinct(members.map(withoutLiteral)) : members);
+}
+
+/** The union that an annotation spells out, however many literals it has. */
+export function annotatedUnion(types: readonly Type[]): Type {
+  const members = distinct(types);
+  const isLiteral = (type: Type): boolean => type.kind === 'instance' && type.literal !== undefined;
+  return members.some(isLiteral) && members.filter((type) => !isLiteral(type)).length < MANY
+    ? unionOf(members, Infinity)
+    : union(members);
+}
+
+function unionOf(members: readonly Type[], most = MANY): Type {
+  const [first] = members;
+  if (!first) return NEVER;
+  if (members.length > most) return unknown('too many possible types');
+  return members.length === 1 ? first : { kind: 'union', members };
+}
+
+function distinct(types: readonly Type[]): readonly Type[] {
   const members = new Map<string, Type>();
   const add = (type: Type): void => {
     if (type.kind === 'union') type.members.forEach(add);
     else if (type.kind !== 'never') members.set(typeKey(type), type);
   };
   types.forEach(add);
-  if (members.size === 0) return NEVER;
-  // A union of very many is not looked through one by one: it is as good as not known.
-  if (members.size > 12) return unknown('too many possible types');
-  const [first] = members.values();
-  return members.size === 1 && first ? first : { kind: 'union', members: [...members.values()] };
+  return [...members.values()];
+}
+
+/** The class of a value that is written out; what a container of it holds may change. */
+export function withoutLiteral(type: Type): Type {
+  return type.kind === 'instance' && type.literal !== undefined ? instance(type.cls, type.args) : type;
 }
 
 export function membersOf(type: Type): readonly Type[] {

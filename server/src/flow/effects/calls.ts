@@ -14,6 +14,7 @@ import { nextInLine } from './overrides.ts';
 import type { EffectReader } from './reader.ts';
 import { withoutRuledOut } from './ruled-out.ts';
 import { specialMethodOf } from './special-methods.ts';
+import { triedAsPathEffects } from './tried-as-path.ts';
 import { alternatives, isNonZero, paramNamed } from './values.ts';
 
 /** They reach an attribute by a name that is a value. */
@@ -94,6 +95,7 @@ export function callEffects(call: Call, scope: Scope, reader: EffectReader): Eff
   return [
     ...extra,
     ...builtinCallEffects(call, builtin, scope, reader),
+    ...triedAsPathEffects(call, builtin, scope, reader),
     ...sortingEffects(call, scope, reader),
     ...(builtin && BY_NAME.has(builtin) ? byNameEffects(call, scope, reader) : []),
     ...withoutRuledOut(

@@ -6,7 +6,7 @@ import { instance, membersOf, NONE, type Type, union, unknown, withoutNone } fro
 import { instanceAttribute } from './attributes.ts';
 import { nameType } from './bindings.ts';
 import { BINARY_METHODS, operatorCall } from './operators.ts';
-import { generalUnion } from './unify.ts';
+import { general } from './unify.ts';
 
 /** The type of an expression by its kind; `Inference.typeOf` remembers it. */
 export function expressionType(expr: Expr, scope: Scope, inference: Inference): Type {
@@ -47,7 +47,7 @@ export function expressionType(expr: Expr, scope: Scope, inference: Inference): 
     case 'list':
     case 'set':
       return inference.builtin(expr.kind, [
-        generalUnion(expr.items.map((item) => itemType(item, scope, inference))),
+        general(union(expr.items.map((item) => itemType(item, scope, inference)))),
       ]);
     case 'dict': {
       const keys = expr.items.map((item) =>
@@ -56,7 +56,7 @@ export function expressionType(expr: Expr, scope: Scope, inference: Inference): 
       const values = expr.items.map((item) =>
         item.key ? inference.typeOf(item.value, scope) : unknown('an unpacked mapping'),
       );
-      return inference.builtin('dict', [generalUnion(keys), generalUnion(values)]);
+      return inference.builtin('dict', [general(union(keys)), general(union(values))]);
     }
     case 'comprehension': {
       const inner = inference.comprehensionScope(expr, scope);

@@ -1,8 +1,8 @@
 import type { FunctionDef } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Inference } from '../inference.ts';
-import { type FunctionRef, instance, NONE, type Type, unknown } from '../type.ts';
-import { generalUnion } from './unify.ts';
+import { type FunctionRef, instance, NONE, type Type, union, unknown } from '../type.ts';
+import { general } from './unify.ts';
 
 /** A method without code of its own: what overrides it may return anything. */
 function isPlaceholder({ body }: FunctionDef): boolean {
@@ -36,7 +36,7 @@ export function returnType(fn: FunctionRef, inference: Inference): Type {
         });
     });
     const cls = program.classes.named('collections.abc', def.async ? 'AsyncGenerator' : 'Generator');
-    return cls ? instance(cls, [generalUnion(yielded)]) : unknown('a generator');
+    return cls ? instance(cls, [general(union(yielded))]) : unknown('a generator');
   }
   const results: Type[] = [];
   let returns = 0;
@@ -49,5 +49,5 @@ export function returnType(fn: FunctionRef, inference: Inference): Type {
     return fn.path.startsWith('pack:/') || (fn.owner && isPlaceholder(def))
       ? unknown(`what ${fn.qualname} returns`)
       : NONE;
-  return generalUnion(results);
+  return general(union(results));
 }

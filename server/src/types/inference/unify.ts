@@ -1,15 +1,9 @@
-import { instance, type Type, union, unknown, withoutNone } from '../type.ts';
+import { instance, type Type, union, unknown, withoutLiteral, withoutNone } from '../type.ts';
 
 /** Without literals: what a container of it holds may change. */
 export function general(type: Type): Type {
-  if (type.kind === 'instance' && type.literal !== undefined) return instance(type.cls, type.args);
   if (type.kind === 'union') return union(type.members.map(general));
-  return type.kind === 'never' ? unknown('an empty container') : type;
-}
-
-/** The union of what a container, or a function's callers, may get: of many literals, of which each is as good as any other. */
-export function generalUnion(types: readonly Type[]): Type {
-  return general(union(types.map((type) => (type.kind === 'never' ? type : general(type)))));
+  return type.kind === 'never' ? unknown('an empty container') : withoutLiteral(type);
 }
 
 /** Whether a type holds a type variable other than `Self`. */
@@ -68,5 +62,5 @@ export function unify(wanted: Type, given: Type, variables: Map<string, Type>): 
   if (wanted.kind === 'instance' && given.kind === 'instance')
     wanted.args.forEach((arg, at) => given.args[at] && unify(arg, given.args[at]!, variables));
   if (wanted.kind === 'instance' && given.kind === 'tuple' && wanted.args[0])
-    unify(wanted.args[0], generalUnion(given.items), variables);
+    unify(wanted.args[0], union(given.items), variables);
 }
