@@ -19,9 +19,9 @@ def _by_tests(trace):
 
 
 def seen(place):
-    cls, _, trace = sys.exc_info()
+    cls, value, trace = sys.exc_info()
     if cls is not None:
-        note(place, cls, trace)
+        note(place, cls, value, trace)
 
 
 def _came_from(trace):
@@ -46,13 +46,16 @@ def _names(cls):
     return names
 
 
-def note(place, cls, trace):
+def note(place, cls, value, trace):
     by_tests = _by_tests(trace)
-    if (place, cls, by_tests) in _seen:
+    # What no file can be called: a mistake of the program, by the assumptions of the packs.
+    no_path = cls is ValueError and str(value).startswith("embedded null ")
+    if (place, cls, by_tests, no_path) in _seen:
         return
-    _seen.add((place, cls, by_tests))
+    _seen.add((place, cls, by_tests, no_path))
     names = [name for c in cls.__mro__ for name in _names(c)]
-    line = json.dumps({"place": place, "mro": names, "byTests": by_tests, "from": _came_from(trace)}) + "\n"
+    record = {"place": place, "mro": names, "byTests": by_tests, "noPath": no_path, "from": _came_from(trace)}
+    line = json.dumps(record) + "\n"
     fd = os.open(os.environ["HARDEN_RECORD"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     try:
         os.write(fd, line.encode())

@@ -98,6 +98,8 @@ export interface Recorded {
   readonly mro: readonly string[];
   /** Code of the tests raised it: a class that overrides a method there, a stand-in, a mock. */
   readonly byTests: boolean;
+  /** A text that holds a NUL character was taken for a path. */
+  readonly noPath: boolean;
 }
 
 export function readRecord(file: string): readonly Recorded[] {
@@ -109,6 +111,6 @@ export function readRecord(file: string): readonly Recorded[] {
 const PROGRAMMING = new Set(['TypeError', 'AttributeError', 'NameError', 'AssertionError']);
 
 /** What no set is asked to hold: mistakes of the program, and what asks it to stop. */
-export function isLeftOut({ mro }: Recorded): boolean {
-  return !mro.includes('Exception') || mro.some((name) => PROGRAMMING.has(name));
+export function isLeftOut({ mro, noPath }: Recorded): boolean {
+  return !mro.includes('Exception') || noPath || mro.some((name) => PROGRAMMING.has(name));
 }

@@ -137,8 +137,12 @@ def compile(pattern: LiteralString, flags=...) -> Pattern[str]: ...
 def compile(pattern: str, flags=...) -> Pattern[str]:
     raise error  # witness: import re; re.compile("(")
 @overload
+def compile(pattern: bytes | Pattern, flags=...) -> Pattern[Any]:
+    raise error  # witness: import re; re.compile("(")
+@overload
 def compile(pattern, flags=...) -> Pattern[Any]:
     raise error  # witness: import re; re.compile("(")
+    raise TypeError  # witness: import re; re.compile(None)
 @overload
 def match(pattern: LiteralString, string: str | bytes, flags=...) -> Match[str] | None: ...
 @overload
