@@ -42,7 +42,8 @@ export function itemEffects(
   const isSlice = index?.kind === 'slice' && expr.index.length === 1;
   const effects = noneEffects('TypeError', expr.object, scope, reader);
   if (reader.held.item(expr) === 'assigned') return effects;
-  for (const member of alternatives(type)) {
+  for (const one of alternatives(type)) {
+    const member = boundClass(one, reader) ?? one;
     if (member.kind === 'class') {
       effects.push(...classItemEffects(member, expr, scope, reader));
       if (reader.program.classes.isEnum(member.cls))
@@ -81,6 +82,16 @@ export function itemEffects(
     if (member.kind === 'unknown') effects.push(...unknownItemEffects(expr, member, isSlice, reader));
   }
   return withoutMissingItem(expr, effects, scope, reader);
+}
+
+/** The class that `type[E]` stands for at the most: what `E` is bound to. One that nothing is known of stays that. */
+function boundClass(type: Type, { program }: EffectReader): Type | undefined {
+  if (type.kind !== 'instance' || program.classes.displayName(type.cls) !== 'type') return undefined;
+  const [of] = type.args;
+  const bound = of?.kind === 'typevar' ? of.bound : of;
+  return bound?.kind === 'instance'
+    ? { kind: 'class', cls: bound.cls, args: bound.args }
+    : unknown('a class that is not known');
 }
 
 /** `__missing__` of a subclass of `dict` that leaves `__getitem__` as it is: it answers in place of the KeyError. */
