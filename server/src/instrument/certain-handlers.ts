@@ -1,4 +1,4 @@
-import type { FunctionDef } from '../python/tree.ts';
+import type { Expr, FunctionDef } from '../python/tree.ts';
 import { lastName, walkOwnStatements } from '../python/walk.ts';
 import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
@@ -18,6 +18,7 @@ export function doubtOfOperation(
   const first = def.body.stmts[0];
   if (first?.kind === 'expr' && first.value.kind === 'constant' && PASSING.test(first.value.value))
     return 'its description says that it is not to stay';
+  if (def.decorators.some(({ value }) => isDeprecated(value))) return 'it is said not to stay';
   const root = program.workspace.roots().find((one) => path.startsWith(`${one}/`)) ?? '';
   const beside = BESIDE.exec(path.slice(root.length))?.[0];
   // `/api/scripts` is the service's own.
@@ -40,6 +41,17 @@ export function doubtOfOperation(
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
   if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
   return leadsOutside(def) ? 'it only redirects' : undefined;
+}
+
+/** `@router.get("/old", deprecated=True)`. */
+function isDeprecated(decorator: Expr): boolean {
+  return (
+    decorator.kind === 'call' &&
+    decorator.args.some(
+      ({ keyword, value }) =>
+        keyword === 'deprecated' && value.kind === 'constant' && !/^(False|None|)$/.test(value.value),
+    )
+  );
 }
 
 /** `/api/test/server/sleep`, `/e2e/reset`; `/notifications/test` tries one of them. */

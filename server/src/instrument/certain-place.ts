@@ -5,7 +5,7 @@ import type { Handler } from './frameworks/handlers.ts';
 import type { Definition } from './metrics/inventory.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { isModuleVariable } from './house/metric-place.ts';
-import { importsAlike, provesImport } from './house/module-names.ts';
+import { climbsTo, importsAlike, provesImport } from './house/module-names.ts';
 import { isSettingsPackage, makesMetrics, topPackage } from './house/new-module.ts';
 import { projectOf } from './code/project.ts';
 
@@ -84,6 +84,7 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
     entries.has('__init__.py') ||
     isSettings ||
     folder === directoryOf(handler.path) ||
+    climbsTo(program, handler.path, folder) ||
     importsAlike(program, handler.path, module);
   if (!isPackage || !(isAbove || isSettings)) return 'where its metrics module belongs is not sure';
   return provesImport(program, handler.path, module)

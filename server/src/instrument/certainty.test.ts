@@ -122,6 +122,25 @@ class Collector:
       { 'shop/orders.py#list_orders': 'orders list: the project keeps metrics in a registry of its own' },
     ));
 
+  it('is not what its route says is deprecated', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/orders.py': routes('/orders', 'GET /old list_old').replace('"/old"', '"/old", deprecated=True'),
+      }),
+      { 'shop/orders.py#list_old': 'orders list_old: it is said not to stay' },
+    ));
+
+  it('is counted in a folder that its relative imports climb to', async () =>
+    assert.deepEqual(
+      await offers({
+        'order-service/api/main.py': 'from .orders.router import router\n',
+        'order-service/api/core/deps.py': 'def find(): ...\n',
+        'order-service/api/orders/router.py': `from ..core.deps import find\n${routes('/orders', 'GET / list_orders')}`,
+      }),
+      { 'order-service/api/orders/router.py#list_orders': 'orders list' },
+    ));
+
   it('is not what is there for tests, and is what is about samples', async () =>
     assert.deepEqual(
       await offers({

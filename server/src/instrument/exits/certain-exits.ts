@@ -8,6 +8,7 @@ import type { CountPoint } from './count-point.ts';
 import { doubtOfCounted } from './doubts/counted-ways.ts';
 import { doubtOfPassing } from './doubts/passing-clauses.ts';
 import { doubtOfForm } from './doubts/shown-forms.ts';
+import { doubtOfStream } from './doubts/streams.ts';
 import { doubtOfWork } from './doubts/sole-work.ts';
 import { doubtOfEnds } from './doubts/suite-ends.ts';
 import { doubtOfUncounted } from './doubts/uncounted-ways.ts';
@@ -29,7 +30,9 @@ export function doubtOfWays(
   branch: If | undefined,
 ): string | undefined {
   const { def } = place;
-  if (handler.kind === 'websocket' || points.some(({ kind }) => kind === 'background')) return undefined;
+  if (handler.kind === 'websocket') return undefined;
+  if (points.some(({ kind }) => kind === 'background'))
+    return points.map((point) => doubtOfStream(point, place)).find((one) => one !== undefined);
   const ways: Ways = {
     place,
     points,

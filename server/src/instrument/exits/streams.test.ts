@@ -1,4 +1,5 @@
-import { becomes as counts, COUNT, FLASK, LITESTAR, refuses } from '../../testing/counting.ts';
+import { checkFix } from '../../testing/check.ts';
+import { becomes as counts, COUNT, FLASK, itemService, LITESTAR, refuses } from '../../testing/counting.ts';
 
 describe('streamed answers', () => {
   it("count on each way out of the handler's own generator", () =>
@@ -52,6 +53,48 @@ describe('streamed answers', () => {
                   yield "broken"
           return StreamingResponse(stream())
       `,
+    ));
+
+  it('of a function that tells of failures as it goes are left to a person', () =>
+    checkFix(
+      `
+      from fastapi import APIRouter
+      from fastapi.responses import StreamingResponse
+      from app.metrics import item_operations_total
+      from starlette.background import BackgroundTask
+
+      router = APIRouter(prefix="/items")
+
+      async def load(key):
+          async for step in steps_of(key):
+              if isinstance(step, Exception):
+                  yield error_of(step)
+                  break
+              yield step
+
+      @router.get("/{key}")
+      async def $0get_item(key: str):
+          return StreamingResponse(load(key))
+      => Count this handler: item_operations_total{action="get"} (to be looked at: what it streams may tell of a failure) [review]
+      from fastapi import APIRouter
+      from fastapi.responses import StreamingResponse
+      from app.metrics import item_operations_total
+      from starlette.background import BackgroundTask
+
+      router = APIRouter(prefix="/items")
+
+      async def load(key):
+          async for step in steps_of(key):
+              if isinstance(step, Exception):
+                  yield error_of(step)
+                  break
+              yield step
+
+      @router.get("/{key}")
+      async def get_item(key: str):
+          return StreamingResponse(load(key), background=BackgroundTask(item_operations_total.labels(action="get").inc))
+      `,
+      itemService(),
     ));
 
   it("of Litestar have a background task of Litestar's", () =>

@@ -44,7 +44,11 @@ export function provesImport(program: Program, from: string, target: string): bo
     name.replace(/^\./, '') === dotted(target.slice(directoryOf(target).length + 1))
   )
     return true;
-  if (name.startsWith('.')) return program.workspace.directory(directoryOf(from)).has('__init__.py');
+  if (name.startsWith('.'))
+    return (
+      program.workspace.directory(directoryOf(from)).has('__init__.py') ||
+      climbsTo(program, from, directoryOf(target))
+    );
   const tail = `/${name.split('.').join('/')}.py`;
   const root = target.endsWith(tail) ? target.slice(0, -tail.length) : undefined;
   if (root === undefined) return false;
@@ -57,6 +61,19 @@ export function provesImport(program: Program, from: string, target: string): bo
   )
     return true;
   return [from, ...filesBeside(program, from)].some((one) => importedRoots(program, one).roots.has(root));
+}
+
+/** Whether a relative import of a file starts from a folder, or from one above it: that is a package, whatever it holds. */
+export function climbsTo(program: Program, from: string, folder: string): boolean {
+  const source = program.workspace.source(from);
+  const tree = program.workspace.module(from);
+  if (!source || !tree) return false;
+  return importBlockOf({ text: source.text, module: tree }).entries.some(({ stmt }) => {
+    if (stmt.kind !== 'from' || stmt.level === 0) return false;
+    let at = directoryOf(from);
+    for (let level = 1; level < stmt.level; level++) at = directoryOf(at);
+    return at === folder || folder.startsWith(`${at}/`);
+  });
 }
 
 /** The modules in a file's folder, but for tests. */
