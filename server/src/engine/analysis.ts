@@ -62,7 +62,7 @@ export class Analysis {
   private readonly layers: Cell<readonly Layer[]>;
   private readonly resolver: Cell<SettingsResolver>;
   private readonly results: RuleResults;
-  /** The version of each file that was last diagnosed with all that follows. */
+  /** The version of each open file that was last diagnosed with all that follows. */
   private readonly followed = new Map<string, Version>();
   /** The last text of units that were typed in since, by what they were then. */
   private readonly typed = new WeakMap<LoweredUnit, string>();
@@ -192,7 +192,8 @@ export class Analysis {
     };
     visit(version.module.units, before?.module.units ?? [], this.program.moduleScope(path));
     if (isLeft) database.leave();
-    else this.followed.set(path, version);
+    else if (this.workspace.isOpen(path)) this.followed.set(path, version);
+    else this.followed.delete(path);
     return all;
   }
 
