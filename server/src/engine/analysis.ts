@@ -206,9 +206,11 @@ export class Analysis {
     place: UnitPlace,
   ): RuleResult | undefined {
     if (old.lowered === unit.lowered || this.results.known(unit, place)) return undefined;
+    const known = this.results.known(old, place);
+    if (!known) return undefined;
     const next = successor(before, old, version, unit);
     if (!isKey(this.typed.get(old.lowered) ?? next.oldText, next.nowText)) return undefined;
     this.typed.set(old.lowered, next.nowText);
-    return carriedResult(this.results.known(old, place), next);
+    return carriedResult(known, next);
   }
 }

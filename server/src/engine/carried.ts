@@ -29,13 +29,13 @@ export function successor(before: Version, old: Unit, after: Version, now: Unit)
 }
 
 /** What was said of a unit before it was typed in, at the places of now. */
-export function carriedResult(known: RuleResult | undefined, successor: Successor): RuleResult {
+export function carriedResult(known: RuleResult, successor: Successor): RuleResult {
   const move = mover(successor.oldText, successor.nowText);
-  const problems = (known?.problems ?? []).flatMap(({ rule, problem }) => {
+  const problems = known.problems.flatMap(({ rule, problem }) => {
     const now = carried(problem, successor, move);
     return now ? [{ rule, problem: now }] : [];
   });
-  return { problems, failures: known?.failures ?? [] };
+  return { problems, failures: known.failures };
 }
 
 /**
@@ -96,7 +96,7 @@ function shared(old: string, now: string): { readonly before: number; readonly a
   return { before, after };
 }
 
-/** As many characters as a key writes or takes away, beside the indent of a line and a closing bracket. */
+/** As many characters as a key writes or takes away, a bracket that an editor closes included; the indent of a line is not counted. */
 const KEY = 2;
 
 /** Whether a text became another by typing a key: not by pasting, a fix, or going back. */
