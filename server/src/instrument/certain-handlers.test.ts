@@ -400,6 +400,18 @@ def show(key):
       '; it serves files as they are',
     ));
 
+  it('what a decorator of the project keeps', () =>
+    counts(
+      `
+      @cache_response_detail()
+      def get_item(key):
+          run(key)
+          COUNT
+      `,
+      TASK,
+      'an answer that is kept does not come here',
+    ));
+
   it('what is kept for a while', () =>
     counts(
       `

@@ -57,7 +57,10 @@ function isDeprecated(decorator: Expr): boolean {
 /** `/api/test/server/sleep`, `/e2e/reset`; `/notifications/test` tries one of them. */
 function isForTests(path: string): boolean {
   const parts = staticSegments(path).filter((part) => !/^(apis?|rest|v\d+)$/.test(part));
-  return parts.length > 1 && /^(tests?|testing|test_only|e2e)$/.test(parts[0]!);
+  return (
+    /^testing_/.test(parts[0] ?? '') ||
+    (parts.length > 1 && /^(tests?|testing|test_only|e2e)$/.test(parts[0]!))
+  );
 }
 
 /** `create` of a view set that takes a query in a body, and lists what it finds. */
@@ -92,4 +95,4 @@ const BESIDE =
 
 /** `@cache(expire=60)`, `@lru_cache`, `@cache_page(60)`, and no `@cache_control(…)`. */
 const CACHES =
-  /^((a?lru_|ttl_)?cached?|cache_(page|response|result|view)|cached_(view|response|route)|memoized?)$/;
+  /^((a?lru_|ttl_)?cached?|cache_(page|response|result|view)(_\w+)?|cached_(view|response|route)|memoized?)$/;

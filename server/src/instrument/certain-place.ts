@@ -24,10 +24,14 @@ export function doubtOfPlace(
   if (!plan.counter) return undefined;
   return plan.createsModule
     ? doubtOfNew(instrumentation, handler, plan.module)
-    : doubtOfKnown(instrumentation, plan.module);
+    : doubtOfKnown(instrumentation, handler, plan.module);
 }
 
-function doubtOfKnown({ inventory, program }: Instrumentation, module: string): string | undefined {
+function doubtOfKnown(
+  { inventory, program }: Instrumentation,
+  handler: Handler,
+  module: string,
+): string | undefined {
   if (isOwnModule(program.workspace.source(module)?.text ?? '')) return undefined;
   // What is made there beside would be in no registry that is asked.
   const there = inventory.definitionsIn(module);
@@ -37,6 +41,16 @@ function doubtOfKnown({ inventory, program }: Instrumentation, module: string): 
   const isNamed =
     NAMED.test(module.slice(folder.length)) || NAMED.test(folder.slice(folder.lastIndexOf('/')));
   const variables = there.filter(isModuleVariable);
+  // `accounts/metrics.py` that only `accounts` counts with is no place for the metrics of other apps.
+  const isOfApp =
+    ['models.py', 'models', 'apps.py', 'migrations'].some((name) =>
+      program.workspace.directory(folder).has(name),
+    ) && !isSettingsPackage(program, folder);
+  const isForOthers = there.some(({ key }) =>
+    inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${folder}/`)),
+  );
+  if (isOfApp && !isForOthers && !handler.path.startsWith(`${folder}/`))
+    return 'whether its metric belongs to that module is not sure';
   const isTaken = variables.some(({ key }) =>
     inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${module}#`)),
   );
@@ -69,6 +83,7 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
     inventory.updatesOf(one.key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${one.path}#`));
   const isWay = new Set(known.map(({ path }) => path)).size > 1 || known.some(isTheirs);
   if (isWay && !known.some(isModuleVariable)) return 'the project keeps metrics in another way';
+  if (instrumentation.countsByItself(project)) return 'the project keeps metrics in another way';
   // What is made in another place would be in no registry that is asked.
   if (known.length > 0 && known.every((one) => one.ownRegistry))
     return 'the project keeps metrics in a registry of its own';
@@ -87,7 +102,11 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
     climbsTo(program, handler.path, folder) ||
     importsAlike(program, handler.path, module);
   if (!isPackage || !(isAbove || isSettings)) return 'where its metrics module belongs is not sure';
-  return provesImport(program, handler.path, module)
+  // A script that says itself where its imports are found may only import below.
+  const isScript =
+    handler.framework !== 'django' &&
+    /^sys\.path\.(append|insert|extend)\(/m.test(workspace.source(handler.path)?.text ?? '');
+  return provesImport(program, handler.path, module) && !isScript
     ? undefined
     : 'how it would import its metrics is not sure';
 }

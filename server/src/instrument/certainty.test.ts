@@ -292,6 +292,103 @@ describe('what another kind of metrics counts', () => {
     ));
 });
 
+describe('what may be done or not', () => {
+  it('is a creation that deletes instead, by what it is given', async () => {
+    const body =
+      '    if not key:\n        store.delete()\n    else:\n        store.create(key)\n    return {"key": key}\n';
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/orders.py': routes('/orders', 'POST / create_order', 'POST /mark toggle_mark').replaceAll(
+          '    return [key]\n',
+          body,
+        ),
+      }),
+      {
+        'shop/orders.py#create_order': 'orders create: it does one thing or another, by what it is given',
+        'shop/orders.py#toggle_mark': 'orders toggle_mark',
+      },
+    );
+  });
+
+  it('is what a clause goes on after that is about the last word of the name', async () => {
+    const body = `    conn = hypervisor.open(key)
+    try:
+        conn.shutdown()
+    except Exception as error:
+        logger.error("not shut down: %s", error)
+    machines.unlock(key)
+    return {"key": key}
+`;
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/machines.py': routes('/machines', 'POST /off direct_shutdown').replace(
+          '    return [key]\n',
+          body,
+        ),
+      }),
+      {
+        'shop/machines.py#direct_shutdown': 'machines direct_shutdown: an except clause above goes on',
+      },
+    );
+  });
+
+  it('is what a page for tests signs in', async () =>
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/auth.py': routes('/testing-login', 'GET / testing_login'),
+      }),
+      { 'shop/auth.py#testing_login': 'auth testing_login: it may be there for tests' },
+    ));
+});
+
+describe('a place that is not proved', () => {
+  it('is what a script imports that says itself where its imports are', async () =>
+    assert.deepEqual(
+      await offers({
+        'kit/beside.py': `import sys\n\nsys.path.append("/opt")\nimport own\n${routes('/orders', 'GET /b get_b')}`,
+        'kit/own.py': '',
+      }),
+      { 'kit/beside.py#get_b': 'beside get_b: how it would import its metrics is not sure' },
+    ));
+
+  it('is where a project has functions of its own that count', async () =>
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/lib/__init__.py': '',
+        'shop/lib/metrics.py': 'def inc(name): ...\n\n\ndef get_metrics(): ...\n',
+        'shop/orders.py': routes('/orders', 'GET /b get_b'),
+        'shop/system.py': `from shop.lib.metrics import get_metrics\n${routes('/system', 'GET /b get_b')}`,
+      }),
+      {
+        'shop/orders.py#get_b': 'orders get_b: the project keeps metrics in another way',
+        'shop/system.py#get_b': 'system get_b: the project keeps metrics in another way',
+      },
+    ));
+
+  it("is one app's metrics module for those of another", async () =>
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/accounts/__init__.py': '',
+        'shop/accounts/models.py': '',
+        'shop/accounts/metrics.py':
+          'from prometheus_client import Counter\n\nLOGINS = Counter("logins", "Logins", ["action"])\n',
+        'shop/accounts/signals.py':
+          'from shop.accounts.metrics import LOGINS\n\n\ndef on_login():\n    LOGINS.labels(action="login").inc()\n',
+        'shop/orders.py': routes('/orders', 'GET /b get_b'),
+        'shop/accounts/users.py': routes('/users', 'GET /b get_b'),
+      }),
+      {
+        'shop/orders.py#get_b': 'orders get_b: whether its metric belongs to that module is not sure',
+        'shop/accounts/users.py#get_b': 'users get_b',
+      },
+    ));
+});
+
 describe('a request handler of Tornado', () => {
   const head = `from tornado.web import RequestHandler
 from app.metrics import item_operations_total

@@ -17,6 +17,7 @@ import {
   type ModulePerPackage,
 } from './house/metrics-module.ts';
 import { newModulePath } from './house/new-module.ts';
+import { countsByItself } from './house/own-metrics.ts';
 import { Objects } from './code/objects.ts';
 import { hasAtomicRequests } from './exits/on-commit.ts';
 import { projectOf } from './code/project.ts';
@@ -43,6 +44,7 @@ export class Instrumentation {
   private readonly modulesPerPackage: Query<ModulePerPackage | undefined>;
   private readonly modulesOfTopics: Query<string | undefined>;
   private readonly newModules: Query<string>;
+  private readonly ownWays: Query<boolean>;
   private readonly plans: Query<CountPlan | undefined>;
   private readonly atomicRequests: Query<boolean>;
   private readonly importClosures: Query<ReadonlySet<string>>;
@@ -78,6 +80,15 @@ export class Instrumentation {
     this.newModules = database.query<string>({
       name: 'new metrics module',
       compute: (project) => newModulePath(this, project),
+    });
+    this.ownWays = database.query<boolean>({
+      name: 'whether a project counts in a way of its own',
+      compute: (project) =>
+        countsByItself(
+          program,
+          this.handlers.all().filter((one) => projectOf(one.path, program.workspace) === project),
+          (path) => this.inventory.definitionsIn(path).length > 0,
+        ),
     });
     this.plans = database.query<CountPlan | undefined>({
       name: 'how a handler is counted',
@@ -116,6 +127,11 @@ export class Instrumentation {
   /** Where a project gets a metrics module that has none. */
   newModuleOf(project: string): string {
     return this.newModules.get(project);
+  }
+
+  /** Whether a project has functions of its own that count, and no library for it. */
+  countsByItself(project: string): boolean {
+    return this.ownWays.get(project);
   }
 
   /**

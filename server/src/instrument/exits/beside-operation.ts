@@ -5,6 +5,7 @@ import { isHarmless } from '../answers/response-classes.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import type { HandlerKind } from '../frameworks/framework.ts';
 import type { Asked } from '../frameworks/requests.ts';
+import { DEEDS } from '../names/action-words.ts';
 import { wordsOf } from '../names/naming.ts';
 import { callsIn, isBeside } from './beside.ts';
 import type { CountPoint } from './count-point.ts';
@@ -139,11 +140,13 @@ function isAfterword(stmt: Try, place: Operation): boolean {
     stmts.some((one) => one.end <= stmt.start && one.kind !== 'try' && isDeed(one, place)),
   );
   if (!isDone) return false;
-  const [verb] = wordsOf(place.def.name).filter(
+  const words = wordsOf(place.def.name).filter(
     (word) => !/^(api|handle|on|do|process|perform|view)$/.test(word),
   );
+  // `vm_shutdown` is called for a shutdown as well.
+  const verbs = words.filter((word, at) => at === 0 || DEEDS.test(word));
   const called = callsIn(stmt.body).flatMap(({ callee }) =>
     wordsOf(dottedName(callee)?.split('.').at(-1) ?? ''),
   );
-  return verb !== undefined && !called.includes(verb);
+  return verbs.length > 0 && !verbs.some((verb) => called.includes(verb));
 }

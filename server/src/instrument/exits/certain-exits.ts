@@ -5,6 +5,7 @@ import type { HandlerKind } from '../frameworks/framework.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import type { AnswerPlace } from './certain-answers.ts';
 import type { CountPoint } from './count-point.ts';
+import { doubtOfEither } from './doubts/either-deed.ts';
 import { doubtOfCounted } from './doubts/counted-ways.ts';
 import { doubtOfPassing } from './doubts/passing-clauses.ts';
 import { doubtOfForm } from './doubts/shown-forms.ts';
@@ -42,7 +43,11 @@ export function doubtOfWays(
     branch,
   };
   return (
-    inBlock(def.body, [], undefined, ways) ?? doubtOfEnds(ways) ?? doubtOfWork(ways) ?? doubtOfForm(ways)
+    inBlock(def.body, [], undefined, ways) ??
+    doubtOfEnds(ways) ??
+    doubtOfWork(ways) ??
+    doubtOfForm(ways) ??
+    doubtOfEither(ways)
   );
 }
 

@@ -60,6 +60,36 @@ describe('a way on which nothing was done, of what is asked to change something'
       POST,
     ));
 
+  it('is one of those that count where it leads whoever asks to where they want to be', () =>
+    counts(
+      `
+      def get_item(key):
+          store.mark(key)
+          wanted = request.args.get("next")
+          if wanted:
+              COUNT
+              return redirect(wanted)
+          COUNT
+          return redirect("/items")
+      `,
+      POSTED,
+    ));
+
+  it('is none that counts where nothing was there to change', () =>
+    counts(
+      `
+      def get_item(key):
+          with session() as db:
+              node = db.scalar(select(Node).where(Node.key == key))
+              if node:
+                  node.enabled = False
+                  db.commit()
+                  COUNT
+          return None
+      `,
+      POST,
+    ));
+
   it('is for a person where what stands above it may have done something', () =>
     counts(
       `

@@ -18,7 +18,7 @@ import { boundTo, type Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import { isBare, isEmptyResult, saysSkipped } from '../answers/empty-answers.ts';
 import { saysSuccess } from '../answers/error-bodies.ts';
-import { asksByDoing, isDeed, isIdle as isIdleStep, triedAbove } from './deeds.ts';
+import { asksByDoing, isDeed, isIdle as isIdleStep, namesRead, triedAbove } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
 import { asksForResult, asksForShape, isLookup } from './operation-end.ts';
 import { isHarmless } from '../answers/response-classes.ts';
@@ -92,7 +92,11 @@ export function judgeExit(
   if (isSilent && (!value || (isEmpty && deeds.length > 0 && want === 'want'))) return 'fails';
   if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
-  if (value && isRedirect(value)) return judgeRedirect(value, want, names);
+  if (value && isRedirect(value)) {
+    const isDone =
+      test && leadsWhereAsked(value, test) && above(trail).some((one) => !isIdleStep(one, names));
+    return isDone ? 'counts' : judgeRedirect(value, want, names);
+  }
   // What was to be changed was not, for nothing was done on the way here, and something is on others.
   const isUndone = isChange && isIdleTrail(trail, names) && worksElsewhere(trail, def, names);
   if (isUndone && isEmpty && want !== 'none') return 'fails';
@@ -135,6 +139,12 @@ export function judgeExit(
 /** An answer made of what is there, in words that read like a failure. */
 function isToldInWords(value: Expr, names: Names): boolean {
   return isHarmless(value, names) && !saysSuccess(value) && readsLikeFailure(value);
+}
+
+/** `if next_url: return redirect(next_url)`: what was done above leads where whoever asked wants to be. */
+function leadsWhereAsked(value: Expr, test: Expr): boolean {
+  const [first] = value.kind === 'call' ? value.args : [];
+  return first?.value.kind === 'name' && namesRead(test).has(first.value.id);
 }
 
 /** Whether a test calls what may do more than find out. */

@@ -87,7 +87,7 @@ export function isPreparation(stmt: Stmt, place: Names): boolean {
   if (made.kind !== 'call') return true;
   const { callee } = made;
   const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
-  return /^_?(get|load|fetch|find|read|select|parse|filter|first|one|all|list|resolve|count|exists|r?split|strip|lower|upper|format|join|[A-Z]\w*)|_by_/.test(
+  return /^_?(get|load|fetch|find|read|select|parse|filter|first|one|all|list|scalars?(?=_|$)|resolve|count|exists|r?split|strip|lower|upper|format|join|[A-Z]\w*)|_by_/.test(
     name,
   );
 }

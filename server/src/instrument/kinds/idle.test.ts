@@ -241,6 +241,26 @@ def api_version():
       { api_version: 'it is there for the program and not for its users' },
     ));
 
+  it('is an answer of nothing but a version, wherever that comes from', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/about")
+def about():
+    \"\"\"About this service.\"\"\"
+    version = get_run_version()
+    return jsonify(API=f"shop/{version}")
+
+@bp.route("/releases")
+def releases():
+    version = request.args["version"]
+    return jsonify(load(version))
+`,
+      }),
+      { about: 'it is there for the program and not for its users', releases: 'an operation' },
+    ));
+
   it('is what answers any path, and not what is below a prefix that only the run knows', async () =>
     assert.deepEqual(
       await kinds({

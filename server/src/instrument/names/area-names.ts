@@ -34,7 +34,7 @@ export function areaOf(
   switch (handler.kind) {
     case 'route':
     case 'websocket':
-      return areaOfPath(clues, folder.name, app) ?? 'app';
+      return areaOfPath(clues, folder.name, app) ?? (isApiFile(clues.segments) ? 'api' : 'app');
     case 'task': {
       // The tasks of one app beside others, in a file that names one of them.
       const isOfApp = clues.isOneOfMany && (clues.ownStem !== undefined || clues.facts.isPage);
@@ -46,6 +46,11 @@ export function areaOf(
     default:
       return folder.name ?? 'app';
   }
+}
+
+/** `controllers/api.py` beside pages: of the whole application, and still only its API. */
+function isApiFile(segments: readonly string[]): boolean {
+  return segments.length > 1 && segments.at(-1) === 'api';
 }
 
 /** What `harden.metrics.areaNames` calls a folder, a file, a part of the path or a tag; undefined where it does not. */

@@ -119,6 +119,15 @@ describe('names of all handlers of a project', () => {
     );
   });
 
+  it("what nothing names in a file of the API is the API's", async () =>
+    assert.deepEqual(
+      await names({
+        'server/controllers/pages.py': routes('/pages', '/pages/new'),
+        'server/controllers/api.py': `from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/api/v3/{name}/group")\ndef get_group(name):\n    return load()\n`,
+      }),
+      ['api: get_group', 'pages: list', 'pages: pages_new'],
+    ));
+
   it('a task is called what its class is, if its method only runs it', async () =>
     assert.deepEqual(
       await names({
