@@ -1,4 +1,4 @@
-import type { Expr, FunctionDef } from '../python/tree.ts';
+import type { Call, Expr, FunctionDef } from '../python/tree.ts';
 import { lastName, walkOwnStatements } from '../python/walk.ts';
 import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
@@ -31,8 +31,11 @@ export function doubtOfOperation(
   if ((beside !== undefined && !isOwn) || isScript) return 'it may not be part of the service';
   if (committingOf(instrumentation, handler, def) === 'unknown')
     return 'it counts before the transaction is committed';
-  const isKept = def.decorators.some(({ value }) =>
-    CACHES.test(lastName(value.kind === 'call' ? value.callee : value) ?? ''),
+  const isKept = def.decorators.some(
+    ({ value }) =>
+      CACHES.test(lastName(value.kind === 'call' ? value.callee : value) ?? '') ||
+      // Litestar keeps answers itself: `@get("/", cache=60)`.
+      (handler.framework === 'litestar' && value.kind === 'call' && value.args.some(keeps)),
   );
   if (isKept) return 'an answer that is kept does not come here';
   if (kind !== 'route') return undefined;
@@ -52,6 +55,10 @@ function isDeprecated(decorator: Expr): boolean {
         keyword === 'deprecated' && value.kind === 'constant' && !/^(False|None|)$/.test(value.value),
     )
   );
+}
+
+function keeps({ keyword, value }: Call['args'][number]): boolean {
+  return keyword === 'cache' && !(value.kind === 'constant' && /^(False|None|0)$/.test(value.value));
 }
 
 /** `/api/test/server/sleep`, `/e2e/reset`; `/notifications/test` tries one of them. */

@@ -334,6 +334,21 @@ describe('what may be done or not', () => {
     );
   });
 
+  it('is what Litestar keeps for a while', async () =>
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/orders.py':
+          'from litestar import get\n\n\n@get("/orders", cache=60)\nasync def list_orders() -> list[str]:\n    return await load()\n',
+        'shop/parts.py':
+          'from litestar import get\n\n\n@get("/parts", cache=False)\nasync def list_parts() -> list[str]:\n    return await load()\n',
+      }),
+      {
+        'shop/orders.py#list_orders': 'orders list: an answer that is kept does not come here',
+        'shop/parts.py#list_parts': 'parts list',
+      },
+    ));
+
   it('is what a page for tests signs in', async () =>
     assert.deepEqual(
       await offers({

@@ -38,9 +38,12 @@ export interface Place extends Names {
 export const ERROR_CLASSES =
   /(^|\.)(HttpResponse(BadRequest|NotFound|Forbidden|NotAllowed|ServerError|Gone)|HTTP(BadRequest|Unauthorized|PaymentRequired|Forbidden|NotFound|MethodNotAllowed|NotAcceptable|RequestTimeout|Conflict|Gone|UnprocessableEntity|TooManyRequests|InternalServerError|NotImplemented|BadGateway|ServiceUnavailable|GatewayTimeout|RequestEntityTooLarge|UnsupportedMediaType|PreconditionFailed)|abort|send_error|permission_denied|page_not_found|server_error|bad_request)$/;
 
+/** Exceptions that are responses as well: Flask answers with a `BadRequest(…)` that is returned. */
+const RETURNED_ERRORS = /^werkzeug\.exceptions\.(?!HTTPException$|RequestRedirect)[A-Z]\w*$/;
+
 /** Functions named for the error that they answer with. */
 const ERROR_NAMES =
-  /^_?(error|errors|err|failure|fail|failed|bad_request|not_found|notfound|forbidden|unauthori[sz]ed|unauthenticated|denied|invalid|conflict|unavailable|internal_error|server_error|http_error|json_error|error_response|error_json|make_error|render_error|api_error|return_error|retry)(_\w+)?$|_(error|errors|failure|not_found|forbidden|unauthori[sz]ed|bad_request|invalid|error_response|not_allowed)$|_(failed|failure|error|invalid|denied|already_\w+)_(response|page|redirect|answer|message)$/i;
+  /^_?(abort|error|errors|err|failure|fail|failed|bad_request|not_found|notfound|forbidden|unauthori[sz]ed|unauthenticated|denied|invalid|conflict|unavailable|internal_error|server_error|http_error|json_error|error_response|error_json|make_error|render_error|api_error|return_error|retry)(_\w+)?$|_(error|errors|failure|not_found|forbidden|unauthori[sz]ed|bad_request|invalid|error_response|not_allowed|access_denied)$|_(failed|failure|error|invalid|denied|already_\w+)_(response|page|redirect|answer|message)$/i;
 
 /** Classes of a project's own responses that are named for an error. */
 const OWN_ERRORS =
@@ -154,7 +157,7 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
   const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
   const last =
     call.callee.kind === 'attribute' ? call.callee.name : call.callee.kind === 'name' ? call.callee.id : '';
-  if (ERROR_CLASSES.test(name) || ERROR_CLASSES.test(last)) return ERROR;
+  if (ERROR_CLASSES.test(name) || ERROR_CLASSES.test(last) || RETURNED_ERRORS.test(name)) return ERROR;
   const own = statusOfClass(call, place);
   if (own !== undefined) return own >= 400 ? ERROR : SUCCESS;
   if (OWN_ERRORS.test(last) && isResponseClass(call, place)) return ERROR;

@@ -75,6 +75,60 @@ describe('a way on which nothing was done, of what is asked to change something'
       POSTED,
     ));
 
+  it('is one of those that count where what it leads to is kept in a session', () =>
+    counts(
+      `
+      def get_item(key):
+          store.mark(key)
+          if session["next_url"]:
+              response = redirect(session["next_url"])
+              COUNT
+              return response
+          COUNT
+          return redirect("/items")
+      `,
+      POSTED,
+    ));
+
+  it('is left to a person where a branch of what was sent may not do it', () =>
+    counts(
+      `
+      def get_item(key):
+          form = ConfirmationForm()
+          if form.validate_on_submit():
+              if request.form.get("confirm"):
+                  store.delete(key)
+                  store.commit()
+              response = redirect("/items")
+              COUNT
+              return response
+          return render_template("confirm.html", form=form)
+      `.replace(
+        'response = redirect("/items")\n              COUNT\n              return response',
+        'COUNT\n              return redirect("/items")',
+      ),
+      POSTED,
+      'all that it does is in a branch',
+    ));
+
+  it('is left to a person where one of two branches only says what would be done', () =>
+    counts(
+      `
+      def get_item(key):
+          email = EmailMessage(key)
+          subject = email.subject_of(key)
+          if request.args.get("preview"):
+              message = email.as_json()
+          else:
+              email.send_message(subject)
+              message = "okay"
+          COUNT
+          return {"message": message}
+      `,
+      POST,
+      'all that it does is in a branch',
+    ));
+
   it('is none that counts where nothing was there to change', () =>
     counts(
       `

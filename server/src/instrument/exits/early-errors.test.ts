@@ -40,6 +40,7 @@ router = APIRouter(prefix="/items")
     name: 'Flask',
     header: `from http import HTTPStatus
 from flask import Blueprint, Response, abort, jsonify, make_response, render_template
+from werkzeug.exceptions import BadRequest
 
 bp = Blueprint("items", __name__, url_prefix="/items")
 
@@ -52,6 +53,8 @@ bp = Blueprint("items", __name__, url_prefix="/items")
       'abort(404)',
       'return abort(404)',
       'return "no", 404',
+      'return BadRequest("no")',
+      'return abort_access_denied(key)',
       'return jsonify({"detail": key}), 400',
       'return {"detail": key}, HTTPStatus.NOT_FOUND',
       'return ("no", 502, {"X-Reason": "upstream"})',

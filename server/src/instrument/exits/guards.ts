@@ -1,5 +1,5 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../../python/tree.ts';
-import { walkOwnStatements } from '../../python/walk.ts';
+import { childrenOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import {
   deedOf,
   destinationOf,
@@ -144,7 +144,24 @@ function isToldInWords(value: Expr, names: Names): boolean {
 /** `if next_url: return redirect(next_url)`: what was done above leads where whoever asked wants to be. */
 function leadsWhereAsked(value: Expr, test: Expr): boolean {
   const [first] = value.kind === 'call' ? value.args : [];
-  return first?.value.kind === 'name' && namesRead(test).has(first.value.id);
+  const where = first?.value;
+  if (where?.kind === 'name') return namesRead(test).has(where.id);
+  // `if session["next_url"]: return redirect(session["next_url"])`.
+  let isTested = false;
+  walkExpression(test, (one) => {
+    if (where && one.kind !== 'constant' && one.kind !== 'name') isTested ||= isAlike(one, where);
+  });
+  return isTested;
+}
+
+/** Whether two expressions are written alike. */
+function isAlike(one: Expr, other: Expr): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'name' && other.kind === 'name') return one.id === other.id;
+  if (one.kind === 'constant' && other.kind === 'constant') return one.value === other.value;
+  if (one.kind === 'attribute' && other.kind === 'attribute' && one.name !== other.name) return false;
+  const [mine, theirs] = [[...childrenOf(one)], [...childrenOf(other)]];
+  return mine.length === theirs.length && mine.every((child, at) => isAlike(child, theirs[at]!));
 }
 
 /** Whether a test calls what may do more than find out. */

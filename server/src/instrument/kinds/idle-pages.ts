@@ -7,6 +7,7 @@ import { ownFunction } from '../exits/certain-answers.ts';
 import { isGuard } from '../exits/preparation.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
+import { listsAddresses } from './addresses.ts';
 import { tellsVersion } from './versions.ts';
 
 /**
@@ -19,6 +20,7 @@ export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): s
   if (handler.kind === 'task') return undefined;
   if (redirectsOf(def) === 'within') return 'it only redirects';
   if (requestOf(handler, def) !== 'reads') return undefined;
+  if (listsAddresses(def)) return 'it always answers the same';
   const isOfOne = handler.paths.some((one) => /[{<]/.test(one));
   if (!isOfOne && tellsVersion(def)) return 'it is there for the program and not for its users';
   return idlePage(handler, def, names) ?? idleShared(handler, def, names);

@@ -241,6 +241,31 @@ def api_version():
       { api_version: 'it is there for the program and not for its users' },
     ));
 
+  it('is where other things are, and what asks whether the program is ready', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/things")
+def things():
+    data = OrderedDict()
+    data["orders"] = url_for("orders")
+    data["parts"] = url_for("parts", _external=True)
+    return jsonify(data)
+
+@bp.route("/first")
+def first():
+    data = {"first": load_first(), "more": url_for("orders"), "parts": url_for("parts")}
+    return jsonify(data)
+
+@bp.route("/_status_check")
+def status():
+    return jsonify(ready=load_state())
+`,
+      }),
+      { things: 'it always answers the same', first: 'an operation', status: 'exempt' },
+    ));
+
   it('is an answer of nothing but a version, wherever that comes from', async () =>
     assert.deepEqual(
       await kinds({

@@ -115,7 +115,7 @@ describe('names of all handlers of a project', () => {
         `),
         'shop/apply/views/process_views.py': view('PostponeView', 'AcceptView'),
       }),
-      ['api: post_api_key_details', 'api: revoke_api_key', 'apply: postpone', 'apply: accept'],
+      ['api: post_api_key', 'api: revoke_api_key', 'apply: postpone', 'apply: accept'],
     );
   });
 

@@ -165,7 +165,9 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   )
     return owner.at(-2) === 'bulk' ? ['bulk', done, ...owner.slice(0, -2)] : [done, ...owner.slice(0, -1)];
   // The `Poll` of a `widget_poll` and the `SubscribeItems` of a `widget_subscribe` are things.
-  const isThing = facts.area.split('_').slice(1).includes(owner[0]!);
+  // So are the `DeployDetails` of `deploy_details.py`.
+  const isThing =
+    facts.area.split('_').slice(1).includes(owner[0]!) || (owner.length > 1 && isAreaNoun(owner, facts.area));
   const isFirst =
     !isThing &&
     (startsWithDeed(owner) || (VERBS.has(owner[0]!) && (owner.length > 1 ? !isDeed(last) : isOnly)));
@@ -217,9 +219,10 @@ function shapeOf(owner: readonly string[]): {
   readonly about: readonly string[];
   readonly isCollection: boolean;
 } {
-  const found = /(^|_)(list(_create)?|collection|detail|(retrieve|update|destroy)(_(update|destroy))+)$/.exec(
-    owner.join('_'),
-  );
+  const found =
+    /(^|_)(list(_create)?|collection|details?|(retrieve|update|destroy)(_(update|destroy))+)$/.exec(
+      owner.join('_'),
+    );
   const size = found?.[2]!.split('_').length ?? 0;
   if (size === 0 || size === owner.length) return { about: owner, isCollection: false };
   let end = owner.length - size;

@@ -785,6 +785,18 @@ describe('names of areas and actions', () => {
       { area: 'data_views', actions: 'get delete' },
     ));
 
+  it('details are told of what the class is about, whatever its first word could do', () =>
+    assert.deepEqual(
+      named(
+        'shop/deploy_details.py',
+        `
+          GET /deploys/<key> DeployDetailsApiView.get
+          PUT /deploys/<key> DeployDetailsApiView.put
+        `,
+      ),
+      { area: 'deploy_details', actions: 'get_deploy update_deploy' },
+    ));
+
   it('two general words are a name where the handler says both', () =>
     assert.equal(
       named('shop/job_application_api/views.py', 'POST /candidatures JobApplicationSearchView.post').area,

@@ -10,6 +10,7 @@ import {
 } from '../../answers/answers.ts';
 import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
 import { isHarmless } from '../../answers/response-classes.ts';
+import { falls } from '../../code/control-flow.ts';
 import { works } from '../bot-exits.ts';
 import { type AnswerPlace, doubtOfAnswer } from '../certain-answers.ts';
 import { asksByDoing, isDeed, triedAbove } from '../deeds.ts';
@@ -36,6 +37,12 @@ export function doubtOfCounted(
   if (stmt.value && saysNothingDone(stmt.value) && returnsOf(place.def) > 1)
     return 'an answer says that there was nothing to do';
   if (block.stmts.slice(0, at).some(tellsOneOrOther)) return 'one of two messages may say that it failed';
+  if (
+    around.at(-1)?.stmt.kind === 'if' &&
+    asked !== 'reads' &&
+    isDoneInInner(block.stmts.slice(0, at), stmt.value, place)
+  )
+    return 'all that it does is in a branch';
   const branch = branchOf(around);
   if (!branch) return undefined;
   const { value } = stmt;
@@ -84,6 +91,19 @@ export function doubtOfCounted(
       asksByDoing(branch.stmt.test, place)) ||
     above.some((one) => isDeed(one, place));
   return hasWork || isDone ? undefined : 'a branch answers, and nothing was done in it';
+}
+
+/** `if confirmed: store.delete(key)`, all that stands in a branch above its answer: without that nothing was done. */
+function isDoneInInner(above: readonly Stmt[], value: Expr | undefined, place: AnswerPlace): boolean {
+  const [only, second] = above.filter((one) => deedOf(one, place) === 'work' && !isPreparation(one, place));
+  return (
+    only?.kind === 'if' &&
+    !second &&
+    !only.orElse &&
+    falls(only.body, place) &&
+    only.body.stmts.some((one) => isDeed(one, place)) &&
+    (!value || isRedirect(value) || isPage(value) || isHarmless(value, place))
+  );
 }
 
 /** `text("…")`: an answer of nothing but words that are written down. */

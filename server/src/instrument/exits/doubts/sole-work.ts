@@ -1,10 +1,11 @@
-import type { Block, Call, Expr, FunctionDef, Stmt } from '../../../python/tree.ts';
+import type { Block, Call, Expr, FunctionDef, If, Stmt } from '../../../python/tree.ts';
 import { walkOwnStatements } from '../../../python/walk.ts';
 import type { Scope } from '../../../types/scope.ts';
 import { deedOf } from '../../answers/answers.ts';
 import { falls } from '../../code/control-flow.ts';
 import { isTalk, works } from '../bot-exits.ts';
 import { type AnswerPlace, hides, ownFunction, tellsOfFailure } from '../certain-answers.ts';
+import { isDeed, isIdle } from '../deeds.ts';
 import { isPreparation, makesAnswer, withoutWith } from '../preparation.ts';
 import type { Ways } from './ways.ts';
 
@@ -18,23 +19,32 @@ export function doubtOfWork({ points, place, asked, branch, kind }: Ways): strin
   const all = def.body.stmts.flatMap(withoutWith);
   if (kind !== 'bot' && all.some((stmt) => isToldWithin(stmt, place)))
     return 'what it calls goes on where it fails';
-  const [only, second] = all.filter(
+  const steps = all.filter(
     (stmt) =>
       stmt.kind !== 'return' &&
       (kind === 'bot' ? works(stmt, place) : deedOf(stmt, place) === 'work' && !isPreparation(stmt, place)),
   );
-  if (!only || second) return undefined;
-  const isBelow = points.some((point) => point.stmt.start >= only.end && point.kind !== 'after');
+  // Besides it only values are found: `message = email.as_json()` of what is not sent.
+  const branching = steps.find(
+    (stmt): stmt is If =>
+      stmt.kind === 'if' &&
+      worksInOne(stmt, place) &&
+      (steps.length === 1 ||
+        (stmt.orElse !== undefined && steps.every((one) => one === stmt || finds(one, place)))),
+  );
+  const isBelow = points.some(
+    (point) => branching && point.stmt.start >= branching.end && point.kind !== 'after',
+  );
   if (
-    only.kind === 'if' &&
-    !only.orElse &&
-    falls(only.body, place) &&
-    only.body.stmts.some((one) => deedOf(one, place) === 'work') &&
+    branching &&
+    falls(branching.body, place) &&
     (kind === 'task' || asked !== 'reads') &&
     isBelow &&
     !points.some(({ stmt }) => stmt.kind === 'return' && stmt.value && makesAnswer(stmt.value, place))
   )
     return 'all that it does is in a branch';
+  const [only, second] = steps;
+  if (!only || second) return undefined;
   const value = only.kind === 'expr' || only.kind === 'assign' ? only.value : undefined;
   const call = value?.kind === 'await' ? value.value : value;
   if (call?.kind !== 'call') return undefined;
@@ -72,6 +82,21 @@ function scopeOf(call: Call, place: AnswerPlace): Scope | undefined {
   const key = ownFunction(call, place);
   const { program } = place.objects;
   return key === undefined ? undefined : program.functionScope(program.functionRef(key));
+}
+
+/** A value that is found by what surely changes nothing. */
+function finds(stmt: Stmt, place: AnswerPlace): boolean {
+  return stmt.kind === 'assign' && !isDeed(stmt, place);
+}
+
+/** Whether a branch does something and the other, if there is one, surely nothing: `message = email.as_json()`. */
+function worksInOne({ body, orElse }: If, place: AnswerPlace): boolean {
+  const works = (block: Block): boolean => block.stmts.some((one) => deedOf(one, place) === 'work');
+  if (!orElse) return works(body);
+  const isDone = (block: Block): boolean => block.stmts.some((one) => isDeed(one, place));
+  const isOnlySaid = (block: Block): boolean =>
+    block.stmts.every((one) => isIdle(one, place) || (one.kind === 'assign' && !isDeed(one, place)));
+  return (isDone(body) && isOnlySaid(orElse)) || (isDone(orElse) && isOnlySaid(body));
 }
 
 /** `done = await run(key)`, and `if not done:` a way out. */
