@@ -90,6 +90,21 @@ describe('a way on which nothing was done, of what is asked to change something'
       POSTED,
     ));
 
+  it('is not over where a part of what was sent is cleared first', () =>
+    counts(
+      `
+      def get_item(key):
+          if request.form.get("clear"):
+              session["image"] = None
+          store.save(key)
+          flash("Saved")
+          response = redirect(url_of(key))
+          COUNT
+          return response
+      `,
+      POSTED,
+    ));
+
   it('is left to a person where a branch of what was sent may not do it', () =>
     counts(
       `

@@ -3,7 +3,7 @@ import { lastName, walkExpression } from '../../python/walk.ts';
 import { deedOf, isPage, isRedirect, isReply, type Deed } from '../answers/answers.ts';
 import type { Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
-import { isIdle } from './deeds.ts';
+import { isDeed, isIdle } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
 import { asksForValid } from '../answers/refusals.ts';
 
@@ -43,7 +43,10 @@ export function operationEnd(
     const form = block.stmts
       .slice(0, at)
       .findLast((stmt): stmt is If => stmt.kind === 'if' && takesForm(stmt.test) && falls(stmt.body, names));
-    if (form) return endIn(form.body, trail, answer, names);
+    // What is done below it is no look-up: `if request.POST.get("clear"): …`, and `form.save()`.
+    const isPart =
+      form && block.stmts.slice(block.stmts.indexOf(form) + 1, at).some((one) => isDeed(one, names));
+    if (form && !isPart) return endIn(form.body, trail, answer, names);
     const right = rightAbove(trail, names);
     if (right) return endIn(right.body, trail, answer, names);
   }

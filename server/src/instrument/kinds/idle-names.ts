@@ -19,6 +19,8 @@ export function idleByName(
   if (words.some((word) => UNFINISHED.test(word))) return 'its name says that it does nothing';
   if (words.some((word) => PASSING.test(word)) || words.join('_').includes('style_guide'))
     return 'its name says that it is for developers, or not to stay';
+  if (kind === 'task' && /^_?(heartbeat|ping|keep_?alive|health_?check)(_task)?$/.test(last))
+    return 'it is a probe';
   if (kind !== 'route') return undefined;
   if (
     /(Error|NotFound|Exception)(Page)?(Handler|View)\b|(^|\.)(page_not_found|error_page|error_handler|handle_error|server_error)$/.test(

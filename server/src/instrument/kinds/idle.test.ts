@@ -241,6 +241,45 @@ def api_version():
       { api_version: 'it is there for the program and not for its users' },
     ));
 
+  it('is a page of Django that asks, or holds nothing but a form', async () =>
+    assert.deepEqual(
+      await kinds({
+        'manage.py': '',
+        'shop/__init__.py': '',
+        'shop/urls.py':
+          'from django.urls import path\nfrom shop import views\n\nurlpatterns = [path("a", views.DropThing.as_view()), path("b", views.AskThing.as_view()), path("c", views.ShowThing.as_view())]\n',
+        'shop/views.py': `from django.http import HttpResponseRedirect
+from django.views.generic import DeleteView, DetailView, FormView
+
+
+class DropThing(DeleteView):
+    def get(self, request, *args, **kwargs):
+        self.shop = Shop.objects.get(slug=kwargs["slug"])
+        return super().get(request, *args, **kwargs)
+
+
+class AskThing(FormView):
+    def get(self, request, *args, **kwargs):
+        if request.GET.get("code"):
+            return HttpResponseRedirect(request.GET["code"])
+        return super(AskThing, self).get(request, *args, **kwargs)
+
+
+class ShowThing(DetailView):
+    def get(self, request, *args, **kwargs):
+        return super().get(request, *args, **kwargs)
+`,
+        'shop/tasks.py':
+          'from celery import shared_task\n\n\n@shared_task\ndef heartbeat():\n    store.set("up", True)\n',
+      }),
+      {
+        'DropThing.get': 'it only asks whether it shall be done',
+        'AskThing.get': 'it always shows the same page',
+        'ShowThing.get': 'an operation',
+        heartbeat: 'it is a probe',
+      },
+    ));
+
   it('is where other things are, and what asks whether the program is ready', async () =>
     assert.deepEqual(
       await kinds({

@@ -39,7 +39,7 @@ export function areaOf(
       // The tasks of one app beside others, in a file that names one of them.
       const isOfApp = clues.isOneOfMany && (clues.ownStem !== undefined || clues.facts.isPage);
       if (isOfApp && folder.name !== undefined) return folder.name;
-      return app !== undefined && !NEVER.test(app) ? app : 'task';
+      return clues.app ?? (app !== undefined && !NEVER.test(app) ? app : 'task');
     }
     case 'bot':
       return 'bot';

@@ -32,7 +32,7 @@ export function areaOfPath(
   // `stable` beside `internal` says who may use it, and nothing that paths or functions speak of.
   const isAbout = tag !== undefined && (!clues.facts.isTagged || isSaidAtAll(tag, clues.facts));
   if (isAbout && tag.split('_').length < 4) return tag;
-  if (clues.app !== undefined && !NEVER.test(clues.app)) return clues.app;
+  if (clues.app !== undefined) return clues.app;
   // A package's name is no plural, whatever it ends with: `readthedocs`.
   if (folder !== undefined && (isOneOfMany || singular(folder) === folder)) return folder;
   // Beside other apps, one is called what Django calls it: `api`, `core`.

@@ -29,6 +29,8 @@ export function doubtOfArea(area: string): string | undefined {
   const words = area.split('_');
   if (/^(health|healthz|health_?checks?|probe|ping|liveness|readiness)$/.test(area))
     return 'it may be a probe';
+  if (/^(total|count|counter|operation|metric)s?$/.test(area))
+    return "its area's name says nothing in a metric's";
   if (words.some((word) => /\d/.test(word) && !KNOWN.test(word)))
     return "a number is part of its area's name";
   if (words.length > 1 && DONE.test(words[0]!)) return 'its area is called after what is done';

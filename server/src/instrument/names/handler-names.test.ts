@@ -119,6 +119,41 @@ describe('names of all handlers of a project', () => {
     );
   });
 
+  it('an app whose name says who may see it is called that; an unlocking is no reading', async () =>
+    assert.deepEqual(
+      await names({
+        'manage.py': '',
+        'shop/public/models.py': '',
+        'shop/public/urls.py': dedent(`
+          from django.urls import path
+          from .views import other
+
+          urlpatterns = [path("search/", other.site_search)]
+        `),
+        'shop/public/views/other.py':
+          'from django.shortcuts import render\n\ndef site_search(request):\n    return render(request, load(request))\n',
+        'shop/versions/models.py': '',
+        'shop/versions/urls.py': dedent(`
+          from django.urls import path
+          from . import views
+
+          urlpatterns = [path("versions/<slug>/unlocked/", views.UnlockVersion.as_view())]
+        `),
+        'shop/versions/views.py': dedent(`
+          from django.http import JsonResponse
+          from django.views import View
+
+          class UnlockVersion(View):
+              def get(self, request, slug):
+                  version = Version.objects.get(slug=slug)
+                  version.locked = False
+                  version.save()
+                  return JsonResponse({"status": "success"})
+        `),
+      }),
+      ['public: site_search', 'versions: unlock'],
+    ));
+
   it("what nothing names in a file of the API is the API's", async () =>
     assert.deepEqual(
       await names({

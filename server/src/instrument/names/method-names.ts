@@ -284,7 +284,7 @@ const STEPS = /^(callback|login|logout|authorize|unsubscribe|download|export|pre
 
 /** What is done with a `GET` where a class is called after it. */
 const GOT =
-  /^(create|delete|remove|update|add|set|sync|clear|verify|validate|activate|deactivate|confirm|generate|regenerate|calculate|recalculate|obtain|retrieve|resend)$/;
+  /^(un(lock|publish|archive|follow|block)|create|delete|remove|update|add|set|sync|clear|verify|validate|activate|deactivate|confirm|generate|regenerate|calculate|recalculate|obtain|retrieve|resend)$/;
 
 const CHANGES: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'delete']);
 

@@ -457,6 +457,7 @@ describe('names of areas and actions', () => {
   it('an area that is called after what is done is doubtful, and one with a figure of its own is not', () => {
     assert.equal(doubtOfArea('replace_username'), 'its area is called after what is done');
     assert.equal(doubtOfArea('b2b'), undefined);
+    assert.equal(doubtOfArea('total'), "its area's name says nothing in a metric's");
     assert.equal(doubtOfArea('status2021'), "a number is part of its area's name");
   });
 
