@@ -5,7 +5,7 @@ import type { FunctionDeclaration } from '../types/declarations.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
 import type { Program } from '../types/program.ts';
-import type { ClassRef, FunctionRef, FunctionType, Type } from '../types/type.ts';
+import { membersOf, type ClassRef, type FunctionRef, type FunctionType, type Type } from '../types/type.ts';
 import { isOfRequest } from './request-data.ts';
 
 /**
@@ -106,6 +106,17 @@ export function certificatesOf(call: Call, scope: Scope, inference: Inference): 
   const type = given && inference.typeOf(call.callee, scope);
   const module = type?.kind === 'function' ? type.fn.module : type?.kind === 'class' ? type.cls.module : '';
   return /^(requests|httpx)(\.|$)/.test(module) ? given?.value : undefined;
+}
+
+/** What a call writes to, where it may take texts or bytes: the other of the two is a TypeError. */
+export function streamOfAnyKind({ callee }: Call, scope: Scope, inference: Inference): Expr | undefined {
+  if (callee.kind !== 'attribute' || (callee.name !== 'write' && callee.name !== 'writelines'))
+    return undefined;
+  const isAny = (type: Type): boolean =>
+    type.kind === 'instance' &&
+    inference.program.classes.displayName(type.cls) === 'typing.IO' &&
+    (type.args[0] === undefined || type.args[0].kind === 'unknown');
+  return membersOf(inference.typeOf(callee.object, scope)).some(isAny) ? callee.object : undefined;
 }
 
 function isBoolean(type: Type): boolean {

@@ -381,4 +381,26 @@ describe('what is proved', () => {
       'IndexError',
     );
   });
+
+  it('has a stream that may take texts or bytes', async () => {
+    const asks = `
+      from typing import Any, IO
+      def is_binary(stream: IO[Any]) -> bool:
+          try:
+              stream.write(b"")
+          $0except Exception:
+              return False
+          return True
+      `;
+    await narrows(
+      asks,
+      'Catch OSError, ValueError instead of Exception (the type of stream is not known) [review]',
+      '(OSError, ValueError)',
+    );
+    await narrows(
+      asks.replace('IO[Any]', 'IO[bytes]'),
+      'Catch OSError, ValueError instead of Exception [proved]',
+      '(OSError, ValueError)',
+    );
+  });
 });

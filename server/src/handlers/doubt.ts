@@ -4,7 +4,14 @@ import { blocksOf, childrenOf, expressionsOf } from '../python/walk.ts';
 import type { Inference } from '../types/inference.ts';
 import type { Scope } from '../types/scope.ts';
 import type { ClassRef, Type } from '../types/type.ts';
-import { certificatesOf, convertedBy, givesNone, handedOn, requestedPath } from './conversions.ts';
+import {
+  certificatesOf,
+  convertedBy,
+  givesNone,
+  handedOn,
+  requestedPath,
+  streamOfAnyKind,
+} from './conversions.ts';
 import { isOfSomeSystems } from './systems.ts';
 
 /**
@@ -102,6 +109,7 @@ function inExpression(expr: Expr, scope: Scope, search: Search): Doubt | undefin
       (expr.kind === 'call' && isDocument(inference.typeOf(one, scope))));
   const asked =
     askedBy(expr, scope, search).find(isUnknown) ??
+    (search.operators && expr.kind === 'call' ? streamOfAnyKind(expr, scope, inference) : undefined) ??
     (search.operators && search.converts && expr.kind === 'call'
       ? handedOn(expr, scope, inference).find((one) => givesNone(one, scope, inference))
       : undefined);
