@@ -1,4 +1,4 @@
-import { checkFix, type CheckOptions } from '../../testing/check.ts';
+import { checkFix, checkNoFix, type CheckOptions } from '../../testing/check.ts';
 import { itemService } from '../../testing/counting.ts';
 
 /** Checks what becomes of a handler of a Django project in the file `app/items.py`; both texts whole. */
@@ -32,6 +32,22 @@ function becomes(
 const ON = ', "ATOMIC_REQUESTS": True';
 
 describe("Django's transactions", () => {
+  it('are counted once: what is handed on to be run then is an update', () =>
+    checkNoFix(
+      `from celery import shared_task
+from django.db import transaction
+from app.metrics import item_operations_total
+
+
+@shared_task
+@transaction.atomic
+def $0get_item(key):
+    drop(key)
+    transaction.on_commit(item_operations_total.labels(action="get").inc)
+`,
+      itemService(),
+    ));
+
   it('count what was committed, where a decorator makes them', async () => {
     await becomes(
       `from celery import shared_task

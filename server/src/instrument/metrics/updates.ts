@@ -103,6 +103,10 @@ export function metricOf(made: Made | undefined, objects: Objects): Metric | und
 
 /** What a call updates; undefined when it updates no metric. */
 export function updateOf(call: Call, scope: Scope, objects: Objects): Update | undefined {
+  for (const { value } of call.args) {
+    const handed = handedOn(value, scope, objects);
+    if (handed) return handed;
+  }
   if (call.callee.kind !== 'attribute') {
     const located = call.callee.kind === 'name' ? objects.locate(call.callee, scope) : undefined;
     return located?.kind === 'external' && isStatsdCall(located.name)
@@ -126,6 +130,16 @@ export function updateOf(call: Call, scope: Scope, objects: Objects): Update | u
   return TELLING_METHODS.has(method) && isOpaque(target.root)
     ? unknown
     : statsd(call, method, scope, objects);
+}
+
+/** `counter.labels(action="create").inc`, given to whatever runs it: `transaction.on_commit(…)`. */
+function handedOn(expr: Expr, scope: Scope, objects: Objects): Update | undefined {
+  if (expr.kind !== 'attribute' || !UPDATE_METHODS.has(expr.name)) return undefined;
+  const target = labelled(expr.object, scope, objects);
+  const metric = metricOf(objects.resolve(target.root, target.scope), objects);
+  return metric && updates(metric.library, expr.name)
+    ? { metric, method: expr.name, labels: target.labels, labelsScope: target.scope }
+    : undefined;
 }
 
 /** `X` and its labels in `X.labels(…)`, also where the labelled child was bound to a name first. */
