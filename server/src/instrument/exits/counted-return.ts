@@ -27,51 +27,25 @@ export function countReturn(
   points: CountPoint[],
 ): string | undefined {
   const { value } = stmt;
-  // Celery's raises, and the task is not done.
-  if (value && isOnTask(value, /^retry$/)) {
-    context.errors.add(stmt);
-    return undefined;
-  }
-  // Django and Flask take no `None` for an answer; what was sent and is not taken shows the page again.
-  const isNothing = context.needsAnswer && value?.kind === 'constant' && value.type === 'None';
-  if (isNothing || (value && context.writes && isPageAgain(value, trail, context))) {
-    context.errors.add(stmt);
-    return undefined;
-  }
   const said: ResponseStatus = value ? statusOf(value, trail, context) : { kind: 'success' };
-  if (said.kind === 'error') {
+  if (isNoAnswer(value, trail, context) || said.kind === 'error') {
     context.errors.add(stmt);
     return undefined;
   }
   const name = value?.kind === 'name' ? value.id : undefined;
   const set = statusSet(trail, context, paramsOf(context), name);
-  const judgement =
-    context.isBot && isBotRefusal(stmt, trail, context.def, context)
-      ? 'fails'
-      : context.isBot && isAfterword(stmt, trail, context)
-        ? 'counts'
-        : judgeExit(stmt, trail, context.def, context, context.writes);
+  const judgement = judgementOf(stmt, trail, context);
   if (set?.kind === 'error') context.errors.add(stmt);
   if (set?.kind === 'error' || judgement === 'fails') return undefined;
   if (said.kind === 'mixed') return 'what it returns may be an error, and does not say so by a status';
   if (value) {
     const streamed = countStreamed(stmt, value, context, points);
     if (streamed !== 'no') return streamed.refused;
-    if (
-      name !== undefined &&
-      isBoundStream([...bindings(trail, context)(name), ...boundTo(name, context.def)], context)
-    )
-      return 'its response is streamed, and bound before it is returned';
+    const bound =
+      name === undefined ? [] : [...bindings(trail, context)(name), ...boundTo(name, context.def)];
+    if (isBoundStream(bound, context)) return 'its response is streamed, and bound before it is returned';
   }
-  const status: StatusSource | undefined =
-    set ??
-    (said.kind === 'dynamic'
-      ? { kind: 'expression', expr: said.expr }
-      : said.kind === 'carried'
-        ? { kind: 'value', attribute: said.attribute }
-        : name !== undefined && asksItsStatus(name, context.def)
-          ? { kind: 'value', attribute: '.status_code' }
-          : undefined);
+  const status = set ?? statusOfAnswer(said, name, context);
   const isBound =
     value !== undefined &&
     value.kind !== 'constant' &&
@@ -88,42 +62,85 @@ export function countReturn(
     }
   }
   const transaction = transactionAround(trail);
-  const isPlain = value === undefined || value.kind === 'name' || value.kind === 'constant';
-  const point: CountPoint = {
-    ...(transaction?.isLast
-      ? {
-          kind: 'outside',
-          stmt,
-          around: transaction.stmt,
-          value,
-          isPlain: isPlain && trail.at(-1)!.block.stmts.length > 1,
-        }
-      : isBound
-        ? { kind: 'bound', stmt, value }
-        : { kind: 'before', stmt }),
-    ...(status ? { status } : {}),
-  };
+  const point = pointAt(stmt, trail, transaction, isBound, status);
   points.push(point);
   if (transaction && !transaction.isLast) {
     if (isDjangos(transaction.stmt, context)) context.inTransaction.add(point);
     else context.doubts.push({ point: undefined, reason: 'it counts before the transaction is committed' });
   }
   if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
-  else if (said.kind === 'success' && said.inDoubt)
-    context.doubts.push({ point: undefined, reason: 'a function that it calls may answer with an error' });
-  else if (value && (name === undefined ? [value] : bindings(trail, context)(name)).some(handsOn))
-    context.doubts.push({ point: undefined, reason: 'it hands on what something else answers' });
-  else if (value && isUnknownHandler(value, context))
-    context.doubts.push({ point: undefined, reason: 'what it answers with cannot be followed' });
-  else if (value && isFormElsewhere(value, context))
-    context.doubts.push({ point: undefined, reason: 'another function shows its form and takes it' });
-  else if (operation)
-    context.doubts.push({
-      point: undefined,
-      reason:
-        operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on',
-    });
+  else {
+    const reason = doubtOf(said, value, trail, context) ?? doubtOfOperation(operation);
+    if (reason !== undefined) context.doubts.push({ point: undefined, reason });
+  }
   return undefined;
+}
+
+/** What is returned is no answer: the task is tried again, or the page shown again. */
+function isNoAnswer(value: Expr | undefined, trail: Trail, context: ExitContext): boolean {
+  if (value === undefined) return false;
+  // Celery's raises, and the task is not done.
+  if (isOnTask(value, /^retry$/)) return true;
+  // Django and Flask take no `None` for an answer; what was sent and is not taken shows the page again.
+  const isNothing = context.needsAnswer && value.kind === 'constant' && value.type === 'None';
+  return isNothing || (context.writes && isPageAgain(value, trail, context));
+}
+
+function judgementOf(stmt: Return, trail: Trail, context: ExitContext): ReturnType<typeof judgeExit> {
+  if (context.isBot && isBotRefusal(stmt, trail, context.def, context)) return 'fails';
+  if (context.isBot && isAfterword(stmt, trail, context)) return 'counts';
+  return judgeExit(stmt, trail, context.def, context, context.writes);
+}
+
+/** Where the status of an answer is found; undefined where it says none. @param name of the variable that is returned. */
+function statusOfAnswer(
+  said: ResponseStatus,
+  name: string | undefined,
+  context: ExitContext,
+): StatusSource | undefined {
+  if (said.kind === 'dynamic') return { kind: 'expression', expr: said.expr };
+  if (said.kind === 'carried') return { kind: 'value', attribute: said.attribute };
+  return name !== undefined && asksItsStatus(name, context.def)
+    ? { kind: 'value', attribute: '.status_code' }
+    : undefined;
+}
+
+function pointAt(
+  stmt: Return,
+  trail: Trail,
+  transaction: ReturnType<typeof transactionAround>,
+  isBound: boolean,
+  status: StatusSource | undefined,
+): CountPoint {
+  const { value } = stmt;
+  const more = status ? { status } : {};
+  if (transaction?.isLast) {
+    const isPlain = value === undefined || value.kind === 'name' || value.kind === 'constant';
+    const isAlone = trail.at(-1)!.block.stmts.length === 1;
+    return { kind: 'outside', stmt, around: transaction.stmt, value, isPlain: isPlain && !isAlone, ...more };
+  }
+  return isBound && value ? { kind: 'bound', stmt, value, ...more } : { kind: 'before', stmt, ...more };
+}
+
+/** Why it is not sure that an answer tells of a success; undefined where nothing speaks against it. */
+function doubtOf(
+  said: ResponseStatus,
+  value: Expr | undefined,
+  trail: Trail,
+  context: ExitContext,
+): string | undefined {
+  if (said.kind === 'success' && said.inDoubt) return 'a function that it calls may answer with an error';
+  if (value === undefined) return undefined;
+  const values = value.kind === 'name' ? bindings(trail, context)(value.id) : [value];
+  if (values.some(handsOn)) return 'it hands on what something else answers';
+  if (isUnknownHandler(value, context)) return 'what it answers with cannot be followed';
+  if (isFormElsewhere(value, context)) return 'another function shows its form and takes it';
+  return undefined;
+}
+
+function doubtOfOperation(operation: ReturnType<typeof operationEnd>): string | undefined {
+  if (operation === undefined) return undefined;
+  return operation.kind === 'doubt' ? operation.reason : 'it answers alike where an except clause went on';
 }
 
 /** `return self.get(request)` of a `post` that did nothing on its way there. */
