@@ -262,7 +262,11 @@ describe('where a handler counts', () => {
       `,
       `
       def get_item(key):
-          return StreamingResponse(read(key), media_type="text/csv", background=BackgroundTask(${COUNT.replace('()', '')}))
+          return StreamingResponse(
+              read(key),
+              media_type="text/csv",
+              background=BackgroundTask(${COUNT.replace('()', '')}),
+          )
       `.replace('.inc)', '.inc)'),
     ));
 

@@ -92,7 +92,10 @@ describe('streamed answers', () => {
 
       @router.get("/{key}")
       async def get_item(key: str):
-          return StreamingResponse(load(key), background=BackgroundTask(item_operations_total.labels(action="get").inc))
+          return StreamingResponse(
+              load(key),
+              background=BackgroundTask(item_operations_total.labels(action="get").inc),
+          )
       `,
       itemService(),
     ));
@@ -105,7 +108,10 @@ describe('streamed answers', () => {
       `,
       `
       async def get_item(key: str) -> Stream:
-          return Stream(read(key), background=BackgroundTask(${COUNT.replace('()', '')}))
+          return Stream(
+              read(key),
+              background=BackgroundTask(${COUNT.replace('()', '')}),
+          )
       `,
       LITESTAR,
     ));
@@ -129,7 +135,10 @@ describe('streamed answers', () => {
       `);
     await refuses(`
       def get_item(key):
-          return StreamingResponse(read(key), background=BackgroundTask(tidy))
+          return StreamingResponse(
+              read(key),
+              background=BackgroundTask(tidy),
+          )
       `);
   });
 

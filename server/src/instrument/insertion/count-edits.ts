@@ -7,10 +7,12 @@ import {
   startsLine,
   type UnitText,
 } from '../../edit/layout.ts';
+import { lineLimit } from '../../edit/extend-from.ts';
 import type { Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { CountText } from './count-text.ts';
 import type { CountPoint, StatusSource } from '../exits/count-point.ts';
+import { fitted } from './fitted.ts';
 import { namesIn } from '../code/names-in.ts';
 
 /**
@@ -69,7 +71,8 @@ function editsAt(
         return [
           { start: after, end: after, text: `,${br}${indentationAt(text, base + last.value.start)}${task}` },
         ];
-      return [{ start: after, end: after, text: `, ${task}` }];
+      const added = { start: after, end: after, text: `, ${task}` };
+      return exploded(source, point, task, unit) ?? [added];
     }
     case 'instead':
       return [{ start, end, text: count.statements.join(br + indentationAt(text, start)) }];
@@ -80,7 +83,7 @@ function editsAt(
       const statements = point.atStart ? count.untimed : count.statements;
       const held = stmt.kind === 'return' && stmt.value?.kind === 'name' ? stmt.value.id : '';
       const lines = (indentation: string): string =>
-        conditional(statements, asked(status, held, source), indentation, unit, br);
+        conditional(statements, asked(status, held, source), indentation, unit, text);
       if (startsLine(text, start)) {
         const at = aboveComments(source, start);
         const indentation = indentationAt(text, start);
@@ -129,6 +132,27 @@ function editsAt(
   }
 }
 
+/** A call of one line with an argument more, one a line, where that line would get too long; undefined elsewhere. */
+function exploded(
+  { text, base }: UnitText,
+  { stmt, call }: CountPoint & { kind: 'background' },
+  added: string,
+  unit: string,
+): readonly Edit[] | undefined {
+  const from = lineStart(text, base + stmt.start);
+  const length = lineEnd(text, base + stmt.end) - from + added.length + 2;
+  const close = base + call.end - 1;
+  const first = base + call.args[0]!.start;
+  const isPlain =
+    startsLine(text, base + stmt.start) && !text.slice(from, close).includes('\n') && text[first - 1] === '(';
+  if (length <= lineLimit(text) || !isPlain) return undefined;
+  const br = lineBreakOf(text);
+  const indentation = indentationAt(text, base + stmt.start);
+  const lines = [...call.args.map((one) => text.slice(base + one.start, base + one.end)), added];
+  const written = lines.map((one) => `${br}${indentation}${unit}${one},`).join('');
+  return [{ start: first, end: close, text: `${written}${br}${indentation}` }];
+}
+
 /** Counts below a `with`, and returns there what was made in it. */
 function outside(
   source: UnitText,
@@ -158,7 +182,10 @@ function outside(
     return inPlace();
   const indentation = indentationAt(text, base + around.start);
   const counted = (held: string): string =>
-    br + indentation + conditional(count.statements, asked(status, held, source), indentation, unit, br) + br;
+    br +
+    indentation +
+    conditional(count.statements, asked(status, held, source), indentation, unit, text) +
+    br;
   if (point.isPlain || !value) {
     const held = value?.kind === 'name' ? value.id : '';
     const from = lineStart(text, start) - (text.startsWith('\r\n', lineStart(text, start) - 2) ? 2 : 1);
@@ -215,12 +242,13 @@ function conditional(
   question: string | undefined,
   indentation: string,
   unit: string,
-  br: string,
+  text: string,
 ): string {
-  const inner = br + indentation + unit;
-  return question === undefined
-    ? statements.join(br + indentation)
-    : `if ${question} < 400:${inner}${statements.join(inner)}`;
+  const br = lineBreakOf(text);
+  const limit = lineLimit(text);
+  const inner = question === undefined ? indentation : indentation + unit;
+  const lines = statements.map((one) => fitted(one, inner, unit, br, limit)).join(br + inner);
+  return question === undefined ? lines : `if ${question} < 400:${br}${inner}${lines}`;
 }
 
 function after(
@@ -250,7 +278,7 @@ function after(
     {
       start: at,
       end: at,
-      text: `${br}${indentation}${conditional(statements, question, indentation, unit, br)}`,
+      text: `${br}${indentation}${conditional(statements, question, indentation, unit, text)}`,
     },
   ];
 }

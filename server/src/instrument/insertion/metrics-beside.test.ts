@@ -50,7 +50,8 @@ const TIMED = HEADER.replace(
   'from time import perf_counter\n\nfrom fastapi import',
 ).replace('import item_operations_total', 'import item_operation_duration_seconds, item_operations_total');
 const INC = 'item_operations_total.labels(action="get").inc()';
-const OBSERVE = 'item_operation_duration_seconds.labels(action="get").observe(perf_counter() - started)';
+const OBSERVE = (indentation: string): string =>
+  `item_operation_duration_seconds.labels(action="get").observe(\n${indentation}    perf_counter() - started\n${indentation})`;
 
 describe('the duration of an operation', () => {
   const on = { 'metrics.durations': true };
@@ -78,7 +79,7 @@ describe('the duration of an operation', () => {
               return JSONResponse({}, status_code=404)
           result = show(item)
           ${INC}
-          ${OBSERVE}
+          ${OBSERVE('          ')}
           return result
       `,
       METRICS.replace('import Counter', 'import Counter, Histogram') + HISTOGRAM,
@@ -103,7 +104,9 @@ ${HEADER.replace('import item_operations_total', 'import item_operation_duration
     started = time.perf_counter()
     response = fetch(key)
     item_operations_total.labels(action="get").inc()
-    item_operation_duration_seconds.labels(action="get").observe(time.perf_counter() - started)
+    item_operation_duration_seconds.labels(action="get").observe(
+        time.perf_counter() - started
+    )
     return response
 --- app/metrics.py
 ${known.trimEnd()}
@@ -136,7 +139,7 @@ item_operation_duration_seconds = Histogram('item_operation_duration_seconds', '
           code = find(key)
           if code < 400:
               ${INC}
-              ${OBSERVE}
+              ${OBSERVE('              ')}
           return JSONResponse({}, status_code=code)
       `,
       METRICS.replace('import Counter', 'import Counter, Histogram') + HISTOGRAM,
@@ -223,7 +226,7 @@ def get_item(key):
     started = perf_counter()
     item = load(key)
     ${INC}
-    ${OBSERVE}
+    ${OBSERVE('    ')}
     return item
 --- app/metrics.py
 """Prometheus metrics of the application."""
