@@ -188,6 +188,20 @@ describe('the module that new metrics go to', () => {
       '/w/app/metrics.py',
     ));
 
+  it('is one below `metrics/` whose counters others update, whatever else is in it', async () => {
+    const middleware = `${dedent(METRICS)}\nclass Middleware:\n    def send(self):\n        requests_total.labels(method="send").inc()\n`;
+    const files = (other: string): Record<string, string> => ({
+      'app/metrics/__init__.py': '',
+      'app/metrics/middleware.py': middleware,
+      'app/api/teams.py': ROUTE,
+      'app/downloads.py': other,
+    });
+    const elsewhere =
+      'from app.metrics.middleware import requests_total\n\n\ndef load():\n    requests_total.labels(method="load").inc()\n';
+    assert.equal(await moduleFor(files(elsewhere)), '/w/app/metrics/middleware.py');
+    assert.notEqual(await moduleFor(files('')), '/w/app/metrics/middleware.py');
+  });
+
   it('is one of its own among those that have a topic each', async () =>
     assert.equal(
       await moduleFor({

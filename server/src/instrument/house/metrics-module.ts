@@ -18,13 +18,29 @@ export function metricsModule(
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
   const isNamed = (path: string): boolean => isMetrics(path.slice(project.length));
   const candidates = [...counts].filter(
-    ([path]) => isNamed(path) || (handlers.in(path).length === 0 && isAllMetrics(path)),
+    ([path]) =>
+      isNamed(path) || (handlers.in(path).length === 0 && (isAllMetrics(path) || isForOthers(path))),
   );
   // Files of that name first: others define a metric beside what they are about.
   candidates.sort(
     (a, b) => Number(isNamed(b[0])) - Number(isNamed(a[0])) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );
   return candidates[0]?.[0];
+
+  /** `metrics/middleware.py`, whose counters the routes update, too. */
+  function isForOthers(path: string): boolean {
+    const folder = directoryOf(path);
+    return (
+      NAMED.test(folder.slice(folder.lastIndexOf('/'))) &&
+      inventory
+        .definitionsIn(path)
+        .some(
+          (one) =>
+            isModuleVariable(one) &&
+            inventory.updatesOf(one.key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${path}#`)),
+        )
+    );
+  }
 
   /** Others are about something, and count what they do beside it; attributes of a class are nobody else's. */
   function isAllMetrics(path: string): boolean {
