@@ -1,5 +1,6 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../../python/tree.ts';
-import { childrenOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { sameShape } from '../../python/same-shape.ts';
+import { walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import {
   deedOf,
   destinationOf,
@@ -149,19 +150,9 @@ function leadsWhereAsked(value: Expr, test: Expr): boolean {
   // `if session["next_url"]: return redirect(session["next_url"])`.
   let isTested = false;
   walkExpression(test, (one) => {
-    if (where && one.kind !== 'constant' && one.kind !== 'name') isTested ||= isAlike(one, where);
+    if (where && one.kind !== 'constant' && one.kind !== 'name') isTested ||= sameShape(one, where);
   });
   return isTested;
-}
-
-/** Whether two expressions are written alike. */
-function isAlike(one: Expr, other: Expr): boolean {
-  if (one.kind !== other.kind) return false;
-  if (one.kind === 'name' && other.kind === 'name') return one.id === other.id;
-  if (one.kind === 'constant' && other.kind === 'constant') return one.value === other.value;
-  if (one.kind === 'attribute' && other.kind === 'attribute' && one.name !== other.name) return false;
-  const [mine, theirs] = [[...childrenOf(one)], [...childrenOf(other)]];
-  return mine.length === theirs.length && mine.every((child, at) => isAlike(child, theirs[at]!));
 }
 
 /** Whether a test calls what may do more than find out. */
