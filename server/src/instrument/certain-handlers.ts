@@ -38,12 +38,40 @@ export function doubtOfOperation(
       (handler.framework === 'litestar' && value.kind === 'call' && value.args.some(keeps)),
   );
   if (isKept) return 'an answer that is kept does not come here';
+  if (kind !== 'task' && handler.framework !== 'django' && isLeftOut(instrumentation, handler))
+    return 'nothing imports its file';
   if (kind !== 'route') return undefined;
   if (paths.length > 0 && paths.every(isForTests)) return 'it may be there for tests';
   if (calledWithin.has(fn)) return 'another function answers with it';
+  if (handsToAnother(instrumentation, fn, def)) return 'another handler answers for it';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
   if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
   return leadsOutside(def) ? 'it only redirects' : undefined;
+}
+
+/** Whether no module imports a handler's file, as others import those of its kind that lie beside it. */
+function isLeftOut({ importedNames, handlers }: Instrumentation, { path, kind }: Handler): boolean {
+  return importedNames.isLeftOut(path, () =>
+    handlers.all().flatMap((one) => (one.kind === kind ? [one.path] : [])),
+  );
+}
+
+/** `return await orders.list_orders(user)`, where that is a route of its own, which counts as well. */
+function handsToAnother(
+  { program, objects, handlers }: Instrumentation,
+  fn: string,
+  def: FunctionDef,
+): boolean {
+  const scope = program.functionScope(program.functionRef(fn));
+  if (!scope) return false;
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    const value = stmt.kind === 'return' && stmt.value?.kind === 'await' ? stmt.value.value : undefined;
+    const call = value ?? (stmt.kind === 'return' ? stmt.value : undefined);
+    const key = call?.kind === 'call' ? objects.functionKey(objects.locate(call.callee, scope)) : undefined;
+    if (key !== undefined && key !== fn && handlers.of(key)?.kind === 'route') found = true;
+  });
+  return found;
 }
 
 /** `@router.get("/old", deprecated=True)`. */

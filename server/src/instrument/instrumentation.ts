@@ -2,6 +2,7 @@ import type { Program } from '../types/program.ts';
 import type { Query } from '../incremental/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
 import { CalledWithin } from './code/called-within.ts';
+import { ImportedNames } from './code/imported-names.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import { Handlers, isTestFile, sameJson } from './frameworks/handlers.ts';
 import { planCount, samePlan, type CountPlan } from './insertion/count-plan.ts';
@@ -38,6 +39,7 @@ export class Instrumentation {
   readonly names: HandlerNames;
   readonly mentions: Mentions;
   readonly calledWithin: CalledWithin;
+  readonly importedNames: ImportedNames;
 
   private readonly styles: Query<HouseStyle>;
   private readonly metricsModules: Query<string | undefined>;
@@ -57,6 +59,9 @@ export class Instrumentation {
     this.inventory = new Inventory(program, this.objects, this.files);
     this.mentions = new Mentions(program, () => this.files.all().filter((path) => !this.isTest(path)));
     this.calledWithin = new CalledWithin(program);
+    this.importedNames = new ImportedNames(program, () =>
+      this.files.all().filter((path) => !this.isTest(path)),
+    );
     this.names = new HandlerNames(program, this.handlers);
     this.reach = new Reach(program, this.objects, (path) => this.isOurs(path));
     this.styles = database.query<HouseStyle>({

@@ -97,8 +97,21 @@ export function isRedirect(expr: Expr): boolean {
   const made = awaited(expr);
   const callee = made.kind === 'call' ? made.callee : made;
   const name = dottedName(callee) ?? (callee.kind === 'attribute' ? callee.name : '');
+  // An exception's headers are no matter of where it leads.
+  const isAnswer = made.kind === 'call' && !/(Exception|Error)$/.test(name);
+  if (isAnswer && made.args.some(({ keyword, value }) => keyword === 'headers' && leads(value))) return true;
   return /(^|[._])redirect(_[a-z_]+)?$|Redirect(Response)?$|HTTP(MovedPermanently|Found|SeeOther|TemporaryRedirect|PermanentRedirect)$/i.test(
     name,
+  );
+}
+
+/** `{"HX-Redirect": url}`: headers that lead elsewhere. */
+function leads(headers: Expr): boolean {
+  return (
+    headers.kind === 'dict' &&
+    headers.items.some(
+      ({ key }) => key?.kind === 'constant' && /^(HX-)?(Redirect|Location)$/i.test(key.value),
+    )
   );
 }
 
@@ -140,6 +153,11 @@ export function destinationOf(expr: Expr): 'error' | 'login' | undefined {
   )
     ? 'login'
     : undefined;
+}
+
+/** Whether a redirect leads to where one logs in. */
+export function leadsToLogin(expr: Expr): boolean {
+  return wordsIn(expr).some((word) => /(^|[^a-z])(log_?in|sign[-_]?in)([^a-z]|$)/i.test(word));
 }
 
 /**

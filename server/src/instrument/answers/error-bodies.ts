@@ -1,4 +1,4 @@
-import type { Expr } from '../../python/tree.ts';
+import type { Call, Expr } from '../../python/tree.ts';
 import { dottedName, walkExpression } from '../../python/walk.ts';
 
 /** A list of messages that are all errors: `[{"type": "danger", "message": …}]`. */
@@ -12,21 +12,37 @@ export function saysError(dict: Expr & { kind: 'dict' }): boolean {
   return dict.items.some(({ key, value }) => {
     if (key?.kind !== 'constant' || key.type !== 'str') return false;
     if (/^(error|errors|error_message|error_code)$/.test(key.value))
-      return value.kind === 'constant'
-        ? value.type === 'str' && value.value !== ''
-        : value.kind === 'fstring' ||
-            (value.kind === 'call' && dottedName(value.callee) === 'str') ||
-            dict.items.length <= 2;
-    if (/^(success|ok|succeeded)$/.test(key.value))
-      return value.kind === 'constant' && value.value === 'False';
+      return isErrorText(value) || (value.kind !== 'constant' && dict.items.length <= 2);
     if (/^(type|level|category|severity|alert)$/.test(key.value))
       return value.kind === 'constant' && /^(danger|error)$/.test(value.value) && dict.items.length <= 3;
-    return (
-      /^(status|result|state|outcome)$/.test(key.value) &&
-      value.kind === 'constant' &&
-      /^(error|failed|failure|fail|not_found|unauthorized|forbidden|invalid|denied)$/i.test(value.value)
-    );
+    return saysItFailed(key.value, value);
   });
+}
+
+/** `Report(error=str(error))`, `Result(success=False)`, `Answer(status="error")`: an object that says that it failed. */
+export function isMadeAsError(call: Call): boolean {
+  return call.args.some(
+    ({ keyword, value }) =>
+      keyword !== undefined &&
+      (saysItFailed(keyword, value) ||
+        (/^(error|error_message|error_msg|failure_reason)$/.test(keyword) && isErrorText(value))),
+  );
+}
+
+function saysItFailed(name: string, value: Expr): boolean {
+  if (value.kind !== 'constant') return false;
+  if (/^(success|ok|succeeded)$/.test(name)) return value.value === 'False';
+  return (
+    /^(status|result|state|outcome)$/.test(name) &&
+    /^(error|failed|failure|fail|not_found|unauthorized|forbidden|invalid|denied)$/i.test(value.value)
+  );
+}
+
+/** A text that is there, or made of an exception. */
+function isErrorText(value: Expr): boolean {
+  return value.kind === 'constant'
+    ? value.type === 'str' && value.value !== ''
+    : value.kind === 'fstring' || (value.kind === 'call' && dottedName(value.callee) === 'str');
 }
 
 /** `{"status": "ok"}`, `jsonify(success=True)`: whatever else it says, nothing failed. */

@@ -14,8 +14,11 @@ export function isResponseClass(call: Call, names: Names): boolean {
 
 /** The package of the framework whose response a call makes; undefined for another call. */
 function responsePackage(call: Call, { scope, objects }: Names): string | undefined {
-  const name = objects.program.names.qualify(call.callee, scope) ?? dottedName(call.callee) ?? '';
+  const qualified = objects.program.names.qualify(call.callee, scope);
+  const name = qualified ?? dottedName(call.callee) ?? '';
   const last = name.slice(name.lastIndexOf('.') + 1);
+  // `response.json()` of what another service answered, and no function of a framework's.
+  if (qualified === undefined && call.callee.kind === 'attribute' && /^[a-z]/.test(last)) return undefined;
   if (!RESPONSE_CLASSES.test(name) && !/^_*[A-Z]\w*[a-z]/.test(last)) return undefined;
   // A subclass in the project, whatever it is called: `class NotFound(JSONResponse)`.
   return RESPONSE_PACKAGES.test(name) && RESPONSE_CLASSES.test(name)

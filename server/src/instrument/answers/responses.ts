@@ -2,7 +2,8 @@ import type { Call, Expr, FunctionDef } from '../../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../../python/walk.ts';
 import type { Names } from '../code/control-flow.ts';
 import { methodAbove, methodOf } from '../frameworks/framework.ts';
-import { saysError, saysErrors } from './error-bodies.ts';
+import { isMadeAsError, saysError, saysErrors } from './error-bodies.ts';
+import { calledByType } from '../code/called-functions.ts';
 import { argument } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
 import type { Scope } from '../../types/scope.ts';
@@ -186,27 +187,8 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
     const attribute = statusAttribute(call, place);
     return attribute === undefined ? (chosen ?? { kind: 'mixed' }) : { kind: 'carried', attribute };
   }
-  if (
-    call.args.some(
-      (arg) =>
-        arg.keyword !== undefined &&
-        /^(success|ok|succeeded)$/.test(arg.keyword) &&
-        arg.value.kind === 'constant' &&
-        arg.value.value === 'False',
-    )
-  )
-    return ERROR_IN_BODY;
   // `ReportResponse(error_message=f"No report for {key}")`.
-  if (
-    call.args.some(
-      ({ keyword, value }) =>
-        keyword !== undefined &&
-        /^(error|error_message|error_msg|failure_reason)$/.test(keyword) &&
-        (value.kind === 'fstring' ||
-          (value.kind === 'constant' && value.type === 'str' && value.value !== '')),
-    )
-  )
-    return ERROR_IN_BODY;
+  if (isMadeAsError(call)) return ERROR_IN_BODY;
   // A constant that can only be a status: `text("no", 404)`, `Response(data, status.HTTP_400_BAD_REQUEST)`, `make_response(x, 400)`.
   for (const arg of call.args.slice(0, 3)) {
     if (arg.keyword !== undefined || arg.stars) continue;
@@ -247,8 +229,12 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
   }
   // A function of the project: one that only ever answers with errors, or now and then.
   if (depth < 2) {
-    const key = objects.functionKey(objects.locate(call.callee, scope)) ?? ownMethod(call, place);
-    if (key !== undefined && !key.startsWith('pack:/')) return functionStatus(key, call, place, depth + 1);
+    const key =
+      objects.functionKey(objects.locate(call.callee, scope)) ??
+      ownMethod(call, place) ??
+      calledByType(call, place);
+    if (key !== undefined && !key.startsWith('pack:/') && !/\/(site|dist)-packages\//.test(key))
+      return functionStatus(key, call, place, depth + 1);
   }
   return SUCCESS;
 }

@@ -124,15 +124,42 @@ function neverReturns(stmt: Stmt, { scope, objects }: Names): boolean {
 }
 
 /** A function of the project's that ends by raising, and returns nowhere: `await report_problem(err, record)`. */
-function alwaysRaises(call: Call, { scope, objects }: Names): boolean {
-  const key = objects.functionKey(objects.locate(call.callee, scope));
+function alwaysRaises(call: Call, names: Names): boolean {
+  const key = calledKey(call, names);
   if (key === undefined || key.startsWith('pack:/') || /\/(site|dist)-packages\//.test(key)) return false;
-  const def = objects.program.declarations.functionAt(key).at(-1)?.def;
+  const def = names.objects.program.declarations.functionAt(key).at(-1)?.def;
   if (!def || def.generator) return false;
   if (/(^|\.)(NoReturn|Never)$/.test((def.returns && dottedName(def.returns)) ?? '')) return true;
   let returns = false;
   walkOwnStatements(def.body.stmts, (stmt) => {
     if (stmt.kind === 'return') returns = true;
   });
-  return !returns && def.body.stmts.at(-1)?.kind === 'raise';
+  return !returns && endsByRaising(def.body);
+}
+
+/** The function that a call runs, by its name, or as a method of the class that it stands in: `self.fail(…)`. */
+function calledKey({ callee }: Call, { scope, objects }: Names): string | undefined {
+  const key = objects.functionKey(objects.locate(callee, scope));
+  if (key !== undefined || callee.kind !== 'attribute') return key;
+  if (callee.object.kind !== 'name' || callee.object.id !== 'self') return undefined;
+  const cls = objects.instanceClass(callee.object, scope);
+  const owner =
+    cls === undefined
+      ? undefined
+      : objects
+          .ancestry(cls)
+          .keys.find((one) =>
+            objects.program.declarations
+              .bindingsInClass(one, callee.name)
+              .some(({ kind }) => kind === 'function'),
+          );
+  return owner === undefined ? undefined : `${owner}.${callee.name}`;
+}
+
+/** `raise` as the last statement, or in each branch of the last. */
+function endsByRaising({ stmts }: Block): boolean {
+  const last = stmts.at(-1);
+  if (last?.kind === 'if')
+    return last.orElse !== undefined && endsByRaising(last.body) && endsByRaising(last.orElse);
+  return last?.kind === 'raise';
 }

@@ -64,7 +64,7 @@ function isConversion({ callee }: Call): boolean {
 }
 
 /** `await notifier.send_created(order)`, `cache.invalidate(key)`: others hear of what was done. */
-function tells({ callee }: Call): boolean {
+export function tells({ callee }: Call): boolean {
   const name = dottedName(callee) ?? lastName(callee) ?? '';
   return /(^|[._])(notif\w*|alerts?|publish\w*|emit\w*|broadcast\w*|track\w*|audit\w*|invalidate\w*|analytics|telemetry|webhooks?)([._]|$)/i.test(
     name,

@@ -137,7 +137,7 @@ function isGrown(value: Expr): boolean {
 /** `state.clear()`, `bot.send_message(…)`, and what a function of the project's does that does nothing else. */
 function isTalkCall(call: Expr, names: Names, depth = 0): boolean {
   if (call.kind !== 'call') return false;
-  if (isReply(call)) return true;
+  if (isReply(call) || isMessage(call)) return true;
   if (call.callee.kind !== 'attribute') return depth < 2 && isTalkFunction(call, names, depth);
   const { name, object } = call.callee;
   return (
@@ -146,6 +146,12 @@ function isTalkCall(call: Expr, names: Names, depth = 0): boolean {
     (/^(delete|delete_messages?|edit_\w+|send_\w+|answer\w*|reply\w*)$/.test(name) &&
       /(message|msg|callback|call|query|update|bot|event|chat)$/i.test(lastName(object) ?? ''))
   );
+}
+
+/** What is given the parameters of Telegram's own methods: `messages.edit(chat_id=…, reply_markup=…)`. */
+function isMessage({ args }: Call): boolean {
+  const given = new Set(args.map(({ keyword }) => keyword));
+  return given.has('reply_markup') || given.has('parse_mode') || (given.has('chat_id') && given.has('text'));
 }
 
 /** `delete_messages(event, state)`: a function that is given what a bot talks with and nothing else, and only talks. */

@@ -1,8 +1,16 @@
 import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
-import { deedOf, destinationOf, isErrorLog, isPage, isRedirect } from '../answers/answers.ts';
+import {
+  deedOf,
+  destinationOf,
+  isErrorLog,
+  isPage,
+  isRedirect,
+  saysOutcomeInBody,
+} from '../answers/answers.ts';
 import { boundTo } from '../code/bound-values.ts';
+import { calledByType } from '../code/called-functions.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import { isDeed, isIdle } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
@@ -135,7 +143,10 @@ function hasOpenStatus(call: Call, place: AnswerPlace): boolean {
   return !isSuccess(given);
 }
 
-/** The function of the project that a call runs: by its name, or a method of the object's own class or of one above it. */
+/**
+ * The function of the project that a call runs: by its name, a method of the object's own class or of one above it, or one
+ * of what the object is by its type.
+ */
 export function ownFunction(call: Call, { scope, objects }: Names): string | undefined {
   const { callee } = call;
   let key = objects.functionKey(objects.locate(callee, scope));
@@ -152,7 +163,10 @@ export function ownFunction(call: Call, { scope, objects }: Names): string | und
         ? methodAbove(cls, callee.name, objects)
         : methodOf(cls, callee.name, objects);
   }
-  return key === undefined || key.startsWith('pack:/') || key.includes('/site-packages/') ? undefined : key;
+  key ??= calledByType(call, { scope, objects });
+  return key === undefined || key.startsWith('pack:/') || /\/(site|dist)-packages\//.test(key)
+    ? undefined
+    : key;
 }
 
 /** The same of a function whose answer is handed on: it goes on after no failure, and takes no form. */
@@ -170,6 +184,7 @@ function doubtOfFunction(
   let redirects = 0;
   let returns = 0;
   let works = false;
+  const said = new Set<string>();
   walkOwnStatements(scope.def.body.stmts, (stmt) => {
     if (stmt.kind === 'try' && hides(stmt, place))
       found ??= 'what it hands on may be what was made of a failure';
@@ -181,8 +196,13 @@ function doubtOfFunction(
     if (stmt.value && isRedirect(stmt.value)) redirects++;
     if (stmt.value && responseStatus(stmt.value, place).kind === 'error')
       found ??= 'what it hands on may be an error';
+    if (stmt.value && saysOutcomeInBody(stmt.value)) found ??= 'whether it succeeded is said by its answer';
+    const first = stmt.value?.kind === 'tuple' ? stmt.value.items[0] : stmt.value;
+    if (first?.kind === 'constant' && first.type === 'bool') said.add(first.value);
     if (stmt.value) found ??= doubtOfAnswer(stmt.value, place, depth);
   });
+  // `return False` where it was not done.
+  if (!tells && said.size > 1) found ??= 'whether it succeeded is said by its answer';
   // A function that only finds out where to go is no second operation.
   if (works && redirects > 0 && returns > 1) found ??= 'what it hands on may lead elsewhere';
   return found;

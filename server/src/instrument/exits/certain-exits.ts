@@ -5,8 +5,10 @@ import type { HandlerKind } from '../frameworks/framework.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import type { AnswerPlace } from './certain-answers.ts';
 import type { CountPoint } from './count-point.ts';
+import { doubtOfBranches } from './doubts/branched-work.ts';
 import { doubtOfEither } from './doubts/either-deed.ts';
 import { doubtOfCounted } from './doubts/counted-ways.ts';
+import { doubtOfKept } from './doubts/kept-failures.ts';
 import { doubtOfPassing } from './doubts/passing-clauses.ts';
 import { doubtOfForm } from './doubts/shown-forms.ts';
 import { doubtOfStream } from './doubts/streams.ts';
@@ -46,6 +48,8 @@ export function doubtOfWays(
     inBlock(def.body, [], undefined, ways) ??
     doubtOfEnds(ways) ??
     doubtOfWork(ways) ??
+    doubtOfBranches(ways) ??
+    doubtOfKept(ways) ??
     doubtOfForm(ways) ??
     doubtOfEither(ways)
   );

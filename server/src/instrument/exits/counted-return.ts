@@ -61,7 +61,7 @@ export function countReturn(
       return undefined;
     }
   }
-  const transaction = transactionAround(trail);
+  const transaction = transactionAround(trail, context.commits);
   const point = pointAt(stmt, trail, transaction, isBound, status);
   points.push(point);
   if (transaction && !transaction.isLast) {

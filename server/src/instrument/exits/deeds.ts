@@ -1,7 +1,7 @@
 import type { Block, Call, Expr, Stmt, Try } from '../../python/tree.ts';
 import { blocksOf, childrenOf, lastName } from '../../python/walk.ts';
 import { deedOf, isLog, isMessage } from '../answers/answers.ts';
-import type { Names } from '../code/control-flow.ts';
+import { completes, type Names } from '../code/control-flow.ts';
 import { isHarmless } from '../answers/response-classes.ts';
 import { boundTo } from '../code/bound-values.ts';
 import { isPreparation } from './preparation.ts';
@@ -37,6 +37,9 @@ function isChange({ callee }: Call, names: Names): boolean {
   const name = lastName(callee) ?? '';
   if (!CHANGES.test(name)) return false;
   if (callee.kind !== 'attribute') return true;
+  // `", ".join(names)`, `os.path.join(folder, name)`, `text.replace("a", "b")`.
+  if (callee.object.kind === 'constant' || callee.object.kind === 'fstring') return false;
+  if (name === 'join' && lastName(callee.object) === 'path') return false;
   return (
     !/^(add|update|set|clear|remove|insert|push|replace|close|open)$/.test(name) ||
     !isAtHand(callee.object, names)
@@ -75,7 +78,47 @@ export function isIdle(stmt: Stmt, names: Names): boolean {
     return [stmt.body, stmt.orElse, ...stmt.clauses.map(({ body }) => body)].every(
       (block) => !block || block.stmts.every((one) => isIdle(one, names)),
     );
+  if (stmt.kind === 'expr' && onlyRefuses(stmt.value, names)) return true;
   return (isPreparation(stmt, names) || grownAtHand(stmt, names) !== undefined) && !isDeed(stmt, names);
+}
+
+/**
+ * Whether what is called is a function of the project's that finds out and raises, and does nothing else:
+ * `verify_access(order)`.
+ */
+function onlyRefuses(expr: Expr, { scope, objects }: Names, depth = 0): boolean {
+  const call = expr.kind === 'await' ? expr.value : expr;
+  if (call.kind !== 'call' || depth > 2) return false;
+  const key = objects.functionKey(objects.locate(call.callee, scope));
+  if (key === undefined || key.startsWith('pack:/') || /\/(site|dist)-packages\//.test(key)) return false;
+  const inner = objects.program.functionScope(objects.program.functionRef(key));
+  if (inner?.kind !== 'function' || inner.def.generator || inner.def.decorators.length > 0) return false;
+  const names: Names = { scope: inner, objects };
+  let raises = false;
+  const isQuiet = (stmt: Stmt): boolean => {
+    switch (stmt.kind) {
+      case 'raise':
+        raises = true;
+        return true;
+      case 'assign':
+        return (
+          stmt.targets.every((one) => one.kind === 'name' || one.kind === 'tuple') && isIdle(stmt, names)
+        );
+      case 'expr':
+        if (!completes(stmt, names) || onlyRefuses(stmt.value, names, depth + 1)) return (raises = true);
+        return isIdle(stmt, names);
+      case 'if':
+      case 'for':
+      case 'with':
+      case 'try':
+        return blocksOf(stmt).every((block) => block.stmts.every(isQuiet));
+      case 'return':
+        return stmt.value === undefined || isHarmless(stmt.value, names);
+      default:
+        return isIdle(stmt, names);
+    }
+  };
+  return inner.def.body.stmts.every(isQuiet) && raises;
 }
 
 /** The list or table of the function that a statement changes: `found` of `found.append(item)`. */

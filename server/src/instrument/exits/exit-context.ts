@@ -21,6 +21,8 @@ export interface ExitContext {
   readonly framework: string;
   readonly isBot: boolean;
   readonly isBeside: (stmt: Try) => boolean;
+  /** Whether a context manager of the project's commits what was changed when it is left. */
+  readonly commits: (stmt: With) => boolean;
   /** It answers with what it returns. */
   readonly answers: boolean;
   /** The framework takes no `None` for an answer. */

@@ -16,6 +16,7 @@ import { countRaise } from './counted-raise.ts';
 import { countReturn } from './counted-return.ts';
 import { type ExitContext, hasReturn, isDjangos } from './exit-context.ts';
 import { withoutForms } from './form-pages.ts';
+import { commitsWhenLeft } from './own-transactions.ts';
 import { onlyBranch } from './preparation.ts';
 import { runsInSilence } from './silent-runs.ts';
 import { isTransaction } from './transactions.ts';
@@ -47,6 +48,7 @@ export function successPaths(
   // Where every way that answers says what with, one that says nothing is none that the framework takes.
   const needsAnswer = kind === 'route' && /^(flask|django)$/.test(framework);
   const answers = kind === 'route' && framework !== 'tornado';
+  const asked = kind === 'bot' ? 'either' : requestOf({ methods }, def);
   const context: ExitContext = {
     def,
     framework,
@@ -59,6 +61,7 @@ export function successPaths(
     doubts: [],
     errors: new Set(),
     inTransaction: new Set(),
+    commits: (stmt) => (asked !== 'reads' || kind === 'task') && commitsWhenLeft(stmt, { scope, objects }),
     pointsOf: (generator) => {
       const inside: ExitContext = { ...context, def: generator };
       const points: CountPoint[] = [];
@@ -71,7 +74,7 @@ export function successPaths(
         scope,
         objects,
         kind,
-        asked: kind === 'bot' ? 'either' : requestOf({ methods }, def),
+        asked,
       }),
   };
   if (
@@ -96,7 +99,7 @@ export function successPaths(
   const isTask = kind === 'task';
   const everywhere = withoutForms(sure.length > 0 ? sure : points, def);
   const branch = writes && context.doubts.length === 0 ? onlyBranch(def, everywhere, context) : undefined;
-  const transaction = branch?.within.find(isTransaction);
+  const transaction = branch?.within.find((one) => isTransaction(one) || context.commits(one));
   const isMoved = branch !== undefined && (!transaction || isDjangos(transaction, context));
   const counted: readonly CountPoint[] = isMoved ? [{ kind: 'after', stmt: branch.end }] : everywhere;
   return {

@@ -1,6 +1,6 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../../python/tree.ts';
 import { sameShape } from '../../python/same-shape.ts';
-import { walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { dottedName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import {
   deedOf,
   destinationOf,
@@ -11,6 +11,7 @@ import {
   isPage,
   isRedirect,
   isReply,
+  leadsToLogin,
   saysOutcomeInBody,
   tellsSuccess,
   testedFor,
@@ -79,6 +80,11 @@ export function judgeExit(
   const isIdle = !deeds.includes('work');
   // `logger.info("… was skipped")`, and what follows from that.
   if (writes && !form && block.stmts.slice(0, at).some(saysSkipped)) return 'fails';
+  // `request.session.invalidate()`, and whoever asked is to log in again.
+  if (value && isRedirect(value) && leadsToLogin(value) && !/log_?out|sign_?out/.test(def.name)) {
+    const done = block.stmts.slice(0, at).filter((one) => deedOf(one, names) === 'work');
+    if (done.length > 0 && done.every(endsSession)) return 'fails';
+  }
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
     return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
@@ -200,6 +206,19 @@ function worksElsewhere(trail: Trail, def: FunctionDef, names: Names): boolean {
 function isIdleIf(trail: Trail): boolean {
   const outer = trail.at(-2);
   return outer?.block.stmts[outer.at]?.kind === 'if';
+}
+
+/** `session.clear()`, `logout_user()`. */
+function endsSession(stmt: Stmt): boolean {
+  const call =
+    stmt.kind === 'expr' && stmt.value.kind === 'await'
+      ? stmt.value.value
+      : stmt.kind === 'expr'
+        ? stmt.value
+        : undefined;
+  return (
+    call?.kind === 'call' && /(^|[._])session\.\w+$|(^|[._])log_?out\w*$/.test(dottedName(call.callee) ?? '')
+  );
 }
 
 const IDLE = { doubt: 'a branch answers, and nothing was done in it' };

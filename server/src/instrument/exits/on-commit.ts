@@ -7,6 +7,7 @@ import { deedOf } from '../answers/answers.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import { namesIn } from '../code/names-in.ts';
+import { decoratorCommits } from './own-transactions.ts';
 import { isPreparation } from './preparation.ts';
 import { projectOf } from '../code/project.ts';
 import { requestOf } from '../frameworks/requests.ts';
@@ -34,6 +35,10 @@ export function committingOf(
   const atomic = decorators.filter((one) => isAtomic(one));
   if (atomic.some((one) => !isDjangos(one, scope, program))) return 'unknown';
   if (atomic.length > 0) return 'on-commit';
+  const outer = owner ? program.classScope(owner) : scope;
+  const isChange = requestOf(handler, def) !== 'reads' || handler.kind === 'task';
+  if (isChange && def.decorators.some(({ value }) => decoratorCommits(value, outer, objects)))
+    return 'unknown';
   if (owner && objects.ancestry(owner.key).names.some((one) => /Atomic\w*$/.test(one))) return 'unknown';
   if (handler.kind !== 'route' || handler.framework !== 'django') return 'none';
   const isLeftOut = decorators.some((one) => namesOf(one).has('non_atomic_requests'));

@@ -9,11 +9,15 @@ export interface Transaction {
   readonly isLast: boolean;
 }
 
-/** The outermost transaction that a statement is run in; undefined where none is to be seen. */
-export function transactionAround(trail: Trail): Transaction | undefined {
+/**
+ * The outermost transaction that a statement is run in; undefined where none is to be seen.
+ *
+ * @param commits whether a context manager of the project's own commits.
+ */
+export function transactionAround(trail: Trail, commits: (stmt: With) => boolean): Transaction | undefined {
   for (const [level, { block, at }] of trail.slice(0, -1).entries()) {
     const stmt = block.stmts[at]!;
-    if (stmt.kind !== 'with' || !isTransaction(stmt)) continue;
+    if (stmt.kind !== 'with' || !(isTransaction(stmt) || commits(stmt))) continue;
     const isLast = trail
       .slice(level + 1)
       .every(

@@ -8,6 +8,7 @@ import { isGuard } from '../exits/preparation.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { listsAddresses } from './addresses.ts';
+import { isMadeOfPath, servedPaths, servesPath } from './served-files.ts';
 import { tellsVersion } from './versions.ts';
 
 /**
@@ -23,6 +24,9 @@ export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): s
   if (listsAddresses(def)) return 'it always answers the same';
   const isOfOne = handler.paths.some((one) => /[{<]/.test(one));
   if (!isOfOne && tellsVersion(def)) return 'it is there for the program and not for its users';
+  const served = servedPaths(handler);
+  if (served.size > 0 && !handler.paths.some((one) => WANTED.test(one)) && servesPath(def, served))
+    return 'it serves files as they are';
   return idlePage(handler, def, names) ?? idleShared(handler, def, names);
 }
 
@@ -38,9 +42,18 @@ function idleShared(handler: Handler, def: FunctionDef, names: Names): string | 
   );
   if (second || only?.kind !== 'return' || only.value?.kind !== 'call') return undefined;
   const key = ownFunction(only.value, names);
-  const shown =
-    key === undefined ? undefined : names.objects.program.declarations.functionAt(key).at(-1)?.def;
-  return shown && idlePage(handler, shown, names);
+  const { program } = names.objects;
+  const inner = key === undefined ? undefined : program.functionScope(program.functionRef(key));
+  if (inner?.kind !== 'function') return undefined;
+  const given = only.value.args.map(({ value }) => value);
+  // What a helper is given is the path that is asked for, or written down.
+  const isPath = given.every((one) => isMadeOfPath(one, def, servedPaths(handler)));
+  const isWanted = [handler.fn.slice(handler.fn.lastIndexOf('#')), ...handler.paths].some((one) =>
+    WANTED.test(one),
+  );
+  const params = new Set(inner.def.params.map(({ name }) => name));
+  if (isPath && !isWanted && servesPath(inner.def, params)) return 'it serves files as they are';
+  return idlePage(handler, inner.def, names);
 }
 
 /** A page without anything on it that was looked up, and files. */

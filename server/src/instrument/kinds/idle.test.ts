@@ -33,6 +33,47 @@ async function kinds(files: Readonly<Record<string, string>>): Promise<Record<st
 }
 
 describe('no operation that one would count', () => {
+  it('is a file by the path that is asked for, which a function of the project may give', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `from fastapi import APIRouter, HTTPException
+from fastapi.responses import FileResponse
+
+router = APIRouter(prefix="/ui")
+
+
+@router.get("/assets/{path:path}")
+async def assets(path: str):
+    place = os.path.join(ASSETS, path)
+    if not os.path.isfile(place):
+        raise HTTPException(404)
+    return FileResponse(place)
+
+
+@router.get("/themes/{name:path}")
+async def themes(name: str):
+    return file_of(f"themes/{name}")
+
+
+@router.get("/invoices/{key}")
+async def invoice(key: str):
+    found = await invoices.find(key)
+    return FileResponse(found.place)
+
+
+def file_of(name):
+    place = (ASSETS / name).resolve()
+    return FileResponse(place)
+`,
+      }),
+      {
+        assets: 'it serves files as they are',
+        themes: 'it serves files as they are',
+        invoice: 'an operation',
+      },
+    ));
+
   it('is a page about the API, or a probe when it starts', async () =>
     assert.deepEqual(
       await kinds({

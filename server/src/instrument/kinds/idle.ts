@@ -5,6 +5,7 @@ import type { Handler } from '../frameworks/handlers.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import { idleByName } from './idle-names.ts';
 import { idleByDeeds } from './idle-pages.ts';
+import { idleByTalk } from './idle-talk.ts';
 import { inheritedBy } from './inherited.ts';
 
 /**
@@ -22,7 +23,8 @@ export function idleOf(
     inheritedBy(handler, def, program) ??
     ofDjango(instrumentation, handler, def) ??
     idleByName(handler, def) ??
-    (scope && idleByDeeds(handler, def, { scope, objects }))
+    (scope && idleByDeeds(handler, def, { scope, objects })) ??
+    (scope && handler.kind === 'bot' ? idleByTalk(def, { scope, objects }) : undefined)
   );
 }
 

@@ -8,7 +8,7 @@ import {
   saysOutcomeInBody,
   tellsSuccess,
 } from '../../answers/answers.ts';
-import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
+import { asksForWant, readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
 import { isHarmless } from '../../answers/response-classes.ts';
 import { falls } from '../../code/control-flow.ts';
 import { works } from '../bot-exits.ts';
@@ -48,9 +48,19 @@ export function doubtOfCounted(
   const { value } = stmt;
   const isEmpty = !value || (value.kind === 'constant' && /^(None|bool)$/.test(value.type));
   const owner = around.at(-1)?.stmt;
+  // A bot that leaves for want of something may have said so in a way of its own: `await show_menu(message)`.
+  const isWant =
+    kind === 'bot' &&
+    branch.stmt.kind === 'if' &&
+    branch.block === branch.stmt.body &&
+    asksForWant(branch.stmt.test);
   const hasWork =
     [...triedAbove(owner, block), ...block.stmts.slice(0, at)].some((one) =>
-      kind === 'bot' ? works(one, place) : deedOf(one, place) === 'work' || tellsSuccess(one),
+      isWant
+        ? isDeed(one, place)
+        : kind === 'bot'
+          ? works(one, place)
+          : deedOf(one, place) === 'work' || tellsSuccess(one),
     ) ||
     (value !== undefined && !isRedirect(value) && !isPage(value) && !isHarmless(value, place));
   if (branch.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block))

@@ -1,10 +1,16 @@
-import type { Block } from '../../../python/tree.ts';
+import type { Block, Expr, If } from '../../../python/tree.ts';
+import { sameShape } from '../../../python/same-shape.ts';
 import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../../python/walk.ts';
 import { wordsOf } from '../../names/naming.ts';
+import type { AnswerPlace } from '../certain-answers.ts';
+import { isDeed } from '../deeds.ts';
 import type { Ways } from './ways.ts';
 
 /** A `create` that, in one of two branches, deletes instead: what it counts as is true of the other only. */
-export function doubtOfEither({ place: { def } }: Ways): string | undefined {
+export function doubtOfEither({ place, asked, kind }: Ways): string | undefined {
+  const { def } = place;
+  if ((asked !== 'reads' || kind === 'task') && choosesDeed(place))
+    return 'it does one thing or another, by what it is given';
   const words = wordsOf(def.name);
   const [claimed] = words.filter((word) => MAKES.test(word) || REMOVES.test(word));
   if (claimed === undefined || words.some((word) => /^(or|toggle|sync|set)$/.test(word))) return undefined;
@@ -17,6 +23,49 @@ export function doubtOfEither({ place: { def } }: Ways): string | undefined {
     found ||= isEither(first, second) || isEither(second, first);
   });
   return found ? 'it does one thing or another, by what it is given' : undefined;
+}
+
+/**
+ * `if action == "start": … elif action == "stop": …`, or a `match`, of whose branches two do things of which neither is
+ * the other's.
+ */
+function choosesDeed(place: AnswerPlace): boolean {
+  let found = false;
+  walkOwnStatements(place.def.body.stmts, (stmt) => {
+    const branches =
+      stmt.kind === 'match'
+        ? stmt.cases.map(({ body }) => body)
+        : stmt.kind === 'if'
+          ? chosenBy(stmt, undefined)
+          : [];
+    const verbs = branches.map((one) => verbsIn(one, place)).filter(({ size }) => size > 0);
+    found ||= verbs.some((one, at) =>
+      verbs.slice(at + 1).some((other) => ![...one].some((verb) => other.has(verb))),
+    );
+  });
+  return found;
+}
+
+/** The suites of an `if` and its `elif`s that compare one thing with texts. */
+function chosenBy(stmt: If, subject: Expr | undefined): readonly Block[] {
+  const { test, body, orElse } = stmt;
+  const [left, right] = test.kind === 'compare' && test.ops.join() === '==' ? test.operands : [];
+  if (!left || right?.kind !== 'constant' || right.type !== 'str') return [];
+  if (subject && !sameShape(subject, left)) return [];
+  const [only, second] = orElse?.stmts ?? [];
+  return [body, ...(only?.kind === 'if' && !second ? chosenBy(only, left) : [])];
+}
+
+/** What is done in a suite, by the first words of what surely changes something. */
+function verbsIn(block: Block, place: AnswerPlace): ReadonlySet<string> {
+  const found = new Set<string>();
+  walkOwnStatements(block.stmts, (stmt) => {
+    if ((stmt.kind !== 'expr' && stmt.kind !== 'assign') || !isDeed(stmt, place)) return;
+    const call = stmt.value?.kind === 'await' ? stmt.value.value : stmt.value;
+    const [verb] = call?.kind === 'call' ? wordsOf(lastName(call.callee) ?? '') : [];
+    if (verb !== undefined && !/^(save|commit|flush|send)$/.test(verb)) found.add(verb);
+  });
+  return found;
 }
 
 function calledIn(block: Block): readonly string[] {

@@ -1,0 +1,160 @@
+import { BOT, counts, POST, TASK } from '../../testing/counting.ts';
+
+describe('all that is done, in branches', () => {
+  it('is for a person where none of them need be taken', () =>
+    counts(
+      `
+      async def get_item(key: str, kind: str):
+          if kind == "file":
+              await files.delete(key)
+          elif kind == "link":
+              await links.delete(key)
+          COUNT
+          return {"message": "deleted"}
+      `,
+      POST,
+      'all that it does is in a branch',
+    ));
+
+  it('counts where one of them is always taken', () =>
+    counts(
+      `
+      async def get_item(key: str, kind: str):
+          if kind == "file":
+              await files.delete(key)
+          elif kind == "link":
+              await links.delete(key)
+          else:
+              raise HTTPException(400)
+          COUNT
+          return {"message": "deleted"}
+      `,
+      POST,
+    ));
+
+  it('is for a person where it is for those of many that are like that', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          for row in await rows.load(key):
+              found = await index.find(row)
+              if found is not None:
+                  await store.update(row, found)
+          COUNT
+          return {"message": "updated"}
+      `,
+      POST,
+      'all that it does is in a branch',
+    ));
+
+  it('counts where it is done for each of many', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          for row in await rows.load(key):
+              await store.update(row)
+          COUNT
+          return {"message": "updated"}
+      `,
+      POST,
+    ));
+
+  it('is for a person where it is tried', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          try:
+              secrets = await vault.load(key)
+              if secrets:
+                  await vault.store(key, [])
+              COUNT
+              return JSONResponse({"message": "cleared"}, status_code=200)
+          except Exception:
+              return JSONResponse({"error": "failed"}, status_code=500)
+      `,
+      POST,
+      'all that it does is in a branch',
+    ));
+
+  it('counts where something is done besides', () =>
+    counts(
+      `
+      async def get_item(key: str, name: str | None = None):
+          item = await items.load(key)
+          if name is not None:
+              await names.replace(item, name)
+          await items.save(item)
+          COUNT
+          return {"message": "updated"}
+      `,
+      POST,
+    ));
+
+  it('is for a person in a task', () =>
+    counts(
+      `
+      def get_item(key, mode):
+          if mode == "full":
+              rebuild(key)
+          elif mode == "part":
+              refresh(key)
+          COUNT
+      `,
+      TASK,
+      'all that it does is in a branch',
+    ));
+
+  it('counts in the one that does it of a bot', () =>
+    counts(
+      `
+      async def get_item(message, state):
+          rate = to_number(message.text)
+          if not rate or rate > 100:
+              text = "that is no rate"
+          else:
+              text = "saved"
+              await rates.update(rate)
+              await state.clear()
+              COUNT
+          await outbox.send(message.chat.id, text, reply_markup=back_keyboard())
+      `,
+      BOT,
+    ));
+});
+
+describe('a step of a bot that only talks in a branch', () => {
+  it('is no operation where it says that there is none, and leaves', () =>
+    counts(
+      `
+      async def get_item(message, state):
+          code = await codes.get(message.text)
+          if not code:
+              await outbox.edit(chat_id=message.chat.id, message="no such code", reply_markup=back())
+              await state.set_state(Buying.code)
+              return
+          await codes.redeem(code, message.from_user.id)
+          await message.answer("redeemed")
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('is for a person where what it says may be that there is none', () =>
+    counts(
+      `
+      async def get_item(message, state):
+          known = projects.load()
+          key = message.text
+          if key in known:
+              await message.answer("pick an epic", reply_markup=epics(known[key]))
+              COUNT
+              return EPIC
+          else:
+              await message.answer("no project of that name")
+              COUNT
+              return END
+      `,
+      BOT,
+      'a branch answers, and nothing was done in it',
+    ));
+});

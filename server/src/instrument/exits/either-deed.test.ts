@@ -1,0 +1,56 @@
+import { counts, POST } from '../../testing/counting.ts';
+
+const EITHER = 'it does one thing or another, by what it is given';
+
+describe('one function for several operations', () => {
+  it('is for a person, by what it is told to do', () =>
+    counts(
+      `
+      async def get_item(key: str, action: str):
+          if action == "start":
+              await machines.start(key)
+          elif action == "stop":
+              await machines.stop(key)
+          else:
+              raise HTTPException(400)
+          COUNT
+          return {"message": "done"}
+      `,
+      POST,
+      EITHER,
+    ));
+
+  it('is for a person, where a match says so', () =>
+    counts(
+      `
+      async def get_item(key: str, action: str):
+          match action:
+              case "lock":
+                  await doors.lock(key)
+              case "open":
+                  await doors.remove(key)
+              case _:
+                  raise HTTPException(400)
+          COUNT
+          return {"message": "done"}
+      `,
+      POST,
+      EITHER,
+    ));
+
+  it('counts where all of them do the same', () =>
+    counts(
+      `
+      async def get_item(key: str, kind: str):
+          if kind == "file":
+              await files.delete_file(key)
+          elif kind == "link":
+              await links.delete_link(key)
+          else:
+              raise HTTPException(400)
+          COUNT
+          return {"message": "deleted"}
+      `,
+      POST,
+    ));
+});
