@@ -5,6 +5,7 @@ import type { Handler } from './frameworks/handlers.ts';
 import type { Definition } from './metrics/inventory.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { isModuleVariable } from './house/metric-place.ts';
+import { countsByMethods, leavesCounting } from './house/own-metrics.ts';
 import { climbsTo, importsAlike, provesImport } from './house/module-names.ts';
 import { isSettingsPackage, makesMetrics, topPackage } from './house/new-module.ts';
 import { projectOf } from './code/project.ts';
@@ -22,16 +23,22 @@ export function doubtOfPlace(
   plan: CountPlan,
 ): string | undefined {
   if (!plan.counter) return undefined;
+  if (
+    plan.counter.library === 'prometheus_client' &&
+    instrumentation.prometheusFor(plan.module) === 'elsewhere'
+  )
+    return 'its distribution does not declare prometheus_client';
   return plan.createsModule
     ? doubtOfNew(instrumentation, handler, plan.module)
     : doubtOfKnown(instrumentation, handler, plan.module);
 }
 
 function doubtOfKnown(
-  { inventory, program }: Instrumentation,
+  instrumentation: Instrumentation,
   handler: Handler,
   module: string,
 ): string | undefined {
+  const { inventory, program } = instrumentation;
   if (isOwnModule(program.workspace.source(module)?.text ?? '')) return undefined;
   // What is made there beside would be in no registry that is asked.
   const there = inventory.definitionsIn(module);
@@ -51,6 +58,10 @@ function doubtOfKnown(
   );
   if (isOfApp && !isForOthers && !handler.path.startsWith(`${folder}/`))
     return 'whether its metric belongs to that module is not sure';
+  // Another distribution of the checkout, which this one does not use.
+  if (!instrumentation.importsFrom(handler.path, instrumentation.distributionOf(module)))
+    return 'whether its metric belongs to that module is not sure';
+  if (countsByMethods(instrumentation, variables)) return 'the project counts by methods of its own';
   const isTaken = variables.some(({ key }) =>
     inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${module}#`)),
   );
@@ -84,11 +95,13 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   const isWay = new Set(known.map(({ path }) => path)).size > 1 || known.some(isTheirs);
   if (isWay && !known.some(isModuleVariable)) return 'the project keeps metrics in another way';
   if (instrumentation.countsByItself(project)) return 'the project keeps metrics in another way';
+  if (countsByMethods(instrumentation, known)) return 'the project counts by methods of its own';
+  if (leavesCounting(instrumentation, top)) return 'its package leaves it to others to count';
   // What is made in another place would be in no registry that is asked.
   if (known.length > 0 && known.every((one) => one.ownRegistry))
     return 'the project keeps metrics in a registry of its own';
   const others = inventory.metricsPackages().filter((one) => OTHERS.test(one));
-  if (others.length > 0 && !instrumentation.hasPrometheus(handler.path))
+  if (others.length > 0 && instrumentation.prometheusFor(handler.path) !== 'there')
     return 'the project counts with another library';
   const folder = directoryOf(module);
   const entries = workspace.directory(folder);

@@ -1,6 +1,7 @@
 import type { Program } from '../types/program.ts';
 import type { Query } from '../incremental/query.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
+import { directoryOf } from '../workspace/workspace.ts';
 import { CalledWithin } from './code/called-within.ts';
 import { ImportedNames } from './code/imported-names.ts';
 import type { Handler } from './frameworks/handlers.ts';
@@ -19,9 +20,12 @@ import {
 } from './house/metrics-module.ts';
 import { newModulePath } from './house/new-module.ts';
 import { countsByItself } from './house/own-metrics.ts';
+import { declares, distributionOf } from './code/distributions.ts';
+import { importedFiles } from './code/imported-files.ts';
 import { Objects } from './code/objects.ts';
 import { hasAtomicRequests } from './exits/on-commit.ts';
 import { projectOf } from './code/project.ts';
+import { OtherWays } from './metrics/other-ways.ts';
 import { Reach, type Coverage } from './metrics/reach.ts';
 
 /**
@@ -36,6 +40,7 @@ export class Instrumentation {
   readonly handlers: Handlers;
   readonly inventory: Inventory;
   readonly reach: Reach;
+  readonly otherWays: OtherWays;
   readonly names: HandlerNames;
   readonly mentions: Mentions;
   readonly calledWithin: CalledWithin;
@@ -49,6 +54,8 @@ export class Instrumentation {
   private readonly ownWays: Query<boolean>;
   private readonly plans: Query<CountPlan | undefined>;
   private readonly atomicRequests: Query<boolean>;
+  private readonly distributions: Query<string>;
+  private readonly prometheus: Query<'there' | 'elsewhere' | 'nowhere'>;
   private readonly importClosures: Query<ReadonlySet<string>>;
 
   constructor(readonly program: Program) {
@@ -64,6 +71,7 @@ export class Instrumentation {
     );
     this.names = new HandlerNames(program, this.handlers);
     this.reach = new Reach(program, this.objects, (path) => this.isOurs(path));
+    this.otherWays = new OtherWays(program, this.objects, this.reach);
     this.styles = database.query<HouseStyle>({
       name: 'house style',
       compute: (key) => houseStyle(this, ...split(key)),
@@ -88,12 +96,7 @@ export class Instrumentation {
     });
     this.ownWays = database.query<boolean>({
       name: 'whether a project counts in a way of its own',
-      compute: (project) =>
-        countsByItself(
-          program,
-          this.handlers.all().filter((one) => projectOf(one.path, program.workspace) === project),
-          (path) => this.inventory.definitionsIn(path).length > 0,
-        ),
+      compute: (project) => countsByItself(this, project),
     });
     this.plans = database.query<CountPlan | undefined>({
       name: 'how a handler is counted',
@@ -107,6 +110,21 @@ export class Instrumentation {
     this.atomicRequests = database.query<boolean>({
       name: 'requests in transactions',
       compute: (project) => hasAtomicRequests(this, project),
+    });
+    this.distributions = database.query<string>({
+      name: 'distribution of a folder',
+      compute: (folder) => distributionOf(folder, program.workspace),
+    });
+    this.prometheus = database.query<'there' | 'elsewhere' | 'nowhere'>({
+      name: 'prometheus_client of a distribution',
+      compute: (distribution) => {
+        if (declares(distribution, DECLARED, program.workspace)) return 'there';
+        const importing = this.inventory
+          .filesImporting()
+          .filter(({ imports }) => imports.some((one) => IMPORTED.test(one)));
+        if (importing.some((one) => this.distributionOf(one.path) === distribution)) return 'there';
+        return importing.length > 0 ? 'elsewhere' : 'nowhere';
+      },
     });
     this.importClosures = database.query<ReadonlySet<string>>({
       name: 'files imported',
@@ -134,7 +152,7 @@ export class Instrumentation {
     return this.newModules.get(project);
   }
 
-  /** Whether a project has functions of its own that count, and no library for it. */
+  /** Whether a project counts in a way of its own, and with no library's metrics. */
   countsByItself(project: string): boolean {
     return this.ownWays.get(project);
   }
@@ -163,72 +181,51 @@ export class Instrumentation {
     return path === other || this.importClosures.get(path).has(other);
   }
 
+  /** Whether a file imports anything of a distribution, directly or not. */
+  importsFrom(path: string, distribution: string): boolean {
+    return [path, ...this.importClosures.get(path)].some((one) => this.distributionOf(one) === distribution);
+  }
+
   /** Whether the settings of a file's Django project put every request into a transaction. */
   isAtomic(path: string): boolean {
     return this.atomicRequests.get(projectOf(path, this.program.workspace));
   }
 
   /**
-   * Whether `prometheus_client` can be imported where a file runs: something imports it already, it is installed, or
-   * the project declares it.
+   * Whether `prometheus_client` can be imported where a file runs: it is installed, the file's distribution declares it, or
+   * something in that imports it already. `elsewhere` where another distribution of the checkout does.
    */
-  hasPrometheus(path: string): boolean {
-    if (
-      this.inventory
-        .metricsPackages()
-        .some((one) =>
-          /^(prometheus_client|prometheus_fastapi_instrumentator|starlette_exporter|django_prometheus|prometheus_flask_exporter|sanic_prometheus)(\.|$)/.test(
-            one,
-          ),
-        )
-    )
-      return true;
-    const { modules, workspace } = this.program;
-    if (modules.resolve(path, 'prometheus_client')?.origin === 'environment') return true;
-    const project = projectOf(path, workspace);
-    return [
-      'pyproject.toml',
-      'requirements.txt',
-      'requirements-dev.txt',
-      'Pipfile',
-      'setup.cfg',
-      'setup.py',
-      'requirements.in',
-      'requirements-base.txt',
-    ].some(
-      (name) =>
-        workspace.directory(project).has(name) &&
-        /prometheus[-_]client|prometheus[-_]fastapi|django[-_]prometheus|prometheus[-_]flask|starlette[-_]exporter/i.test(
-          workspace.source(`${project}/${name}`)?.text ?? '',
-        ),
-    );
+  prometheusFor(path: string): 'there' | 'elsewhere' | 'nowhere' {
+    if (this.program.modules.resolve(path, 'prometheus_client')?.origin === 'environment') return 'there';
+    return this.prometheus.get(this.distributionOf(path));
+  }
+
+  /** The folder of the distribution that a file belongs to. */
+  distributionOf(path: string): string {
+    return this.distributions.get(directoryOf(path));
   }
 
   private closure(start: string): ReadonlySet<string> {
     const seen = new Set<string>();
     const queue = [start];
     for (let path = queue.pop(); path !== undefined && seen.size < 5000; path = queue.pop()) {
-      for (const binding of [...this.program.declarations.namesInModule(path).values()].flat()) {
-        const module =
-          binding.kind === 'from'
-            ? this.program.modules.absoluteName(path, binding.level, binding.module)
-            : binding.kind === 'import'
-              ? binding.module
-              : undefined;
-        if (module === undefined) continue;
-        for (const name of binding.kind === 'from' ? [module, `${module}.${binding.name}`] : [module])
-          for (const layer of this.program.modules.resolve(path, name)?.layers ?? [])
-            if (this.isOurs(layer) && !seen.has(layer)) {
-              seen.add(layer);
-              queue.push(layer);
-            }
-      }
+      for (const file of importedFiles(this.program, path))
+        if (this.isOurs(file) && !seen.has(file)) {
+          seen.add(file);
+          queue.push(file);
+        }
     }
     return seen;
   }
 
   coverageOf(handler: Handler): Coverage {
-    return this.reach.coverage(handler.fn, handler.dependencies);
+    const found = this.reach.coverage(handler.fn, handler.dependencies);
+    // Where there is no metric of a library's, it counts as the others do.
+    const isCounted =
+      found.status === 'none' &&
+      this.inventory.definitions().length === 0 &&
+      this.otherWays.in(handler.path).includes(handler.fn);
+    return isCounted ? { status: 'unknown', call: 'a call that counts in another way' } : found;
   }
 
   /** Code that exercises the service. */
@@ -243,6 +240,12 @@ export class Instrumentation {
     return this.program.workspace.roots().some((root) => path.startsWith(`${root}/`));
   }
 }
+
+/** What brings `prometheus_client` with it, as it is declared and as it is imported. */
+const DECLARED =
+  /prometheus[-_]client|prometheus[-_]fastapi|django[-_]prometheus|prometheus[-_]flask|starlette[-_]exporter/i;
+const IMPORTED =
+  /^(prometheus_client|prometheus_fastapi_instrumentator|starlette_exporter|django_prometheus|prometheus_flask_exporter|sanic_prometheus)(\.|$)/;
 
 const known = new WeakMap<Program, Instrumentation>();
 

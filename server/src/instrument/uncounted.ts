@@ -75,7 +75,8 @@ export function uncounted(
       ? doubtOfCount(instrumentation, handler, declaration.def, exits, plan, settings)
       : undefined;
   // Another library is one that the project's own metrics are made with.
-  const isThere = plan?.counter?.library !== 'prometheus_client' || hasLibrary(instrumentation, handler);
+  const isThere =
+    plan?.counter?.library !== 'prometheus_client' || instrumentation.prometheusFor(plan.module) === 'there';
   const refused = 'refused' in exits ? exits.refused : plan ? undefined : 'no name for its metric was found';
   return {
     handler,
@@ -148,9 +149,4 @@ function editsOf(
   if (!handler || !plan) return undefined;
   const result = insertCount(instrumentation, handler, plan);
   return 'files' in result ? result.files : undefined;
-}
-
-/** Whether `prometheus_client` is there when the handler runs: imported somewhere, installed, or declared. */
-export function hasLibrary(instrumentation: Instrumentation, handler: Handler): boolean {
-  return instrumentation.hasPrometheus(handler.path);
 }

@@ -1,7 +1,7 @@
 import type { Binding } from '../../python/bindings.ts';
 import type { Call, Expr } from '../../python/tree.ts';
 import { sameShape } from '../../python/same-shape.ts';
-import { walkOwnStatements } from '../../python/walk.ts';
+import { lastName, walkOwnStatements } from '../../python/walk.ts';
 import { bindArguments } from '../../types/calls.ts';
 import type { Program } from '../../types/program.ts';
 import { classOf, functionOf, keyIn, type Scope } from '../../types/scope.ts';
@@ -158,6 +158,9 @@ export class Objects extends Locations {
     let expr: Expr | undefined = annotation;
     if (expr.kind === 'constant' && expr.type === 'str') expr = parseAnnotation(expr.value);
     if (expr?.kind === 'binary') expr = expr.left;
+    // `Annotated[Client, Depends(get_client)]`.
+    if (expr?.kind === 'subscript' && /^(Annotated|Optional)$/.test(lastName(expr.object) ?? ''))
+      expr = expr.index[0];
     if (!expr || (expr.kind !== 'name' && expr.kind !== 'attribute' && expr.kind !== 'subscript'))
       return undefined;
     const lineage = this.lineage(expr, scope).filter(

@@ -1,14 +1,86 @@
 import type { Program } from '../../types/program.ts';
+import { importedFiles } from '../code/imported-files.ts';
+import { projectOf } from '../code/project.ts';
 import type { Handler } from '../frameworks/handlers.ts';
+import type { Instrumentation } from '../instrumentation.ts';
+import type { Definition } from '../metrics/inventory.ts';
+
+/**
+ * Whether a project counts in a way of its own: its handlers import a module called `metrics` whose functions count with no
+ * metric of a library, or two functions of its handlers' files, or of those that they import, count in another way.
+ */
+export function countsByItself(instrumentation: Instrumentation, project: string): boolean {
+  const { handlers, inventory, program, otherWays } = instrumentation;
+  const own = handlers.all().filter((one) => projectOf(one.path, program.workspace) === project);
+  if (importsCounting(program, own, (path) => inventory.definitionsIn(path).length > 0)) return true;
+  const found = new Set<string>();
+  for (const path of nearHandlers(instrumentation, own)) {
+    for (const fn of otherWays.in(path)) found.add(fn);
+    if (found.size > 1) return true;
+  }
+  return false;
+}
+
+/** The files of handlers, and what they import, at most two steps away. */
+function nearHandlers(instrumentation: Instrumentation, handlers: readonly Handler[]): ReadonlySet<string> {
+  const found = new Set(handlers.map(({ path }) => path));
+  let last = [...found];
+  for (let step = 0; step < 2; step++) {
+    const next = last
+      .flatMap((path) => importedFiles(instrumentation.program, path))
+      .filter((path) => !found.has(path));
+    last = [...new Set(next)].filter((path) => instrumentation.isOurs(path) && !instrumentation.isTest(path));
+    for (const path of last) found.add(path);
+  }
+  return found;
+}
+
+/**
+ * Whether nothing but methods updates metrics, and others call these: of a listener, or of a client of the project's own. A
+ * middleware is a class of a framework's, or is called as an object.
+ */
+export function countsByMethods(
+  { inventory, mentions, objects, program }: Instrumentation,
+  definitions: readonly Definition[],
+): boolean {
+  const updates = definitions.flatMap(({ key }) => inventory.updatesOf(key));
+  return updates.length > 0 && updates.every(({ fn }) => fn !== undefined && isCalledMethod(fn));
+
+  function isCalledMethod(fn: string): boolean {
+    const { owner } = program.functionRef(fn);
+    const name = fn.slice(fn.lastIndexOf('.') + 1);
+    if (!owner || name.startsWith('_') || mentions.of(name) === 0) return false;
+    const { keys, names } = objects.ancestry(owner.key);
+    return keys.length === names.length;
+  }
+}
+
+/**
+ * Whether a class of a package is overridden elsewhere by one that counts: a listener, to which the package tells what it
+ * does.
+ */
+export function leavesCounting({ inventory, objects, program }: Instrumentation, top: string): boolean {
+  return inventory
+    .definitions()
+    .filter(({ path }) => !path.startsWith(`${top}/`))
+    .flatMap(({ key }) => inventory.updatesOf(key))
+    .some(({ fn }) => {
+      const owner = fn === undefined ? undefined : program.functionRef(fn).owner;
+      return (
+        owner !== undefined &&
+        !owner.path.startsWith(`${top}/`) &&
+        objects.ancestry(owner.key).keys.some((key) => key.startsWith(`${top}/`))
+      );
+    });
+}
 
 /**
  * Whether handlers import a module of the project's that is called `metrics` and has functions that count, with no metric
- * of a library in it: the project counts in a way of its own.
+ * of a library in it.
  *
- * @param handlers those of one project.
  * @param hasMetrics whether a module defines metrics of a library.
  */
-export function countsByItself(
+function importsCounting(
   program: Program,
   handlers: readonly Handler[],
   hasMetrics: (path: string) => boolean,

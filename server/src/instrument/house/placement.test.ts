@@ -279,6 +279,49 @@ describe('a project without prometheus_client', () => {
     }));
 });
 
+describe('a distribution of several in one checkout', () => {
+  const title = 'Count this handler: host_operations_total{action="list"}';
+  const path = 'core/app/hosts.py';
+  const files = {
+    'core/app/__init__.py': '',
+    'core/pyproject.toml': '[project]\ndependencies = ["fastapi"]\n',
+    'plus/pyproject.toml': '[project]\ndependencies = ["fastapi", "prometheus-client"]\n',
+    'plus/serve.py': 'from prometheus_client import make_asgi_app\n',
+  };
+  const made = `${after('from app.metrics import host_operations_total')}--- core/app/metrics.py\n${NEW_MODULE}`;
+
+  it('does not have the library that only another one declares', () =>
+    checkFix(
+      `${ROUTE}=> ${title} (to be looked at: its distribution does not declare prometheus_client) [review]\n${made}`,
+      { rules, path, files },
+    ));
+
+  it('has the one that it imports itself', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: { ...files, 'core/app/serve.py': 'from prometheus_client import make_asgi_app\n' },
+    }));
+
+  it('has the one that its folder of requirements names', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: { ...files, 'core/requirements/base.txt': 'prometheus-client==0.20\n' },
+    }));
+
+  it('is not the nearest folder whose file has settings of tools alone', () =>
+    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
+      rules,
+      path,
+      files: {
+        ...files,
+        'core/pyproject.toml': '[tool.black]\nline-length = 100\n',
+        'pyproject.toml': '[project]\ndependencies = ["prometheus-client"]\n',
+      },
+    }));
+});
+
 describe('metrics that a project keeps in another way', () => {
   const title = 'Count this handler: host_operations_total{action="list"}';
   const path = 'app/api/hosts.py';

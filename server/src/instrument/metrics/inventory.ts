@@ -58,6 +58,9 @@ export class Inventory {
   private readonly updatesOfKey: Query<readonly KnownUpdate[]>;
   private readonly escaped: Query<ReadonlySet<string>>;
   private readonly packages: Query<readonly string[]>;
+  private readonly importing: Query<
+    readonly { readonly path: string; readonly imports: readonly string[] }[]
+  >;
   private readonly requestMetrics: Query<string | undefined>;
 
   constructor(
@@ -104,9 +107,20 @@ export class Inventory {
           .filter(({ key }) => this.updatesOf(key).length > 0)
           .map(({ name, writtenName }) => name ?? writtenName)[0],
     });
+    this.importing = database.query<
+      readonly { readonly path: string; readonly imports: readonly string[] }[]
+    >({
+      name: 'files that import a metrics package',
+      compute: () =>
+        this.serviceFiles().flatMap((path) => {
+          const { imports } = this.facts.get(path);
+          return imports.length > 0 ? [{ path, imports }] : [];
+        }),
+      equal: sameJson,
+    });
     this.packages = database.query<readonly string[]>({
       name: 'metrics packages',
-      compute: () => [...new Set(this.serviceFiles().flatMap((path) => this.facts.get(path).imports))].sort(),
+      compute: () => [...new Set(this.filesImporting().flatMap(({ imports }) => imports))].sort(),
       equal: sameJson,
     });
   }
@@ -133,6 +147,11 @@ export class Inventory {
   /** The metrics packages that the workspace imports, sorted; empty for a project that measures nothing. */
   metricsPackages(): readonly string[] {
     return this.packages.get('');
+  }
+
+  /** The files that import a metrics package, with what they import of any. */
+  filesImporting(): readonly { readonly path: string; readonly imports: readonly string[] }[] {
+    return this.importing.get('');
   }
 
   /**

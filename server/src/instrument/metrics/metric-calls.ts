@@ -27,3 +27,10 @@ export function isMetricsClient(name: string): boolean {
     name,
   );
 }
+
+/** `posthog.capture`, `mixpanel.Mixpanel.track`: an event that is sent to a service which counts it. */
+export function isEventClient(name: string): boolean {
+  return /^(posthog|mixpanel|amplitude|segment|analytics|rudderstack|rudder_analytics|customerio|newrelic\.agent|sentry_sdk\.metrics|applicationinsights|google\.cloud\.monitoring\w*)\.(\w+\.)*(capture|track|track_\w+|record_custom_\w+|incr|count|create_time_series|group|identify)$/.test(
+    name,
+  );
+}
