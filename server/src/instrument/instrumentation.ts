@@ -5,7 +5,7 @@ import { directoryOf } from '../workspace/workspace.ts';
 import { CalledWithin } from './code/called-within.ts';
 import { ImportedNames } from './code/imported-names.ts';
 import type { Handler } from './frameworks/handlers.ts';
-import { Handlers, isTestFile, sameJson } from './frameworks/handlers.ts';
+import { Handlers, sameJson } from './frameworks/handlers.ts';
 import { planCount, samePlan, type CountPlan } from './insertion/count-plan.ts';
 import { HandlerNames } from './names/handler-names.ts';
 import { houseStyle, type HouseStyle, type StyleSettings } from './house/house-style.ts';
@@ -25,6 +25,7 @@ import { importedFiles } from './code/imported-files.ts';
 import { Objects } from './code/objects.ts';
 import { hasAtomicRequests } from './exits/on-commit.ts';
 import { projectOf } from './code/project.ts';
+import { isTestFile } from './code/test-files.ts';
 import { OtherWays } from './metrics/other-ways.ts';
 import { Reach, type Coverage } from './metrics/reach.ts';
 
@@ -230,7 +231,7 @@ export class Instrumentation {
 
   /** Code that exercises the service. */
   isTest(path: string): boolean {
-    return isTestFile(path, this.program.workspace.roots());
+    return isTestFile(path, this.program.workspace);
   }
 
   /** A file of the workspace, and not of a library that happens to lie below it. */

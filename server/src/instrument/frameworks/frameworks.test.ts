@@ -226,6 +226,94 @@ describe('handlers of frameworks', () => {
         ],
       ));
 
+    it('in a package of the service that is called like tests, and not in those', () =>
+      checkHandlers(
+        {
+          'pyproject.toml': '[project]\nname = "test-watcher"\n',
+          'test_watcher/__init__.py': '',
+          'test_watcher/api.py': `
+            from flask import Flask
+            app = Flask(__name__)
+
+            @app.get("/runs")
+            def list_runs(): ...
+          `,
+          'tests/test_unit/api.py': `
+            from flask import Flask
+            app = Flask(__name__)
+
+            @app.get("/runs")
+            def list_runs(): ...
+          `,
+        },
+        ['GET /runs test_watcher/api.py#list_runs'],
+      ));
+
+    it('what a function of the project calls for what it is handed', () =>
+      checkHandlers(
+        {
+          'auth.py': `
+            def protected(method, path, scopes=None, **kwargs):
+                def decorator(func):
+                    return method(path, dependencies=[scopes], **kwargs)(func)
+                return decorator
+
+            def guarded(router, method, path):
+                def decorator(func):
+                    return getattr(router, method)(path)(func)
+                return decorator
+          `,
+          'app.py': `
+            from fastapi import APIRouter
+            from auth import guarded, protected
+
+            router = APIRouter(prefix="/orders")
+
+            @protected(router.get, "/{key}", ["read"])
+            def get_order(key): ...
+
+            @guarded(router, "post", "/open")
+            def open_order(): ...
+          `,
+        },
+        ['GET /orders/{key} app.py#get_order', 'POST /orders/open app.py#open_order'],
+      ));
+
+    it('what methods of a class of the project give, for it to add', () =>
+      checkHandlers(
+        {
+          'base.py': `
+            from inspect import getmembers, ismethod
+            from sanic import Blueprint
+
+            class OwnBlueprint:
+                def blueprint(self):
+                    bp = Blueprint(name=self.name)
+                    for name, method in getmembers(self, ismethod):
+                        url, methods, handler = method()
+                        bp.add_route(handler=handler, uri=url, methods=methods, name=name)
+                    return bp
+          `,
+          'orders.py': `
+            from sanic import Request
+            from base import OwnBlueprint
+
+            class OrdersBP(OwnBlueprint):
+                def get_all(self):
+                    async def _get_all(request: Request): ...
+                    return "/orders", ["GET"], _get_all
+
+                def post(self):
+                    async def _post(request: Request): ...
+                    return "/orders", ["POST"], _post
+          `,
+        },
+        [
+          'GET */orders orders.py#OrdersBP.get_all.<locals>._get_all',
+          'POST */orders orders.py#OrdersBP.post.<locals>._post',
+        ],
+      ));
+
     it("resources by the project's own decorator, below the blueprint of their API", () =>
       checkHandlers(
         {

@@ -7,6 +7,7 @@ import type { Framework, HandlerKind, HttpMetrics, Mount, Registration } from '.
 import { FRAMEWORKS } from './all.ts';
 import { joinPaths } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
+import { isTestFile } from '../code/test-files.ts';
 import { decoratorShape, functionNamed } from './framework.ts';
 import { wrappedRegistrations } from './own-decorators.ts';
 import { factsByUnit, visitStatement } from '../code/visit.ts';
@@ -89,8 +90,7 @@ export class Handlers {
     this.routedClasses = database.query<ReadonlySet<string>>({
       name: 'routed classes',
       compute: () => {
-        const roots = this.program.workspace.roots();
-        const files = this.files.all().filter((path) => !isTestFile(path, roots));
+        const files = this.files.all().filter((path) => !isTestFile(path, this.program.workspace));
         return new Set(files.flatMap((path) => this.facts.get(path).routed));
       },
       equal: (a, b) => a.size === b.size && [...a].every((one) => b.has(one)),
@@ -133,7 +133,7 @@ export class Handlers {
   private findHttpMetrics(): readonly HttpMetrics[] {
     const found = new Map<string, HttpMetrics>();
     for (const path of this.files.all()) {
-      if (isTestFile(path, this.program.workspace.roots())) continue;
+      if (isTestFile(path, this.program.workspace)) continue;
       for (const one of this.facts.get(path).httpMetrics) found.set(`${one.framework} ${one.name}`, one);
     }
     return [...found.values()];
@@ -208,8 +208,7 @@ export class Handlers {
   }
 
   private join(): ReadonlyMap<string, Handler> {
-    const roots = this.program.workspace.roots();
-    const files = this.files.all().filter((path) => !isTestFile(path, roots));
+    const files = this.files.all().filter((path) => !isTestFile(path, this.program.workspace));
     const mounts = new Map<string, Mount[]>();
     for (const path of files)
       for (const mount of this.facts.get(path).mounts) {
@@ -243,7 +242,7 @@ export class Handlers {
     for (const path of files)
       for (const registration of this.facts.get(path).registrations) {
         const declaredIn = pathOf(registration.handler);
-        if (isTestFile(declaredIn, roots) || !files.includes(declaredIn)) continue;
+        if (isTestFile(declaredIn, this.program.workspace) || !files.includes(declaredIn)) continue;
         const known = byFunction.get(registration.handler);
         if (known) known.push({ registration, path });
         else byFunction.set(registration.handler, [{ registration, path }]);
@@ -284,17 +283,6 @@ export class Handlers {
     handlers.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return new Map(handlers.map((one) => [one.fn, one]));
   }
-}
-
-/** Code that exercises the service is not the service. */
-export function isTestFile(path: string, roots: readonly string[]): boolean {
-  const root = roots.find((one) => path.startsWith(`${one}/`));
-  const relative = root ? path.slice(root.length + 1) : path;
-  return (
-    /(^|\/)([^/]+-)?(tests?|testing|e2e|__tests__|test_[^/]*|test_?(project|app|site|proj)|examples?|docs|docs_src|benchmarks?|migrations|([^/]+_)?mocks?)\//.test(
-      relative,
-    ) || /(^|\/)(test_[^/]*|[^/]*_tests?|conftest)\.pyw?$/.test(relative)
-  );
 }
 
 export function sameJson(a: unknown, b: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { Argument, Call, Expr } from '../../python/tree.ts';
+import type { Argument, Attribute, Call, Expr } from '../../python/tree.ts';
 import { bindArguments } from '../../types/calls.ts';
 import type { Scope } from '../../types/scope.ts';
 import { stringOf, stringsOf } from '../code/literals.ts';
@@ -36,7 +36,10 @@ export function wrappedRegistrations(
   const declaration = program.declarations.functionAt(fn).at(-1);
   if (!declaration) return [];
   const given = new Map<string, Argument[]>();
+  const handed = new Map<string, Expr>();
   for (const { param, value } of bindArguments(declaration.def, decorator, false)) {
+    // `protected_route(router.get, "/x")`: what it is handed is called where it stands.
+    if (value.kind === 'name' || value.kind === 'attribute') handed.set(param.name, value);
     const text = stringOf(value, scope, objects);
     const { start, end } = value;
     const known: Expr | undefined =
@@ -44,7 +47,7 @@ export function wrappedRegistrations(
     const argument = known ?? (stringsOf(value, scope, objects) ? value : undefined);
     if (argument) given.set(param.name, [...(given.get(param.name) ?? []), { value: argument, start, end }]);
   }
-  if (given.size === 0) return [];
+  if (given.size === 0 && handed.size === 0) return [];
   const filled = (args: readonly Argument[]): Argument[] =>
     args.flatMap((arg) => {
       const texts = arg.value.kind === 'name' ? given.get(arg.value.id) : undefined;
@@ -55,6 +58,15 @@ export function wrappedRegistrations(
   const ref = program.functionRef(fn);
   visitStatement(declaration.def, program.outerScope(ref.path, ref.qualname), declaration.unit, program, {
     call: (call, at) => {
+      const callee = handedCallee(call.callee, handed, given);
+      if (callee) {
+        const known = call.args.filter(
+          ({ stars, value }) =>
+            !stars && (value.kind !== 'name' || given.has(value.id)) && value.kind !== 'list',
+        );
+        found.push({ decorator: { ...call, callee, args: filled(known) }, scope });
+        return;
+      }
       if (call.callee.kind !== 'attribute') return;
       const adder = ADDERS.get(call.callee.name);
       if (!adder && !DECORATORS.test(call.callee.name)) return;
@@ -70,4 +82,25 @@ export function wrappedRegistrations(
     },
   });
   return found;
+}
+
+/** `method` where it was handed `router.get`; `getattr(router, method)` where it was handed a router and `"get"`. */
+function handedCallee(
+  callee: Expr,
+  handed: ReadonlyMap<string, Expr>,
+  given: ReadonlyMap<string, readonly Argument[]>,
+): Attribute | undefined {
+  if (callee.kind === 'name') {
+    const expr = handed.get(callee.id);
+    return expr?.kind === 'attribute' && DECORATORS.test(expr.name) ? expr : undefined;
+  }
+  if (callee.kind !== 'call' || callee.callee.kind !== 'name' || callee.callee.id !== 'getattr')
+    return undefined;
+  const [object, name] = callee.args.map(({ value }) => value);
+  const router = object?.kind === 'name' ? handed.get(object.id) : undefined;
+  const said = name?.kind === 'name' ? given.get(name.id)?.[0]?.value : name;
+  const { start, end } = callee;
+  return router && said?.kind === 'constant' && DECORATORS.test(said.value)
+    ? { kind: 'attribute', object: router, name: said.value, nameStart: start, start, end }
+    : undefined;
 }

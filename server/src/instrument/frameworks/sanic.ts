@@ -9,6 +9,8 @@ import {
   type Gather,
 } from './framework.ts';
 import { argument, joinPaths, stringOf, stringsOf } from '../code/literals.ts';
+import type { Expr } from '../../python/tree.ts';
+import type { Scope } from '../../types/scope.ts';
 import type { Made } from '../code/objects.ts';
 import { asViewClass } from './flask.ts';
 
@@ -48,6 +50,11 @@ export const sanic: Framework = {
       handler,
       tag: undefined,
     });
+  },
+
+  statement(stmt, scope, into) {
+    if (stmt.kind === 'return' && stmt.value?.kind === 'tuple')
+      registerFactory(stmt.value.items, scope, into);
   },
 
   call(call, scope, into) {
@@ -111,4 +118,35 @@ export const sanic: Framework = {
 function prefixOf(made: Made, into: Gather): string {
   const prefix = argument(made.call, 'url_prefix');
   return prefix ? (stringOf(prefix, made.scope, into.objects) ?? '*') : '';
+}
+
+/**
+ * `return "/orders", ["GET"], get_orders` in a method of a class that registers what its methods give: of one that inherits
+ * from a class of the project's which adds routes.
+ */
+function registerFactory(items: readonly Expr[], scope: Scope, into: Gather): void {
+  const { objects, program } = into;
+  const owner = scope.kind === 'function' ? scope.fn.owner : undefined;
+  if (!owner || items.length !== 3) return;
+  const [path, methods, view] = items as [Expr, Expr, Expr];
+  const uri = stringOf(path, scope, objects);
+  const said = stringsOf(methods, scope, objects);
+  if (!uri?.startsWith('/') || !said?.every((one) => HTTP_METHODS.has(one.toLowerCase()))) return;
+  const handler = view.kind === 'name' ? functionNamed(view, scope, objects) : undefined;
+  if (handler === undefined || !handler.includes('<locals>')) return;
+  const isRegistering = objects.ancestry(owner.key).keys.some((key) => {
+    const text = program.workspace.source(key.slice(0, key.lastIndexOf('#')))?.text ?? '';
+    return /\.add_route\(/.test(text) && /^(from|import) sanic\b/m.test(text);
+  });
+  if (!isRegistering) return;
+  into.register({
+    framework: 'sanic',
+    kind: 'route',
+    methods: [...said].map((one) => one.toUpperCase()).sort(),
+    // Where the blueprint is mounted is said where its class is made.
+    path: `*${uri}`,
+    via: undefined,
+    handler,
+    tag: undefined,
+  });
 }

@@ -15,7 +15,7 @@ export function countsByItself(instrumentation: Instrumentation, project: string
   if (importsCounting(program, own, (path) => inventory.definitionsIn(path).length > 0)) return true;
   const found = new Set<string>();
   for (const path of nearHandlers(instrumentation, own)) {
-    for (const fn of otherWays.in(path)) found.add(fn);
+    for (const fn of otherWays.in(path)) if (!fn.includes('<locals>')) found.add(fn);
     if (found.size > 1) return true;
   }
   return false;

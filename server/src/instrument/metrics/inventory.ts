@@ -4,7 +4,8 @@ import type { Program } from '../../types/program.ts';
 import { keyIn, type Scope } from '../../types/scope.ts';
 import type { PythonFiles } from '../../workspace/python-files.ts';
 import type { Query } from '../../incremental/query.ts';
-import { isTestFile, sameJson } from '../frameworks/handlers.ts';
+import { isTestFile } from '../code/test-files.ts';
+import { sameJson } from '../frameworks/handlers.ts';
 import { argument } from '../code/literals.ts';
 import { METRIC_PACKAGES, type MetricLibrary } from './metric-library.ts';
 import type { Objects } from '../code/objects.ts';
@@ -174,8 +175,7 @@ export class Inventory {
   }
 
   private serviceFiles(): readonly string[] {
-    const roots = this.program.workspace.roots();
-    return this.files.all().filter((path) => !isTestFile(path, roots));
+    return this.files.all().filter((path) => !isTestFile(path, this.program.workspace));
   }
 
   private joinUpdates(): ReadonlyMap<string, readonly KnownUpdate[]> {

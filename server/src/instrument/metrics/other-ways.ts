@@ -9,7 +9,6 @@ import { sameJson } from '../frameworks/handlers.ts';
 import { stringOf } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
 import { factsByUnit, visitStatement } from '../code/visit.ts';
-import { outermostFunction } from './inventory.ts';
 import { isEventClient, isMetricsClient } from './metric-calls.ts';
 import { METRIC_PACKAGES } from './metric-library.ts';
 import type { Reach } from './reach.ts';
@@ -84,9 +83,10 @@ export class OtherWays {
     const found = new Set<string>();
     visitStatement(unit.stmt, outer, unit, this.program, {
       statement: (stmt, scope) => {
-        const fn = outermostFunction(scope);
-        if (fn === undefined || found.has(fn)) return;
-        if (callsForTheirEffect(stmt).some((call) => isCount(call, scope))) found.add(fn);
+        const around = functionsAround(scope);
+        if (around.every((fn) => found.has(fn))) return;
+        if (callsForTheirEffect(stmt).some((call) => isCount(call, scope)))
+          for (const fn of around) found.add(fn);
       },
     });
     return [...found];
@@ -172,6 +172,14 @@ export class OtherWays {
     const { status } = this.reach.coverage(fn);
     return status === 'instrumented' || status === 'layers';
   }
+}
+
+/** The functions that a scope is in, nearest first, by key. */
+function functionsAround(scope: Scope): readonly string[] {
+  const found: string[] = [];
+  for (let at: Scope | undefined = scope; at && at.kind !== 'module'; at = at.parent)
+    if (at.kind === 'function') found.push(at.fn.key);
+  return found;
 }
 
 /** Calls that a statement makes for what they do, and not for what they give. */

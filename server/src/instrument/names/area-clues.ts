@@ -1,4 +1,5 @@
 import type { Handler } from '../frameworks/handlers.ts';
+import { CLASS_NOISE } from './action-words.ts';
 import { GENERIC, NOUNS } from './area-words.ts';
 import { isSaidAtAll, isSaidOften, type FileFacts } from './file-facts.ts';
 import { singular, wordsOf } from './naming.ts';
@@ -66,7 +67,7 @@ export function areaClues(handler: Handler, relative: string, around: Surroundin
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const said = new Set(wordsOf(qualname).map(singular));
   const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
-  const own = ownNameIn(segments, statics, facts);
+  const own = ownNameIn(segments, statics, facts, qualname.includes('.') && !qualname.includes('<locals>'));
   const file = segments.at(-1)!;
   const isMarked = facts.mark !== undefined && file.toLowerCase().startsWith(`${facts.mark}_`);
   return {
@@ -96,11 +97,12 @@ function ownNameIn(
   segments: readonly string[],
   statics: readonly string[],
   facts: FileFacts,
+  isOfClass: boolean,
 ): (segment: string | undefined) => string | undefined {
   const first = segments.find((one) => !GENERIC.has(one.toLowerCase()));
   const prefix = first === undefined || segments.length < 2 ? '' : `${wordsOfSegment(first).join('_')}_`;
   return (segment) => {
-    const name = fullName(segment, facts) ?? named(segment, statics);
+    const name = fullName(segment, facts, isOfClass) ?? named(segment, statics);
     if (name !== undefined && facts.layers.has(singular(name))) return undefined;
     return name !== undefined && segment !== first && prefix.length > 1 && name.startsWith(prefix)
       ? named(name.slice(prefix.length))
@@ -112,11 +114,13 @@ function ownNameIn(
  * A file's name as its functions or its paths have it: `background_job`, though many a file's name only ends so;
  * `collections` for `colls.py`.
  */
-function fullName(segment: string | undefined, facts: FileFacts): string | undefined {
+function fullName(segment: string | undefined, facts: FileFacts, isOfClass: boolean): string | undefined {
   if (segment === undefined) return undefined;
   const words = wordsOfSegment(segment);
   for (let size = words.length; size > 1; size--) {
     const name = words.slice(0, size).join('_');
+    // A class of handlers says that it is one, of all its methods.
+    if (isOfClass && CLASS_NOISE.has(words[size - 1]!)) continue;
     if (named(words.slice(0, size).join('_')) !== name && isSaidOften(name, facts)) return name;
   }
   const [only] = words;

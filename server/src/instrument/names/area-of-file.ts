@@ -1,6 +1,9 @@
 import type { AreaClues } from './area-clues.ts';
 import { VERBS } from './action-words.ts';
-import { named, same } from './segments.ts';
+import { GENERIC } from './area-words.ts';
+import { isVerbal } from './deed-files.ts';
+import { isSaidAtAll } from './file-facts.ts';
+import { named, same, withoutKind } from './segments.ts';
 import { singular, wordsOf } from './naming.ts';
 import { whole } from './nested-area.ts';
 
@@ -33,22 +36,19 @@ export function areaOfFile(clues: AreaClues): string | undefined {
 }
 
 /** A file's name, if it says what the file is about. */
-function stemThatNames({
-  facts,
-  fnWords,
-  handler,
-  ownStem,
-  parent,
-  paths,
-  qualname,
-  segments,
-}: AreaClues): string | undefined {
+function stemThatNames(clues: AreaClues): string | undefined {
+  const { facts, fnWords, handler, ownStem, parent, paths, qualname, segments, siblings } = clues;
   if (ownStem === undefined || facts.isPage || facts.isLayout) return undefined;
   // A file for each task, called like it: `bgtasks/send_invitation_task.py`.
   const isTaskOfItsOwn =
     handler.kind === 'task' &&
-    singular(ownStem).replaceAll('_', '') ===
-      singular(fnWords.filter((one) => one !== 'task').join('_')).replaceAll('_', '');
+    (singular(ownStem).replaceAll('_', '') ===
+      singular(fnWords.filter((one) => one !== 'task').join('_')).replaceAll('_', '') ||
+      // `jaxa/upload_dem.py` with `download_and_upload_dem`.
+      (facts.names.length === 1 &&
+        parent !== undefined &&
+        VERBS.has(ownStem.split('_')[0]!) &&
+        ownStem.split('_').every((word) => fnWords.includes(word))));
   if (isTaskOfItsOwn) return undefined;
   // `analytic/advance.py` holds the `AdvanceAnalyticsEndpoint`: what it is about stands last.
   const isAdjective =
@@ -63,9 +63,42 @@ function stemThatNames({
     same(ownStem.replace(/^[a-z]+_/, ''), parent)
   )
     return undefined;
+  if (sharesConvention(clues)) return undefined;
+  const noun = nounOfDeeds(ownStem, siblings);
+  if (noun !== undefined) return noun;
   // A folder below the package of the application has a name to give.
   const isBelowTop = segments.slice(0, -1).filter((one) => named(one) !== undefined).length > 1;
   return isDeedFile(ownStem, isBelowTop || handler.kind === 'task' ? qualname : '') ? undefined : ownStem;
+}
+
+/**
+ * `projects/project_logic.py` beside `project_routes.py` and `project_schemas.py`: all names begin with the folder's, and what
+ * follows is said by no path and no function. `main_settings.py` in `settings/` says no more, either.
+ */
+function sharesConvention({ facts, ownStem, parent, siblings }: AreaClues): boolean {
+  if (ownStem === undefined || parent === undefined) return false;
+  const [first, ...rest] = ownStem.split('_');
+  if (rest.length > 0 && GENERIC.has(first!) && same(rest.join('_'), parent)) return true;
+  const mark = `${singular(parent)}_`;
+  const own = ownStem.startsWith(mark) ? ownStem.slice(mark.length) : undefined;
+  const alike = siblings.filter((one) => one.startsWith(mark) && one.endsWith('.py'));
+  return own !== undefined && alike.length > 2 && !isSaidAtAll(own, facts);
+}
+
+/** `project` of `project_create.py`, beside which another file is called after what else is done to it: `project_list.py`. */
+function nounOfDeeds(stem: string, siblings: readonly string[]): string | undefined {
+  const noun = nounOf(stem);
+  if (noun === undefined) return undefined;
+  const others = siblings
+    .filter((one) => one.endsWith('.py'))
+    .map((one) => withoutKind(wordsOf(one.slice(0, -3))).join('_'))
+    .filter((one) => one !== stem);
+  return others.some((one) => one === noun || nounOf(one) === noun) ? noun : undefined;
+
+  function nounOf(name: string): string | undefined {
+    const words = name.split('_');
+    return words.length > 1 && isVerbal(words.at(-1)!) ? words.slice(0, -1).join('_') : undefined;
+  }
 }
 
 /** Files called after what is done in them, to what the folder is about. */

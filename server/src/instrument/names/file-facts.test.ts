@@ -382,4 +382,84 @@ describe('what the handlers of a file say of it together', () => {
       ),
       'otp passkey order invoice client client stock label parcel return',
     ));
+
+  it('files of a folder that are all called after what is done are about the folder', () =>
+    assert.equal(
+      areas(
+        handlers(
+          `
+          bot/handlers/vouchers/create_handlers.py ask_amount
+          bot/handlers/vouchers/create_handlers.py set_amount
+          bot/handlers/vouchers/show_handlers.py admin_vouchers
+          bot/handlers/mailing/editor_handlers.py open_tip
+          bot/handlers/mailing/show_handlers.py sent_list
+          bot/handlers/user_management/management_show.py user_management
+          bot/handlers/user_management/management_update.py issue_ban
+          bot/handlers/files/upload.py upload_file
+          bot/handlers/files/folders.py open_folder
+        `,
+          'bot',
+        ),
+      ),
+      'vouchers vouchers vouchers mailing mailing user_management user_management files folders',
+    ));
+
+  it('but not where their paths have that and not the folder', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          shop/extra_things/search.py GET /search search_all
+          shop/extra_things/share.py GET /share share_all
+        `),
+      ),
+      'search share',
+    ));
+
+  it('a noun that two files have before what is done to it is what both are about', () =>
+    assert.equal(
+      areas(
+        handlers(`
+          app/htmx/project_create_routes.py GET /new new_project
+          app/htmx/project_list_routes.py GET /projects project_listing
+          app/htmx/landing_routes.py GET / landing
+        `),
+        false,
+        ['project_create_routes.py', 'project_list_routes.py', 'landing_routes.py'],
+      ),
+      'project project landing',
+    ));
+
+  it('what follows the name that all files of a folder begin with is a layer, where nothing says it', () =>
+    assert.equal(
+      areas(
+        handlers(
+          `
+          app/projects/project_logic.py process_images
+          app/projects/project_logic.py process_all_images
+          app/projects/project_tags.py clean_tags
+        `,
+          'task',
+        ),
+        false,
+        ['project_logic.py', 'project_routes.py', 'project_schemas.py', 'project_tags.py'],
+      ),
+      'projects projects project_tags',
+    ));
+
+  it('the only task of a file that is called after what that does is about the folder', () =>
+    assert.equal(areas(handlers('app/jaxa/upload_dem.py download_and_upload_dem', 'task')), 'jaxa'));
+
+  it('that a class holds handlers is no part of what it is about', () =>
+    assert.equal(
+      areas(
+        handlers(
+          `
+          app/telegram/task_drafts_handler.py TaskDraftsHandler.start
+          app/telegram/task_drafts_handler.py TaskDraftsHandler.stop
+        `,
+          'bot',
+        ),
+      ),
+      'task_drafts task_drafts',
+    ));
 });

@@ -2,6 +2,7 @@ import { groupedBy } from '../code/grouped-by.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { NOISE } from './action-words.ts';
+import { deedFiles } from './deed-files.ts';
 import { layersOf } from './layers.ts';
 import { isBacked, layoutFiles } from './layout-files.ts';
 import { same, staticSegments } from './segments.ts';
@@ -17,7 +18,10 @@ export interface FileFacts {
   readonly said: ReadonlySet<string>;
   /** The files of its folder hold a function each that is called like them: the folder is what they are about. */
   readonly isPage: boolean;
-  /** Several folders have a file of that name beside one for routes: it says how they are laid out (`actions.py`). */
+  /**
+   * Several folders have a file of that name beside one for routes, or all files of its folder are called after what is done: it
+   * says how that is laid out (`users/actions.py`, `vouchers/show.py`).
+   */
   readonly isLayout: boolean;
   /** At least a third of its handlers say its name, in their own or in their paths. */
   readonly isBacked: boolean;
@@ -59,7 +63,7 @@ export function factsOfFiles(
   const layers = layersOf(files, projectOf, everywhere);
   const folders = groupedBy([...files.keys()], directoryOf);
   const result = new Map<string, FileFacts>();
-  const layout = layoutFiles([...files.keys()], projectOf);
+  const layout = new Set([...layoutFiles([...files.keys()], projectOf), ...deedFiles(files)]);
   for (const paths of folders.values()) {
     const isPage = isOfPages(paths.map((path) => ({ path, own: files.get(path)! })));
     const mark = markOf(paths, files);
