@@ -62,6 +62,8 @@ function doubtOfKnown(
   if (!instrumentation.importsFrom(handler.path, instrumentation.distributionOf(module)))
     return 'whether its metric belongs to that module is not sure';
   if (countsByMethods(instrumentation, variables)) return 'the project counts by methods of its own';
+  // `_datasets` of a module about datasets is nobody else's.
+  const isPrivate = variables.length > 0 && variables.every(({ key }) => key.includes('#_'));
   const isTaken = variables.some(({ key }) =>
     inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${module}#`)),
   );
@@ -70,7 +72,7 @@ function doubtOfKnown(
     ({ lowered: { stmt } }) => stmt.kind !== 'function' && stmt.kind !== 'class',
   );
   const isKept = variables.length > 0 || makesMetrics(program.workspace.source(module)?.text ?? '');
-  return (isTaken && isOnly) || (isNamed && isKept)
+  return (isTaken && isOnly) || (isNamed && isKept && (isTaken || !isPrivate))
     ? undefined
     : 'whether its metric belongs to that module is not sure';
 }
@@ -92,7 +94,10 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   // In a dictionary, or the attributes of a class; what one class keeps for itself is nobody's way.
   const isTheirs = (one: Definition): boolean =>
     inventory.updatesOf(one.key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${one.path}#`));
-  const isWay = new Set(known.map(({ path }) => path)).size > 1 || known.some(isTheirs);
+  const isWay =
+    new Set(known.map(({ path }) => path)).size > 1 ||
+    // Made where the handlers are, in what makes them.
+    known.some((one) => isTheirs(one) || instrumentation.handlers.in(one.path).length > 0);
   if (isWay && !known.some(isModuleVariable)) return 'the project keeps metrics in another way';
   if (instrumentation.countsByItself(project)) return 'the project keeps metrics in another way';
   if (countsByMethods(instrumentation, known)) return 'the project counts by methods of its own';

@@ -27,7 +27,11 @@ export function stringOf(
       return texts.map((text, at) => text + (values[at] ?? '')).join('');
     }
     case 'binary': {
-      if (expr.op === '%') return filledIn(stringOf(expr.left, scope, objects, depth + 1), /%[a-z]/g);
+      if (expr.op === '%') {
+        const values = expr.right.kind === 'tuple' ? expr.right.items : [expr.right];
+        const texts = values.map((value) => stringOf(value, scope, objects, depth + 1) ?? UNKNOWN_PART);
+        return filledIn(stringOf(expr.left, scope, objects, depth + 1), /%[a-z]/g, texts);
+      }
       if (expr.op !== '+') return undefined;
       const left = stringOf(expr.left, scope, objects, depth + 1);
       const right = stringOf(expr.right, scope, objects, depth + 1);
@@ -62,8 +66,13 @@ export function stringOf(
   }
 }
 
-function filledIn(text: string | undefined, places: RegExp): string | undefined {
-  return text?.replace(places, UNKNOWN_PART);
+function filledIn(
+  text: string | undefined,
+  places: RegExp,
+  values: readonly string[] = [],
+): string | undefined {
+  let at = 0;
+  return text?.replace(places, () => values[at++] ?? UNKNOWN_PART);
 }
 
 /** The texts of a list, tuple or set of strings; undefined for anything else. */

@@ -279,6 +279,29 @@ describe('handlers of frameworks', () => {
         ['GET /orders/{key} app.py#get_order', 'POST /orders/open app.py#open_order'],
       ));
 
+    it("what the project's own decorator registers below a path that it puts together", () =>
+      checkHandlers(
+        {
+          'web.py': `
+            from flask import Flask
+            app = Flask(__name__)
+            BASE = "/data"
+
+            def register(url, methods=None):
+                def wrapper(func):
+                    return app.route(r"%s%s" % (BASE, url), methods=methods)(func)
+                return wrapper
+          `,
+          'orders.py': `
+            from web import register
+
+            @register("/orders/", methods=["POST"])
+            def open_order(): ...
+          `,
+        },
+        ['POST /data/orders/ orders.py#open_order'],
+      ));
+
     it('what methods of a class of the project give, for it to add', () =>
       checkHandlers(
         {

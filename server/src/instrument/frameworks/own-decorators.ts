@@ -51,7 +51,7 @@ export function wrappedRegistrations(
   const filled = (args: readonly Argument[]): Argument[] =>
     args.flatMap((arg) => {
       const texts = arg.value.kind === 'name' ? given.get(arg.value.id) : undefined;
-      if (!texts || arg.stars === 2) return arg.stars ? [] : [arg];
+      if (!texts || arg.stars === 2) return arg.stars ? [] : [{ ...arg, value: withTexts(arg.value, given) }];
       return arg.stars ? texts : [{ ...arg, value: texts[0]!.value }];
     });
   const found: WrappedRegistration[] = [];
@@ -82,6 +82,22 @@ export function wrappedRegistrations(
     },
   });
   return found;
+}
+
+/** A text that is put together of what the decorator is given: `"/api" + url`, `"%s%s" % (BASE, url)`, `f"/api{url}"`. */
+function withTexts(expr: Expr, given: ReadonlyMap<string, readonly Argument[]>): Expr {
+  switch (expr.kind) {
+    case 'name':
+      return given.get(expr.id)?.[0]?.value ?? expr;
+    case 'binary':
+      return { ...expr, left: withTexts(expr.left, given), right: withTexts(expr.right, given) };
+    case 'tuple':
+      return { ...expr, items: expr.items.map((item) => withTexts(item, given)) };
+    case 'fstring':
+      return { ...expr, values: expr.values.map((value) => withTexts(value, given)) };
+    default:
+      return expr;
+  }
 }
 
 /** `method` where it was handed `router.get`; `getattr(router, method)` where it was handed a router and `"get"`. */

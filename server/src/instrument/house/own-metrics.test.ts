@@ -79,6 +79,43 @@ describe('a project that counts in a way of its own', () => {
       OTHER,
     ));
 
+  it("speaks StatsD's words to what cannot be followed", async () =>
+    assert.deepEqual(
+      await reasons({
+        ...PACKAGE,
+        'shop/stats.py': 'client = LOADED[name]\nORDERS = "orders.opened"\n',
+        'shop/orders.py': counting('from shop.stats import ORDERS, client\n', 'client.timing(ORDERS, 12)'),
+      }),
+      OTHER,
+    ));
+
+  it('does not by what counts beside its own work', async () =>
+    assert.deepEqual(
+      await reasons({
+        ...PACKAGE,
+        'shop/store.py': `import posthog
+
+
+def save(key):
+    session = connect()
+    try:
+        session.begin()
+        session.add(key)
+        session.flush()
+        for part in key.parts:
+            session.add(part)
+            session.flush()
+        session.commit()
+    except Exception:
+        posthog.capture("store", "failed")
+        session.rollback()
+        raise
+`,
+        'shop/orders.py': counting('from shop.store import save\n', 'save(key)'),
+      }),
+      { open_order: 'sure', close_order: 'sure', move_order: 'sure' },
+    ));
+
   it('does not where a key counts attempts', async () =>
     assert.deepEqual(
       await reasons({
@@ -140,6 +177,54 @@ metrics = Metrics()
         open_order: 'not reported',
         close_order: 'not reported',
         move_order: 'the project counts by methods of its own',
+      },
+    ));
+
+  it('makes metrics in the function that makes its application', async () =>
+    assert.deepEqual(
+      await reasons({
+        ...PACKAGE,
+        'shop/app.py': `from flask import Flask
+from prometheus_client import Gauge
+
+
+def create_app():
+    app = Flask(__name__)
+    running = Gauge("running", "Running")
+
+    @app.get("/orders")
+    def list_orders():
+        return {"orders": load()}
+
+    @app.before_request
+    def begin():
+        running.inc()
+
+    return app
+`,
+      }),
+      { 'create_app.<locals>.list_orders': 'the project keeps metrics in another way' },
+    ));
+
+  it('does not where a module about something else has a metric of its own', async () =>
+    assert.deepEqual(
+      await reasons({
+        ...PACKAGE,
+        'shop/stock/__init__.py': '',
+        'shop/stock/metrics.py': `from prometheus_client import Gauge
+
+_parts = Gauge("parts", "Parts")
+
+
+def count_parts(count):
+    _parts.set(count)
+`,
+        'shop/orders.py': counting('', '').replaceAll('    \n', ''),
+      }),
+      {
+        open_order: 'whether its metric belongs to that module is not sure',
+        close_order: 'whether its metric belongs to that module is not sure',
+        move_order: 'whether its metric belongs to that module is not sure',
       },
     ));
 

@@ -1,5 +1,5 @@
-import type { Call, Expr, Stmt } from '../../python/tree.ts';
-import { dottedName, lastName } from '../../python/walk.ts';
+import type { Attribute, Call, Expr, Stmt } from '../../python/tree.ts';
+import { dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
 import type { LoweredUnit } from '../../python/lower.ts';
 import type { Program } from '../../types/program.ts';
 import type { Scope } from '../../types/scope.ts';
@@ -97,7 +97,9 @@ export class OtherWays {
     const { callee } = call;
     if (callee.kind === 'attribute') {
       if (/^put_metrics?(_data)?$/.test(callee.name)) return true;
-      if (INCREMENTS.test(callee.name)) return call.args.some(({ value }) => this.namesMetrics(value, scope));
+      if (INCREMENTS.test(callee.name) && call.args.some(({ value }) => this.namesMetrics(value, scope)))
+        return true;
+      if (this.speaksStatsd(callee, call, scope)) return true;
     }
     const located = this.objects.locate(callee, scope);
     if (located?.kind === 'external') return isEventClient(located.name);
@@ -106,6 +108,19 @@ export class OtherWays {
     return (this.objects.resolve(callee.object, scope)?.lineage ?? []).some((one) =>
       isEventClient(`${one}.${callee.name}`),
     );
+  }
+
+  /** `stats_logger.incr("orders")`, `client.timing(TIME, 12)`: StatsD's methods, with the name of a metric. */
+  private speaksStatsd(callee: Attribute, { args }: Call, scope: Scope): boolean {
+    const { name, object } = callee;
+    const isTelling = /^(timing|gauge|histogram|distribution)$/.test(name);
+    const isSaid =
+      /^(incr|decr|increment|decrement|count)$/.test(name) &&
+      (lastName(object) ?? '').split('_').some((word) => /^(stats?|statsd|metrics?|counters?)$/.test(word));
+    const text = isTelling || isSaid ? stringOf(args[0]?.value, scope, this.objects) : undefined;
+    if (text === undefined || text === '*' || !/^[\w.:*-]+$/.test(text)) return false;
+    // What can be followed says itself how it counts.
+    return this.target(callee, scope) === undefined;
   }
 
   /** A key such as `f"stats:{day}:orders"`, `RedisKey.METRICS`. */
@@ -122,7 +137,7 @@ export class OtherWays {
     const target = this.target(callee, scope);
     if (target !== undefined) {
       const path = target.slice(0, target.lastIndexOf('#'));
-      if (this.sending.get(path).includes(target)) return true;
+      if (this.sending.get(path).includes(target) && this.isThereForIt(target)) return true;
       const owner = target.slice(target.lastIndexOf('#') + 1).includes('.') ? ownerOf(target) : undefined;
       // A module of functions is asked for by its name; what they do may be with a library's metrics.
       const isNamed = owner === undefined ? isCountedWith(path) : isMeasuring(owner);
@@ -166,6 +181,15 @@ export class OtherWays {
       located === undefined ||
       (located.kind === 'bindings' && located.bindings.every((one) => one.kind === 'param'))
     );
+  }
+
+  /** It does little else: `DBSession()` opens one, and counts those that fail. */
+  private isThereForIt(fn: string): boolean {
+    const def = this.program.declarations.functionAt(fn).at(-1)?.def;
+    if (!def || def.generator) return false;
+    let count = 0;
+    walkOwnStatements(def.body.stmts, () => void count++);
+    return count < 10;
   }
 
   private isOfLibrary(fn: string): boolean {
@@ -218,4 +242,4 @@ const INCREMENTS = /^(h?incr(by|byfloat)?|zincrby)$/;
 const OF_CONTAINERS =
   /^(append|extend|insert|add|update|pop|popitem|remove|discard|clear|setdefault|sort|get|items|keys|values|copy)$/;
 
-const MAY_SEND = /incr|capture|track|put_metric/;
+const MAY_SEND = /incr|decr|capture|track|put_metric|timing|gauge|histogram|distribution|count/;

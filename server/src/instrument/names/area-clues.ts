@@ -65,7 +65,8 @@ export function areaClues(handler: Handler, relative: string, around: Surroundin
     .filter((part) => part !== '__init__');
   const statics = staticSegments(handler.paths[0] ?? '');
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
-  const said = new Set(wordsOf(qualname).map(singular));
+  // What a function around it makes is not what it is about: `create_app.<locals>.reload`.
+  const said = new Set(wordsOf(qualname.replace(/^.*<locals>\./, '')).map(singular));
   const fnWords = wordsOf(qualname.replace(/^.*<locals>\./, ''));
   const own = ownNameIn(segments, statics, facts, qualname.includes('.') && !qualname.includes('<locals>'));
   const file = segments.at(-1)!;
