@@ -293,6 +293,7 @@ describe('handlers of frameworks', () => {
                 return wrapper
           `,
           'orders.py': `
+            from flask import request
             from web import register
 
             @register("/orders/", methods=["POST"])
