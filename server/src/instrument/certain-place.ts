@@ -8,7 +8,9 @@ import { isModuleVariable } from './house/metric-place.ts';
 import { countsByMethods, leavesCounting } from './house/own-metrics.ts';
 import { climbsTo, importsAlike, provesImport } from './house/module-names.ts';
 import { isSettingsPackage, makesMetrics, topPackage } from './house/new-module.ts';
+import { importedFiles } from './code/imported-files.ts';
 import { projectOf } from './code/project.ts';
+import { staticSegments } from './names/segments.ts';
 
 /** Files and folders that are called after metrics. */
 const NAMED = /metric|prometheus|telemetry|monitoring|instrument|observability/i;
@@ -63,7 +65,10 @@ function doubtOfKnown(
     return 'whether its metric belongs to that module is not sure';
   if (countsByMethods(instrumentation, variables)) return 'the project counts by methods of its own';
   // `_datasets` of a module about datasets is nobody else's.
-  const isPrivate = variables.length > 0 && variables.every(({ key }) => key.includes('#_'));
+  const isPrivate =
+    variables.length > 0 &&
+    variables.every(({ key }) => key.includes('#_')) &&
+    !instrumentation.handlers.all().some(({ path }) => importedFiles(program, path).includes(module));
   const isTaken = variables.some(({ key }) =>
     inventory.updatesOf(key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${module}#`)),
   );
@@ -82,7 +87,11 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   const { workspace } = program;
   // `metrics` is taken by what the project measures with, or by what its users measure.
   const isTaken = /\/(prometheus|handler|operation)_metrics\.py$/.test(module);
-  if (isTaken && !isArea(workspace.directory(`${directoryOf(module)}/metrics`)))
+  if (
+    isTaken &&
+    !isArea(workspace.directory(`${directoryOf(module)}/metrics`)) &&
+    !isAskedFor(instrumentation, module)
+  )
     return 'the project has metrics of another kind';
   const project = projectOf(handler.path, workspace);
   const top = topPackage(program, handler.path);
@@ -108,6 +117,8 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   const others = inventory.metricsPackages().filter((one) => OTHERS.test(one));
   if (others.length > 0 && instrumentation.prometheusFor(handler.path) !== 'there')
     return 'the project counts with another library';
+  if (handler.framework !== 'django' && instrumentation.isOneOfParts(top))
+    return 'where its metrics module belongs is not sure';
   const folder = directoryOf(module);
   const entries = workspace.directory(folder);
   // Of Django's apps, the package of the settings is everybody's; of others, what is above the handler.
@@ -127,6 +138,18 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   return provesImport(program, handler.path, module) && !isScript
     ? undefined
     : 'how it would import its metrics is not sure';
+}
+
+/** Whether routes beside a module answer with metrics: those of what its users do, and not of the service. */
+function isAskedFor({ handlers }: Instrumentation, module: string): boolean {
+  const folder = directoryOf(module);
+  return handlers
+    .all()
+    .some(
+      ({ path, paths }) =>
+        path.startsWith(`${folder}/`) &&
+        paths.some((one) => staticSegments(one).slice(0, -1).includes('metrics')),
+    );
 }
 
 /** A package of handlers and models, whatever it is called. */

@@ -278,6 +278,21 @@ ASK = Histogram("request_ask_seconds", "Between")
     const offer = uncounted(analysis.program, '/w/shop/orders.py#get_b', SETTINGS, [])?.offer;
     assert.equal(offer?.title, 'Count this handler: order_operations_total{action="get_b"}');
   });
+
+  it('is the whole of it, where that is two words', async () => {
+    const { analysis } = await fixture({
+      'run_watcher/__init__.py': '',
+      'run_watcher/metrics.py': `from prometheus_client import Gauge
+
+NAMESPACE = "run_watcher"
+RUNS = Gauge(f"{NAMESPACE}_runs", "Runs")
+LATE = Gauge(f"{NAMESPACE}_late_runs", "Late")
+`,
+      'run_watcher/orders.py': `from run_watcher import metrics\n${routes('/orders', 'GET /b get_b')}`,
+    });
+    const offer = uncounted(analysis.program, '/w/run_watcher/orders.py#get_b', SETTINGS, [])?.offer;
+    assert.equal(offer?.title, 'Count this handler: run_watcher_order_operations_total{action="get_b"}');
+  });
 });
 
 describe('what another kind of metrics counts', () => {
@@ -359,6 +374,57 @@ describe('what may be done or not', () => {
     ));
 });
 
+describe('an area that is not sure', () => {
+  const PACKAGE = { 'shop/__init__.py': '' };
+
+  it('is that of tasks where routes are about tasks, too', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'api/__init__.py': '',
+        'api/tasks.py': routes('/tasks', 'GET / list_tasks'),
+        'api/worker.py':
+          'from celery import Celery\n\ncelery = Celery()\n\n\n@celery.task\ndef load_orders(key):\n    store.load(key)\n',
+      }),
+      {
+        'api/tasks.py#list_tasks': 'task list: its name does not say what it is about',
+        'api/worker.py#load_orders': 'task load_orders: routes are about tasks, too',
+      },
+    ));
+
+  it('has a number, but not where paths say it as well', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/fn011.py': routes('/api/fn011', 'GET /{key} get_fn011'),
+        'shop/part7.py': routes('/parts', 'GET /{key} get_it'),
+      }),
+      {
+        'shop/fn011.py#get_fn011': 'fn011 get',
+        'shop/part7.py#get_it': "part7 get_it: a number is part of its area's name",
+      },
+    ));
+
+  it("is no bot's command of a file for each", async () => {
+    const command = (name: string): string =>
+      `from aiogram import Router\n\nrouter = Router()\n\n\n@router.message()\nasync def ${name}(message):\n    await store.save("${name}")\n`;
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/handlers/__init__.py': '',
+        'shop/handlers/donate.py': command('donate'),
+        'shop/handlers/forget.py': command('forget'),
+        'shop/handlers/stop.py': command('stop'),
+      }),
+      {
+        'shop/handlers/donate.py#donate': 'bot donate',
+        'shop/handlers/forget.py#forget': 'bot forget',
+        'shop/handlers/stop.py#stop': 'bot stop',
+      },
+    );
+  });
+});
+
 describe('a place that is not proved', () => {
   it('is what a script imports that says itself where its imports are', async () =>
     assert.deepEqual(
@@ -381,6 +447,35 @@ describe('a place that is not proved', () => {
       {
         'shop/orders.py#get_b': 'orders get_b: the project keeps metrics in another way',
         'shop/system.py#get_b': 'system get_b: the project keeps metrics in another way',
+      },
+    ));
+
+  it('is one of several packages of a program that lie side by side', async () =>
+    assert.deepEqual(
+      await offers({
+        'orders/__init__.py': '',
+        'orders/routes.py': `from parts.store import load\n${routes('/orders', 'GET /b get_b')}`,
+        'parts/__init__.py': '',
+        'parts/store.py': 'def load(): ...\n',
+        'parts/routes.py': `from parts.store import load\n${routes('/parts', 'GET /b get_b')}`,
+      }),
+      {
+        'orders/routes.py#get_b': 'orders get_b: where its metrics module belongs is not sure',
+        'parts/routes.py#get_b': 'parts get_b',
+      },
+    ));
+
+  it('is none where routes answer with the metrics of what users do', async () =>
+    assert.deepEqual(
+      await offers({
+        'shop/__init__.py': '',
+        'shop/metrics/__init__.py': '',
+        'shop/metrics/downloads.py': 'class Downloads:\n    def shown(self): ...\n',
+        'shop/orders.py': routes('/orders', 'GET /b get_b', 'GET /{key}/metrics/daily get_daily_metrics'),
+      }),
+      {
+        'shop/orders.py#get_b': 'orders get_b',
+        'shop/orders.py#get_daily_metrics': 'orders get_daily_metrics',
       },
     ));
 

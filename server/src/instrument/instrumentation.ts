@@ -18,6 +18,7 @@ import {
   modulePerPackage,
   type ModulePerPackage,
 } from './house/metrics-module.ts';
+import { isOneOfParts } from './house/application-parts.ts';
 import { newModulePath } from './house/new-module.ts';
 import { countsByItself } from './house/own-metrics.ts';
 import { declares, distributionOf } from './code/distributions.ts';
@@ -55,6 +56,7 @@ export class Instrumentation {
   private readonly ownWays: Query<boolean>;
   private readonly plans: Query<CountPlan | undefined>;
   private readonly atomicRequests: Query<boolean>;
+  private readonly parts: Query<boolean>;
   private readonly distributions: Query<string>;
   private readonly prometheus: Query<'there' | 'elsewhere' | 'nowhere'>;
   private readonly importClosures: Query<ReadonlySet<string>>;
@@ -111,6 +113,10 @@ export class Instrumentation {
     this.atomicRequests = database.query<boolean>({
       name: 'requests in transactions',
       compute: (project) => hasAtomicRequests(this, project),
+    });
+    this.parts = database.query<boolean>({
+      name: 'one of several packages of a program',
+      compute: (top) => isOneOfParts(this, top),
     });
     this.distributions = database.query<string>({
       name: 'distribution of a folder',
@@ -185,6 +191,16 @@ export class Instrumentation {
   /** Whether a file imports anything of a distribution, directly or not. */
   importsFrom(path: string, distribution: string): boolean {
     return [path, ...this.importClosures.get(path)].some((one) => this.distributionOf(one) === distribution);
+  }
+
+  /** Whether a package is one of several of a program that lie side by side. */
+  isOneOfParts(top: string): boolean {
+    return this.parts.get(top);
+  }
+
+  /** Whether a file imports anything below a folder, directly or not. */
+  importsBelow(path: string, folder: string): boolean {
+    return [...this.importClosures.get(path)].some((one) => one.startsWith(`${folder}/`));
   }
 
   /** Whether the settings of a file's Django project put every request into a transaction. */

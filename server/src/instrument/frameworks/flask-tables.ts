@@ -32,6 +32,26 @@ export function givenEachTime(call: Call, scope: Scope, objects: Objects): reado
   return [plain];
 }
 
+/**
+ * A call as it is made each time: in a loop over a table (`for url, view, methods in URLS: bp.add_route(view, url,
+ * methods=methods)`) once for each of its rows, where that stands in the same file.
+ */
+export function madeEachTime(call: Call, scope: Scope, objects: Objects): readonly Call[] {
+  for (const { value } of call.args) {
+    const table = tableOf(value, scope, objects);
+    if (!table || table.scope.path !== scope.path) continue;
+    return table.rows.map((row) => ({
+      ...call,
+      args: call.args.map((arg) => {
+        const at = unpackedAt(arg.value, scope, objects, table.iter);
+        const item = at?.length === 1 ? row[at[0]!] : undefined;
+        return item ? { ...arg, value: item } : arg;
+      }),
+    }));
+  }
+  return [call];
+}
+
 interface Table {
   readonly iter: Expr;
   readonly rows: readonly (readonly Expr[])[];

@@ -303,6 +303,33 @@ describe('handlers of frameworks', () => {
         ['POST /data/orders/ orders.py#open_order'],
       ));
 
+    it('what a loop over a table adds', () =>
+      checkHandlers(
+        {
+          'orders.py': `
+            from sanic import Blueprint
+            from sanic.views import HTTPMethodView
+
+            class OrderView(HTTPMethodView):
+                async def get(self, request): ...
+
+            async def open_order(request): ...
+
+            def signed(view, role=None):
+                return view
+
+            bp = Blueprint("orders", url_prefix="/v1")
+            urls = [
+                ("/orders/<key>", signed(OrderView.as_view(), role=1), ["GET"]),
+                ("/orders", open_order, ["POST"]),
+            ]
+            for url, view, methods in urls:
+                bp.add_route(view, url, methods=methods)
+          `,
+        },
+        ['GET /v1/orders/<key> orders.py#OrderView.get', 'POST /v1/orders orders.py#open_order'],
+      ));
+
     it('what methods of a class of the project give, for it to add', () =>
       checkHandlers(
         {

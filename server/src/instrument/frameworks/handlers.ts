@@ -8,6 +8,7 @@ import { FRAMEWORKS } from './all.ts';
 import { joinPaths } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
 import { isTestFile } from '../code/test-files.ts';
+import { madeEachTime } from './flask-tables.ts';
 import { decoratorShape, functionNamed } from './framework.ts';
 import { wrappedRegistrations } from './own-decorators.ts';
 import { factsByUnit, visitStatement } from '../code/visit.ts';
@@ -193,7 +194,11 @@ export class Handlers {
         }
       },
       call: (call, scope) => {
-        for (const framework of frameworks) framework.call?.(call, scope, into);
+        const isAdding = call.callee.kind === 'attribute' && /^add_\w+$/.test(call.callee.name);
+        const each = isAdding ? madeEachTime(call, scope, this.objects) : [call];
+        for (const framework of frameworks)
+          // Flask reads tables of more kinds itself.
+          for (const one of framework.name === 'flask' ? [call] : each) framework.call?.(one, scope, into);
         // `create = router.post("/things")(create)`: a decorator that is called as the function it is.
         const [only, second] = call.args;
         if (!only || second || only.keyword !== undefined || only.stars || !decoratorShape(call.callee))

@@ -60,3 +60,31 @@ export function programFolder(instrumentation: Instrumentation, path: string): s
   }
   return undefined;
 }
+
+/**
+ * Whether a package is one of several of a program that lie side by side (`datasources/`, `tasks/`, `lib/`): it has not nearly
+ * all handlers, and imports others that have some. They have one metrics module, wherever that is.
+ */
+export function isOneOfParts(instrumentation: Instrumentation, top: string): boolean {
+  const { handlers, program } = instrumentation;
+  const beside = directoryOf(top);
+  const distribution = instrumentation.distributionOf(`${top}/x.py`);
+  const files = new Map<string, number>();
+  for (const { path } of handlers.all())
+    if (path.startsWith(`${beside}/`) && instrumentation.distributionOf(path) === distribution)
+      files.set(path, (files.get(path) ?? 0) + 1);
+  const parts = new Map<string, number>();
+  const own: string[] = [];
+  for (const [path, count] of files) {
+    const part = topPackage(program, path);
+    if (directoryOf(part) !== beside) continue;
+    parts.set(part, (parts.get(part) ?? 0) + count);
+    if (part === top) own.push(path);
+  }
+  const all = [...parts.values()].reduce((sum, one) => sum + one, 0);
+  const others = [...parts.keys()].filter((one) => one !== top);
+  return (
+    (parts.get(top) ?? 0) * 10 < all * 9 &&
+    own.some((file) => others.some((other) => instrumentation.importsBelow(file, other)))
+  );
+}

@@ -77,9 +77,13 @@ function commonPrefix(definitions: readonly Definition[]): string {
   );
   // A few that somebody forgot, or took over from a library, do not make it another project's. What others begin with
   // says what they are about: `request_predict_seconds`, `request_explain_seconds`.
-  return isPackage && (shared.length === names.length || (rest.size >= 3 && count * 4 >= names.length * 3))
-    ? `${first}_`
-    : '';
+  if (!isPackage || !(shared.length === names.length || (rest.size >= 3 && count * 4 >= names.length * 3)))
+    return '';
+  // `test_observer_results` of `test_observer/metrics.py`: its whole name, where all have that.
+  const whole = definitions
+    .flatMap(({ path }) => path.split('/'))
+    .find((part) => part.startsWith(`${first}_`) && shared.every((name) => name.startsWith(`${part}_`)));
+  return `${whole ?? first}_`;
 }
 
 /**

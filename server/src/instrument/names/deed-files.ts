@@ -27,6 +27,7 @@ export function deedFiles(files: ReadonlyMap<string, readonly Handler[]>): Reado
 export function isVerbal(word: string): boolean {
   return (
     VERBS.has(word) ||
+    (word.startsWith('re') && VERBS.has(word.slice(2))) ||
     /^(details?|listing)$/.test(word) ||
     (/(er|or)$/.test(word) && [word.slice(0, -2), word.slice(0, -1)].some((one) => VERBS.has(one)))
   );

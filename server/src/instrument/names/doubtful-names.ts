@@ -24,14 +24,18 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
 const INNER =
   /^_*(wrapper|wrapped|inner|inner_wrapper|decorated|decorator|func|fn|handler|handle|callback|route|view|endpoint)_*$/;
 
-/** Why a person should look at the name of an area. */
-export function doubtOfArea(area: string): string | undefined {
+/**
+ * Why a person should look at the name of an area.
+ *
+ * @param isAgreed whether all paths say it as well.
+ */
+export function doubtOfArea(area: string, isAgreed = false): string | undefined {
   const words = area.split('_');
   if (/^(health|healthz|health_?checks?|probe|ping|liveness|readiness)$/.test(area))
     return 'it may be a probe';
   if (/^(total|count|counter|operation|metric)s?$/.test(area))
     return "its area's name says nothing in a metric's";
-  if (words.some((word) => /\d/.test(word) && !KNOWN.test(word)))
+  if (!isAgreed && words.some((word) => /\d/.test(word) && !KNOWN.test(word)))
     return "a number is part of its area's name";
   if (words.length > 1 && DONE.test(words[0]!)) return 'its area is called after what is done';
   if (words.some((word) => word.length === 1)) return "its area's name has words of one letter";

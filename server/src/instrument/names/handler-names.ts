@@ -105,7 +105,9 @@ export class HandlerNames {
     for (const { spelled, handlers } of areas.values()) {
       const area = mostFrequent(spelled);
       const isGiven = [...settings.areaNames.values()].includes(area);
-      const doubtful = isGiven ? undefined : doubtOfArea(singular(area));
+      const isAgreed = handlers.every(({ paths }) => isSaid(area, paths));
+      const doubtful = isGiven ? undefined : doubtOfArea(singular(area), isAgreed);
+      const hasRoutes = handlers.some(({ kind }) => kind === 'route');
       const isWhole = handlers.every((one) => isApplication(area, one));
       for (const [fn, { action, doubt }] of actionsOf(
         area,
@@ -115,8 +117,16 @@ export class HandlerNames {
         isWhole,
         (fn) => this.reads.get(fn),
         noise.get(projectOf(handlers[0]!.path, this.program.workspace)),
-      ))
-        result.set(fn, { area, action, doubt: doubtful ?? doubt });
+      )) {
+        // What a worker runs, and what routes about tasks answer.
+        const isMixed =
+          area === 'task' && hasRoutes && handlers.some((one) => one.fn === fn && one.kind === 'task');
+        result.set(fn, {
+          area,
+          action,
+          doubt: doubtful ?? (isMixed ? 'routes are about tasks, too' : doubt),
+        });
+      }
     }
     return result;
   }
@@ -219,7 +229,16 @@ function withoutScattered(placed: readonly Placed[]): readonly Placed[] {
   const isAlone = ({ project, area }: Placed): boolean =>
     sizes.get(`${project}\n${singular(area)}`)!.length === 1;
   const files = groupedBy(placed, ({ handler }) => handler.path);
+  // `handlers/help.py`, `handlers/cancel.py`: a file for each command, and a word for each.
+  const commands = groupedBy(
+    placed.filter((one) => one.handler.kind === 'bot' && isAlone(one)),
+    ({ handler }) => directoryOf(handler.path),
+  );
+  const isOneOfCommands = ({ handler }: Placed): boolean =>
+    commands.get(directoryOf(handler.path))!.length > 2;
   return placed.map((one) => {
+    if (one.handler.kind === 'bot')
+      return isAlone(one) && isOneOfCommands(one) ? { ...one, area: 'bot' } : one;
     const all = files.get(one.handler.path)!;
     const alone = all.filter(isAlone).length;
     const areas = new Set(all.map(({ area }) => singular(area))).size;

@@ -487,12 +487,15 @@ describe('names of areas and actions', () => {
       ));
 
   it('a number, a letter or a word said twice in the name of an area is to be looked at', () =>
-    assert.deepEqual(['v1_core', 'k_means', 'shared_shared', 'orders'].map(doubtOfArea), [
-      "a number is part of its area's name",
-      "its area's name has words of one letter",
-      "its area's name says a word twice",
-      undefined,
-    ]));
+    assert.deepEqual(
+      ['v1_core', 'k_means', 'shared_shared', 'orders'].map((one) => doubtOfArea(one)),
+      [
+        "a number is part of its area's name",
+        "its area's name has words of one letter",
+        "its area's name says a word twice",
+        undefined,
+      ],
+    ));
 
   it('a word of letters has no plural', () => {
     assert.equal(singular('cps'), 'cps');
