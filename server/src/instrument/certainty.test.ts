@@ -398,8 +398,12 @@ describe('an area that is not sure', () => {
         ...PACKAGE,
         'shop/fn011.py': routes('/api/fn011', 'GET /{key} get_fn011'),
         'shop/part7.py': routes('/parts', 'GET /{key} get_it'),
+        'shop2/__init__.py': '',
+        'shop2/views.py': routes('', 'GET /search search', 'GET /help help_me'),
       }),
       {
+        'shop2/views.py#help_me': 'shop2 help_me',
+        'shop2/views.py#search': 'shop2 search',
         'shop/fn011.py#get_fn011': 'fn011 get',
         'shop/part7.py#get_it': "part7 get_it: a number is part of its area's name",
       },

@@ -105,10 +105,11 @@ export class HandlerNames {
     for (const { spelled, handlers } of areas.values()) {
       const area = mostFrequent(spelled);
       const isGiven = [...settings.areaNames.values()].includes(area);
-      const isAgreed = handlers.every(({ paths }) => isSaid(area, paths));
+      // An application's own name may have a number: `mirrormanager2`.
+      const isWhole = handlers.every((one) => isApplication(area, one));
+      const isAgreed = isWhole || handlers.every(({ paths }) => isSaid(area, paths));
       const doubtful = isGiven ? undefined : doubtOfArea(singular(area), isAgreed);
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
-      const isWhole = handlers.every((one) => isApplication(area, one));
       for (const [fn, { action, doubt }] of actionsOf(
         area,
         handlers,
