@@ -52,6 +52,9 @@ export function stringOf(
     case 'name':
     case 'attribute': {
       const located = objects.locate(expr, scope);
+      // `Tags.USERS.value` of an enumeration.
+      if (located === undefined && expr.kind === 'attribute' && expr.name === 'value')
+        return stringOf(expr.object, scope, objects, depth + 1);
       if (located?.kind !== 'bindings') return undefined;
       const values = located.bindings.filter(
         (one) => one.kind === 'assign' && one.value && one.unpack.length === 0 && !one.op,
