@@ -12,7 +12,7 @@ import type { Output } from './output.ts';
 /** The client, not started yet. The server is dist/server.js, run by the editor's own Node. */
 export function createLanguageClient(context: ExtensionContext, output: Output): LanguageClient {
   const module = path.join(context.extensionPath, 'dist', 'server.js');
-  const run: NodeModule = { module, transport: TransportKind.ipc };
+  const run: NodeModule = { module, transport: TransportKind.stdio };
   const debug: NodeModule = {
     ...run,
     options: { execArgv: ['--nolazy', '--enable-source-maps', '--inspect=6009'] },

@@ -5,6 +5,7 @@ import type { Edit } from '../text/edit.ts';
 import { invalidPlaces } from './validity.ts';
 import type { Analysis } from './analysis.ts';
 import { UNUSED_IGNORE } from './suppression.ts';
+import { settled } from './told-finding.ts';
 
 export interface HardenOptions {
   /** Whether a fix of this safety is applied without being asked for. */
@@ -132,7 +133,8 @@ class Session {
           message: `${rule} failed: ${error instanceof Error ? error.message : String(error)}`,
         });
       // What is shown of them is worked out now: the workspace may be put back after this.
-      for (const finding of findings) left.push({ finding: { ...finding }, reason: this.reasonFor(finding) });
+      for (const finding of findings)
+        left.push({ finding: settled(finding), reason: this.reasonFor(finding) });
     }
     const files: FilePlan[] = [];
     for (const [path, { composition, before, created }] of this.texts) {

@@ -1,22 +1,20 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Unit } from '../python/units.ts';
-import type { FileEdit, Finding, FindingSummary, Fix, Location } from '../rules/finding.ts';
+import type { FileEdit, Finding, Fix, Location } from '../rules/finding.ts';
 import type { FixContext, FixOffer, Place, Problem, Rule } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Program } from '../types/program.ts';
 import type { SourceFile } from '../workspace/workspace.ts';
 import { fixSettings } from './rule-options.ts';
 import type { Settings } from './settings.ts';
-import { summarize } from './summary.ts';
 import { ignoreEdit } from './suppression.ts';
+import { ToldFinding } from './told-finding.ts';
 import { UnitStarts } from './unit-starts.ts';
+import { ignoreTitle, Wording } from './wording.ts';
 
 /** Makes findings of problems: offsets of the file in place of those of its units, and fixes that know their file. */
 export class Presenter {
-  private readonly summaries = new WeakMap<
-    Problem,
-    { strict: boolean; rule: Rule; summary: FindingSummary }
-  >();
+  private readonly wording = new Wording();
   private readonly starts: UnitStarts;
 
   constructor(
@@ -61,8 +59,8 @@ export class Presenter {
       ...(problem.closed === undefined ? {} : { closed: problem.closed }),
       ...(problem.unnecessary ? { unnecessary: true } : {}),
     };
-    return lazily(finding, {
-      message: () => (typeof problem.message === 'string' ? problem.message : problem.message(lineOf)),
+    return new ToldFinding(finding, {
+      message: () => this.wording.message(problem, unit?.lowered, lineOf),
       raises: () =>
         problem.raises?.map(({ type, evidence }) => ({
           type,
@@ -77,19 +75,11 @@ export class Presenter {
         ...offersOf(problem, settings).map((offer) => this.presentFix(offer, file, unit, settings)),
         this.ignoreFix(finding, file),
       ],
-      summary: () => this.summaryOf(problem.origin ?? problem, rule, settings),
+      summary: () => {
+        const told = problem.origin ?? problem;
+        return this.wording.summary(told, rule, settings.strict, () => offersOf(told, settings));
+      },
     });
-  }
-
-  private summaryOf(problem: Problem, rule: Rule, settings: Settings): FindingSummary {
-    const { strict } = settings;
-    const known = this.summaries.get(problem);
-    if (known?.strict === strict && known.rule === rule) return known.summary;
-    const offers = offersOf(problem, settings).map((offer) => ({ ...offer, types: offer.types ?? [] }));
-    const ignore = { title: ignoreTitle(rule.name), kind: 'ignore', safety: 'safe', types: [] } as const;
-    const summary = summarize({ ...problem, fixes: [...offers, ignore] });
-    this.summaries.set(problem, { strict, rule, summary });
-    return summary;
   }
 
   private ignoreFix(
@@ -146,28 +136,6 @@ function offersOf(problem: Problem, settings: Settings): readonly FixOffer[] {
   return offers.filter((offer) => !offer.strictOnly || settings.strict);
 }
 
-function ignoreTitle(rule: string): string {
-  return `Ignore ${rule} here`;
-}
-
 function isFileEdits(edits: readonly Edit[] | readonly FileEdit[]): edits is readonly FileEdit[] {
   return edits[0] !== undefined && 'edits' in edits[0];
-}
-
-/** An object with further properties that are worked out when they are first read: most are never shown. */
-function lazily<T extends object, L extends Readonly<Record<string, () => unknown>>>(
-  object: T,
-  properties: L,
-): T & { readonly [Name in keyof L]: ReturnType<L[Name]> } {
-  for (const [name, compute] of Object.entries(properties))
-    Object.defineProperty(object, name, {
-      enumerable: true,
-      configurable: true,
-      get: () => {
-        const value = compute();
-        Object.defineProperty(object, name, { value, enumerable: true });
-        return value;
-      },
-    });
-  return object as T & { readonly [Name in keyof L]: ReturnType<L[Name]> };
 }

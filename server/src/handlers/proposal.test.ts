@@ -40,6 +40,18 @@ describe('proposals', () => {
       /^KeyError, AttributeError\? …$/,
     ));
 
+  it('name no base of the language that hardly anybody writes for the one class below it', async () =>
+    assert.match(
+      await suggested(`
+        def count(row):
+            try:
+                return int(row["count"])
+            except Exception:
+                return None
+      `),
+      /^(?!.*ArithmeticError).*OverflowError/,
+    ));
+
   it('name what a library raises, not a base that says less', async () =>
     assert.doesNotMatch(
       await suggested(`

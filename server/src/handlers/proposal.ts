@@ -27,7 +27,10 @@ const LEAST = Math.min(KNOWN, GUESSED, BESIDE);
 /** What is known and less likely than this leaves its place to a likelier guess: the set is open anyway. */
 const RESERVED = 0.02;
 
-/** How much less likely than a class its base may be and still take its place; and the base of a library. */
+/**
+ * How much less likely than a class its base may be and still take its place, and the base of a library; a base of the
+ * language's that nobody writes must be as likely.
+ */
 const INSTEAD = 0.3;
 const INSTEAD_IN_LIBRARY = 0.7;
 
@@ -84,7 +87,7 @@ export function proposalFor(question: Question): Proposal | undefined {
     const under = chosen.findIndex((one) => classes.isSubclass(one, cls) === true);
     if (under >= 0) {
       // `KeyError` says more than a `LookupError` that hardly anybody would write.
-      const least = isOfLibrary(cls) ? INSTEAD_IN_LIBRARY : INSTEAD;
+      const least = isOfLibrary(cls) ? INSTEAD_IN_LIBRARY : isBaseOfPeople(cls) ? INSTEAD : 1;
       if (!isKept && likelihood < least * rank(chosen[under]!)) continue;
       // What is above others takes the place of the first of them.
       chosen[under] = cls;
@@ -121,6 +124,11 @@ const RATHER = 2;
 
 /** Builtins that people catch for what derives from them. */
 const CAUGHT_AS = new Set(['ValueError', 'OSError']);
+
+/** Not `ArithmeticError` in the place of the one OverflowError that a block can raise. */
+function isBaseOfPeople({ module, qualname }: ClassRef): boolean {
+  return module !== 'builtins' || CAUGHT_AS.has(qualname) || qualname === 'LookupError';
+}
 
 /** A closed set in the classes that people name: `ValueError` may be what they write where `binascii.Error` can come. */
 function asWritten(

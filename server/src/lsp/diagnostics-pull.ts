@@ -9,6 +9,7 @@ import {
   type DiagnosticServerCancellationData,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { jsonOfDiagnostics } from './diagnostics-json.ts';
 import { isPython } from './documents.ts';
 import { diagnoseEarly, diagnosePath } from './diagnose-path.ts';
 import type { Session } from './session.ts';
@@ -50,7 +51,9 @@ export function registerPullDiagnostics(session: Session): void {
 
 /** The result's id is made of its content: the same findings at a later revision are "unchanged". */
 function report(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
-  const resultId = createHash('sha1').update(JSON.stringify(items)).digest('base64url');
+  const hash = createHash('sha1');
+  for (const piece of jsonOfDiagnostics(items)) hash.update(piece);
+  const resultId = hash.digest('base64url');
   return resultId === previous
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

@@ -13,6 +13,7 @@ export interface OpenDocument {
 export class Documents {
   private readonly byUri = new Map<string, OpenDocument>();
   private readonly byPath = new Map<string, OpenDocument>();
+  private readonly uris = new Map<string, string>();
 
   open(uri: string, languageId: string, version: number): OpenDocument {
     const document: OpenDocument = { uri, path: pathOfUri(uri), languageId, version };
@@ -40,7 +41,14 @@ export class Documents {
 
   /** The URI to be used for a path: the client's own where it has the document open. */
   uriOf(path: string): string {
-    return this.byPath.get(path)?.uri ?? uriOfPath(path);
+    const open = this.byPath.get(path);
+    if (open) return open.uri;
+    let uri = this.uris.get(path);
+    if (uri === undefined) {
+      uri = uriOfPath(path);
+      this.uris.set(path, uri);
+    }
+    return uri;
   }
 }
 
