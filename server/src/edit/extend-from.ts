@@ -79,8 +79,11 @@ function appendLines(
   }
 }
 
-/** How long a line of the file may get: as long as its longest, but 88 at least and 120 at most. */
-export function lineLimit(text: string): number {
+/**
+ * How long a line of the file may get: as the project says, else as long as its longest, but 88 at least and 120 at most.
+ */
+export function lineLimit({ text, lineLength }: Pick<FileText, 'text' | 'lineLength'>): number {
+  if (lineLength !== undefined) return lineLength;
   const longest = text.split(/\r\n|\r|\n/).reduce((most, line) => Math.max(most, line.length), 88);
   return Math.min(longest, 120);
 }
@@ -97,7 +100,7 @@ function wrapLong(
   const source = text.slice(entry.start, entry.end);
   if (/[#\\\r\n]/.test(source)) return undefined;
   const length = source.length + added.reduce((sum, name) => sum + name.length + 2, 0);
-  if (length <= lineLimit(text)) return undefined;
+  if (length <= lineLimit(file)) return undefined;
   const all = compare ? [...written, ...added].sort(compare) : [...written, ...added];
   const br = lineBreakOf(text);
   const unit = indentationUnit(file);

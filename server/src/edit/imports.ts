@@ -108,7 +108,7 @@ function newLine(
 /** One name a line, where one line would get too long. */
 function wrapped(file: FileText, line: NewLine): NewLine {
   const names = /^(from \S+ import) (.*)$/.exec(line.text);
-  if (!names || line.text.length <= lineLimit(file.text)) return line;
+  if (!names || line.text.length <= lineLimit(file)) return line;
   const br = lineBreakOf(file.text);
   const unit = indentationUnit(file);
   return {

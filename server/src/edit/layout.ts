@@ -14,6 +14,8 @@ import type { ModuleTree, Unit } from '../python/units.ts';
 /** A unit and where it stands: what every edit inside one statement of a module needs. */
 export interface UnitText {
   readonly text: string;
+  /** How long the project says that lines may get; undefined where it says nothing. */
+  readonly lineLength?: number | undefined;
   readonly unit: LoweredUnit;
   /** Absolute offset of the unit: what to add to the offsets of its nodes. */
   readonly base: number;
@@ -22,6 +24,8 @@ export interface UnitText {
 /** A file and its lowered tree. */
 export interface FileText {
   readonly text: string;
+  /** How long the project says that lines may get; undefined where it says nothing. */
+  readonly lineLength?: number | undefined;
   readonly module: ModuleTree;
 }
 

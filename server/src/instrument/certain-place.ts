@@ -32,7 +32,21 @@ export function doubtOfPlace(
     return 'its distribution does not declare prometheus_client';
   return plan.createsModule
     ? doubtOfNew(instrumentation, handler, plan.module)
-    : doubtOfKnown(instrumentation, handler, plan.module);
+    : (doubtOfNamespace(instrumentation, handler, plan) ??
+        doubtOfKnown(instrumentation, handler, plan.module));
+}
+
+/** `shop_operations` where nobody can tell whether a namespace of the others says `shop` as well. */
+function doubtOfNamespace(
+  { inventory, program }: Instrumentation,
+  handler: Handler,
+  { counter, module }: CountPlan,
+): string | undefined {
+  const top = topPackage(program, handler.path);
+  const isTwice = counter?.name.startsWith(`${top.slice(top.lastIndexOf('/') + 1)}_`);
+  return isTwice && inventory.definitionsIn(module).some((one) => one.isNamespaceOpen)
+    ? 'what a namespace adds to its name is not known'
+    : undefined;
 }
 
 function doubtOfKnown(

@@ -556,7 +556,7 @@ describe('an end that nobody can tell from a failure', () => {
           found = await load(key)
           if found:
               COUNT
-              return found.text
+              return found
           log.info("none")
           COUNT
       `,

@@ -269,12 +269,14 @@ export class Modules {
 
 /**
  * Whether imports start in a folder whatever `__init__.py` lies in it, because Django's `manage.py` is run from there:
- * not where the settings are said to be below the folder's own name.
+ * not where that is a module like any other (`teams/manage.py`), nor where the settings are said to be below the folder's
+ * own name.
  */
 export function isRunFrom(workspace: Workspace, directory: string): boolean {
   if (workspace.directory(directory).get('manage.py') !== 'file') return false;
   const name = directory.slice(directory.lastIndexOf('/') + 1);
   const text = workspace.source(`${directory}/manage.py`)?.text ?? '';
+  if (text.trim() !== '' && !/__main__|execute_from_command_line|execute_manager/.test(text)) return false;
   return !new RegExp(`SETTINGS_MODULE["'],\\s*["']${name}\\.|\\bfrom ${name}\\.`).test(text);
 }
 

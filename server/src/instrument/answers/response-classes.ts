@@ -1,5 +1,6 @@
 import type { Call, Expr } from '../../python/tree.ts';
 import { childrenOf, dottedName } from '../../python/walk.ts';
+import { mayRunCode } from './attribute-reads.ts';
 import type { Names } from '../code/control-flow.ts';
 
 const RESPONSE_CLASSES =
@@ -71,7 +72,7 @@ function calleeName({ callee }: Call): string {
 
 /** Whether making a value may fail, or takes work that is part of the operation. */
 export function mayFail(expr: Expr, names: Names): boolean {
-  return !isHarmless(expr, names);
+  return !isHarmless(expr, names) || mayRunCode(expr, names);
 }
 
 export function isHarmless(expr: Expr, names: Names): boolean {

@@ -3,7 +3,7 @@ import { dottedName, walkOwnStatements } from '../../python/walk.ts';
 import type { Trail } from '../code/bound-values.ts';
 import type { Names } from '../code/control-flow.ts';
 import { argument } from '../code/literals.ts';
-import { isHarmless } from './response-classes.ts';
+import { mayFail } from './response-classes.ts';
 import { codeOf } from './status-codes.ts';
 
 /**
@@ -93,5 +93,5 @@ function lastPart(expr: Expr | undefined): string {
 export function isPlain({ exception, cause }: Raise, names: Names): boolean {
   // Taking it apart from its cause would lose the cause.
   if (cause || exception?.kind !== 'call') return true;
-  return exception.args.every((arg) => isHarmless(arg.value, names));
+  return exception.args.every((arg) => !mayFail(arg.value, names));
 }

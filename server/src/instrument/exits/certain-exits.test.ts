@@ -123,7 +123,7 @@ describe('ways that are surely what they are taken for', () => {
           except LoadError:
               return JsonResponse({}, status=502)
           COUNT
-          return JsonResponse({"name": item.name})
+          return JsonResponse({"name": item})
       `,
     ));
 
@@ -252,7 +252,7 @@ describe('ways that are surely what they are taken for', () => {
           if item.moved:
               return redirect("items")
           COUNT
-          return JsonResponse({"item": item.name})
+          return JsonResponse({"item": item})
       `,
     );
     await counted(
@@ -340,7 +340,7 @@ describe('ways that are surely what they are taken for', () => {
           item = find(key)
           if item:
               COUNT
-              return {"item": item.name}
+              return {"item": item}
           return None
       `,
       FLASK,
@@ -488,7 +488,7 @@ describe('ways that are surely what they are taken for', () => {
               flash(message, "info")
               return redirect(url_for("account.signin"))
           COUNT
-          return {"item": item.name}
+          return {"item": item}
       `,
       FLASK,
     ));
@@ -531,7 +531,7 @@ describe('ways that are surely what they are taken for', () => {
           if not item:
               return RedirectResponse("/items")
           COUNT
-          return {"name": item.name}
+          return {"name": item}
       `,
     ));
 
@@ -767,7 +767,7 @@ describe('ways that a person is asked to look at', () => {
               COUNT
               return NO_ITEM
           COUNT
-          return web.json_response({"key": item.key})
+          return web.json_response({"item": item})
       `,
       AIOHTTP,
       'what it answers with cannot be followed',
@@ -861,7 +861,7 @@ describe('ways that a person is asked to look at', () => {
           result = result_of(key)
           if result.ready():
               COUNT
-              return {"path": result.path}
+              return {"result": result}
           COUNT
           return {"status": "Not ready"}
       `,

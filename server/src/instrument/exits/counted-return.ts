@@ -1,6 +1,6 @@
 import type { Expr, Return } from '../../python/tree.ts';
 import { dottedName } from '../../python/walk.ts';
-import { mayFail } from '../answers/response-classes.ts';
+import { isHarmless, mayFail } from '../answers/response-classes.ts';
 import { type ResponseStatus, responseStatus } from '../answers/responses.ts';
 import { asksItsStatus, statusSet } from '../answers/status-set.ts';
 import { streamedCall } from '../answers/streamed.ts';
@@ -46,13 +46,13 @@ export function countReturn(
     if (isBoundStream(bound, context)) return 'its response is streamed, and bound before it is returned';
   }
   const status = set ?? statusOfAnswer(said, name, context);
-  const isBound =
-    value !== undefined &&
-    value.kind !== 'constant' &&
-    // Celery's `self.replace(…)` raises, too: what follows it is never run.
-    !isOnTask(value, /^replace$/) &&
-    (mayFail(value, context) || (said.kind === 'carried' && name === undefined));
-  const operation = operationEnd(trail, !isBound, value, context);
+  // Celery's `self.replace(…)` raises, too: what follows it is never run.
+  const isAnswer = value !== undefined && value.kind !== 'constant' && !isOnTask(value, /^replace$/);
+  const isCarried = said.kind === 'carried' && name === undefined;
+  const isMade = isAnswer && (!isHarmless(value, context) || isCarried);
+  // What is there already is asked for once more: a property may look it up.
+  const isBound = isMade || (isAnswer && mayFail(value, context));
+  const operation = operationEnd(trail, !isMade, value, context);
   if (operation?.kind === 'failed') return undefined;
   if (operation?.kind === 'moved' && !status && judgement === 'counts') {
     const ends = operation.to.map((one) => endOf(one, context));

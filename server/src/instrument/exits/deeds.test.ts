@@ -40,7 +40,7 @@ describe('a way on which nothing was done, of what is asked to change something'
               return None
           response = gateway.send(item)
           COUNT
-          return response.key
+          return response
       `,
       TASK,
     ));
@@ -325,7 +325,7 @@ describe('a clause that goes on', () => {
           if user is not None:
               sign_in(user)
               COUNT
-              return {"token": user.token}
+              return {"user": user}
           raise HTTPException(403)
       `,
       POST,
@@ -341,7 +341,7 @@ describe('a clause that goes on', () => {
           except Exception:
               logger.exception("no mail")
           COUNT
-          return {"key": item.key}
+          return {"key": key}
       `,
       POST,
     ));

@@ -52,15 +52,89 @@ describe('where a handler counts', () => {
       def get_item(key):
           item = load(key)
           # what the caller may see
-          return {"key": item.key, "name": str(item.name)}
+          return {"item": item, "name": str(key)}
       `,
       `
       def get_item(key):
           item = load(key)
           COUNT
           # what the caller may see
-          return {"key": item.key, "name": str(item.name)}
+          return {"item": item, "name": str(key)}
       `,
+    ));
+
+  it('binds what an attribute may look up: of what nothing is known of, and a property', () =>
+    counts(
+      `
+      def get_item(key):
+          item = load(key)
+          # what the caller may see
+          return {"key": item.key}
+      `,
+      `
+      def get_item(key):
+          item = load(key)
+          # what the caller may see
+          result = {"key": item.key}
+          COUNT
+          return result
+      `,
+    ));
+
+  it('asks a plain attribute again where it returns it: of a library, of a class, of an instance that holds it', () =>
+    checkFix(
+      `import http
+from dataclasses import dataclass
+from fastapi import APIRouter
+from app.metrics import item_operations_total
+
+router = APIRouter(prefix="/items")
+
+
+@dataclass
+class Item:
+    key: str
+
+    @property
+    def owner(self):
+        return find_owner(self.key)
+
+
+@router.get("/{key}")
+def $0get_item(key: str):
+    item = Item(key)
+    if key == "0":
+        return {"key": item.key, "status": http.HTTPStatus.OK}
+    return item.owner
+=> Count this handler: item_operations_total{action="get"} [safe]
+import http
+from dataclasses import dataclass
+from fastapi import APIRouter
+from app.metrics import item_operations_total
+
+router = APIRouter(prefix="/items")
+
+
+@dataclass
+class Item:
+    key: str
+
+    @property
+    def owner(self):
+        return find_owner(self.key)
+
+
+@router.get("/{key}")
+def get_item(key: str):
+    item = Item(key)
+    if key == "0":
+        item_operations_total.labels(action="get").inc()
+        return {"key": item.key, "status": http.HTTPStatus.OK}
+    result = item.owner
+    item_operations_total.labels(action="get").inc()
+    return result
+`,
+      itemService(),
     ));
 
   it('counts each way that succeeds, and no error', () =>

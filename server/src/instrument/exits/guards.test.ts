@@ -231,7 +231,7 @@ async def remember(state, event):
           if isinstance(found, HttpResponseForbidden):
               return found
           COUNT
-          return {"key": found.key}
+          return {"key": key}
       `,
       FASTAPI,
       'an early answer is taken for a refusal',
@@ -275,7 +275,7 @@ async def remember(state, event):
           if isinstance(found, Response):
               return found
           COUNT
-          return {"key": found.key}
+          return {"key": key}
       `,
       FASTAPI,
       'an early answer may be an error',

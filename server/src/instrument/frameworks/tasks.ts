@@ -1,6 +1,7 @@
-import type { FunctionDef } from '../../python/tree.ts';
+import type { Call, FunctionDef } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
+import { argument, stringOf } from '../code/literals.ts';
 import {
   decoratorShape,
   functionNamed,
@@ -48,7 +49,7 @@ export const tasks: Framework = {
   decorated(_def, decorator, handler, scope, into) {
     const shape = decoratorShape(decorator);
     const framework = shape && frameworkOf(shape, scope, into);
-    if (framework !== undefined) register(framework, handler, into);
+    if (framework !== undefined) register(framework, handler, into, groupOf(shape?.call, scope, into));
   },
 
   classDef(_def, cls, _scope, into) {
@@ -90,7 +91,14 @@ export const tasks: Framework = {
   },
 };
 
-function register(framework: string, handler: string, into: Gather): void {
+/** What a task's own name begins with: `orders` of `@actor(actor_name="orders.send")`. */
+function groupOf(call: Call | undefined, scope: Scope, into: Gather): string | undefined {
+  const name = stringOf(argument(call, 'actor_name') ?? argument(call, 'name'), scope, into.objects);
+  const [group, ...rest] = name?.split('.') ?? [];
+  return rest.length > 0 && /^\w+$/.test(group!) ? group : undefined;
+}
+
+function register(framework: string, handler: string, into: Gather, tag?: string): void {
   into.register({
     framework,
     kind: 'task',
@@ -98,7 +106,7 @@ function register(framework: string, handler: string, into: Gather): void {
     path: undefined,
     via: undefined,
     handler,
-    tag: undefined,
+    tag,
   });
 }
 

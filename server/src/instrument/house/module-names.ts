@@ -107,17 +107,20 @@ function spelledName(program: Program, from: string, target: string): string | u
   const source = workspace.source(from);
   const tree = workspace.module(from);
   if (!source || !tree) return undefined;
-  const { roots, relative } = importedRoots(program, from);
+  const { roots, relative, climbs } = importedRoots(program, from);
   const absolute = [...roots.values()].reduce((sum, count) => sum + count, 0);
+  const root = rootFor(roots, target);
   if (relative > absolute) {
     const name = relativeName(program, from, target);
-    if (name !== undefined) return name;
+    // Out of where no file climbs, a project that has both writes an absolute import.
+    if (name !== undefined && (levelOf(name) <= climbs || !climbsLess(program, from, levelOf(name), target)))
+      return name;
   }
-  const [root] =
-    [...roots]
-      .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
-      .find(([one]) => isSpellable(one, target)) ?? [];
   if (root !== undefined) return dotted(target.slice(root.length + 1));
+  const near = filesBeside(program, from).flatMap(
+    (one) => rootFor(importedRoots(program, one).roots, target) ?? [],
+  );
+  if (relative > absolute && near[0] !== undefined) return dotted(target.slice(near[0].length + 1));
   const like = dottedLike(program, from, target);
   if (like !== undefined) return like;
   // By its own name, if the file can import the package that it is in.
@@ -126,19 +129,48 @@ function spelledName(program: Program, from: string, target: string): string | u
   return dot < 0 || modules.resolve(from, own.slice(0, dot)) ? own : undefined;
 }
 
-/** The folders that the absolute imports of a file start from, with how many do, and how many are relative. */
+/** The folder that most absolute imports start from which could import a file. */
+function rootFor(roots: ReadonlyMap<string, number>, target: string): string | undefined {
+  return [...roots]
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+    .find(([one]) => isSpellable(one, target))?.[0];
+}
+
+/** How many dots a relative name begins with. */
+function levelOf(name: string): number {
+  return /^\.*/.exec(name)![0].length;
+}
+
+/**
+ * Whether neither a file nor one beside it has relative imports that climb as far as a level, and one of them has absolute
+ * imports that could import the target.
+ */
+function climbsLess(program: Program, from: string, level: number, target: string): boolean {
+  const near = [from, ...filesBeside(program, from)].map((one) => importedRoots(program, one));
+  return (
+    near.every(({ climbs }) => climbs < level) &&
+    near.some(({ roots }) => rootFor(roots, target) !== undefined)
+  );
+}
+
+/**
+ * The folders that the absolute imports of a file start from, with how many do; how many are relative, and how far the
+ * farthest of these climbs.
+ */
 function importedRoots(
   program: Program,
   from: string,
-): { readonly roots: ReadonlyMap<string, number>; readonly relative: number } {
+): { readonly roots: ReadonlyMap<string, number>; readonly relative: number; readonly climbs: number } {
   const source = program.workspace.source(from);
   const tree = program.workspace.module(from);
   const roots = new Map<string, number>();
   let relative = 0;
-  if (!source || !tree) return { roots, relative };
+  let climbs = 0;
+  if (!source || !tree) return { roots, relative, climbs };
   for (const { stmt } of importBlockOf({ text: source.text, module: tree }).entries) {
     if (stmt.kind === 'from' && stmt.level > 0) {
       relative++;
+      climbs = Math.max(climbs, stmt.level);
       continue;
     }
     for (const name of stmt.kind === 'from' ? [stmt.module] : stmt.names.map((one) => one.name)) {
@@ -146,7 +178,7 @@ function importedRoots(
       if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
     }
   }
-  return { roots, relative };
+  return { roots, relative, climbs };
 }
 
 /** Whether a file can be imported from a folder: names of folders between them have no hyphens. */

@@ -523,4 +523,112 @@ cells = Gauge("cells", "Cells")
         },
       },
     ));
+
+  /** A metrics module whose namespace is given, and what the fix of a handler of the whole application adds to it. */
+  const namespaced = (namespace: string, shown: string, name: string, doubt?: string): Promise<void> => {
+    const metrics = `import os
+
+from prometheus_client import Counter, Gauge
+
+PREFIX = ${namespace}
+
+logins_total = Counter("logins_total", "Logins", ["kind"], namespace=PREFIX)
+`;
+    const ending = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
+    const text = (count: string): string => `from flask import Flask
+${count === '' ? '' : `\nfrom shop.metrics import ${name}\n`}
+app = Flask(__name__)
+
+
+@app.route("/search")
+def ${count === '' ? '$0' : ''}search():
+    ${count === '' ? 'return find()' : `result = find()\n    ${count}\n    return result`}
+`;
+    return checkFix(
+      `${text('')}=> Count this handler: ${shown}{action="search"}${ending}\n${text(`${name}.labels(action="search").inc()`)}--- shop/metrics.py\n${metrics}${name} = Counter("${name.replace(/_total$/, '')}_total", "Shop operations", ["action"], namespace=PREFIX)\n`,
+      {
+        rules,
+        path: 'shop/app.py',
+        files: {
+          'shop/__init__.py': '',
+          'shop/metrics.py': metrics,
+          'shop/auth.py':
+            'from shop.metrics import logins_total\n\ndef login():\n    logins_total.labels(kind="x").inc()\n',
+        },
+      },
+    );
+  };
+
+  it('what a namespace adds if nobody sets another is not said again', () =>
+    namespaced('os.getenv("SHOP_PREFIX", "shop")', 'shop_operations_total', 'operations_total'));
+
+  it('a namespace that nobody can tell may say the name already', () =>
+    namespaced(
+      'load_prefix()',
+      'shop_operations_total',
+      'shop_operations_total',
+      'what a namespace adds to its name is not known',
+    ));
+});
+
+describe('how a file imports its metrics', () => {
+  const file = (line: string, isCounted: boolean): string => `from fastapi import APIRouter
+
+from shop.db import find
+${isCounted ? `${line}\n` : ''}
+from .. import forms
+from ..layout import page
+from ..parts import table
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.get("")
+async def ${isCounted ? '' : '$0'}list_hosts(after: str):
+${isCounted ? '    shop_host_operations_total.labels(action="list").inc()\n' : ''}    return [after]
+`;
+  const METRICS = `from prometheus_client import Counter
+
+shop_tasks_total = Counter("shop_tasks_total", "Tasks", ["name"])
+shop_logins_total = Counter("shop_logins_total", "Logins", ["name"])
+`;
+  it('absolute where a relative import would climb higher than any beside it', () =>
+    checkFix(
+      `${file('', false)}=> Count this handler: shop_host_operations_total{action="list"} [safe]\n${file('from shop.observability.metrics import shop_host_operations_total', true)}--- shop/observability/metrics.py\n${METRICS}shop_host_operations_total = Counter("shop_host_operations_total", "Host operations", ["action"])\n`,
+      {
+        rules,
+        path: 'shop/office/hosts/endpoints.py',
+        files: {
+          'shop/__init__.py': '',
+          'shop/db.py': 'find = print\n',
+          'shop/office/__init__.py': '',
+          'shop/office/forms.py': '',
+          'shop/office/layout.py': 'page = print\n',
+          'shop/office/parts.py': 'table = print\n',
+          'shop/office/hosts/__init__.py': '',
+          'shop/observability/__init__.py': '',
+          'shop/observability/metrics.py': METRICS,
+          'shop/worker.py':
+            'from shop.observability.metrics import shop_tasks_total\n\ndef run():\n    shop_tasks_total.labels(name="x").inc()\n',
+        },
+      },
+    ));
+
+  it('from the module of its program, also where a file beside it is called `manage.py`', () =>
+    checkFix(
+      `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${after('from app.tools.metrics import host_operations_total')}--- app/tools/metrics.py\nfrom prometheus_client import Counter\n\ntasks_total = Counter("tasks_total", "Tasks", ["name"])\nhost_operations_total = Counter("host_operations_total", "Host operations", ["action"])\n`,
+      {
+        rules,
+        path: 'app/handlers/hosts/routes.py',
+        files: {
+          'app/__init__.py': '',
+          'app/handlers/__init__.py': '',
+          'app/handlers/hosts/__init__.py': '',
+          'app/handlers/hosts/manage.py': 'def rename(host):\n    host.rename()\n',
+          'app/tools/__init__.py': '',
+          'app/tools/metrics.py':
+            'from prometheus_client import Counter\n\ntasks_total = Counter("tasks_total", "Tasks", ["name"])\n',
+        },
+      },
+    ));
 });

@@ -83,7 +83,7 @@ function editsAt(
       const statements = point.atStart ? count.untimed : count.statements;
       const held = stmt.kind === 'return' && stmt.value?.kind === 'name' ? stmt.value.id : '';
       const lines = (indentation: string): string =>
-        conditional(statements, asked(status, held, source), indentation, unit, text);
+        conditional(statements, asked(status, held, source), indentation, unit, source);
       if (startsLine(text, start)) {
         const at = aboveComments(source, start);
         const indentation = indentationAt(text, start);
@@ -107,7 +107,7 @@ function editsAt(
       const name = freshName(point.value, names);
       const question = asked(status, name, source);
       const lines = (indentation: string): string =>
-        conditional(count.statements, question, indentation, unit, br);
+        conditional(count.statements, question, indentation, unit, source);
       const value = base + point.value.start;
       const rest = endOfLine(source, end);
       const suite = startsLine(text, start)
@@ -134,18 +134,19 @@ function editsAt(
 
 /** A call of one line with an argument more, one a line, where that line would get too long; undefined elsewhere. */
 function exploded(
-  { text, base }: UnitText,
+  source: UnitText,
   { stmt, call }: CountPoint & { kind: 'background' },
   added: string,
   unit: string,
 ): readonly Edit[] | undefined {
+  const { text, base } = source;
   const from = lineStart(text, base + stmt.start);
   const length = lineEnd(text, base + stmt.end) - from + added.length + 2;
   const close = base + call.end - 1;
   const first = base + call.args[0]!.start;
   const isPlain =
     startsLine(text, base + stmt.start) && !text.slice(from, close).includes('\n') && text[first - 1] === '(';
-  if (length <= lineLimit(text) || !isPlain) return undefined;
+  if (length <= lineLimit(source) || !isPlain) return undefined;
   const br = lineBreakOf(text);
   const indentation = indentationAt(text, base + stmt.start);
   const lines = [...call.args.map((one) => text.slice(base + one.start, base + one.end)), added];
@@ -184,7 +185,7 @@ function outside(
   const counted = (held: string): string =>
     br +
     indentation +
-    conditional(count.statements, asked(status, held, source), indentation, unit, text) +
+    conditional(count.statements, asked(status, held, source), indentation, unit, source) +
     br;
   if (point.isPlain || !value) {
     const held = value?.kind === 'name' ? value.id : '';
@@ -242,10 +243,10 @@ function conditional(
   question: string | undefined,
   indentation: string,
   unit: string,
-  text: string,
+  source: UnitText,
 ): string {
-  const br = lineBreakOf(text);
-  const limit = lineLimit(text);
+  const br = lineBreakOf(source.text);
+  const limit = lineLimit(source);
   const inner = question === undefined ? indentation : indentation + unit;
   const lines = statements.map((one) => fitted(one, inner, unit, br, limit)).join(br + inner);
   return question === undefined ? lines : `if ${question} < 400:${br}${inner}${lines}`;
@@ -278,7 +279,7 @@ function after(
     {
       start: at,
       end: at,
-      text: `${br}${indentation}${conditional(statements, question, indentation, unit, text)}`,
+      text: `${br}${indentation}${conditional(statements, question, indentation, unit, source)}`,
     },
   ];
 }

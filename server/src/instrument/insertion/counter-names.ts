@@ -1,4 +1,5 @@
 import { isOutcome, operationLabel } from '../house/house-style.ts';
+import { groupedBy } from '../code/grouped-by.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
 import { singular } from '../names/naming.ts';
@@ -53,6 +54,9 @@ export function counterNaming(
  * and `admin_groups` begin alike because the areas do.
  */
 function commonPrefix(definitions: readonly Definition[]): string {
+  const spaces = groupedBy(definitions, ({ namespace }) => namespace ?? '');
+  const [space] = [...spaces].find(([, all]) => all.length * 2 > definitions.length) ?? [];
+  if (space) return `${space}_`;
   const names = definitions.flatMap((one) => {
     const name = one.library === 'opentelemetry' ? scrapedName(one) : one.writtenName;
     return name === undefined ||

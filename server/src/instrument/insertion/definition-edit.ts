@@ -1,5 +1,6 @@
 import { addToHeader, type ImportRequest } from '../../edit/imports.ts';
 import { lineBreakOf, lineEnd } from '../../edit/layout.ts';
+import { lineLengthOf } from '../../edit/line-length.ts';
 import type { Unit } from '../../python/units.ts';
 import { dottedName } from '../../python/walk.ts';
 import type { Program } from '../../types/program.ts';
@@ -71,7 +72,10 @@ export function defineMetrics(
   const header =
     imports.length + statements.length === 0
       ? []
-      : addToHeader({ text, module }, { imports, groupOf: importGroups(program, path), statements });
+      : addToHeader(
+          { text, module, lineLength: lineLengthOf(program.workspace, path) },
+          { imports, groupOf: importGroups(program, path), statements },
+        );
   return { variables, edits: [...header, ...edits] };
 }
 

@@ -1,5 +1,6 @@
 import { addToHeader, type ImportRequest } from '../../edit/imports.ts';
 import { indentationAt, indentationUnit, lineBreakOf, lineStart } from '../../edit/layout.ts';
+import { lineLengthOf } from '../../edit/line-length.ts';
 import type { LoweredUnit } from '../../python/lower.ts';
 import type { FunctionDef } from '../../python/tree.ts';
 import type { Unit } from '../../python/units.ts';
@@ -44,7 +45,8 @@ export function insertCount(
   const files: FileEdits[] = [];
   const imports: ImportRequest[] = [];
   const own: Edit[] = [];
-  const where = { text: source.text, unit: declaration.unit, base };
+  const lineLength = lineLengthOf(program.workspace, handler.path);
+  const where = { text: source.text, lineLength, unit: declaration.unit, base };
   const failures =
     plan.style === 'decorator' || handler.kind === 'websocket'
       ? []
@@ -113,7 +115,7 @@ export function insertCount(
   const inFile = files.find((one) => one.path === handler.path);
   const made = plan.createsModule ? moduleNameFor(program, handler.path, plan.module) : undefined;
   const header = addToHeader(
-    { text: source.text, module },
+    { text: source.text, module, lineLength },
     { imports, groupOf: importGroups(program, handler.path, made) },
   );
   const edits = [...(inFile?.edits ?? []), ...header, ...own];

@@ -147,7 +147,9 @@ export function like(
   // What a namespace or the like adds to the name is not written again.
   const added =
     definition.name === undefined
-      ? ''
+      ? definition.namespace === undefined
+        ? ''
+        : `${definition.namespace}_`
       : definition.name.slice(
           0,
           Math.max(0, definition.name.indexOf(definition.writtenName.replace(/_total$/, ''))),

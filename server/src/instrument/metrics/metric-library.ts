@@ -156,17 +156,20 @@ export function exposedName(
 }
 
 /**
- * The name of a metric as a scrape shows it, as far as it is known: what a namespace adds at run time is left out.
+ * The name of a metric as a scrape shows it, as far as it is known: what a namespace adds of which only the run knows is
+ * left out.
  * OpenTelemetry's exporter writes `orders.created` as `orders_created_total`.
  */
 export function scrapedName({
   name,
   writtenName,
+  namespace,
   kind,
   library,
 }: {
   readonly name: string | undefined;
   readonly writtenName: string | undefined;
+  readonly namespace?: string;
   readonly kind: MetricKind;
   readonly library: MetricLibrary;
 }): string | undefined {
@@ -177,7 +180,7 @@ export function scrapedName({
     return kind === 'counter' ? `${plain.replace(/_total$/, '')}_total` : plain;
   }
   if (name !== undefined || writtenName === undefined || writtenName.includes('*')) return name;
-  return exposedName(library, kind, { name: writtenName });
+  return exposedName(library, kind, { name: writtenName, namespace });
 }
 
 /**

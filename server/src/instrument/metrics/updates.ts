@@ -25,6 +25,10 @@ export interface Metric {
   readonly name: string | undefined;
   /** As it is written in the definition. */
   readonly writtenName: string | undefined;
+  /** Its namespace; where that is only known when the program runs, what it is if nobody sets another. */
+  readonly namespace?: string;
+  /** It has a namespace of which not even that is known. */
+  readonly isNamespaceOpen?: true;
   /** Undefined when they are not known. */
   readonly labels: readonly string[] | undefined;
   readonly help: string | undefined;
@@ -82,6 +86,7 @@ export function metricOf(made: Made | undefined, objects: Objects): Metric | und
     ...type,
     name: known ? exposedName(type.library, type.kind, { ...parts, name: writtenName! }) : undefined,
     writtenName,
+    ...namespaceOf(namespace, parts.namespace, scope, objects),
     labels:
       type.library !== 'prometheus_client'
         ? undefined
@@ -99,6 +104,35 @@ export function metricOf(made: Made | undefined, objects: Objects): Metric | und
       ? ''
       : stringOf(expr, scope, objects);
   }
+}
+
+/** @param known its text; undefined where only the run knows it. */
+function namespaceOf(
+  namespace: Expr | undefined,
+  known: string | undefined,
+  scope: Scope,
+  objects: Objects,
+): Pick<Metric, 'namespace' | 'isNamespaceOpen'> {
+  const value = known ?? defaultOf(namespace, scope, objects);
+  if (value === undefined) return { isNamespaceOpen: true };
+  return value === '' || value.includes('*') ? {} : { namespace: value };
+}
+
+/** The text that `os.getenv("PREFIX", "shop")` and its like give where nothing is set. */
+function defaultOf(expr: Expr | undefined, scope: Scope, objects: Objects, depth = 0): string | undefined {
+  if (expr?.kind === 'call') {
+    const given =
+      argument(expr, 'default', 1) ?? argument(expr, 'default_value') ?? argument(expr, 'fallback');
+    return stringOf(given, scope, objects);
+  }
+  if (expr?.kind === 'bool' && expr.op === 'or') return stringOf(expr.right, scope, objects);
+  if ((expr?.kind !== 'name' && expr?.kind !== 'attribute') || depth > 3) return undefined;
+  const located = objects.locate(expr, scope);
+  if (located?.kind !== 'bindings') return undefined;
+  const [binding, ...more] = located.bindings;
+  return more.length === 0 && binding?.kind === 'assign' && !binding.op
+    ? defaultOf(binding.value, located.scope, objects, depth + 1)
+    : undefined;
 }
 
 /** What a call updates; undefined when it updates no metric. */

@@ -23,6 +23,10 @@ export function folderClue(clues: AreaClues): FolderClue {
   });
   const at = folders.findLastIndex((one) => one !== undefined);
   const name = folders[at];
+  // What its tasks are called there says which `polar` it is: `@actor(actor_name="polar_self.create_customer")`.
+  const isNamesake = segments.slice(at + 1, -1).some((one) => segments.indexOf(one) < at);
+  const group = handler.kind === 'task' && isNamesake ? named(handler.tag) : undefined;
+  if (group !== undefined) return { name: name ?? group, area: group };
   if (name === undefined) return { name, area: undefined };
   // The package of the whole application says nothing that its name has not said: the path does.
   const isTop = folders.findIndex((one) => one !== undefined) === at;

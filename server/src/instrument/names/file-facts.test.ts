@@ -462,4 +462,18 @@ describe('what the handlers of a file say of it together', () => {
       ),
       'task_drafts task_drafts',
     ));
+
+  it('a folder called like its package is what its tasks are called', () =>
+    assert.equal(
+      areas(
+        handlers(
+          `
+          shop/integrations/shop/tasks.py create_customer
+          shop/integrations/stripe/tasks.py refund
+        `,
+          'task',
+        ).map((one) => ({ ...one, tag: one.path.includes('stripe') ? 'payments' : 'shop_self' })),
+      ),
+      'shop_self stripe',
+    ));
 });
