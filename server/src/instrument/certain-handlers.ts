@@ -40,6 +40,9 @@ export function doubtOfOperation(
   if (isKept) return 'an answer that is kept does not come here';
   if (kind !== 'task' && handler.framework !== 'django' && isLeftOut(instrumentation, handler))
     return 'nothing imports its file';
+  // Its series would say what that of every task says by the task's name.
+  if (kind === 'task' && instrumentation.inventory.taskMetric() !== undefined)
+    return 'every task is counted by its name already';
   if (kind !== 'route') return undefined;
   if (paths.length > 0 && paths.every(isForTests)) return 'it may be there for tests';
   if (calledWithin.has(fn)) return 'another function answers with it';

@@ -13,6 +13,7 @@ import { Inventory, type Definition } from './metrics/inventory.ts';
 import { Mentions } from './metrics/mentions.ts';
 import {
   metricsModule,
+  moduleInUse,
   moduleOfTopic,
   moduleOfPackage,
   modulePerPackage,
@@ -52,6 +53,7 @@ export class Instrumentation {
   private readonly metricsModules: Query<string | undefined>;
   private readonly modulesPerPackage: Query<ModulePerPackage | undefined>;
   private readonly modulesOfTopics: Query<string | undefined>;
+  private readonly modulesInUse: Query<string | undefined>;
   private readonly newModules: Query<string>;
   private readonly ownWays: Query<boolean>;
   private readonly plans: Query<CountPlan | undefined>;
@@ -92,6 +94,22 @@ export class Instrumentation {
     this.modulesOfTopics = database.query<string | undefined>({
       name: 'metrics module of a topic',
       compute: (project) => moduleOfTopic(this, project),
+    });
+    this.modulesInUse = database.query<string | undefined>({
+      name: 'metrics module of an area',
+      compute: (key) => {
+        const [subject, settings] = split(key);
+        const [project, area] = subject.split('\n') as [string, string];
+        const files = this.handlers
+          .all()
+          .filter(
+            (one) =>
+              projectOf(one.path, program.workspace) === project &&
+              this.names.of(one.fn, settings)?.area === area,
+          )
+          .map(({ path }) => path);
+        return moduleInUse(this, project, [...new Set(files)]);
+      },
     });
     this.newModules = database.query<string>({
       name: 'new metrics module',
@@ -146,12 +164,15 @@ export class Instrumentation {
   }
 
   /** The file that new metrics for a handler are defined in, there or to be made; undefined when the project has none. */
-  moduleFor({ path }: Handler, settings: StyleSettings): string | undefined {
+  moduleFor({ fn, path }: Handler, settings: StyleSettings): string | undefined {
     const project = projectOf(path, this.program.workspace);
     const layout = settings.module === undefined ? this.modulesPerPackage.get(project) : undefined;
     const topic = settings.module === undefined ? this.modulesOfTopics.get(project) : undefined;
     const own = layout && moduleOfPackage(layout, path);
-    return own ?? topic ?? this.metricsModules.get(join(project, settings));
+    const area = settings.module === undefined ? this.names.of(fn, settings)?.area : undefined;
+    const used =
+      area === undefined ? undefined : this.modulesInUse.get(join(`${project}\n${area}`, settings));
+    return own ?? used ?? topic ?? this.metricsModules.get(join(project, settings));
   }
 
   /** Where a project gets a metrics module that has none. */

@@ -18,7 +18,7 @@ import type { Program } from '../types/program.ts';
 export interface Uncounted {
   readonly handler: Handler;
   readonly coverage: Coverage;
-  /** HTTP-level metrics that cover the route all the same. */
+  /** HTTP-level metrics that cover the route all the same, or what counts every task. */
   readonly http: string | undefined;
   /** Some file of the workspace imports a metrics library. */
   readonly measures: boolean;
@@ -55,13 +55,7 @@ export function uncounted(
   if (!handler || isExempt(handler, exemptPaths)) return undefined;
   const coverage = instrumentation.coverageOf(handler);
   if (coverage.status === 'instrumented' || coverage.status === 'unknown') return undefined;
-  const http =
-    handler.kind === 'route'
-      ? (instrumentation.handlers
-          .httpMetrics()
-          .find((one) => one.framework === undefined || one.framework === handler.framework)?.name ??
-        instrumentation.inventory.requestMetric())
-      : undefined;
+  const http = coveredBy(instrumentation, handler);
   const measures = instrumentation.inventory.metricsPackages().length > 0;
   const declaration = program.declarations.functionAt(fn).at(-1);
   const scope = program.functionScope(program.functionRef(fn));
@@ -96,6 +90,16 @@ export function uncounted(
     idle,
     refused,
   };
+}
+
+/** What covers a handler whatever it does; undefined where nothing does. */
+function coveredBy({ handlers, inventory }: Instrumentation, handler: Handler): string | undefined {
+  if (handler.kind === 'task') return inventory.taskMetric();
+  if (handler.kind !== 'route') return undefined;
+  const middleware = handlers
+    .httpMetrics()
+    .find((one) => one.framework === undefined || one.framework === handler.framework);
+  return middleware?.name ?? inventory.requestMetric();
 }
 
 /** Why a person should look at it first: what it is, where it counts, what its metric is called and where that goes. */

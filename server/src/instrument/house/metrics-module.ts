@@ -52,6 +52,29 @@ export function metricsModule(
   }
 }
 
+/**
+ * The metrics module that the files of an area take the metrics from that they count with already, where that is another one than
+ * the project's. Undefined where they count with none.
+ *
+ * @param files those that have the area's handlers.
+ */
+export function moduleInUse(
+  { inventory }: Instrumentation,
+  project: string,
+  files: readonly string[],
+): string | undefined {
+  const votes = new Map<string, number>();
+  for (const file of files) {
+    const used = inventory
+      .factsOf(file)
+      .updates.map(({ metric }) => metric.slice(0, metric.lastIndexOf('#')));
+    for (const path of new Set(used))
+      if (path !== file && path.startsWith(`${project}/`) && isMetrics(path.slice(project.length)))
+        votes.set(path, (votes.get(path) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
 /** Where each package below a folder has a metrics module of its own: `accounts/metrics.py`, `orders/metrics.py`. */
 export interface ModulePerPackage {
   readonly parent: string;

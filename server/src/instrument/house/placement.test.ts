@@ -571,6 +571,46 @@ def ${count === '' ? '$0' : ''}search():
     ));
 });
 
+describe('the metrics module of an area', () => {
+  const METRICS = (name: string): string =>
+    `from prometheus_client import Counter\n\n${name}_total = Counter("${name}_total", "What is done", ["protocol"])\n`;
+  it('is the one that its files count with, and not the one with most metrics', () => {
+    const text = (isCounted: boolean): string => `from fastapi import APIRouter
+
+${isCounted ? 'from app.api.metrics import host_operations_total, pulls_total' : 'from app.api.metrics import pulls_total'}
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.get("/{name}/image")
+async def pull_image(name: str):
+    pulls_total.labels(protocol=name).inc()
+    return name
+
+
+@router.get("")
+async def ${isCounted ? '' : '$0'}list_hosts(after: str):
+${isCounted ? '    host_operations_total.labels(action="list").inc()\n' : ''}    return [after]
+`;
+    return checkFix(
+      `${text(false)}=> Count this handler: host_operations_total{action="list"} [safe]\n${text(true)}--- app/api/metrics.py\n${METRICS('pulls')}host_operations_total = Counter("host_operations_total", "Host operations", ["action"])\n`,
+      {
+        rules,
+        path: 'app/api/hosts.py',
+        files: {
+          'app/__init__.py': '',
+          'app/api/__init__.py': '',
+          'app/api/metrics.py': METRICS('pulls'),
+          'app/tools/__init__.py': '',
+          'app/tools/metrics.py': `${METRICS('jobs')}errors_total = Counter("errors_total", "Errors", ["protocol"])\n`,
+          'app/worker.py':
+            'from app.tools.metrics import jobs_total\n\ndef run():\n    jobs_total.labels(protocol="x").inc()\n',
+        },
+      },
+    );
+  });
+});
+
 describe('how a file imports its metrics', () => {
   const file = (line: string, isCounted: boolean): string => `from fastapi import APIRouter
 

@@ -9,6 +9,7 @@ import { sameJson } from '../frameworks/handlers.ts';
 import { argument } from '../code/literals.ts';
 import { METRIC_PACKAGES, type MetricLibrary } from './metric-library.ts';
 import type { Objects } from '../code/objects.ts';
+import { taskMetricOf } from './task-metric.ts';
 import { mayMakeMetric, metricOf, updateOf, type Metric } from './updates.ts';
 import { factsByUnit, visitStatement } from '../code/visit.ts';
 
@@ -58,6 +59,7 @@ export class Inventory {
   private readonly updatedKeys: Query<ReadonlyMap<string, readonly KnownUpdate[]>>;
   private readonly updatesOfKey: Query<readonly KnownUpdate[]>;
   private readonly escaped: Query<ReadonlySet<string>>;
+  private readonly taskMetrics: Query<string | undefined>;
   private readonly packages: Query<readonly string[]>;
   private readonly importing: Query<
     readonly { readonly path: string; readonly imports: readonly string[] }[]
@@ -119,6 +121,10 @@ export class Inventory {
         }),
       equal: sameJson,
     });
+    this.taskMetrics = database.query<string | undefined>({
+      name: 'task metric',
+      compute: () => taskMetricOf(this.definitions(), (key) => this.updatesOf(key), this.objects),
+    });
     this.packages = database.query<readonly string[]>({
       name: 'metrics packages',
       compute: () => [...new Set(this.filesImporting().flatMap(({ imports }) => imports))].sort(),
@@ -161,6 +167,11 @@ export class Inventory {
    */
   requestMetric(): string | undefined {
     return this.requestMetrics.get('');
+  }
+
+  /** A metric of the project's own by which every task is counted. Undefined where there is none. */
+  taskMetric(): string | undefined {
+    return this.taskMetrics.get('');
   }
 
   /** The library that new metrics are made with. */

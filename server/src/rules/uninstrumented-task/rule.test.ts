@@ -46,6 +46,47 @@ describe('uninstrumented-task', () => {
         options(),
       ));
 
+    it('those that a middleware counts by their names, as information', () =>
+      checkDiagnostics(
+        `
+        import dramatiq
+        from prometheus_client import Counter
+
+        RUNS = Counter("task_runs_total", "Tasks", ["queue", "task_name", "status"])
+
+        class Metrics(dramatiq.Middleware):
+            def after_process_message(self, broker, message, *, result=None, exception=None):
+                RUNS.labels(message.queue_name, message.actor_name, "failure" if exception else "success").inc()
+
+        @dramatiq.actor
+        def send(address):
+        #   ^^^^ 💡 uninstrumented-task: the dramatiq task send is counted as every task is only (task_runs_total)
+            print(address)
+        `,
+        options(),
+      ));
+
+    it("those that Celery's signals count", () =>
+      checkDiagnostics(
+        `
+        from celery import shared_task
+        from celery.signals import task_postrun
+        from prometheus_client import Counter
+
+        RUNS = Counter("task_runs_total", "Tasks", ["task", "state"])
+
+        @task_postrun.connect
+        def count(sender=None, state=None, **rest):
+            RUNS.labels(task=sender.name, state=state).inc()
+
+        @shared_task
+        def send(address):
+        #   ^^^^ 💡 uninstrumented-task: the celery task send is counted as every task is only (task_runs_total)
+            print(address)
+        `,
+        options(),
+      ));
+
     it("taskiq's", () =>
       checkDiagnostics(
         `
