@@ -3,6 +3,9 @@ import { lastName, walkOwnStatements } from '../python/walk.ts';
 import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
+import { requestOf } from './frameworks/requests.ts';
+import { onlyRefuses } from './kinds/idle-talk.ts';
+import { answersEither, asksFirst, leadsElsewhere } from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
 import { same, staticSegments } from './names/segments.ts';
 
@@ -43,13 +46,18 @@ export function doubtOfOperation(
   // Its series would say what that of every task says by the task's name.
   if (kind === 'task' && instrumentation.inventory.taskMetric() !== undefined)
     return 'every task is counted by its name already';
+  if (kind === 'bot' && onlyRefuses(def)) return 'it may only refuse';
   if (kind !== 'route') return undefined;
   if (paths.length > 0 && paths.every(isForTests)) return 'it may be there for tests';
   if (calledWithin.has(fn)) return 'another function answers with it';
   if (handsToAnother(instrumentation, fn, def)) return 'another handler answers for it';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
   if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
-  return leadsOutside(def) ? 'it only redirects' : undefined;
+  const asked = requestOf(handler, def);
+  if (asked !== 'reads' && answersEither(def)) return 'it answers with one thing or another';
+  if (asked === 'reads' && asksFirst(fn, def, program))
+    return 'it may be the page that asks whether it shall be done';
+  return leadsOutside(def) || (asked === 'reads' && leadsElsewhere(def)) ? 'it only redirects' : undefined;
 }
 
 /** Whether no module imports a handler's file, as others import those of its kind that lie beside it. */

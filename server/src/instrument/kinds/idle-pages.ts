@@ -8,7 +8,7 @@ import { isGuard } from '../exits/preparation.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { listsAddresses } from './addresses.ts';
-import { isMadeOfPath, servedPaths, servesPath } from './served-files.ts';
+import { isMadeOfPath, servedPaths, servesOne, servesPath } from './served-files.ts';
 import { tellsVersion } from './versions.ts';
 
 /**
@@ -25,7 +25,8 @@ export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): s
   const isOfOne = handler.paths.some((one) => /[{<]/.test(one));
   if (!isOfOne && tellsVersion(def)) return 'it is there for the program and not for its users';
   const served = servedPaths(handler);
-  if (served.size > 0 && !handler.paths.some((one) => WANTED.test(one)) && servesPath(def, served))
+  const isWanted = [def.name, ...handler.paths].some((one) => WANTED.test(one));
+  if (!isWanted && ((served.size > 0 && servesPath(def, served)) || servesOne(def)))
     return 'it serves files as they are';
   return idlePage(handler, def, names) ?? idleShared(handler, def, names);
 }

@@ -25,6 +25,21 @@ export function idleByTalk(def: FunctionDef, names: Names): string | undefined {
   return isSaid ? 'it always says the same' : undefined;
 }
 
+/** Whether all that a bot says is called an error: `await message.reply(NOT_A_GROUP_ERROR)`. */
+export function onlyRefuses(def: FunctionDef): boolean {
+  let refusals = 0;
+  let others = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    const said = stmt.kind === 'expr' || stmt.kind === 'return' ? stmt.value : undefined;
+    const call = said?.kind === 'await' ? said.value : said;
+    if (call?.kind !== 'call' || !isReply(call)) return;
+    const [text] = call.args;
+    if (text && /(^|_)(ERROR|FAILURE|DENIED|FORBIDDEN)(_|$)/.test(lastName(text.value) ?? '')) refusals++;
+    else others++;
+  });
+  return refusals > 0 && others === 0;
+}
+
 /** What somebody asks for by its name: `@router.message(Command("help"))`, `help_command`. */
 function isCommand({ name, decorators }: FunctionDef): boolean {
   if (/(^|_)(cmd|command)(_|$)/.test(name)) return true;

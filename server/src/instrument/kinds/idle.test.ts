@@ -388,6 +388,157 @@ def anything(rest: str):
       { add_thing: 'an operation', anything: 'it answers whatever nothing else does' },
     ));
 
+  it('is a file that is always the same one, whatever is asked for', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `from fastapi import APIRouter, HTTPException
+from fastapi.responses import FileResponse
+
+router = APIRouter(prefix="/ui")
+
+
+@router.get("/logo/{filename}")
+async def serve_logo(filename: str):
+    config = Settings.objects.first()
+    place = Path(config.logo or DEFAULT_LOGO)
+    if not place.is_file():
+        raise HTTPException(404)
+    return FileResponse(place.open("rb"), filename=place.name)
+
+
+@router.get("/photos/{key}")
+async def photo(key: str):
+    place = photos.find(key)
+    return FileResponse(place)
+`,
+      }),
+      { serve_logo: 'it serves files as they are', photo: 'an operation' },
+    ));
+
+  it('may be what only leads elsewhere, asks first, or answers with one thing or another', async () => {
+    const asks = 'it may be the page that asks whether it shall be done';
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/hub.py': `from tornado import web
+
+
+class GoHandler(web.RequestHandler):
+    async def get(self, path):
+        url = None
+        if self.app.hook:
+            url = await maybe_future(self.app.hook(path, self.request))
+        if url is None:
+            user = self.current_user
+            url = url_path_join(user.url, path)
+        self.redirect(url)
+
+
+class LogoutHandler(web.RequestHandler):
+    async def get(self):
+        ended = await self.sessions.end(self.current_user)
+        self.redirect("/")
+
+
+class AcceptShareHandler(web.RequestHandler):
+    async def get(self):
+        share = find_share(self.get_argument("code"))
+        html = await self.render_template("accept.html", share=share)
+        self.finish(html)
+
+    async def post(self):
+        accept_share(self.get_argument("code"))
+        self.finish("accepted")
+
+
+class ShareHandler(web.RequestHandler):
+    async def get(self):
+        share = find_share(self.get_argument("code"))
+        self.finish(await self.render_template("share.html", share=share))
+
+
+app = web.Application(
+    [
+        (r"/go/(.*)", GoHandler),
+        (r"/logout", LogoutHandler),
+        (r"/accept-share", AcceptShareHandler),
+        (r"/share", ShareHandler),
+    ]
+)
+`,
+        'shop/access.py': `from litestar import Response, post
+
+
+@post("/login")
+async def login(data: Login) -> Response[Tokens] | Response[Challenge]:
+    user = await users.authenticate(data.name)
+    if user.has_second_factor:
+        return Response(Challenge(token=sign(user)))
+    return Response(await tokens.create(user))
+
+
+@post("/tokens")
+async def renew(data: Login) -> Response[Tokens] | None:
+    return Response(await tokens.create(data))
+`,
+      }),
+      {
+        'GoHandler.get': 'it only redirects',
+        'LogoutHandler.get': 'an operation',
+        'AcceptShareHandler.get': asks,
+        'AcceptShareHandler.post': 'an operation',
+        'ShareHandler.get': 'an operation',
+        login: 'it answers with one thing or another',
+        renew: 'an operation',
+      },
+    );
+  });
+
+  it('may be what a bot says that is called an error, and an adjective', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/teams.py': `from aiogram import Router
+from aiogram.filters import Command
+
+router = Router()
+
+
+@router.message(Command("create"))
+async def create_in_group(message, identity):
+    user = await identity.get_user()
+    await message.reply(NOT_A_GROUP_ERROR)
+
+
+@router.message(Command("who"))
+async def who(message, players):
+    await message.reply(await players.list())
+`,
+        'shop/templates.py': `from sanic import Blueprint
+from sanic.response import json
+
+bp = Blueprint("templates", url_prefix="/templates")
+
+
+@bp.post("/custom")
+async def custom(request):
+    return json(await make_template(request.json))
+
+
+@bp.post("/")
+async def create(request):
+    return json(await make_template(request.json))
+`,
+      }),
+      {
+        create_in_group: 'it may only refuse',
+        who: 'an operation',
+        custom: 'its name says which of them, and not what it does',
+        create: 'an operation',
+      },
+    ));
+
   it('is left out of how many count', async () => {
     const { analysis } = await fixture({
       'shop/__init__.py': '',

@@ -1,5 +1,12 @@
 import type { Expr, FunctionDef } from '../../python/tree.ts';
-import { childrenOf, dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
+import {
+  childrenOf,
+  dottedName,
+  expressionsOf,
+  lastName,
+  walkExpression,
+  walkOwnStatements,
+} from '../../python/walk.ts';
 import { isLog } from '../answers/answers.ts';
 import { boundTo } from '../code/bound-values.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -10,6 +17,27 @@ export function servedPaths({ paths }: Handler): ReadonlySet<string> {
     [...one.matchAll(/\{(\w+):path\}|<path:(\w+)>/g)].map((match) => match[1] ?? match[2]!),
   );
   return new Set(found);
+}
+
+/** Whether every answer is a file, and nothing that the handler is given is looked at: always the same one. */
+export function servesOne(def: FunctionDef): boolean {
+  const given = new Set(def.params.map(({ name }) => name).filter((name) => name !== 'self'));
+  let files = 0;
+  let others = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind === 'name' && given.has(one.id)) others++;
+      });
+    if (stmt.kind === 'expr' && stmt.value.kind !== 'constant' && !isLog(stmt.value)) others++;
+    if (/^(with|for|while|try|function|delete)$/.test(stmt.kind)) others++;
+    if (stmt.kind !== 'return') return;
+    const made = stmt.value?.kind === 'await' ? stmt.value.value : stmt.value;
+    const name = made?.kind === 'call' ? (dottedName(made.callee) ?? '') : '';
+    if (/(^|\.)(FileResponse|send_file)$/.test(name)) files++;
+    else others++;
+  });
+  return files > 0 && others === 0;
 }
 
 /** Whether every answer of a function is a file whose place is made of given names and of what is written down. */

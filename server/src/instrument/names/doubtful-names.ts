@@ -1,4 +1,4 @@
-import { VERBLESS } from './action-words.ts';
+import { ADJECTIVES, VERBLESS } from './action-words.ts';
 import { wordsOf } from './naming.ts';
 
 /** Why a person should look at the name of an operation; undefined where it reads as one. */
@@ -6,6 +6,8 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
   const words = action.split('_');
   const own = new Set(wordsOf(fn));
   if (INNER.test(fn) && wordsOf(fn).join('_') === action) return 'its name does not say what it does';
+  if (ADJECTIVES.has(action) || action === 'custom')
+    return 'its name says which of them, and not what it does';
   if (/^(post|put|patch)$/.test(action) || (/^(post|put|patch)_/.test(action) && VERBLESS.has(fn)))
     return 'its name says only how it was asked for';
   // `get_course_v2` beside one of `v1`.

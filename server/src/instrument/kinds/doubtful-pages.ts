@@ -1,0 +1,80 @@
+import type { Expr, FunctionDef } from '../../python/tree.ts';
+import { dottedName, expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import type { Program } from '../../types/program.ts';
+import { isLog, isPage, isRedirect } from '../answers/answers.ts';
+import { DEEDS, FIRST_DEEDS } from '../names/action-words.ts';
+import { wordsOf } from '../names/naming.ts';
+
+/** `-> Response[Tokens] | Response[Challenge]`: what was asked for, or what is to be done first. */
+export function answersEither({ returns }: FunctionDef): boolean {
+  const kinds = new Set<string>();
+  const look = (expr: Expr): void => {
+    if (expr.kind === 'binary' && expr.op === '|') {
+      look(expr.left);
+      look(expr.right);
+    } else if (expr.kind === 'subscript' && /(^|\.)Union$/.test(dottedName(expr.object) ?? ''))
+      expr.index.forEach(look);
+    else {
+      const model = expr.kind === 'subscript' ? expr.index[0] : expr;
+      const name = model && lastName(model);
+      // Of the framework's own responses nothing is said of what they hold.
+      if (name !== undefined && /^[A-Z]/.test(name) && !/Response$|^(Any|None|Template|Redirect)$/.test(name))
+        kinds.add(name);
+    }
+  };
+  if (returns) look(returns);
+  return kinds.size > 1;
+}
+
+/** `AcceptShareHandler.get` beside its `post`: a page on which somebody may accept. */
+export function asksFirst(fn: string, def: FunctionDef, program: Program): boolean {
+  const { owner, qualname } = program.functionRef(fn);
+  if (!owner || !qualname.endsWith('.get')) return false;
+  const [verb] = wordsOf(owner.qualname.slice(owner.qualname.lastIndexOf('.') + 1));
+  const isDeed =
+    verb !== undefined &&
+    (DEEDS.test(verb) || FIRST_DEEDS.test(verb)) &&
+    !/^(search|preview|download|export|check|test)$/.test(verb);
+  return isDeed && program.declarations.bindingsInClass(owner.key, 'post').length > 0 && showsPage(def);
+}
+
+function showsPage(def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (isPage(one)) found = true;
+      });
+  });
+  return found;
+}
+
+/**
+ * Whether all that a handler works out goes into where it redirects to: `self.redirect(url)`, with nothing called for what it
+ * does and no value that is not used for that.
+ */
+export function leadsElsewhere(def: FunctionDef): boolean {
+  const bound = new Set<string>();
+  const read = new Set<string>();
+  let leads = 0;
+  let others = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of stmt.kind === 'assign' ? [stmt.value] : expressionsOf(stmt))
+      if (expr)
+        walkExpression(expr, (one) => {
+          if (one.kind === 'name') read.add(one.id);
+        });
+    const value = stmt.kind === 'expr' || stmt.kind === 'return' ? stmt.value : undefined;
+    const call = value?.kind === 'await' ? value.value : value;
+    // What signs somebody in begins there.
+    const begins = call?.kind === 'call' && /authorize/.test(dottedName(call.callee) ?? '');
+    if (call && !begins && isRedirect(call)) leads++;
+    else if (stmt.kind === 'assign')
+      for (const target of stmt.targets)
+        if (target.kind === 'name') bound.add(target.id);
+        else others++;
+    else if (stmt.kind === 'expr') others += value?.kind === 'constant' || (value && isLog(value)) ? 0 : 1;
+    else if (!/^(if|pass|raise|import|from)$/.test(stmt.kind)) others++;
+  });
+  return leads > 0 && others === 0 && [...bound].every((name) => read.has(name));
+}
