@@ -1,4 +1,5 @@
-import { BOT, counts, POST, TASK } from '../../testing/counting.ts';
+import { checkFix } from '../../testing/check.ts';
+import { becomes, BOT, counts, itemService, POST, TASK } from '../../testing/counting.ts';
 
 describe('all that is done, in branches', () => {
   it('is for a person where none of them need be taken', () =>
@@ -156,5 +157,92 @@ describe('a step of a bot that only talks in a branch', () => {
       `,
       BOT,
       'a branch answers, and nothing was done in it',
+    ));
+
+  it('is for a person where a branch answers with something of its own besides', () =>
+    becomes(
+      `
+      async def get_item(key: str):
+          user = find_user(key)
+          if key.startswith("@"):
+              await mails.send_to_all(key)
+              if not user:
+                  return {"status": "all", "name": redact(key)}
+          elif user:
+              await mails.send(key)
+          return {"status": "sent"}
+      `,
+      `
+      async def get_item(key: str):
+          user = find_user(key)
+          if key.startswith("@"):
+              await mails.send_to_all(key)
+              if not user:
+                  result = {"status": "all", "name": redact(key)}
+                  COUNT
+                  return result
+          elif user:
+              await mails.send(key)
+          COUNT
+          return {"status": "sent"}
+      `,
+      POST,
+      'all that it does is in a branch',
+    ));
+});
+
+describe('a clause that answers', () => {
+  it('is for a person where what it catches tells of what was done', () =>
+    checkFix(
+      `${BOT}async def $0get_item(message, key):
+    try:
+        await join(key)
+    except Restored:
+        await message.reply("was there before")
+        return
+    await message.reply("joined")
+
+
+class Restored(Exception): ...
+
+
+async def join(key):
+    await enter(key)
+
+
+async def enter(key):
+    try:
+        await store.add(key)
+    except Restored:
+        await store.commit()
+        raise
+    await store.commit()
+=> Count this handler: item_operations_total{action="get"} (to be looked at: what an except clause answers may be no failure) [review]
+${BOT}async def get_item(message, key):
+    try:
+        await join(key)
+    except Restored:
+        await message.reply("was there before")
+        return
+    await message.reply("joined")
+    item_operations_total.labels(action="get").inc()
+
+
+class Restored(Exception): ...
+
+
+async def join(key):
+    await enter(key)
+
+
+async def enter(key):
+    try:
+        await store.add(key)
+    except Restored:
+        await store.commit()
+        raise
+    await store.commit()
+`,
+      { ...itemService(), rules: ['uninstrumented-task'] },
     ));
 });

@@ -14,7 +14,9 @@ export function doubtOfBranches(ways: Ways): string | undefined {
   if (branch || (asked === 'reads' && kind !== 'task')) return undefined;
   const steps = place.def.body.stmts.flatMap(unwrapped).filter((stmt) => doesWork(stmt, ways));
   if (steps.length === 0 || !steps.every((stmt) => mayDoNothing(stmt, ways))) return undefined;
-  if (points.some(({ stmt }) => stmt.kind === 'return' && stmt.value && makesAnswer(stmt.value, place)))
+  // What a branch answers itself is no answer for those that took none.
+  const below = points.filter(({ stmt }) => !steps.some((step) => contains(step, stmt)));
+  if (below.some(({ stmt }) => stmt.kind === 'return' && stmt.value && makesAnswer(stmt.value, place)))
     return undefined;
   const isBelow = points.some(
     (point) =>

@@ -17,6 +17,7 @@ import { isIdle, triedAbove } from '../deeds.ts';
 import { asksToShow } from '../form-pages.ts';
 import { endsElsewhere } from '../guards.ts';
 import { branchOf, isFaultBranch } from './around.ts';
+import { isDoneAndRaised } from './done-and-raised.ts';
 import { isOfForm } from './shown-forms.ts';
 import type { Around, Ways } from './ways.ts';
 
@@ -38,6 +39,8 @@ export function doubtOfUncounted(
   if (ways.errors.has(stmt)) return undefined;
   // The status of what an `except` clause answers is not looked at anywhere else.
   if (clause && value && responseStatus(value, { scope, objects }).kind === 'error') return undefined;
+  if (clause && asked !== 'reads' && isDoneAndRaised(clause, around, place))
+    return 'what an except clause answers may be no failure';
   const deeds = block.stmts.slice(0, at).map((one) => deedOf(one, place));
   if (kind === 'task' || kind === 'bot') {
     if (clause || (value?.kind === 'constant' && /^(False|None|)$/.test(value.value))) return undefined;
