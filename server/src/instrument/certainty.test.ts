@@ -409,6 +409,19 @@ describe('an area that is not sure', () => {
       },
     ));
 
+  it('is called after what one of its functions does, and no path says it', async () =>
+    assert.deepEqual(
+      await offers({
+        ...PACKAGE,
+        'shop/export_table.py': routes('/tables', 'GET /export export_table', 'GET /choose choose_columns'),
+      }),
+      {
+        'shop/export_table.py#choose_columns':
+          'export_table choose_columns: its area is called after what is done',
+        'shop/export_table.py#export_table': 'export_table export: its area is called after what is done',
+      },
+    ));
+
   it("is no bot's command of a file for each", async () => {
     const command = (name: string): string =>
       `from aiogram import Router\n\nrouter = Router()\n\n\n@router.message()\nasync def ${name}(message):\n    await store.save("${name}")\n`;

@@ -12,7 +12,8 @@ import { directoryOf } from '../../workspace/workspace.ts';
  */
 export function importGroups(program: Program, path: string, made?: string): (module: string) => ImportGroup {
   return (module) => {
-    if (module === made) return 'first-party';
+    // What lies in the package of the new one is as much the project's, whether it is found or not.
+    if (made !== undefined && module.split('.')[0] === made.split('.')[0]) return 'first-party';
     if (STDLIB_MODULES.has(module.split('.')[0]!)) return 'stdlib';
     const top = module.split('.')[0]!;
     return program.modules.resolve(path, top)?.origin === 'workspace' ||

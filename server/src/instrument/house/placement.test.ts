@@ -279,6 +279,31 @@ describe('a project without prometheus_client', () => {
     }));
 });
 
+describe('the import of a new module', () => {
+  it('stands among those of its package, also where that is not found from where the file lies', () => {
+    const head = ROUTE.replace(
+      'import APIRouter\n',
+      'import APIRouter\n\nfrom app.constants import SIZE\nfrom app.store import load\n',
+    );
+    const title = 'Count this handler: host_operations_total{action="list"}';
+    const counted = head
+      .replace('$0', '')
+      .replace('from app.store', 'from app.metrics import host_operations_total\nfrom app.store')
+      .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
+    return checkFix(`${head}=> ${title} [safe]\n${counted}--- server/app/metrics.py\n${NEW_MODULE}`, {
+      rules,
+      path: 'server/app/hosts.py',
+      files: {
+        'requirements.txt': 'prometheus-client\n',
+        'server/__init__.py': '',
+        'server/app/__init__.py': '',
+        'server/app/constants.py': 'SIZE = 1\n',
+        'server/app/store.py': 'def load(): ...\n',
+      },
+    });
+  });
+});
+
 describe('a distribution of several in one checkout', () => {
   const title = 'Count this handler: host_operations_total{action="list"}';
   const path = 'core/app/hosts.py';

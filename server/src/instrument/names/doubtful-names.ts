@@ -1,4 +1,6 @@
-import { ADJECTIVES, VERBLESS } from './action-words.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+import { ADJECTIVES, VERBLESS, VERBS } from './action-words.ts';
+import { same, staticSegments } from './segments.ts';
 import { wordsOf } from './naming.ts';
 
 /** Why a person should look at the name of an operation; undefined where it reads as one. */
@@ -43,6 +45,19 @@ export function doubtOfArea(area: string, isAgreed = false): string | undefined 
   if (words.some((word) => word.length === 1)) return "its area's name has words of one letter";
   if (new Set(words).size < words.length) return "its area's name says a word twice";
   return area.length > 30 ? "its area's name is long" : undefined;
+}
+
+/** `export_table.py` with an `export_table`, of which no path speaks: it is called after what it does. */
+export function doubtOfDeed(area: string, handlers: readonly Handler[]): string | undefined {
+  const [verb, ...rest] = area.split('_');
+  const isDeed =
+    rest.length > 0 &&
+    VERBS.has(verb!) &&
+    handlers.some(({ fn }) => wordsOf(fn.slice(fn.lastIndexOf('#') + 1)).join('_') === area) &&
+    !handlers.some(({ paths }) =>
+      paths.some((path) => staticSegments(path).some((part) => same(part, area))),
+    );
+  return isDeed ? 'its area is called after what is done' : undefined;
 }
 
 /** Words that are written with a figure. */

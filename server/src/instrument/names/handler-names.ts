@@ -9,7 +9,7 @@ import { areaOf } from './area-names.ts';
 import { named, staticSegments } from './segments.ts';
 import { areaAbove } from './area-above.ts';
 import { djangoApps } from './django-apps.ts';
-import { doubtOfArea } from './doubtful-names.ts';
+import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
 import { noiseOf } from './noise-words.ts';
@@ -108,7 +108,9 @@ export class HandlerNames {
       // An application's own name may have a number: `mirrormanager2`.
       const isWhole = handlers.every((one) => isApplication(area, one));
       const isAgreed = isWhole || handlers.every(({ paths }) => isSaid(area, paths));
-      const doubtful = isGiven ? undefined : doubtOfArea(singular(area), isAgreed);
+      const doubtful = isGiven
+        ? undefined
+        : (doubtOfArea(singular(area), isAgreed) ?? doubtOfDeed(area, handlers));
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
       for (const [fn, { action, doubt }] of actionsOf(
         area,
