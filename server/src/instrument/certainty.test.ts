@@ -392,18 +392,23 @@ describe('an area that is not sure', () => {
       },
     ));
 
+  it("has a number, but not where that is the application's own name", async () =>
+    assert.deepEqual(
+      await offers({
+        'shop2/__init__.py': '',
+        'shop2/views.py': routes('', 'GET /search search', 'GET /help help_me'),
+      }),
+      { 'shop2/views.py#help_me': 'shop2 help_me', 'shop2/views.py#search': 'shop2 search' },
+    ));
+
   it('has a number, but not where paths say it as well', async () =>
     assert.deepEqual(
       await offers({
         ...PACKAGE,
         'shop/fn011.py': routes('/api/fn011', 'GET /{key} get_fn011'),
         'shop/part7.py': routes('/parts', 'GET /{key} get_it'),
-        'shop2/__init__.py': '',
-        'shop2/views.py': routes('', 'GET /search search', 'GET /help help_me'),
       }),
       {
-        'shop2/views.py#help_me': 'shop2 help_me',
-        'shop2/views.py#search': 'shop2 search',
         'shop/fn011.py#get_fn011': 'fn011 get',
         'shop/part7.py#get_it': "part7 get_it: a number is part of its area's name",
       },

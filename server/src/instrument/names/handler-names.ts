@@ -107,7 +107,11 @@ export class HandlerNames {
       const isGiven = [...settings.areaNames.values()].includes(area);
       // An application's own name may have a number: `mirrormanager2`.
       const isWhole = handlers.every((one) => isApplication(area, one));
-      const isAgreed = isWhole || handlers.every(({ paths }) => isSaid(area, paths));
+      const project = projectOf(handlers[0]!.path, this.program.workspace);
+      const isOnly = [...packages.keys()].filter((one) => one.startsWith(`${project}\n`)).length === 1;
+      // A version is none of its: `apiv3`.
+      const isAgreed =
+        !/v\d+$/.test(area) && ((isWhole && isOnly) || handlers.every(({ paths }) => isSaid(area, paths)));
       const doubtful = isGiven
         ? undefined
         : (doubtOfArea(singular(area), isAgreed) ?? doubtOfDeed(area, handlers));
