@@ -2,6 +2,7 @@ import type { Call, Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import { withoutNone, type ClassRef } from '../../types/type.ts';
 import type { Effect } from '../effect.ts';
+import { hasGroups } from './match-groups.ts';
 import type { EffectReader } from './reader.ts';
 import { alternatives } from './values.ts';
 
@@ -54,7 +55,7 @@ const OF_FILLED: ReadonlyMap<string, string> = new Map([
   ['random.choice', 'IndexError'],
 ]);
 
-/** The effects of a call, without what cannot come because of what its container is known to hold. */
+/** The effects of a call, without what cannot come because of what its container or its match is known to hold. */
 export function withoutRuledOut(
   call: Call,
   name: string | undefined,
@@ -62,6 +63,7 @@ export function withoutRuledOut(
   scope: Scope,
   reader: EffectReader,
 ): Effect[] {
+  if (hasGroups(call, scope, reader)) return without('IndexError', effects(), reader);
   if (reader.held.isEmpty) return effects();
   const error = ruledOut(call, name, scope, reader);
   const all = effects();
@@ -106,7 +108,9 @@ export function withoutMissingItem(
   scope: Scope,
   reader: EffectReader,
 ): Effect[] {
-  if (reader.held.isEmpty || effects.length === 0) return effects;
+  if (effects.length === 0) return effects;
+  if (hasGroups(expr, scope, reader)) return without('IndexError', effects, reader);
+  if (reader.held.isEmpty) return effects;
   const [index] = expr.index;
   if (reader.held.item(expr) && areAll(expr.object, (name) => MAPPINGS.has(name), scope, reader))
     return without('KeyError', effects, reader);

@@ -128,16 +128,31 @@ class TreeBuilder:
 class QName:
     text: str
     def __init__(self, text_or_uri, tag=...) -> None: ...
+@overload
+def fromstring(text: str, parser=...) -> Element:
+    raise ParseError  # witness: import xml.etree.ElementTree; xml.etree.ElementTree.fromstring("x")
+    raise UnicodeEncodeError  # witness: import xml.etree.ElementTree; xml.etree.ElementTree.fromstring("\ud800")
+@overload
 def fromstring(text, parser=...) -> Element:
     raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring("x")
     raise LookupError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring(b'<?xml version="1.0" encoding="no-such"?><a/>')
     raise ValueError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring(b'<?xml version="1.0" encoding="shift_jis"?><a/>')
+@overload
+def XML(text: str, parser=...) -> Element:
+    raise ParseError  # witness: import xml.etree.ElementTree; xml.etree.ElementTree.XML("x")
+    raise UnicodeEncodeError  # witness: import xml.etree.ElementTree; xml.etree.ElementTree.XML("\ud800")
+@overload
 def XML(text, parser=...) -> Element:
     raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring("x")
     raise LookupError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring(b'<?xml version="1.0" encoding="no-such"?><a/>')
     raise ValueError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring(b'<?xml version="1.0" encoding="shift_jis"?><a/>')
 def fromstringlist(sequence, parser=...) -> Element:
     raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstringlist(["x"])
+@overload
+def XMLID(text: str, parser=...) -> tuple[Element, dict[str, Element]]:
+    raise ParseError  # witness: import xml.etree.ElementTree; xml.etree.ElementTree.XMLID("x")
+    raise UnicodeEncodeError  # witness: import xml.etree.ElementTree; xml.etree.ElementTree.XMLID("\ud800")
+@overload
 def XMLID(text, parser=...) -> tuple[Element, dict[str, Element]]:
     raise ParseError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring("x")
     raise LookupError  # witness: import xml.etree; import xml.etree.ElementTree; xml.etree.ElementTree.fromstring(b'<?xml version="1.0" encoding="no-such"?><a/>')
