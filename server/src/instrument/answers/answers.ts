@@ -36,6 +36,7 @@ export function deedOf(stmt: Stmt, names: Names): Deed {
   if (stmt.value.kind === 'constant') return 'nothing';
   const call = awaited(stmt.value);
   if (call.kind !== 'call') return 'work';
+  if (lastName(call.callee) === 'sleep') return 'nothing';
   // What was begun is undone.
   if (call.callee.kind === 'attribute' && call.callee.name === 'rollback') return 'nothing';
   if (isErrorLog(call) || tellsFailure(call) || isHungUp(call)) return 'failure';
@@ -117,7 +118,12 @@ function leads(headers: Expr): boolean {
 
 export function isPage(expr: Expr): boolean {
   const made = awaited(expr);
-  return made.kind === 'call' && /render|template/i.test(dottedName(made.callee) ?? '');
+  if (made.kind !== 'call') return false;
+  // `update_template(key)` shows none.
+  const name = lastName(made.callee) ?? '';
+  return /(^|_)render|^((HTMX)?Template|\w*TemplateResponse|template|template_response|stream_template)$/.test(
+    name,
+  );
 }
 
 /** A page that is called after what went wrong: `render("parse_error.html")`. */

@@ -1,4 +1,4 @@
-import type { Block, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
+import type { Block, Call, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../../python/walk.ts';
 import { deedOf, isLog } from '../answers/answers.ts';
 import { isHarmless } from '../answers/response-classes.ts';
@@ -139,7 +139,7 @@ function isAfterword(stmt: Try, place: Operation): boolean {
   const isDone = suites.some(({ stmts }) =>
     stmts.some((one) => one.end <= stmt.start && one.kind !== 'try' && isDeed(one, place)),
   );
-  if (!isDone) return false;
+  if (!isDone || callsIn(stmt.body).some(saves)) return false;
   const words = wordsOf(place.def.name).filter(
     (word) => !/^(api|handle|on|do|process|perform|view)$/.test(word),
   );
@@ -149,4 +149,9 @@ function isAfterword(stmt: Try, place: Operation): boolean {
     wordsOf(dottedName(callee)?.split('.').at(-1) ?? ''),
   );
   return verbs.length > 0 && !verbs.some((verb) => called.includes(verb));
+}
+
+/** `session.commit()`, `session.flush()`: what was done above it is done by that, or not at all. */
+function saves({ callee }: Call): boolean {
+  return callee.kind === 'attribute' && /^(commit|flush)$/.test(callee.name);
 }

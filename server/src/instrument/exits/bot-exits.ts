@@ -4,6 +4,7 @@ import { deedOf, isLog, isReply } from '../answers/answers.ts';
 import type { Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import { ownFunction } from './certain-answers.ts';
+import { grownAtHand } from './deeds.ts';
 import { asksForResult, isLookup } from './operation-end.ts';
 import { asksForWant } from '../answers/refusals.ts';
 
@@ -118,7 +119,7 @@ export function isTalk(stmt: Stmt, names: Names, depth = 0): boolean {
     case 'expr':
       if (stmt.value.kind === 'constant' || isLog(stmt.value) || isReply(stmt.value)) return true;
       if (deedOf(stmt, names) !== 'work') return true;
-      if (isGrown(stmt.value)) return true;
+      if (isGrown(stmt.value) || grownAtHand(stmt, names) !== undefined) return true;
       return isTalkCall(stmt.value.kind === 'await' ? stmt.value.value : stmt.value, names, depth);
     default:
       return false;

@@ -1,5 +1,5 @@
 import { checkFix } from '../../testing/check.ts';
-import { becomes, BOT, counts, itemService, POST, TASK } from '../../testing/counting.ts';
+import { becomes, BOT, counts, FLASK, itemService, POST, TASK } from '../../testing/counting.ts';
 
 describe('all that is done, in branches', () => {
   it('is for a person where none of them need be taken', () =>
@@ -244,5 +244,106 @@ async def enter(key):
     await store.commit()
 `,
       { ...itemService(), rules: ['uninstrumented-task'] },
+    ));
+});
+
+describe('what is said in one of two branches', () => {
+  it('is for a person where a bot may say that it was not to be had', () =>
+    counts(
+      `
+      async def get_item(call, state):
+          rights = Rights(call.from_user.id)
+          if rights.channels():
+              await state.set_state(Channel.adding)
+              text = translated("Send the channel")
+          else:
+              text = translated("You have no right to do this")
+          await call.message.edit_text(text, reply_markup=close())
+          COUNT
+      `,
+      BOT,
+      'one of two messages may say that it failed',
+    ));
+
+  it('counts where they are the same in two languages', () =>
+    counts(
+      `
+      async def get_item(message):
+          found = await store.find(message)
+          if message.lang == "de":
+              text = f"Gefunden: {found}"
+          else:
+              text = f"Found: {found}"
+          await message.answer(text)
+          COUNT
+      `,
+      BOT,
+    ));
+
+  it('counts in the one that does what is posted', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          if await items.is_free(key):
+              await items.create(key)
+              message = "made"
+              COUNT
+          else:
+              message = "there is one"
+          return {"message": message}
+      `,
+      POST,
+    ));
+});
+
+describe('what is chosen or not in a list at hand', () => {
+  it('is no work of one of two branches', () =>
+    counts(
+      `
+      async def get_item(call, state):
+          data = await state.get_data()
+          chosen = set(data["chosen"])
+          if call.key in chosen:
+              chosen.remove(call.key)
+          else:
+              chosen.add(call.key)
+          await state.update_data(chosen=list(chosen))
+          await call.message.edit_text("choose", reply_markup=choices(await store.find(), chosen))
+          COUNT
+      `,
+      BOT,
+    ));
+});
+
+describe('a link that does something in a branch', () => {
+  it('is for a person', () =>
+    counts(
+      `
+      def get_item(key):
+          if settings.kind == "local":
+              local.logout()
+          COUNT
+          return redirect("/")
+      `,
+      FLASK,
+      'all that it does is in a branch',
+    ));
+});
+
+describe('a bot that waits', () => {
+  it('does nothing in the branch where it waits', () =>
+    counts(
+      `
+      async def get_item(message, state):
+          if message.kind in KINDS:
+              await queue.put(message)
+              await message.answer("sent")
+              COUNT
+          else:
+              await message.answer("no such kind")
+              await sleep(5)
+              await message.delete()
+      `,
+      BOT,
     ));
 });

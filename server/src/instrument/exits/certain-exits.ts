@@ -14,6 +14,7 @@ import { doubtOfForm } from './doubts/shown-forms.ts';
 import { doubtOfStream } from './doubts/streams.ts';
 import { doubtOfWork } from './doubts/sole-work.ts';
 import { doubtOfEnds } from './doubts/suite-ends.ts';
+import { doubtOfTold } from './doubts/told-outcome.ts';
 import { doubtOfUncounted } from './doubts/uncounted-ways.ts';
 import type { Around, Ways } from './doubts/ways.ts';
 
@@ -50,6 +51,7 @@ export function doubtOfWays(
     doubtOfWork(ways) ??
     doubtOfBranches(ways) ??
     doubtOfKept(ways) ??
+    doubtOfTold(ways) ??
     doubtOfForm(ways) ??
     doubtOfEither(ways)
   );

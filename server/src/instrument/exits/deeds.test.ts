@@ -376,6 +376,27 @@ describe('a clause that goes on', () => {
       'an except clause above goes on',
     ));
 
+  it('matters where what was done above is committed in it', () =>
+    counts(
+      `
+      def get_item(key):
+          form = ItemForm()
+          if form.validate_on_submit():
+              item = Item(form.name.data)
+              session.add(item)
+              try:
+                  session.commit()
+                  flash("Added")
+                  COUNT
+              except SQLAlchemyError:
+                  session.rollback()
+                  flash("It was not added", "error")
+              return redirect("/items")
+          return render_template("item.html", form=form)
+      `,
+      FLASK,
+    ));
+
   it('matters where nothing is told but where to go', () =>
     counts(
       `

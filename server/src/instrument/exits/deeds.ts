@@ -86,7 +86,7 @@ export function isIdle(stmt: Stmt, names: Names): boolean {
  * Whether what is called is a function of the project's that finds out and raises, and does nothing else:
  * `verify_access(order)`.
  */
-function onlyRefuses(expr: Expr, { scope, objects }: Names, depth = 0): boolean {
+export function onlyRefuses(expr: Expr, { scope, objects }: Names, depth = 0): boolean {
   const call = expr.kind === 'await' ? expr.value : expr;
   if (call.kind !== 'call' || depth > 2) return false;
   const key = objects.functionKey(objects.locate(call.callee, scope));
@@ -126,7 +126,7 @@ export function grownAtHand(stmt: Stmt, names: Names): string | undefined {
   if (stmt.kind !== 'expr' || stmt.value.kind !== 'call' || stmt.value.callee.kind !== 'attribute')
     return undefined;
   const { name, object } = stmt.value.callee;
-  const grows = /^(append|extend|update|add|setdefault|pop|insert|sort|reverse)$/.test(name);
+  const grows = /^(append|extend|update|add|setdefault|pop|insert|sort|reverse|remove|discard)$/.test(name);
   return grows && object.kind === 'name' && isAtHand(object, names) ? object.id : undefined;
 }
 

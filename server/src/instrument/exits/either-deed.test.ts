@@ -1,4 +1,4 @@
-import { counts, POST } from '../../testing/counting.ts';
+import { BOT, counts, POST } from '../../testing/counting.ts';
 
 const EITHER = 'it does one thing or another, by what it is given';
 
@@ -35,6 +35,28 @@ describe('one function for several operations', () => {
           return {"message": "done"}
       `,
       POST,
+      EITHER,
+    ));
+
+  it('is for a person, where a bot leaves for each of several', () =>
+    counts(
+      `
+      async def get_item(call, data):
+          if data["action"] == "count":
+              await call.message.edit_text("how many?", reply_markup=numbers())
+              await Edit.count.set()
+              COUNT
+              return
+          if data["action"] == "until":
+              await call.message.edit_text("until when?", reply_markup=dates())
+              await Edit.until.set()
+              COUNT
+              return
+          await items.repeat(data["id"])
+          await call.message.edit_text("repeated")
+          COUNT
+      `,
+      BOT,
       EITHER,
     ));
 

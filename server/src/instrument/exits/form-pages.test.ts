@@ -31,6 +31,22 @@ describe('handlers that show a form and take it in', () => {
       );
   });
 
+  it('counts no form that was sent and is shown again, by a function of the project', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          form = PhotoForm(request.POST, request.FILES)
+          if form.is_valid():
+              item.add(form.photo)
+              COUNT
+              return redirect("/items")
+          return show_forms(item, form)
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+      'an early answer is taken for a refusal',
+    ));
+
   it('count what they do with the form', () =>
     checkFix(
       `

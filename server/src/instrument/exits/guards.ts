@@ -65,7 +65,9 @@ export function judgeExit(
   const form = isInForm(trail);
   const isChange = writes || form;
   // `if form.is_valid(): …; return redirect(…)`, and the form again.
-  if (isAfterValid(trail, names, isChange ? asksForValid : asksForSubmitted)) return 'fails';
+  const asksForForm = (test: Expr): boolean =>
+    isChange ? asksForValid(test) : asksForSubmitted(test) || (asksForValid(test) && isOfSent(test, def));
+  if (isAfterValid(trail, names, asksForForm)) return 'fails';
   const [only, second] = value?.kind === 'name' ? boundTo(value.id, def) : [value];
   if (only && !second && saysOutcomeInBody(only))
     return { doubt: 'whether it succeeded is said by its answer' };
@@ -247,6 +249,18 @@ function isInForm(trail: Trail): boolean {
     const owner = outer?.block.stmts[outer.at];
     return owner?.kind === 'if' && owner.body === block && takesForm(owner.test);
   });
+}
+
+/** Whether what a test asks for is made of what was sent, whatever the method: `PhotoForm(request.POST, request.FILES)`. */
+function isOfSent(test: Expr, def: FunctionDef): boolean {
+  let isSent = false;
+  for (const name of namesRead(test))
+    for (const value of boundTo(name, def))
+      if (value.kind === 'call')
+        for (const given of value.args)
+          if (/^(self\.)?request\.(POST|FILES|form|files)$/.test(dottedName(given.value) ?? ''))
+            isSent = true;
+  return isSent;
 }
 
 /** Whether what was handed in was right has left already. */

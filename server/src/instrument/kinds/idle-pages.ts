@@ -1,6 +1,6 @@
 import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { childrenOf, dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
-import { isLog, isMessage, isPage, isRedirect } from '../answers/answers.ts';
+import { isLog, isPage, isRedirect } from '../answers/answers.ts';
 import { isHarmless } from '../answers/response-classes.ts';
 import type { Names } from '../code/control-flow.ts';
 import { ownFunction } from '../exits/certain-answers.ts';
@@ -8,7 +8,9 @@ import { isGuard } from '../exits/preparation.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { listsAddresses } from './addresses.ts';
+import { ADDRESSES, isGiven, isTold, LOOKUPS } from './given-values.ts';
 import { isMadeOfPath, servedPaths, servesOne, servesPath } from './served-files.ts';
+import { showsForm, showsSame } from './shown-pages.ts';
 import { tellsVersion } from './versions.ts';
 
 /**
@@ -20,6 +22,8 @@ export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): s
   if (answersAlike(def)) return 'it always answers the same';
   if (handler.kind === 'task') return undefined;
   if (redirectsOf(def) === 'within') return 'it only redirects';
+  if (showsSame(def)) return 'it always shows the same page';
+  if (showsForm(def, requestOf(handler, def) !== 'reads', names)) return 'it only shows a form';
   if (requestOf(handler, def) !== 'reads') return undefined;
   if (listsAddresses(def)) return 'it always answers the same';
   const isOfOne = handler.paths.some((one) => /[{<]/.test(one));
@@ -195,20 +199,6 @@ function redirectsOf(def: FunctionDef): 'within' | 'outside' | undefined {
   return outside > 0 ? 'outside' : 'within';
 }
 
-/** What is said besides, and lists that grow. */
-function isTold(expr: Expr): boolean {
-  const call = awaited(expr);
-  if (!call || call.kind === 'constant' || isLog(call) || isGuard(call)) return true;
-  return (
-    call.kind === 'call' &&
-    (isMessage(call) ||
-      (call.callee.kind === 'attribute' &&
-        call.callee.object.kind === 'name' &&
-        /^(append|extend|update|pop|setdefault)$/.test(call.callee.name) &&
-        call.args.every(({ value }) => isGiven(value, LOOKUPS))))
-  );
-}
-
 /** `self.object`, `response["X-Y"]`, `params["next"]`. */
 function isOwn(expr: Expr): boolean {
   if (expr.kind === 'attribute') return dottedName(expr.object) === 'self';
@@ -239,42 +229,6 @@ function isWritten(expr: Expr): boolean {
       expr.args.every(({ value }) => isWritten(value))
     );
   return ['tuple', 'list', 'dict', 'set'].includes(expr.kind) && childrenOf(expr).every(isWritten);
-}
-
-/** What stands behind the address of a page: `SearchForm(request.GET)`. */
-function isQuery(expr: Expr): boolean {
-  return /(^|[._])(GET|args|query|query_params|request_query)$/.test(dottedName(expr) ?? '');
-}
-
-const ADDRESSES =
-  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|format|dict|str|dumps|get_full_path|urlencode|(is|has)_\w+)$/;
-const LOOKUPS =
-  /(^|\.)(url_for|reverse|reverse_lazy|_|gettext|get|getlist|lists|items|format|dict|str|list|get_full_path|urlencode|urljoin|urlparse|urlunparse|urlsplit|urlunsplit|parse_qsl?|quote|quote_plus|_replace|join|strip|rstrip|lstrip|split|lower|exists|isdigit|startswith|endswith|copy|int|get_object_or_404|get_object|filter|filter_by|first|first_or_404|get_or_404|one|build_absolute_uri|get_absolute_url|get_success_url|absolute_url|(is|has)_\w+)$/;
-
-/** What is there without anything being done: constants, settings, what the request holds, and calls of some names. */
-function isGiven(expr: Expr | undefined, calls: RegExp): boolean {
-  if (!expr) return true;
-  switch (expr.kind) {
-    case 'call':
-      // A form that nothing is in yet is as good as none.
-      if (
-        expr.args.every(({ value }) => isQuery(value)) &&
-        /(^|\.)([A-Z]\w*)?[Ff]orm$/.test(dottedName(expr.callee) ?? '')
-      )
-        return true;
-      return (
-        calls.test(dottedName(expr.callee) ?? (expr.callee.kind === 'attribute' ? expr.callee.name : '')) &&
-        childrenOf(expr).every((one) => one === expr.callee || isGiven(one, calls))
-      );
-    case 'await':
-    case 'yield':
-    case 'lambda':
-      return false;
-    case 'comprehension':
-      return calls === LOOKUPS && childrenOf(expr).every((one) => isGiven(one, calls));
-    default:
-      return childrenOf(expr).every((one) => isGiven(one, calls));
-  }
 }
 
 function awaited(expr: Expr | undefined): Expr | undefined {

@@ -33,6 +33,26 @@ describe('what a bot always says', () => {
       SAME,
     ));
 
+  it('is no operation where it is tried', () =>
+    counts(
+      `
+      async def get_item(callback):
+          await callback.answer()
+          try:
+              await callback.message.edit_text("Menu", reply_markup=menu())
+              COUNT
+          except BadRequest as error:
+              if "not modified" not in str(error):
+                  raise
+
+
+      def menu():
+          return Keyboard(buttons=[Button(text="Back", data="back")])
+      `,
+      BOT,
+      SAME,
+    ));
+
   it('is one where somebody asks for it by its name', () =>
     counts(
       `

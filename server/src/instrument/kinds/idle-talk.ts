@@ -13,7 +13,7 @@ import { ownFunction } from '../exits/certain-answers.ts';
 export function idleByTalk(def: FunctionDef, names: Names): string | undefined {
   if (isCommand(def)) return undefined;
   let isSaid = false;
-  for (const stmt of def.body.stmts) {
+  for (const stmt of def.body.stmts.flatMap(tried)) {
     if (isAside(stmt)) continue;
     if (stmt.kind === 'assign' && stmt.value && isWritten(stmt.value, def, names)) continue;
     const said = stmt.kind === 'expr' || stmt.kind === 'return' ? stmt.value : undefined;
@@ -53,6 +53,11 @@ function isCommand({ name, decorators }: FunctionDef): boolean {
         });
       }
   return found;
+}
+
+/** What is tried, where a message that could not be shown is passed over. */
+function tried(stmt: Stmt): readonly Stmt[] {
+  return stmt.kind === 'try' && !stmt.orElse && !stmt.finalBody ? stmt.body.stmts : [stmt];
 }
 
 /** A docstring, a log, `return`, the end of a conversation. */

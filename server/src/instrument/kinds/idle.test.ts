@@ -33,6 +33,99 @@ async function kinds(files: Readonly<Record<string, string>>): Promise<Record<st
 }
 
 describe('no operation that one would count', () => {
+  it('is a form about one thing, which another handler takes', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/photo/<key>", methods=["GET", "POST"])
+def add_photo(key):
+    thing = things.get_or_404(key)
+    if thing.locked:
+        raise Locked()
+    photo_form = PhotoForm(initial={"thing": thing})
+    return page_of(request, thing, photo_form)
+
+@bp.route("/photo/new")
+def new_photo():
+    previous = request.args.get("previous")
+    verify_right("photos")
+    form = PhotoForm(form=request.form)
+    return render_template("new.html", form=form, previous=previous)
+
+@bp.route("/photo/<key>/upload", methods=["POST"])
+def upload_photo(key):
+    photo_form = PhotoForm(request.form)
+    return page_of(request, key, photo_form)
+
+@bp.route("/group/<key>")
+def show_group(key):
+    form = MemberForm(group=key)
+    members = find_members(key)
+    return render_template("group.html", form=form, members=members)
+
+def page_of(request, thing, form):
+    return render_template("photo.html", thing=thing, form=form)
+
+def verify_right(right):
+    if right not in session["rights"]:
+        raise Forbidden()
+`,
+      }),
+      {
+        add_photo: 'it only shows a form',
+        new_photo: 'it only shows a form',
+        upload_photo: 'an operation',
+        show_group: 'an operation',
+      },
+    ));
+
+  it('is no page that is about templates', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/templates.py': `from fastapi import APIRouter
+
+router = APIRouter(prefix="/templates")
+
+
+@router.get("/{key}")
+async def get_template(key: str):
+    return get_mail_template(key)
+
+
+@router.put("/{key}")
+async def update_template(key: str):
+    return await modify_mail_template(key)
+`,
+      }),
+      { get_template: 'an operation', update_template: 'an operation' },
+    ));
+
+  it('is a form that another handler takes, or the way to one', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `${FLASK}
+@bp.route("/entry", methods=["GET", "POST"])
+def entry():
+    next_url = url_for("index")
+    if "next" in request.values:
+        next_url = request.values["next"]
+    if settings.get("KIND") == "other":
+        return redirect(f"{url_for('other')}?next={next_url}")
+    form = EntryForm()
+    return render_template("entry.html", next_url=next_url, form=form)
+
+@bp.route("/thing/<key>", methods=["GET", "POST"])
+def find_thing(key):
+    found = things.find(key)
+    return render_template("thing.html", found=found)
+`,
+      }),
+      { entry: 'it always shows the same page', find_thing: 'an operation' },
+    ));
+
   it('is a file by the path that is asked for, which a function of the project may give', async () =>
     assert.deepEqual(
       await kinds({

@@ -1,4 +1,5 @@
 import type { Block, If, Stmt } from '../../../python/tree.ts';
+import { isRedirect } from '../../answers/answers.ts';
 import { falls } from '../../code/control-flow.ts';
 import { works } from '../bot-exits.ts';
 import { isIdle } from '../deeds.ts';
@@ -11,7 +12,12 @@ import type { Ways } from './ways.ts';
  */
 export function doubtOfBranches(ways: Ways): string | undefined {
   const { points, place, asked, branch, kind } = ways;
-  if (branch || (asked === 'reads' && kind !== 'task')) return undefined;
+  // Of what only tells something, one that leads elsewhere tells nothing: `logout()` is asked for by a link.
+  const isTold =
+    asked === 'reads' &&
+    kind !== 'task' &&
+    !points.every(({ stmt }) => stmt.kind === 'return' && stmt.value && isRedirect(stmt.value));
+  if (branch || isTold) return undefined;
   const steps = place.def.body.stmts.flatMap(unwrapped).filter((stmt) => doesWork(stmt, ways));
   if (steps.length === 0 || !steps.every((stmt) => mayDoNothing(stmt, ways))) return undefined;
   // What a branch answers itself is no answer for those that took none.

@@ -1,4 +1,4 @@
-import type { Block, Expr, If } from '../../../python/tree.ts';
+import type { Block, Expr, FunctionDef, If } from '../../../python/tree.ts';
 import { sameShape } from '../../../python/same-shape.ts';
 import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../../python/walk.ts';
 import { wordsOf } from '../../names/naming.ts';
@@ -9,7 +9,10 @@ import type { Ways } from './ways.ts';
 /** A `create` that, in one of two branches, deletes instead: what it counts as is true of the other only. */
 export function doubtOfEither({ place, asked, kind }: Ways): string | undefined {
   const { def } = place;
-  if ((asked !== 'reads' || kind === 'task') && choosesDeed(place))
+  if (
+    (asked !== 'reads' || kind === 'task') &&
+    (choosesDeed(place) || (kind === 'bot' && leavesByValue(def)))
+  )
     return 'it does one thing or another, by what it is given';
   const words = wordsOf(def.name);
   const [claimed] = words.filter((word) => MAKES.test(word) || REMOVES.test(word));
@@ -44,6 +47,18 @@ function choosesDeed(place: AnswerPlace): boolean {
     );
   });
   return found;
+}
+
+/** `if data["action"] == "count": …; return` and `if data["action"] == "until": …; return`, one below the other. */
+function leavesByValue({ body }: FunctionDef): boolean {
+  const asked: Expr[] = [];
+  for (const stmt of body.stmts) {
+    if (stmt.kind !== 'if' || stmt.orElse || stmt.body.stmts.at(-1)?.kind !== 'return') continue;
+    const [left, right] =
+      stmt.test.kind === 'compare' && stmt.test.ops.join() === '==' ? stmt.test.operands : [];
+    if (left && right?.kind === 'constant' && right.type === 'str') asked.push(left);
+  }
+  return asked.some((one, at) => asked.slice(at + 1).some((other) => sameShape(one, other)));
 }
 
 /** The suites of an `if` and its `elif`s that compare one thing with texts. */
