@@ -34,8 +34,6 @@ export function passingTests(project: Prepared, copy: string, record?: string): 
         ...process.env,
         PYTHONPATH: paths.join(path.delimiter),
         PYTHONDONTWRITEBYTECODE: '1',
-        // Of tests that are named by their place in a set, a name is to mean the same one each time.
-        PYTHONHASHSEED: '0',
         ASYNC_TEST_TIMEOUT: '25',
         HARDEN_TESTS: project.tests
           .map((one) => path.join(copy, one.endsWith('.py') ? path.dirname(one) : one) + path.sep)

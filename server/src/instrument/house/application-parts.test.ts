@@ -212,6 +212,22 @@ describe('the module that new metrics go to', () => {
       '/w/app/monitoring/operations.py',
     ));
 
+  it('is one of its own beside files that are called after their topics, and one whose metrics all begin alike', async () => {
+    const files = (metrics: string): Record<string, string> => ({
+      'app/observability/http_metrics.py': METRICS,
+      'app/observability/tax_metrics.py': METRICS.replaceAll('requests_total', 'taxes_total'),
+      'app/observability/metrics.py': metrics,
+      'app/api/teams.py': ROUTE,
+    });
+    const tasks =
+      'from prometheus_client import Counter\nTASK_RUNS = Counter("task_runs", "Runs")\nTASK_RETRIES = Counter("task_retries", "Retries")\n';
+    assert.equal(await moduleFor(files(tasks)), '/w/app/observability/operations.py');
+    assert.equal(
+      await moduleFor(files(tasks.replaceAll('TASK_RETRIES', 'RETRIES'))),
+      '/w/app/observability/metrics.py',
+    );
+  });
+
   it('is none in a package that imports the handler', async () =>
     assert.equal(
       await moduleFor({

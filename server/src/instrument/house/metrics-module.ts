@@ -104,21 +104,36 @@ export function modulePerPackage(
 
 /**
  * The module for what handlers do in a folder of metrics that has one for each topic (`otel_metrics/notification.py`,
- * `otel_metrics/provider.py`): there, or to be made. Undefined where no folder is of that kind.
+ * `otel_metrics/provider.py`; `observability/http_metrics.py`, `observability/tax_metrics.py`): there, or to be made. Undefined
+ * where no folder is of that kind.
  */
 export function moduleOfTopic({ inventory, program }: Instrumentation, project: string): string | undefined {
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
-  const topics = new Map<string, number>();
+  const folders = new Map<string, string[]>();
   for (const path of counts.keys()) {
+    if (PART_OF_APP.test(path)) continue;
     const folder = directoryOf(path);
-    if (!NAMED.test(folder.slice(folder.lastIndexOf('/'))) || PART_OF_APP.test(path)) continue;
-    const isForAll = wordsOf(path.slice(folder.length + 1).replace(/\.py$/, '')).every((word) =>
-      FOR_ALL.test(word),
-    );
-    topics.set(folder, isForAll ? -Infinity : (topics.get(folder) ?? 0) + 1);
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }
-  const [best] = [...topics].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best && best[1] > 0 ? `${best[0]}/operations.py` : undefined;
+  const best = [...folders]
+    .filter(([folder, files]) => isOfMetrics(folder, files) && !files.some((path) => isForAll(path, files)))
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0];
+  return best && `${best[0]}/operations.py`;
+
+  /** Called after metrics, as the folder is or several of its files are. */
+  function isOfMetrics(folder: string, files: readonly string[]): boolean {
+    if (NAMED.test(folder.slice(folder.lastIndexOf('/')))) return true;
+    return files.filter((path) => /_metrics\.py$/.test(path)).length > 1;
+  }
+
+  /** Open to any metric by its name. Beside those that say their topics, one whose metrics begin alike has a topic, too. */
+  function isForAll(path: string, files: readonly string[]): boolean {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.py$/, '');
+    if (!wordsOf(name).every((word) => FOR_ALL.test(word))) return false;
+    const variables = inventory.definitionsIn(path).filter(isModuleVariable);
+    const words = variables.map(({ key }) => key.slice(key.lastIndexOf('#') + 1).split('_')[0]);
+    return files.length < 3 || new Set(words).size > 1;
+  }
 }
 
 /** The module of the package that a file is in; undefined for a file that is in none of them. */

@@ -68,6 +68,22 @@ describe('where a new metrics module goes', () => {
       'metrics.py',
     ));
 
+  it('asks nobody where the registry is the default one, said', () => {
+    const metric = (name: string, labels: string): string =>
+      `${name} = Counter("${name}", "Requests", ["${labels}"], registry=REGISTRY)\n`;
+    const module = `from prometheus_client import REGISTRY, Counter\n\n${metric('requests_total', 'path')}`;
+    const made =
+      'host_operations_total = Counter("host_operations_total", "Host operations", ["action"], registry=REGISTRY)\n';
+    return checkFix(
+      `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${after('from app.metrics import host_operations_total')}--- app/metrics.py\n${module}${made}`,
+      {
+        rules,
+        path: 'app/hosts.py',
+        files: { 'requirements.txt': 'prometheus-client\n', 'app/__init__.py': '', 'app/metrics.py': module },
+      },
+    );
+  });
+
   it('asks where the project has a registry of its own', () =>
     places(
       'app/hosts/routes.py',

@@ -96,7 +96,7 @@ export function metricOf(made: Made | undefined, objects: Objects): Metric | und
             ? undefined
             : [],
     help: text('documentation', 1) ?? text('doc', 1),
-    ownRegistry: registry !== undefined,
+    ownRegistry: registry !== undefined && !isDefaultRegistry(registry, scope, objects),
   };
 
   function part(expr: Expr | undefined): string | undefined {
@@ -104,6 +104,12 @@ export function metricOf(made: Made | undefined, objects: Objects): Metric | und
       ? ''
       : stringOf(expr, scope, objects);
   }
+}
+
+/** The one that a metric goes to without `registry=`, said. */
+function isDefaultRegistry(expr: Expr, scope: Scope, objects: Objects): boolean {
+  if (expr.kind === 'constant') return expr.type === 'None';
+  return objects.lineage(expr, scope).some((name) => /^prometheus_client\.(registry\.)?REGISTRY$/.test(name));
 }
 
 /** @param known its text; undefined where only the run knows it. */
