@@ -64,8 +64,9 @@ export function defineMetrics(
     if (own === undefined && metric.library !== 'opentelemetry' && !bindsClass(program, path, metric))
       imports.push({ module: metric.library, name: className(metric) });
     const written = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
-    if (model) add(lineEnd(text, alike!.unit.end), br + gapAfter(model, neighbours, text, br) + written);
-    else if (last) add(lineEnd(text, last.unit.end), br + br + written);
+    if (model)
+      add(endOf(alike!.unit, module.units, text), br + gapAfter(model, neighbours, text, br) + written);
+    else if (last) add(endOf(last.unit, module.units, text), br + br + written);
     else statements.push(written);
   }
   const edits = [...added].map(([at, written]) => ({ start: at, end: at, text: written }));
@@ -77,6 +78,15 @@ export function defineMetrics(
           { imports, groupOf: importGroups(program, path), statements },
         );
   return { variables, edits: [...header, ...edits] };
+}
+
+/** The end of a definition's last line, that of a string right below it included: such a one documents the name above. */
+function endOf(unit: Unit, units: readonly Unit[], text: string): number {
+  const below = units[units.indexOf(unit) + 1];
+  const stmt = below?.lowered.stmt;
+  const isDoc = stmt?.kind === 'expr' && stmt.value.kind === 'constant' && stmt.value.type === 'str';
+  const isRightBelow = below && /^[^\r\n]*(\r\n|\r|\n)[ \t]*$/.test(text.slice(unit.end, below.start));
+  return lineEnd(text, isDoc && isRightBelow ? below.end : unit.end);
 }
 
 function bindsClass(program: Program, path: string, metric: NewMetric): boolean {

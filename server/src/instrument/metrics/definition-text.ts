@@ -127,6 +127,15 @@ function instrumentName({ name: scraped, kind }: NewMetric, neighbours: readonly
   return prefix + name.slice(prefix.length).replace(/_([a-z]+)$/, '.$1');
 }
 
+/** A part of a definition without its comments, which are about the metric that it was written for. */
+function withoutComments(part: string): string {
+  if (/"""|'''/.test(part)) return part;
+  return part.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?:\r\n|\r|\n)[ \t]*#[^\r\n]*|[ \t]*#[^\r\n]*/g,
+    (_, text: string | undefined) => text ?? '',
+  );
+}
+
 /** A definition written as another one is; undefined when the other is not plain enough to be followed. */
 export function like(
   { definition, call, variable: old, unit }: Neighbour,
@@ -215,10 +224,10 @@ export function like(
   let result = '';
   let at = 0;
   for (const edit of edits.sort((a, b) => a.start - b.start)) {
-    result += text.slice(base + at, base + edit.start) + edit.text;
+    result += withoutComments(text.slice(base + at, base + edit.start)) + edit.text;
     at = edit.end;
   }
-  return result + text.slice(base + at, unit.end);
+  return result + withoutComments(text.slice(base + at, unit.end));
 
   function quoteOf(expr: { start: number; end: number }): string {
     return text[base + expr.start] === "'" ? "'" : '"';

@@ -1,0 +1,72 @@
+import { checkFix } from '../../testing/check.ts';
+
+const rules = ['uninstrumented-route'];
+
+const ROUTE = `from fastapi import APIRouter
+
+router = APIRouter(prefix="/hosts")
+
+
+@router.get("")
+async def $0list_hosts(after: str):
+    return [after]
+`;
+
+const AFTER = ROUTE.replace('$0', '')
+  .replace('import APIRouter\n', 'import APIRouter\n\nfrom app.metrics import host_operations_total\n')
+  .replace('    return', '    host_operations_total.labels(action="list").inc()\n    return');
+
+const ORDERS = `from fastapi import APIRouter
+
+from app.metrics import order_operations_total
+
+router = APIRouter(prefix="/orders")
+
+
+@router.get("")
+async def list_orders(after: str):
+    order_operations_total.labels(action="list").inc()
+    return [after]
+`;
+
+/** A metrics module before and after a counter of hosts is made in it. */
+function makes(before: string, after: string): Promise<void> {
+  return checkFix(
+    `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${AFTER}--- app/metrics.py\n${after}`,
+    {
+      rules,
+      path: 'app/hosts.py',
+      files: {
+        'requirements.txt': 'prometheus-client\n',
+        'app/__init__.py': '',
+        'app/metrics.py': before,
+        'app/orders.py': ORDERS,
+      },
+    },
+  );
+}
+
+describe('the definition of a metric', () => {
+  it('has none of the comments of the one it is written like', () => {
+    const written = (name: string, help: string, comments: readonly [string, string]): string =>
+      `${name} = Counter(\n    "${name}",\n    "${help}",${comments[0]}\n${comments[1]}    ["action"],\n)\n`;
+    const order = written('order_operations_total', 'Order operations, # of them', [
+      '  # what it says',
+      '    # One for each order that was "placed".\n',
+    ]);
+    const head = 'from prometheus_client import Counter\n\n';
+    return makes(
+      `${head}${order}`,
+      `${head}${order}\n${written('host_operations_total', 'Host operations', ['', ''])}`,
+    );
+  });
+
+  it('stands below the text that documents the one above', () => {
+    const head = 'from prometheus_client import Counter\n\n';
+    const order =
+      'order_operations_total = Counter("order_operations_total", "Order operations", ["action"])\n';
+    const doc = '"""Usage: order_operations_total.labels(action="list").inc()"""\n';
+    const host = order.replaceAll('order', 'host').replace('Order', 'Host');
+    return makes(`${head}${order}${doc}`, `${head}${order}${doc}${host}`);
+  });
+});
