@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { fixture } from '../testing/fixture.ts';
+import { NO_METRICS_SETTINGS } from '../testing/metrics-settings.ts';
 import { checkFix } from '../testing/check.ts';
 import { BOT, counts, FASTAPI, itemService } from '../testing/counting.ts';
 import { instrumentationOf } from './instrumentation.ts';
 import { moduleNameFor } from './house/module-names.ts';
 import { uncounted } from './uncounted.ts';
-
-const SETTINGS = {
-  style: 'auto',
-  module: undefined,
-  outcomes: false,
-  errors: false,
-  durations: false,
-  areaNames: new Map<string, string>(),
-  actionNames: new Map<string, string>(),
-};
 
 /** The area, the action and the doubt of each handler, or why it is no operation, of a service that declares prometheus_client. */
 async function offers(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
@@ -22,8 +13,8 @@ async function offers(files: Readonly<Record<string, string>>): Promise<Record<s
   const { program } = analysis;
   const result: Record<string, string> = {};
   for (const { fn } of instrumentationOf(program).handlers.all()) {
-    const name = instrumentationOf(program).names.of(fn, SETTINGS)!;
-    const found = uncounted(program, fn, SETTINGS, []);
+    const name = instrumentationOf(program).names.of(fn, NO_METRICS_SETTINGS)!;
+    const found = uncounted(program, fn, NO_METRICS_SETTINGS, []);
     const doubt = found?.offer?.doubt;
     const why = found?.idle !== undefined ? `; ${found.idle}` : doubt === undefined ? '' : `: ${doubt}`;
     result[fn.slice('/w/'.length)] = `${name.area} ${name.action}${why}`;
@@ -275,7 +266,7 @@ ASK = Histogram("request_ask_seconds", "Between")
 `,
       'shop/orders.py': `from shop import metrics\n${routes('/orders', 'GET /b get_b')}`,
     });
-    const offer = uncounted(analysis.program, '/w/shop/orders.py#get_b', SETTINGS, [])?.offer;
+    const offer = uncounted(analysis.program, '/w/shop/orders.py#get_b', NO_METRICS_SETTINGS, [])?.offer;
     assert.equal(offer?.title, 'Count this handler: order_operations_total{action="get_b"}');
   });
 
@@ -290,7 +281,12 @@ LATE = Gauge(f"{NAMESPACE}_late_runs", "Late")
 `,
       'run_watcher/orders.py': `from run_watcher import metrics\n${routes('/orders', 'GET /b get_b')}`,
     });
-    const offer = uncounted(analysis.program, '/w/run_watcher/orders.py#get_b', SETTINGS, [])?.offer;
+    const offer = uncounted(
+      analysis.program,
+      '/w/run_watcher/orders.py#get_b',
+      NO_METRICS_SETTINGS,
+      [],
+    )?.offer;
     assert.equal(offer?.title, 'Count this handler: run_watcher_order_operations_total{action="get_b"}');
   });
 });

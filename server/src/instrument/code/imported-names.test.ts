@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { fixture } from '../../testing/fixture.ts';
+import { NO_METRICS_SETTINGS } from '../../testing/metrics-settings.ts';
 import { instrumentationOf } from '../instrumentation.ts';
 import { uncounted } from '../uncounted.ts';
-
-const SETTINGS = {
-  style: 'auto',
-  module: undefined,
-  outcomes: false,
-  errors: false,
-  durations: false,
-  areaNames: new Map<string, string>(),
-  actionNames: new Map<string, string>(),
-};
 
 const METRICS = `from prometheus_client import Counter
 
@@ -43,7 +34,7 @@ async function doubts(files: Readonly<Record<string, string>>): Promise<Record<s
   const result: Record<string, string> = {};
   for (const { fn } of instrumentationOf(analysis.program).handlers.all())
     result[fn.slice(fn.lastIndexOf('#') + 1)] =
-      uncounted(analysis.program, fn, SETTINGS, [])?.offer?.doubt ?? '-';
+      uncounted(analysis.program, fn, NO_METRICS_SETTINGS, [])?.offer?.doubt ?? '-';
   return result;
 }
 

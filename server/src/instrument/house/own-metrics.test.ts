@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { fixture } from '../../testing/fixture.ts';
+import { NO_METRICS_SETTINGS } from '../../testing/metrics-settings.ts';
 import { instrumentationOf } from '../instrumentation.ts';
 import { uncounted } from '../uncounted.ts';
-
-const SETTINGS = {
-  style: 'auto',
-  module: undefined,
-  outcomes: false,
-  errors: false,
-  durations: false,
-  areaNames: new Map<string, string>(),
-  actionNames: new Map<string, string>(),
-};
 
 /** Why a person is asked, `sure` or `not reported`, for each handler of a service that declares prometheus_client. */
 async function reasons(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
@@ -19,7 +10,7 @@ async function reasons(files: Readonly<Record<string, string>>): Promise<Record<
   const { program } = analysis;
   const result: Record<string, string> = {};
   for (const { fn } of instrumentationOf(program).handlers.all()) {
-    const found = uncounted(program, fn, SETTINGS, []);
+    const found = uncounted(program, fn, NO_METRICS_SETTINGS, []);
     result[fn.slice(fn.lastIndexOf('#') + 1)] = found ? (found.offer?.doubt ?? 'sure') : 'not reported';
   }
   return result;

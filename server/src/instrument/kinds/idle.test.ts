@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { fixture } from '../../testing/fixture.ts';
+import { NO_METRICS_SETTINGS } from '../../testing/metrics-settings.ts';
 import { fileCoverage } from '../coverage.ts';
 import { instrumentationOf } from '../instrumentation.ts';
 import { uncounted } from '../uncounted.ts';
-
-const SETTINGS = {
-  style: 'auto',
-  module: undefined,
-  outcomes: false,
-  errors: false,
-  durations: false,
-  areaNames: new Map<string, string>(),
-  actionNames: new Map<string, string>(),
-};
 
 const FLASK = `from flask import Blueprint, flash, redirect, render_template, request, send_file, session, url_for
 
@@ -24,7 +15,7 @@ async function kinds(files: Readonly<Record<string, string>>): Promise<Record<st
   const { analysis } = await fixture({ 'requirements.txt': 'prometheus-client\n', ...files });
   const result: Record<string, string> = {};
   for (const { fn } of instrumentationOf(analysis.program).handlers.all()) {
-    const found = uncounted(analysis.program, fn, SETTINGS, []);
+    const found = uncounted(analysis.program, fn, NO_METRICS_SETTINGS, []);
     const name = fn.slice(fn.lastIndexOf('#') + 1);
     result[name] = !found ? 'exempt' : (found.idle ?? found.offer?.doubt ?? 'an operation');
     assert.equal(found?.offer?.byHand ?? false, found?.idle !== undefined, name);
@@ -645,7 +636,7 @@ def show_new():
     return render_template("new.html", things=Thing.query.all())
 `,
     });
-    assert.deepEqual(fileCoverage(analysis.program, '/w/shop/things.py', SETTINGS, []), {
+    assert.deepEqual(fileCoverage(analysis.program, '/w/shop/things.py', NO_METRICS_SETTINGS, []), {
       counted: 0,
       total: 1,
     });
