@@ -30,9 +30,14 @@ async def list_orders(after: str):
 `;
 
 /** A metrics module before and after a counter of hosts is made in it. */
-function makes(before: string, after: string): Promise<void> {
+function makes(
+  before: string,
+  after: string,
+  variable = 'host_operations_total',
+  prefix = '',
+): Promise<void> {
   return checkFix(
-    `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${AFTER}--- app/metrics.py\n${after}`,
+    `${ROUTE}=> Count this handler: ${prefix}host_operations_total{action="list"} [safe]\n${AFTER.replaceAll('host_operations_total', variable)}--- app/metrics.py\n${after}`,
     {
       rules,
       path: 'app/hosts.py',
@@ -40,7 +45,7 @@ function makes(before: string, after: string): Promise<void> {
         'requirements.txt': 'prometheus-client\n',
         'app/__init__.py': '',
         'app/metrics.py': before,
-        'app/orders.py': ORDERS,
+        'app/orders.py': before.includes('order_operations_total') ? ORDERS : '',
       },
     },
   );
@@ -68,5 +73,15 @@ describe('the definition of a metric', () => {
     const doc = '"""Usage: order_operations_total.labels(action="list").inc()"""\n';
     const host = order.replaceAll('order', 'host').replace('Order', 'Host');
     return makes(`${head}${order}${doc}`, `${head}${order}${doc}${host}`);
+  });
+
+  it('is kept under a name without the namespace that no other is kept under', () => {
+    const written = (variable: string, name: string, help: string, labels: string): string =>
+      `${variable} = Counter(\n    "${name}",\n    "${help}",\n${labels}    namespace=PREFIX,\n)\n`;
+    const head =
+      'import os\n\nfrom prometheus_client import Counter\n\nPREFIX = os.getenv("PREFIX", "shop")\n\n';
+    const reports = written('REPORT_COUNT', 'policy_reports', 'Policy reports', '');
+    const hosts = written('HOST_OPERATIONS', 'host_operations', 'Host operations', '    ["action"],\n');
+    return makes(`${head}${reports}`, `${head}${reports}\n${hosts}`, 'HOST_OPERATIONS', 'shop_');
   });
 });

@@ -2,6 +2,7 @@ import type { Call } from '../../python/tree.ts';
 import type { Unit } from '../../python/units.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Definition } from './inventory.ts';
+import { groupedBy } from '../code/grouped-by.ts';
 import { argument } from '../code/literals.ts';
 import { scrapedName, type MetricLibrary } from './metric-library.ts';
 
@@ -81,16 +82,24 @@ export function variableFor({ name, library }: NewMetric, neighbours: readonly N
   return upper ? result.toUpperCase() : result;
 }
 
-/** A prefix of the exposed names that the variables leave out. */
+/**
+ * A prefix of the exposed names that the variables leave out: one that most of the names have, by a namespace or as
+ * written, and none of the variables.
+ */
 function prefixDropped(known: readonly Neighbour[]): string {
-  const prefixes = known.map(({ variable, definition }) => {
-    const base = variable.toLowerCase().replace(/_total$/, '');
-    const name = (scrapedName(definition) ?? base).replace(/_total$/, '');
-    return name !== base && /[_:]$/.test(name.slice(0, -base.length)) && name.endsWith(base)
-      ? name.slice(0, -base.length)
-      : '';
-  });
-  return prefixes.length > 0 && prefixes.every((one) => one === prefixes[0]) ? prefixes[0]! : '';
+  const prefixes = groupedBy(
+    known.map(({ variable, definition }) => {
+      const base = variable.toLowerCase().replace(/_total$/, '');
+      const name = (scrapedName(definition) ?? base).replace(/_total$/, '');
+      if (definition.namespace) return `${definition.namespace}_`;
+      return name !== base && /[_:]$/.test(name.slice(0, -base.length)) && name.endsWith(base)
+        ? name.slice(0, -base.length)
+        : '';
+    }),
+    (prefix) => prefix,
+  );
+  const [prefix] = [...prefixes].find(([, all]) => all.length * 2 > known.length) ?? [''];
+  return known.some(({ variable }) => variable.toLowerCase().startsWith(prefix)) ? '' : prefix;
 }
 
 /**
