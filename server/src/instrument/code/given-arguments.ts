@@ -1,3 +1,4 @@
+import type { Call } from '../../python/tree.ts';
 import { lastName } from '../../python/walk.ts';
 import { bindArguments } from '../../types/calls.ts';
 import type { Scope } from '../../types/scope.ts';
@@ -12,8 +13,8 @@ const WORTH_ASKING =
   /^(_?\w*(app|application|router|api|blueprint|bp|handlers?|server|dispatcher|routes|table|broker|celery|views?)|dp|h|sanic)$/i;
 
 /**
- * What the workspace's calls give a parameter that has no annotation: `def setup_routes(app, handler)` is handed an
- * application and an object with the handlers. Asked for plain functions only, and for parameters that are called
+ * What the workspace's calls give a parameter: `def setup_routes(app, handler)` is handed an application and an object
+ * with the handlers. Asked for functions and methods that are no inner ones, and for parameters that are called
  * like such things; where several calls give something, the first that can be followed stands for all.
  */
 export function givenArguments(
@@ -38,7 +39,9 @@ export function givenArguments(
   });
 
   function find(fn: string, param: string): Made | undefined {
-    const name = fn.slice(fn.lastIndexOf('#') + 1);
+    const qualname = fn.slice(fn.lastIndexOf('#') + 1).split('.');
+    // What makes an instance is called like the class.
+    const name = qualname.at(-1) === '__init__' ? (qualname.at(-2) ?? '') : qualname.at(-1)!;
     const def = program.declarations.functionAt(fn).at(-1)?.def;
     if (!def) return undefined;
     let found: Made | undefined;
@@ -49,10 +52,9 @@ export function givenArguments(
         for (const { lowered, members } of units) {
           visitStatement(lowered.stmt, scope, lowered, program, {
             call: (call, at) => {
-              const last = lastName(call.callee);
-              if (found || last !== name || objects.functionKey(objects.locate(call.callee, at)) !== fn)
-                return;
-              const value = bindArguments(def, call, false).find((one) => one.param.name === param)?.value;
+              if (found || lastName(call.callee) !== name || calledBy(call, at, objects) !== fn) return;
+              const hasSelf = qualname.length > 1;
+              const value = bindArguments(def, call, hasSelf).find((one) => one.param.name === param)?.value;
               found = value && objects.resolve(value, at);
             },
           });
@@ -65,7 +67,21 @@ export function givenArguments(
   }
 
   return (fn, param) =>
-    /[.<]/.test(fn.slice(fn.lastIndexOf('#') + 1)) || !WORTH_ASKING.test(param)
-      ? undefined
-      : given.get(`${fn}!${param}`);
+    fn.includes('<locals>') || !WORTH_ASKING.test(param) ? undefined : given.get(`${fn}!${param}`);
+}
+
+/** The function or method that a call runs, by key: that of an object whose class is known, a class's `__init__`. */
+function calledBy({ callee }: Call, scope: Scope, objects: Objects): string | undefined {
+  const located = objects.locate(callee, scope);
+  const plain = objects.functionKey(located);
+  if (plain !== undefined) return plain;
+  const made = objects.classKey(located);
+  const cls = made ?? (callee.kind === 'attribute' ? objects.instanceClass(callee.object, scope) : undefined);
+  const method = made !== undefined ? '__init__' : lastName(callee);
+  if (cls === undefined || method === undefined) return undefined;
+  const { declarations } = objects.program;
+  const owner = objects
+    .ancestry(cls)
+    .keys.find((key) => declarations.bindingsInClass(key, method).some((one) => one.kind === 'function'));
+  return owner === undefined ? undefined : `${owner}.${method}`;
 }

@@ -131,10 +131,12 @@ export class Objects extends Locations {
     switch (binding.kind) {
       case 'assign':
         if (binding.unpack.length === 0 && binding.value && !binding.op) {
+          // `jobs = await create_jobs_app()`.
+          const value = binding.value.kind === 'await' ? binding.value.value : binding.value;
           const made =
-            binding.value.kind === 'call'
-              ? this.resolveCall(binding.value, scope, key, depth + 1)
-              : this.resolve(binding.value, scope, depth + 1);
+            value.kind === 'call'
+              ? this.resolveCall(value, scope, key, depth + 1)
+              : this.resolve(value, scope, depth + 1);
           if (made) return made;
         }
         return binding.annotation ? this.annotated(binding.annotation, scope, key) : undefined;
@@ -144,9 +146,16 @@ export class Objects extends Locations {
           : undefined;
       case 'param': {
         const outer = scope.kind === 'function' ? scope.parent : scope;
-        if (binding.param.annotation) return this.annotated(binding.param.annotation, outer, key);
+        const given = (): Made | undefined =>
+          scope.kind === 'function' ? this.given(scope.fn.key, binding.param.name) : undefined;
+        if (binding.param.annotation) {
+          const annotated = this.annotated(binding.param.annotation, outer, key);
+          // Which application it is, the call says; what it is, the annotation.
+          const one = annotated && given();
+          return one?.lineage.includes(annotated!.lineage[0]!) ? one : annotated;
+        }
         if (binding.param.default) return this.resolve(binding.param.default, outer, depth + 1);
-        return scope.kind === 'function' ? this.given(scope.fn.key, binding.param.name) : undefined;
+        return given();
       }
       default:
         return undefined;

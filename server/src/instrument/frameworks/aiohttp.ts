@@ -10,6 +10,7 @@ import {
   type Gather,
 } from './framework.ts';
 import { argument, stringOf } from '../code/literals.ts';
+import { listedItems } from '../code/listed-items.ts';
 import type { Made } from '../code/objects.ts';
 
 const PACKAGES = ['aiohttp'];
@@ -76,17 +77,16 @@ export const aiohttp: Framework = {
         scope,
         into,
       );
-    } else if (VERBS.has(name)) {
-      if (
-        into.objects.lineage(callee, scope).some((one) => /^aiohttp\b.*\.(web|web_routedef)\.\w+$/.test(one))
-      )
-        place(
-          name,
-          call.args.map((arg) => arg.value),
-          undefined,
-          scope,
-          into,
-        );
+    } else if (isRouteDef(call, scope, into)) {
+      place(
+        name,
+        call.args.map((arg) => arg.value),
+        undefined,
+        scope,
+        into,
+      );
+    } else if (name === 'add_routes') {
+      takeRoutes(call, object, scope, into);
     } else if (name === 'add_subapp') {
       const parent = into.objects.resolve(object, scope);
       const child = call.args[1] && into.objects.resolve(call.args[1].value, scope);
@@ -108,6 +108,39 @@ function aliased(name: Expr & { kind: 'name' }, scope: Scope, into: Gather): Exp
   const binding =
     located?.kind === 'bindings' && located.scope.path === scope.path ? located.bindings[0] : undefined;
   return binding?.kind === 'assign' ? binding.value : undefined;
+}
+
+/** `web.get("/", index)`. */
+function isRouteDef({ callee }: Call, scope: Scope, { objects }: Gather): boolean {
+  return (
+    callee.kind === 'attribute' &&
+    VERBS.has(callee.name) &&
+    objects.lineage(callee, scope).some((one) => /^aiohttp\b.*\.(web|web_routedef)\.\w+$/.test(one))
+  );
+}
+
+/** `app.add_routes([web.get("/", index), *others])`, `app.add_routes(table)`: what is listed there is the application's. */
+function takeRoutes(call: Call, object: Expr, scope: Scope, into: Gather): void {
+  const { objects } = into;
+  const holder = object.kind === 'attribute' && object.name === 'router' ? object.object : object;
+  const app = objects.resolve(holder, scope);
+  const listed = call.args[0]?.value;
+  if (!app || !listed || !isMade(app, PACKAGES, new Set([...APPS, 'UrlDispatcher']))) return;
+  for (const { value, scope: at } of listedItems({ value: listed, scope }, objects)) {
+    if (value.kind === 'call' && value.callee.kind === 'attribute' && isRouteDef(value, at, into)) {
+      place(
+        value.callee.name,
+        value.args.map((arg) => arg.value),
+        app,
+        at,
+        into,
+      );
+      continue;
+    }
+    const table = objects.resolve(value, at);
+    if (table && isMade(table, PACKAGES, TABLES))
+      into.mount({ parent: app.key, parentPrefix: '', child: table.key, prefix: '' });
+  }
 }
 
 /** A path and something that handles it: the shape of a registration. */

@@ -1,12 +1,7 @@
 import type { Call, Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
+import type { Given } from '../code/listed-items.ts';
 import type { Objects } from '../code/objects.ts';
-
-/** An expression, and where its names are looked up. */
-export interface Given {
-  readonly value: Expr;
-  readonly scope: Scope;
-}
 
 /**
  * The arguments without a keyword that a call is made with, each time it is made: in a loop over a table (`for route in

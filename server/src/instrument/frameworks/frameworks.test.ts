@@ -571,5 +571,88 @@ describe('handlers of frameworks', () => {
           'POST /about demos/the-site/site/pages.py#about',
         ],
       ));
+
+    it('lists that an application takes, which is mounted where a factory of another module was awaited', () =>
+      checkHandlers(
+        {
+          'shop/__init__.py': '',
+          'shop/main.py': `
+            from aiohttp import web
+            from .orders import OrderHandler, make_labels_app
+            from .parcels import routes, listed
+
+            async def make_orders_app(config) -> web.Application:
+                orders_app = web.Application()
+                handler = OrderHandler(app=orders_app)
+                handler.register(orders_app)
+                return orders_app
+
+            async def make_parcels_app():
+                return web.Application()
+
+            async def make_app(config):
+                app = web.Application()
+                v1 = web.Application()
+                orders = await make_orders_app(config)
+                v1.add_subapp("/orders", orders)
+                parcels = await make_parcels_app()
+                parcels.add_routes(routes)
+                parcels.router.add_routes(listed())
+                v1.add_subapp("/parcels", parcels)
+                v1.add_subapp("/labels", await make_labels_app())
+                app.add_subapp("/api/v1", v1)
+                return app
+          `,
+          'shop/orders.py': `
+            import aiohttp.web
+
+            class OrderHandler:
+                def __init__(self, *, app: aiohttp.web.Application):
+                    self._app = app
+
+                def register(self, app: aiohttp.web.Application) -> None:
+                    app.add_routes((aiohttp.web.get("", self.all), aiohttp.web.post("/{key}", self.open)))
+                    self._app.router.add_delete("/{key}", self.drop)
+
+                async def all(self, request): ...
+                async def open(self, request): ...
+                async def drop(self, request): ...
+
+            async def make_labels_app():
+                labels = aiohttp.web.Application()
+                labels.add_routes([*LABELS, aiohttp.web.view("/{key}", Label)])
+                return labels
+
+            async def printed(request): ...
+
+            class Label(aiohttp.web.View):
+                async def get(self): ...
+
+            LABELS = [aiohttp.web.put("/print", printed)]
+          `,
+          'shop/parcels.py': `
+            from aiohttp import web
+
+            routes = web.RouteTableDef()
+
+            @routes.get("/all")
+            async def all_parcels(request): ...
+
+            async def send(request): ...
+
+            def listed():
+                return [web.post("/{key}/send", send)]
+          `,
+        },
+        [
+          'DELETE /api/v1/orders/{key} shop/orders.py#OrderHandler.drop',
+          'GET /api/v1/labels/{key} shop/orders.py#Label.get',
+          'GET /api/v1/orders shop/orders.py#OrderHandler.all',
+          'GET /api/v1/parcels/all shop/parcels.py#all_parcels',
+          'POST /api/v1/orders/{key} shop/orders.py#OrderHandler.open',
+          'POST /api/v1/parcels/{key}/send shop/parcels.py#send',
+          'PUT /api/v1/labels/print shop/orders.py#printed',
+        ],
+      ));
   });
 });

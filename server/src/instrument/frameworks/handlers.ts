@@ -253,7 +253,13 @@ export class Handlers {
         else byFunction.set(registration.handler, [{ registration, path }]);
       }
     const handlers: Handler[] = [];
-    for (const [fn, list] of byFunction) {
+    for (const [fn, all] of byFunction) {
+      // `web.get("/", index)` is seen where it stands, and again where an application takes the list it is in.
+      const list = all.filter(
+        ({ registration: one }) =>
+          one.via !== undefined ||
+          !all.some(({ registration }) => registration.via !== undefined && registration.path === one.path),
+      );
       const first = list[0]!.registration;
       const paths = list.flatMap(({ registration: one }) =>
         one.path === undefined

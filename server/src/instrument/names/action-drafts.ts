@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { CLASS_NOISE, DEEDS, NOISE, VERBS as DOING } from './action-words.ts';
+import { CLASS_NOISE, DEEDS, NOISE, VERBLESS, VERBS as DOING } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { ownerOf, wordsOfMethod } from './method-names.ts';
@@ -36,6 +36,20 @@ function isNoise(word: string, next: string | undefined, { kind, paths }: Handle
 }
 
 /**
+ * `handle_get_order` gets one, and the `handle_stats` of a `GET` tells them: what is left says what is done. Who handles a
+ * webhook does no more than that.
+ */
+function withoutHandle(name: string, { kind, methods, paths }: Handler): string {
+  const [, rest] = /^handle_(\w+)$/.exec(name) ?? [];
+  if (rest === undefined) return name;
+  const [verb, object] = wordsOf(rest);
+  const isRead = kind === 'route' && methods.join() === 'GET';
+  // `handle_drop_order` at `/orders/{key}/drop`.
+  const isPath = object !== undefined && paths.some((path) => wordsOf(path.split('/').at(-1)!)[0] === verb);
+  return isRead || isPath || DOING.has(verb!) || DEEDS.test(verb!) || VERBLESS.has(verb!) ? rest : name;
+}
+
+/**
  * The words that a handler may be named by.
  *
  * @param posted what a handler of `POST` does whose name does not say.
@@ -53,7 +67,8 @@ export function draftOf(
   const qualname = handler.fn.slice(handler.fn.lastIndexOf('#') + 1);
   const parts = qualname.split('.').filter((part) => part !== '<locals>');
   const name = parts.at(-1)!;
-  let words = wordsOf(name)
+  const method = withoutHandle(name, handler);
+  let words = wordsOf(method)
     // At its ends: `list_api_routes` lists what it says.
     // `view_channel` shows one.
     .filter(
@@ -81,7 +96,7 @@ export function draftOf(
   if (owner.length > 0) {
     const [first] = words;
     const isNamed = owner.some((word) => !CLASS_NOISE.has(word));
-    const said = isNamed ? wordsOfMethod(name, { handler, area, owner, posted, declared }) : undefined;
+    const said = isNamed ? wordsOfMethod(method, { handler, area, owner, posted, declared }) : undefined;
     if (said) words = [...said];
     else if (
       words.length === 1 &&
@@ -113,7 +128,8 @@ export function draftOf(
         words = isDeed ? [first, ...(first === 'list' ? owner : wordsOf(singular(owner.join('_'))))] : words;
       // `ApproveCurrentStep.reject` rejects the current step.
       else if (isDeed && owner.length > 1 && DOING.has(owner[0]!)) words = [first, ...owner.slice(1)];
-      else words = isDeed ? [first, ...owner] : [...owner, first];
+      // `ConfigHandler.config`.
+      else if (owner.join() !== first) words = isDeed ? [first, ...owner] : [...owner, first];
     }
   }
   // `get_one` of a `GroupReportsController` among those of groups gets a report.

@@ -185,7 +185,10 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   if (name !== 'post') {
     // `EditTranslation.patch`, beside a `delete`.
     const isEdited = about.length > 1 && DONE[about[0]!] !== undefined && !isOnly;
-    return [VERB_OF[name]!, ...withoutVerb(isEdited ? about.slice(1) : about, VERB_OF[name])];
+    const what = withoutVerb(isEdited ? about.slice(1) : about, VERB_OF[name]);
+    // `OrdersHandler.delete` at `/orders/{key}` deletes one of them.
+    const isOne = hasParameterLast(handler) && isLastStatic(what, handler);
+    return [VERB_OF[name]!, ...(isOne ? wordsOf(singular(what.join('_'))) : what)];
   }
   // `StripeWebhook` is posted to by whom it belongs to.
   if (isOnly && owner.length > 1 && last === 'webhook') return owner;
@@ -242,6 +245,11 @@ function isLastOfPath(word: string, { paths }: Handler): boolean {
 function hasParameterLast({ paths }: Handler): boolean {
   // Of a path that only the run knows, nobody can tell.
   return paths[0] !== '*' && /[}>*]\/?$/.test(paths[0] ?? '');
+}
+
+/** `orders` of `/orders/{key}`. */
+function isLastStatic(words: readonly string[], { paths }: Handler): boolean {
+  return paths.every((path) => wordsOf(staticSegments(path).at(-1) ?? '').join('_') === words.join('_'));
 }
 
 /** `SurveyComments` at `/survey/{survey_id}`: the comments of one survey. */

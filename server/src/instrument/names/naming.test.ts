@@ -104,6 +104,14 @@ describe('names of areas and actions', () => {
       'add_participant_to_case get_case_resources',
     ],
     ['app/main.py', 'GET /orders/{order_id} read', 'orders', 'read'],
+    // What only says that somebody handles it.
+    [
+      'shop/handlers/orders_handler.py',
+      'GET /api/orders OrdersHandler.handle_get_all\nDELETE /api/orders/{key} OrdersHandler.handle_delete\nPOST /api/orders/{key}/drop OrdersHandler.handle_drop_order\nPOST /api/orders/event OrdersHandler.handle_stripe_event',
+      'orders',
+      'list delete drop handle_stripe_event',
+    ],
+    ['shop/main.py', 'GET /api/v1/config ConfigHandler.handle_config', 'config', 'get'],
     [
       'mealie/routes/households/controller_cookbooks.py',
       'GET /api/households/cookbooks CookbookController.get_all\nPOST /api/households/cookbooks CookbookController.create_one',
