@@ -1,11 +1,12 @@
 import type { Call, Expr, FunctionDef } from '../python/tree.ts';
 import { lastName, walkOwnStatements } from '../python/walk.ts';
+import { methodIn } from './code/http-methods.ts';
 import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { requestOf } from './frameworks/requests.ts';
 import { onlyRefuses } from './kinds/idle-talk.ts';
-import { answersEither, asksFirst, leadsElsewhere } from './kinds/doubtful-pages.ts';
+import { answersEither, asksFirst, leadsElsewhere, onlyShows } from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
 import { same, staticSegments } from './names/segments.ts';
 
@@ -48,7 +49,7 @@ export function doubtOfOperation(
     return 'every task is counted by its name already';
   if (kind === 'bot' && onlyRefuses(def)) return 'it may only refuse';
   if (kind !== 'route') return undefined;
-  if (paths.length > 0 && paths.every(isForTests)) return 'it may be there for tests';
+  if ((paths.length > 0 && paths.every(isForTests)) || isOpenInTests(def)) return 'it may be there for tests';
   if (calledWithin.has(fn)) return 'another function answers with it';
   if (handsToAnother(instrumentation, fn, def)) return 'another handler answers for it';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
@@ -57,6 +58,9 @@ export function doubtOfOperation(
   if (asked !== 'reads' && answersEither(def)) return 'it answers with one thing or another';
   if (asked === 'reads' && asksFirst(fn, def, program))
     return 'it may be the page that asks whether it shall be done';
+  const scope = program.functionScope(program.functionRef(fn));
+  if (asked !== 'writes' && scope && onlyShows(def, { scope, objects: instrumentation.objects }))
+    return 'it only shows a page';
   return leadsOutside(def) || (asked === 'reads' && leadsElsewhere(def)) ? 'it only redirects' : undefined;
 }
 
@@ -109,6 +113,25 @@ function isForTests(path: string): boolean {
   );
 }
 
+/** `if not app.testing: abort(404)`: only where it is tried it does anything. */
+function isOpenInTests({ body }: FunctionDef): boolean {
+  return body.stmts.some(
+    (stmt) =>
+      stmt.kind === 'if' &&
+      stmt.test.kind === 'unary' &&
+      stmt.test.op === 'not' &&
+      /^(is_)?(testing|debug)$/i.test(settingOf(stmt.test.operand) ?? '') &&
+      /^(raise|return|expr)$/.test(stmt.body.stmts.at(-1)?.kind ?? ''),
+  );
+}
+
+/** `app.testing`, `settings.DEBUG`, `config["TESTING"]`, `config.get("TESTING")`: the last name. */
+function settingOf(expr: Expr): string | undefined {
+  const key =
+    expr.kind === 'subscript' ? expr.index[0] : expr.kind === 'call' ? expr.args[0]?.value : undefined;
+  return key?.kind === 'constant' ? key.value : expr.kind === 'attribute' ? expr.name : undefined;
+}
+
 /** `create` of a view set that takes a query in a body, and lists what it finds. */
 function answersWithPages(def: FunctionDef): boolean {
   let found = false;
@@ -125,8 +148,8 @@ function doesSeveral(def: FunctionDef): boolean {
   walkOwnStatements(def.body.stmts, (stmt) => {
     if (stmt.kind !== 'if' || stmt.test.kind !== 'compare' || stmt.test.ops.join() !== '==') return;
     const [left, right] = stmt.test.operands;
-    if (left?.kind === 'attribute' && left.name === 'method' && right?.kind === 'constant')
-      asked.add(right.value.toUpperCase());
+    const method = left?.kind === 'attribute' && left.name === 'method' ? methodIn(right) : undefined;
+    if (method !== undefined) asked.add(method);
   });
   return [...asked].filter((one) => /^(POST|PUT|PATCH|DELETE)$/.test(one)).length > 1;
 }

@@ -1,6 +1,7 @@
 import type { Call, Expr, Stmt } from '../../python/tree.ts';
 import { dottedName, expressionsOf, lastName, walkExpression } from '../../python/walk.ts';
 import { isHarmless } from './response-classes.ts';
+import { readsLikeFailure, readsLikeRefusal } from './refusals.ts';
 import { ERROR_CLASSES } from './responses.ts';
 import type { Names } from '../code/control-flow.ts';
 
@@ -216,9 +217,14 @@ const OUTCOME = /^(is_)?(success|succeeded|successful|ok|failed)$|^(is|has)_erro
 function tellsFailure(call: Call): boolean {
   if (
     isMessage(call) &&
-    call.args.some(({ value }) => value.kind === 'constant' && /^(error|danger|warning)$/.test(value.value))
+    (lastName(call.callee) === 'warning' ||
+      call.args.some(
+        ({ value }) => value.kind === 'constant' && /^(error|danger|warning)$/.test(value.value),
+      ))
   )
     return true;
+  // `flash("Invalid password.")`, without a category.
+  if (isMessage(call) && !isGoodNews(call) && (readsLikeFailure(call) || readsLikeRefusal(call))) return true;
   const said = [call.callee, ...call.args.map(({ value }) => value)].map((one) => {
     const name = one.kind === 'call' ? one.callee : one;
     return (dottedName(name) ?? '').toLowerCase();
@@ -230,8 +236,11 @@ function tellsFailure(call: Call): boolean {
 
 /** `messages.success(…)`, `flash("…", "success")`: whoever asked is told that it was done. */
 export function tellsSuccess(stmt: Stmt): boolean {
-  if (stmt.kind !== 'expr') return false;
-  const call = awaited(stmt.value);
+  return stmt.kind === 'expr' && isGoodNews(stmt.value);
+}
+
+function isGoodNews(expr: Expr): boolean {
+  const call = awaited(expr);
   return (
     call.kind === 'call' &&
     isMessage(call) &&

@@ -1,5 +1,6 @@
 import { INTERPOLATED, type Call, type Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
+import { methodIn } from './http-methods.ts';
 import type { Objects } from './objects.ts';
 
 /** Stands in a path or name for a part that is only known when the program runs. */
@@ -55,14 +56,14 @@ export function stringOf(
       // `Tags.USERS.value` of an enumeration.
       if (located === undefined && expr.kind === 'attribute' && expr.name === 'value')
         return stringOf(expr.object, scope, objects, depth + 1);
-      if (located?.kind !== 'bindings') return undefined;
+      if (located?.kind !== 'bindings') return methodIn(expr);
       const values = located.bindings.filter(
         (one) => one.kind === 'assign' && one.value && one.unpack.length === 0 && !one.op,
       );
       const [value] = values;
       return values.length === 1 && value?.kind === 'assign'
         ? stringOf(value.value, located.scope, objects, depth + 1)
-        : undefined;
+        : methodIn(expr);
     }
     default:
       return undefined;

@@ -47,6 +47,122 @@ describe('handlers that show a form and take it in', () => {
       'an early answer is taken for a refusal',
     ));
 
+  it('counts nothing where a form that was right leads to a message that refuses, and the page again', () =>
+    counts(
+      `
+      def get_item(key):
+          form = KeyForm()
+          if form.validate_on_submit():
+              item = Item.query.filter_by(key=key).first()
+              if item is not None and item.opens_with(form.word.data):
+                  enter(item)
+                  COUNT
+                  return redirect("/items")
+              flash("Invalid word for this item.")
+          else:
+              app.logger.info(form.errors)
+          return render_template("item.html", items=Item.query.all(), form=form)
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=[HTTPMethod.GET, HTTPMethod.POST]'),
+    ));
+
+  it('counts nothing where each branch beside what was done only says why not, however deep', () =>
+    counts(
+      `
+      def get_item(key):
+          form = KeyForm()
+          if form.validate_on_submit():
+              item = Item.query.filter_by(key=key).first()
+              if item is not None and item.opens_with(form.word.data):
+                  if item.is_open:
+                      enter(item)
+                      COUNT
+                      return redirect("/items")
+                  else:
+                      flash("The item has been disabled.")
+              else:
+                  flash("Invalid word.")
+          else:
+              app.logger.info(form.errors)
+          return render_template("item.html", form=form)
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+    ));
+
+  it('counts no page that is shown with a warning', () =>
+    counts(
+      `
+      def get_item(key):
+          form = KeyForm()
+          if form.validate_on_submit():
+              if form.key.data == key:
+                  messages.warning("The same")
+                  return render_template("item.html", form=form)
+              store.rename(key, form.key.data)
+              COUNT
+              return redirect("/items")
+          return render_template("item.html", form=form)
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+    ));
+
+  it('counts nothing where some could not be done, and the form is shown again', () =>
+    counts(
+      `
+      def get_item(key):
+          form = PartsForm()
+          if form.validate_on_submit():
+              item = find(key)
+              item.name = form.name.data
+              if form.parts.data:
+                  left = [one for one in item.parts if one not in form.parts.data]
+                  if len(left) > 0:
+                      used = []
+                      for one in left:
+                          used.append(one)
+                      for one in used:
+                          flash(f"{one} could not be removed")
+                      return redirect(url_for("items.get_item", key=key))
+              store.save(item)
+              COUNT
+              return redirect("/items")
+          return render_template("item.html", form=form)
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+    ));
+
+  it('counts what is done where that is asked', () =>
+    counts(
+      `
+      def get_item(key):
+          form = WordForm()
+          if form.validate_on_submit():
+              item = Item.query.filter_by(key=key).first()
+              if item.reset_word(key, form.word.data):
+                  flash("Your word has been updated.")
+                  COUNT
+                  return redirect("/login")
+              else:
+                  return redirect("/items")
+          return render_template("item.html", form=form)
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+    ));
+
+  it('asks for the method by a member of an enumeration', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          if request.method == HTTPMethod.POST:
+              store.delete(item)
+              COUNT
+              return redirect("/items")
+          return render_template("delete.html", item=item)
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=[HTTPMethod.GET, HTTPMethod.POST]'),
+    ));
+
   it('count what they do with the form', () =>
     checkFix(
       `

@@ -1,6 +1,7 @@
 import type { Block, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../../python/walk.ts';
 import type { Names } from '../code/control-flow.ts';
+import { methodIn } from '../code/http-methods.ts';
 import type { CountPoint } from './count-point.ts';
 import { asksForValid } from '../answers/refusals.ts';
 
@@ -45,8 +46,7 @@ export function takesForm(test: Expr): boolean {
   return (
     left?.kind === 'attribute' &&
     left.name === 'method' &&
-    right?.kind === 'constant' &&
-    /^(post|put|patch|delete)$/i.test(right.value)
+    /^(POST|PUT|PATCH|DELETE)$/.test(methodIn(right) ?? '')
   );
 }
 
@@ -62,8 +62,7 @@ export function asksToShow(test: Expr): boolean {
   return (
     left?.kind === 'attribute' &&
     left.name === 'method' &&
-    right?.kind === 'constant' &&
-    (test.ops[0] === '==' ? /^get$/i : test.ops[0] === '!=' ? /^post$/i : /^$/).test(right.value)
+    methodIn(right) === (test.ops[0] === '==' ? 'GET' : test.ops[0] === '!=' ? 'POST' : '')
   );
 }
 

@@ -22,6 +22,7 @@ import { isBare, isEmptyResult, saysSkipped } from '../answers/empty-answers.ts'
 import { saysSuccess } from '../answers/error-bodies.ts';
 import { asksByDoing, isDeed, isIdle as isIdleStep, namesRead, triedAbove } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
+import { leadsBack, tellsOfFailureWithin } from './leads-back.ts';
 import { asksForResult, asksForShape, isLookup } from './operation-end.ts';
 import { isHarmless } from '../answers/response-classes.ts';
 import { makesAnswer } from './preparation.ts';
@@ -87,11 +88,14 @@ export function judgeExit(
     const done = block.stmts.slice(0, at).filter((one) => deedOf(one, names) === 'work');
     if (done.length > 0 && done.every(endsSession)) return 'fails';
   }
+  // `flash(f"{item} is in use")` for each that was left, and the form again.
+  if (form && value && isRedirect(value) && leadsBack(value, trail, def))
+    return tellsOfFailureWithin(block, names) ? 'fails' : { doubt: 'a branch leads back to the form' };
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
     return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
   if (isChange && block.stmts.slice(0, at).some(tellsSuccess)) return 'counts';
-  const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value)));
+  const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value) || isPage(value)));
   if (deeds.includes('failure') && isAnswer) return 'fails';
   const want = wantAbove(trail);
   const isSilent = deeds.every((one) => one === 'log' || one === 'nothing');
@@ -101,6 +105,8 @@ export function judgeExit(
   if (isSilent && (!value || (isEmpty && deeds.length > 0 && want === 'want'))) return 'fails';
   if (isEmpty ? deeds.includes('reply') : value !== undefined && isReply(value))
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
+  // `if user.reset(token): return redirect("/login")`.
+  if (isChange && test && asksByDoing(test, names)) return 'counts';
   if (value && isRedirect(value)) {
     const isDone =
       test && leadsWhereAsked(value, test) && above(trail).some((one) => !isIdleStep(one, names));

@@ -82,12 +82,26 @@ function endIn(block: Block, trail: Trail, answer: Expr | undefined, names: Oper
   const hasLeft = block.stmts.some(
     (one) => one.kind === 'if' && asksForValid(one.test) && !one.orElse && !falls(one.body, names),
   );
-  if (hasLeft) return { kind: 'failed' };
+  if (hasLeft || endsRefused(block, names)) return { kind: 'failed' };
   return (
     endAbove(block, block.stmts.length, inner, answer, names, true) ?? {
       kind: 'moved',
       to: [block],
     }
+  );
+}
+
+/** Whether those who come to the end of a suite were refused: what was done has left, and then they are told so. */
+function endsRefused({ stmts }: Block, names: Names): boolean {
+  const hasLeft = (one: Stmt): boolean =>
+    one.kind === 'if' &&
+    !one.orElse &&
+    !falls(one.body, names) &&
+    deepDeeds(one.body, names).includes('work');
+  return (
+    stmts.some(hasLeft) &&
+    stmts.some((one) => deedOf(one, names) === 'failure') &&
+    stmts.every((one) => hasLeft(one) || isIdle(one, names))
   );
 }
 
@@ -102,7 +116,7 @@ function endAbove(
   let index = at - 1;
   while (index >= 0 && isIdleStep(block.stmts[index]!, names)) index--;
   const stmt = block.stmts[index];
-  if (stmt?.kind === 'if') return endOfIf(stmt, index, trail, answer, names);
+  if (stmt?.kind === 'if') return endOfIf(stmt, index, trail, answer, names, isPlain);
   return stmt?.kind === 'try' && isPlain ? endOfTry(stmt, index, trail, answer, names) : undefined;
 }
 
@@ -113,6 +127,7 @@ function endOfIf(
   trail: Trail,
   answer: Expr | undefined,
   names: OperationNames,
+  isPlain: boolean,
 ): OperationEnd | undefined {
   const branches: Block[] = [];
   let hasElse = false;
@@ -130,7 +145,7 @@ function endOfIf(
   const going = branches.filter((one) => falls(one, names));
   const isIdle = (one: Block): boolean => !deepDeeds(one, names).includes('work');
   // Beside the one branch that works, another that tells anything tells that nothing was done.
-  const works = going.some((one) => !isIdle(one)) && isAllBefore(trail, index, names);
+  const works = branches.some((one) => !isIdle(one)) && isAllBefore(trail, index, names);
   const isFailing = (one: Block): boolean =>
     isIdle(one) && deepDeeds(one, names).some((deed) => deed === 'failure' || (works && deed === 'log'));
   if (asksForValid(stmt.test) && going.includes(stmt.body) && !isIdle(stmt.body)) {
@@ -138,10 +153,20 @@ function endOfIf(
     return endIn(stmt.body, trail, answer, names);
   }
   if (!going.some(isFailing)) return undefined;
-  const fine = going.filter((one) => !isFailing(one));
-  if ((!hasElse && !works) || fine.length === 0)
-    return { kind: 'doubt', reason: 'a branch above only tells of a failure' };
-  return { kind: 'moved', to: fine };
+  const fine: Block[] = [];
+  let hasLeft = branches.some((one) => !falls(one, names) && !isIdle(one));
+  for (const block of going.filter((one) => !isFailing(one))) {
+    const within = [...trail.slice(0, -1), { block: trail.at(-1)!.block, at: index }];
+    const { length } = block.stmts;
+    const end = endAbove(block, length, [...within, { block, at: length }], answer, names, isPlain);
+    if (end?.kind === 'doubt') return end;
+    if (end?.kind === 'failed') hasLeft = true;
+    else fine.push(...(end?.to ?? [block]));
+  }
+  if (fine.length > 0 && (hasElse || works)) return { kind: 'moved', to: fine };
+  // What was done has left, and the others are told that it was not.
+  if (hasElse && hasLeft && isAllBefore(trail, index, names)) return { kind: 'failed' };
+  return { kind: 'doubt', reason: 'a branch above only tells of a failure' };
 }
 
 /** A `try` that returns what was done: below it are only those whose clauses go on. */

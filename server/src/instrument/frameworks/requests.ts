@@ -1,5 +1,6 @@
 import type { Expr, FunctionDef } from '../../python/tree.ts';
 import { dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { methodIn } from '../code/http-methods.ts';
 
 /** What a handler is asked for: only to tell something, only to change something, or either. */
 export type Asked = 'reads' | 'writes' | 'either';
@@ -48,6 +49,6 @@ export function allowedMethods(def: FunctionDef | undefined): readonly string[] 
 
 function textsOf(expr: Expr): readonly string[] {
   return expr.kind === 'list' || expr.kind === 'tuple' || expr.kind === 'set'
-    ? expr.items.flatMap((one) => (one.kind === 'constant' ? [one.value.toUpperCase()] : []))
+    ? expr.items.flatMap((one) => methodIn(one) ?? [])
     : [];
 }

@@ -1,5 +1,8 @@
 import type { Expr, FunctionDef } from '../../python/tree.ts';
 import { dottedName, expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { responseStatus } from '../answers/responses.ts';
+import type { Names } from '../code/control-flow.ts';
+import { isIdle } from '../exits/deeds.ts';
 import type { Program } from '../../types/program.ts';
 import { isLog, isPage, isRedirect } from '../answers/answers.ts';
 import { DEEDS, FIRST_DEEDS } from '../names/action-words.ts';
@@ -37,6 +40,26 @@ export function asksFirst(fn: string, def: FunctionDef, program: Program): boole
     !/^(search|preview|download|export|check|test)$/.test(verb);
   return isDeed && program.declarations.bindingsInClass(owner.key, 'post').length > 0 && showsPage(def);
 }
+
+/**
+ * Whether a handler that is called after a deed (`submit_photos`) does nothing but look something up and show a page: what is
+ * filled in there goes to another handler.
+ */
+export function onlyShows(def: FunctionDef, names: Names): boolean {
+  const [verb] = wordsOf(def.name);
+  const isDeed = verb !== undefined && (DEEDS.test(verb) || FIRST_DEEDS.test(verb)) && !SHOWN.test(verb);
+  if (!isDeed || !def.body.stmts.every((one) => one.kind === 'return' || isIdle(one, names))) return false;
+  const answers: Expr[] = [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value && responseStatus(stmt.value, names).kind !== 'error')
+      answers.push(stmt.value);
+  });
+  return answers.some(isPage) && answers.every((one) => isPage(one) || isRedirect(one));
+}
+
+/** Deeds whose answer is the page. */
+const SHOWN =
+  /^(search|preview|download|export|check|test|testing|find|read|fetch|select|report|render|compose|translate|validate|verify|callback|confirm|recover|follow|like|empty|request|link|track|feature|flag|resolve)$/;
 
 function showsPage(def: FunctionDef): boolean {
   let found = false;

@@ -579,6 +579,45 @@ async def renew(data: Login) -> Response[Tokens] | None:
     );
   });
 
+  it('may be a page of what is done elsewhere, or what only tests may ask for', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/views.py': `${FLASK}
+
+@bp.route("/things/<int:key>/photos", methods=["GET", "POST"])
+def submit_photos(key):
+    thing = Thing.query.get_or_404(key)
+    return render_template("photos.html", thing=thing)
+
+
+@bp.route("/things/find")
+def find_thing():
+    return render_template("things.html", things=Thing.query.filter_by(name=request.args["name"]))
+
+
+@bp.route("/sort/<int:key>", methods=["GET", "POST"])
+def move_thing(key):
+    store.move(key)
+    return render_template("moved.html", key=key)
+
+
+@bp.route("/shutdown")
+def shut_server():
+    if not current_app.testing:
+        abort(404)
+    stop_server()
+    return "bye"
+`,
+      }),
+      {
+        submit_photos: 'it only shows a page',
+        find_thing: 'an operation',
+        move_thing: 'an operation',
+        shut_server: 'it may be there for tests',
+      },
+    ));
+
   it('may be what a bot says that is called an error, and an adjective', async () =>
     assert.deepEqual(
       await kinds({
