@@ -430,15 +430,17 @@ describe('metrics that a project keeps in another way', () => {
     });
   });
 
-  it('do not go to an application that is about monitoring', () =>
-    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
-      rules,
-      path,
-      files: {
-        ...files,
-        'app/monitoring/__init__.py': '',
-        'app/monitoring/views.py': '',
-        'app/monitoring/models.py': `
+  it('do not go to an application that is about monitoring, but have names like those there', () =>
+    checkFix(
+      `${ROUTE}=> ${title} [safe]\n${made.replaceAll('host_operations_total', 'HOST_OPERATIONS_TOTAL').replace('"HOST_OPERATIONS_TOTAL"', '"host_operations_total"')}`,
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/monitoring/__init__.py': '',
+          'app/monitoring/views.py': '',
+          'app/monitoring/models.py': `
           from prometheus_client import Summary
 
           COLLECTED = Summary("collected", "Collected")
@@ -446,26 +448,51 @@ describe('metrics that a project keeps in another way', () => {
           class Collector:
               pass
         `,
+        },
       },
-    }));
+    ));
 
-  it('leave a module alone that is about something else', () =>
-    checkFix(`${ROUTE}=> ${title} [safe]\n${made}`, {
-      rules,
-      path,
-      files: {
-        ...files,
-        'app/pipeline.py':
-          'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\n\n\nclass Pipeline:\n    pass\n',
-        'app/tasks.py': `
+  it('leave a module alone that is about something else, and are written as those there', () => {
+    const like =
+      'from prometheus_client import Counter\n\nhost_operations = Counter("host_operations_total", "Host operations", ["action"])\n';
+    const named = after('from app.metrics import host_operations').replace('_total.labels', '.labels');
+    return checkFix(
+      `${ROUTE}=> ${title} [safe]\n${named}--- app/metrics.py\n"""Prometheus metrics of the application."""\n\n${like}`,
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/pipeline.py':
+            'from prometheus_client import Counter\n\ndone = Counter("done_total", "Done", ["stage"])\nlost = Counter("lost_total", "Lost", ["stage"])\n\n\nclass Pipeline:\n    pass\n',
+          'app/tasks.py': `
             from app.pipeline import done, lost
 
             def run():
                 done.labels(stage="x").inc()
                 lost.labels(stage="x").inc()
           `,
+        },
       },
-    }));
+    );
+  });
+
+  it('give their arguments by name, and the default registry, where all others do', () => {
+    const written = (name: string, help: string): string =>
+      `${name} = Counter(\n    name="${name}",\n    documentation="${help}",\n    labelnames=["action"],\n    registry=REGISTRY,\n)\n`;
+    const head = 'from prometheus_client import REGISTRY, Counter\n\n';
+    return checkFix(
+      `${ROUTE}=> ${title} [safe]\n${after('from app.metrics import host_operations_total')}--- app/metrics.py\n"""Prometheus metrics of the application."""\n\n${head}${written('host_operations_total', 'Host operations')}`,
+      {
+        rules,
+        path,
+        files: {
+          ...files,
+          'app/pipeline.py': `${head}${written('stages_total', 'Stages').replace('"action"', '"stage"')}\n\nclass Pipeline:\n    def run(self):\n        stages_total.labels(stage="x").inc()\n`,
+        },
+      },
+    );
+  });
 
   it('take a module that makes metrics in a class of its own for the metrics module', () =>
     checkFix(

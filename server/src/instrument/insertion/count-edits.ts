@@ -116,7 +116,7 @@ function editsAt(
       if (suite && rest !== undefined)
         return [
           { start: suite.from, end: value, text: `${suite.head ?? br + suite.indentation}${name} = ` },
-          ...realigned(source, value, end, `${name} = `.length - (point.value.start - stmt.start)),
+          ...moved(source, value, end, `${name} = `, start, unit),
           {
             start: rest,
             end: rest,
@@ -195,14 +195,32 @@ function outside(
   const name = freshName(value, names);
   return [
     { start, end: base + value.start, text: `${name} = ` },
-    ...realigned(
-      source,
-      base + value.start,
-      base + stmt.end,
-      `${name} = `.length - (value.start - stmt.start),
-    ),
+    ...moved(source, base + value.start, base + stmt.end, `${name} = `, start, unit),
     { start: rest, end: rest, text: `${counted(name)}${indentation}return ${name}` },
   ];
+}
+
+/**
+ * What becomes of a value that stands behind another beginning of its line: of more lines, those that are aligned go
+ * along; the only one is broken where it does not fit any more and did before.
+ */
+function moved(
+  source: UnitText,
+  value: number,
+  end: number,
+  head: string,
+  start: number,
+  unit: string,
+): readonly Edit[] {
+  const { text } = source;
+  const written = text.slice(value, end);
+  if (written.includes('\n') || !startsLine(text, start))
+    return realigned(source, value, end, head.length - (value - start));
+  const limit = lineLimit(source);
+  const indentation = indentationAt(text, start);
+  if (lineEnd(text, end) - lineStart(text, start) > limit) return [];
+  const broken = fitted(head + written, indentation, unit, lineBreakOf(text), limit);
+  return broken === head + written ? [] : [{ start: value, end, text: broken.slice(head.length) }];
 }
 
 /** Moves lines that are aligned with the value's opening bracket to where that bracket has gone. */

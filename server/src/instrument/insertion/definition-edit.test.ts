@@ -84,4 +84,29 @@ describe('the definition of a metric', () => {
     const hosts = written('HOST_OPERATIONS', 'host_operations', 'Host operations', '    ["action"],\n');
     return makes(`${head}${reports}`, `${head}${reports}\n${hosts}`, 'HOST_OPERATIONS', 'shop_');
   });
+
+  it('is written like one with an f-string for a name, and stands below a group about something else', () => {
+    const written = (variable: string, kind: string, name: string, help: string, label: string): string =>
+      `${variable} = ${kind}(\n    name=${name},\n    documentation="${help}",\n    labelnames=["${label}"],\n)\n`;
+    const head = 'from prometheus_client import Counter, Gauge\n\nPREFIX = "bot_api"\n\n';
+    const group =
+      written('sent_total', 'Counter', 'f"{PREFIX}_sent_total"', 'Requests sent', 'method') +
+      written('running', 'Gauge', 'f"{PREFIX}_running"', 'Requests that run', 'method');
+    const host = written(
+      'host_operations_total',
+      'Counter',
+      '"host_operations_total"',
+      'Host operations',
+      'action',
+    );
+    return makes(`${head}${group}`, `${head}${group}\n${host}`);
+  });
+
+  it('has no blank line above it where the others have none', () => {
+    const written = (area: string): string =>
+      `${area}_operations_total = Counter(\n    "${area}_operations_total",\n    "${area.charAt(0).toUpperCase()}${area.slice(1)} operations",\n    ["action"],\n)\n`;
+    const head = 'from prometheus_client import Counter\n\n';
+    const others = written('order') + written('parcel');
+    return makes(`${head}${others}`, `${head}${others}${written('host')}`);
+  });
 });

@@ -15,8 +15,9 @@ import {
   type NewMetric,
 } from '../metrics/definition-text.ts';
 import type { Definition } from '../metrics/inventory.ts';
+import { scrapedName } from '../metrics/metric-library.ts';
 import { importGroups } from '../house/module-names.ts';
-import { ACTION_LABELS } from '../names/naming.ts';
+import { modelFor, neighboursIn } from './neighbours.ts';
 
 export interface Placed {
   /** The variables that hold the metrics, in their order. */
@@ -58,14 +59,22 @@ export function defineMetrics(
     if (program.declarations.bindingsInModule(path, variable).length > 0) return undefined;
     variables.push(variable);
     const model = modelFor(neighbours, metric);
+    const group = model && groupOf(model, neighbours, module.units);
     const alike =
-      model && isSameKind(neighbours.at(-1)!, model) && last!.unit.start > model.unit.start ? last! : model;
+      model && isSameKind(neighbours.at(-1)!, model) && last!.unit.start > model.unit.start
+        ? last!
+        : group && !metric.name.startsWith(commonStem(group))
+          ? group.at(-1)!
+          : model;
     const own = model && like(model, metric, variable, text, neighbours);
     if (own === undefined && metric.library !== 'opentelemetry' && !bindsClass(program, path, metric))
       imports.push({ module: metric.library, name: className(metric) });
     const written = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
     if (model)
-      add(endOf(alike!.unit, module.units, text), br + gapAfter(model, neighbours, text, br) + written);
+      add(
+        endOf(alike!.unit, module.units, text),
+        br + (alike === model ? gapAfter(model, neighbours, text, br) : br) + written,
+      );
     else if (last) add(endOf(last.unit, module.units, text), br + br + written);
     else statements.push(written);
   }
@@ -118,42 +127,38 @@ function meterIn(
   return undefined;
 }
 
-function neighboursIn(definitions: readonly Definition[], units: readonly Unit[]): readonly Neighbour[] {
-  const byVariable = new Map(definitions.map((one) => [one.key.slice(one.key.lastIndexOf('#') + 1), one]));
-  const result: Neighbour[] = [];
-  for (const unit of units) {
-    const { stmt } = unit.lowered;
-    if (
-      stmt.kind !== 'assign' ||
-      stmt.value?.kind !== 'call' ||
-      stmt.targets.length !== 1 ||
-      stmt.targets[0]!.kind !== 'name'
-    )
-      continue;
-    const definition = byVariable.get(stmt.targets[0].id);
-    if (definition) result.push({ definition, variable: stmt.targets[0].id, call: stmt.value, unit });
-  }
-  return result;
-}
-
-/** The last of its kind with as many labels as are wanted, told apart by an action if there is such a one. */
-function modelFor(neighbours: readonly Neighbour[], counter: NewMetric): Neighbour | undefined {
-  const counters = neighbours.filter(
-    ({ definition }) => definition.kind === counter.kind && definition.library === counter.library,
-  );
-  const byAction = counters.filter(
-    ({ definition }) =>
-      definition.labels?.length === counter.labels.length &&
-      definition.labels.every((label) => counter.labels.includes(label) || ACTION_LABELS.has(label)),
-  );
-  const labelled = counters.filter(({ definition }) => definition.labels && definition.labels.length > 0);
-  return byAction.at(-1) ?? labelled.at(-1) ?? counters.at(-1);
-}
-
 function isSameKind(a: Neighbour, b: Neighbour): boolean {
   return (
     a.definition.kind === b.definition.kind && a.definition.labels?.join() === b.definition.labels?.join()
   );
+}
+
+/** The definitions that stand one below another around one. */
+function groupOf(
+  model: Neighbour,
+  neighbours: readonly Neighbour[],
+  units: readonly Unit[],
+): readonly Neighbour[] {
+  const at = neighbours.indexOf(model);
+  const follows = (index: number): boolean =>
+    units.indexOf(neighbours[index]!.unit) === units.indexOf(neighbours[index - 1]!.unit) + 1;
+  let first = at;
+  let last = at;
+  while (first > 0 && follows(first)) first--;
+  while (last + 1 < neighbours.length && follows(last + 1)) last++;
+  return neighbours.slice(first, last + 1);
+}
+
+/** What the names of several metrics begin with, in whole words: what they are all about. Empty where that is nothing. */
+function commonStem(group: readonly Neighbour[]): string {
+  const names = group.map(({ definition }) => scrapedName(definition) ?? '');
+  const [first = ''] = names;
+  if (names.length < 2) return '';
+  const words = first.split('_');
+  const shared = words.findIndex(
+    (_, at) => !names.every((name) => name.startsWith(`${words.slice(0, at + 1).join('_')}_`)),
+  );
+  return shared > 0 ? `${words.slice(0, shared).join('_')}_` : '';
 }
 
 /** The blank line that stands between definitions like this one, if one does. */
@@ -162,9 +167,6 @@ function gapAfter(model: Neighbour, neighbours: readonly Neighbour[], text: stri
   const [first, second] = at > 0 ? [neighbours[at - 1]!, model] : [model, neighbours[1] ?? model];
   if (first === second) return text.slice(model.unit.start, model.unit.end).includes('\n') ? br : '';
   const between = text.slice(first.unit.end, second.unit.start);
-  return /\n[ \t\r]*\n/.test(between) && !between.includes('#')
-    ? br
-    : text.slice(model.unit.start, model.unit.end).includes('\n')
-      ? br
-      : '';
+  if (/^[ \t\r\n]*$/.test(between)) return /\n[ \t\r]*\n/.test(between) ? br : '';
+  return text.slice(model.unit.start, model.unit.end).includes('\n') ? br : '';
 }

@@ -31,4 +31,23 @@ describe('a statement that is too long for its line', () => {
       of('order_operations_total.labels(action="list (open) \\"(").inc()', 50),
       'order_operations_total.labels(\n        action="list (open) \\"("\n    ).inc()',
     ));
+
+  it('has a line for each item of a list or a dictionary, and for arguments that do not fit on one', () => {
+    assert.equal(
+      of('result = {"orders": orders, "next": next_page, "total": total}'),
+      'result = {\n        "orders": orders,\n        "next": next_page,\n        "total": total,\n    }',
+    );
+    assert.equal(
+      of('result = {key: [view(one) for one in all] for key, all in rows.items()}', 70),
+      'result = {\n        key: [view(one) for one in all] for key, all in rows.items()\n    }',
+    );
+    assert.equal(
+      of('result = Orders(first=first, second=second_of(all), third=third_of(all))'),
+      'result = Orders(\n        first=first,\n        second=second_of(all),\n        third=third_of(all),\n    )',
+    );
+    assert.equal(
+      of('result = Orders(first=first, second=second_of(all))', 50),
+      'result = Orders(\n        first=first, second=second_of(all)\n    )',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 /**
  * A statement of one line as black would break it, where it gets longer than the file's lines are: what the last brackets
- * hold that hold anything goes to a line of its own. As it is where that does not help, or its brackets cannot be told.
+ * hold that hold anything goes to a line of its own, or to one for each item. As it is where that does not help, or its
+ * brackets cannot be told.
  *
  * @param indentation what stands before it on its line.
  * @param unit one level of indentation.
@@ -18,27 +19,56 @@ export function fitted(
   if (!pair) return statement;
   const head = statement.slice(0, pair.open + 1);
   const inner = statement.slice(pair.open + 1, pair.close);
-  const isShorter = indentation.length + unit.length + inner.length <= limit;
-  return isShorter && !inner.includes('\n')
-    ? `${head}${br}${indentation}${unit}${inner}${br}${indentation}${statement.slice(pair.close)}`
+  if (inner.includes('\n')) return statement;
+  // Of a list, a dictionary or the like each item gets a line, of a call only where its arguments do not fit on one.
+  const isCall = /[\w)\]]$/.test(statement.slice(0, pair.open)) && statement[pair.open] !== '{';
+  const isComprehension = / for .* in /.test(inner);
+  const commas = isComprehension ? [] : pair.commas;
+  const items = [...commas, pair.close].map((end, at) =>
+    statement.slice((commas[at - 1] ?? pair.open) + 1, end),
+  );
+  const hasRoom = (part: string): boolean => indentation.length + unit.length + part.length <= limit;
+  const isShort = hasRoom(inner) && !/,\s*$/.test(inner);
+  if (!isShort && isComprehension) return statement;
+  const lines =
+    isShort && (isCall || items.length === 1)
+      ? [inner]
+      : items
+          .map((one) => one.trim())
+          .filter((one) => one !== '')
+          .map((one) => `${one},`);
+  return lines.every(hasRoom)
+    ? `${head}${lines.map((one) => br + indentation + unit + one).join('')}${br}${indentation}${statement.slice(pair.close)}`
     : statement;
 }
 
+interface Brackets {
+  readonly open: number;
+  readonly close: number;
+  /** The commas right within them. */
+  readonly commas: readonly number[];
+}
+
 /** The outermost brackets that are closed last and hold something; undefined where quotes or brackets do not match. */
-function lastBrackets(statement: string): { readonly open: number; readonly close: number } | undefined {
+function lastBrackets(statement: string): Brackets | undefined {
   const open: number[] = [];
-  let last: { open: number; close: number } | undefined;
+  let commas: number[] = [];
+  let last: Brackets | undefined;
   for (let at = 0; at < statement.length; at++) {
     const char = statement[at]!;
     if (char === '"' || char === "'") {
       const end = endOfString(statement, at);
       if (end === undefined) return undefined;
       at = end;
-    } else if ('([{'.includes(char)) open.push(at);
+    } else if ('([{'.includes(char)) {
+      if (open.length === 0) commas = [];
+      open.push(at);
+    } else if (char === ',' && open.length === 1) commas.push(at);
     else if (')]}'.includes(char)) {
       const start = open.pop();
       if (start === undefined) return undefined;
-      if (open.length === 0 && char === ')' && at > start + 1) last = { open: start, close: at };
+      const isIndex = char === ']' && /[\w)\]]/.test(statement[start - 1] ?? '');
+      if (open.length === 0 && at > start + 1 && !isIndex) last = { open: start, close: at, commas };
     }
   }
   return open.length === 0 ? last : undefined;

@@ -2,7 +2,9 @@ import { importBlockOf } from '../../edit/import-block.ts';
 import { moduleOf, type ImportRequest } from '../../edit/imports.ts';
 import { lineBreakOf } from '../../edit/layout.ts';
 import { defineMetrics } from './definition-edit.ts';
-import { newModuleText, newModuleVariable, type NewMetric } from '../metrics/definition-text.ts';
+import type { NewMetric } from '../metrics/definition-text.ts';
+import { projectOf } from '../code/project.ts';
+import { newModuleText } from './module-text.ts';
 import type { FileEdits } from './insertion.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import type { Instrumentation } from '../instrumentation.ts';
@@ -34,10 +36,18 @@ export function referTo(
     const made = wanted.filter((one) => one.module === module && one.define);
     const metrics = made.map((one) => one.define!);
     if (made[0]!.createsModule) {
-      for (const one of metrics) variables.set(one, newModuleVariable(one));
+      const project = projectOf(handler.path, program.workspace);
+      const definitions = inventory
+        .definitions()
+        .filter((one) => projectOf(one.path, program.workspace) === project);
+      const made = newModuleText(program, definitions, metrics);
+      metrics.forEach((one, at) => variables.set(one, made.variables[at]!));
       const br = lineBreakOf(program.workspace.source(handler.path)?.text ?? '');
-      const text = newModuleText(metrics).replace(/\n/g, br);
-      files.push({ path: module, edits: [{ start: 0, end: 0, text }], create: true });
+      files.push({
+        path: module,
+        edits: [{ start: 0, end: 0, text: made.text.replace(/\n/g, br) }],
+        create: true,
+      });
     } else {
       const placed = defineMetrics(program, module, inventory.definitionsIn(module), metrics);
       if (!placed) return { refused: 'the name of the metric is taken in its module' };

@@ -25,7 +25,7 @@ export interface Neighbour {
 }
 
 /** What metrics modules that were made here begin with. */
-const DOCSTRINGS: Readonly<Record<MetricLibrary, string>> = {
+export const DOCSTRINGS: Readonly<Record<MetricLibrary, string>> = {
   prometheus_client: '"""Prometheus metrics of the application."""',
   aioprometheus: '"""Prometheus metrics of the application."""',
   opentelemetry: '"""Metrics of the application."""',
@@ -36,18 +36,6 @@ export function isOwnModule(text: string): boolean {
   return Object.values(DOCSTRINGS).some((one) => text.startsWith(one));
 }
 
-/** The text of a new metrics module. */
-export function newModuleText(metrics: readonly NewMetric[]): string {
-  const { library } = metrics[0]!;
-  const classes = [...new Set(metrics.map(className))].sort();
-  const before =
-    library === 'opentelemetry'
-      ? `from opentelemetry import metrics\n\n${METER}\n\n`
-      : `from ${library} import ${classes.join(', ')}\n\n`;
-  const statements = metrics.map((one) => plain(one, newModuleVariable(one), 'meter'));
-  return `${DOCSTRINGS[library]}\n\n${before}${statements.join('\n\n')}\n`;
-}
-
 /** The class that a metric of prometheus_client and its like is made of. */
 export function className({ kind }: NewMetric): string {
   return kind === 'counter' ? 'Counter' : 'Histogram';
@@ -55,11 +43,6 @@ export function className({ kind }: NewMetric): string {
 
 /** Where a module of OpenTelemetry's gets its instruments from. */
 export const METER = 'meter = metrics.get_meter(__name__)';
-
-/** The variable that a counter in a new module is kept in. */
-export function newModuleVariable(counter: NewMetric): string {
-  return variableFor(counter, []);
-}
 
 /** The name a counter is kept under, in the manner of the others: upper case, with or without `_total`. */
 export function variableFor({ name, library }: NewMetric, neighbours: readonly Neighbour[]): string {
@@ -71,8 +54,10 @@ export function variableFor({ name, library }: NewMetric, neighbours: readonly N
   const withoutTotal = share(
     ({ variable, definition }) => definition.kind === 'counter' && !/_total$/i.test(variable),
   );
-  const withoutPrefix = prefixDropped(known);
-  let result = name.startsWith(withoutPrefix) ? name.slice(withoutPrefix.length) : name;
+  const prefix = prefixDropped(known);
+  let result = known.some(({ definition }) => prefix === `${definition.namespace ?? ''}_`)
+    ? name.slice(name.startsWith(prefix) ? prefix.length : 0)
+    : withoutPrefix(name, prefix);
   result = result.replace(/\W/g, '_');
   // Instruments of OpenTelemetry have no such ending of their own.
   if (withoutTotal || (known.length === 0 && library === 'opentelemetry'))
@@ -80,6 +65,17 @@ export function variableFor({ name, library }: NewMetric, neighbours: readonly N
   if (share(({ variable }) => /_(counter)$/i.test(variable)))
     result = `${result.replace(/_total$/, '')}_counter`;
   return upper ? result.toUpperCase() : result;
+}
+
+/** A name without the words that it begins with as a prefix does; of `shop_order_operations_total` two are left. */
+function withoutPrefix(name: string, prefix: string): string {
+  let result = name;
+  for (const word of prefix.match(/[^_:]+[_:]/g) ?? []) {
+    const rest = result.slice(word.length);
+    if (!result.startsWith(word) || !/_/.test(rest.replace(/_total$/, ''))) break;
+    result = rest;
+  }
+  return result;
 }
 
 /**
@@ -160,11 +156,11 @@ export function like(
   const target = stmt.targets[0]!;
   edits.push({ start: target.start, end: target.end, text: variable });
   const name = argument(call, 'name', 0);
-  if (name?.kind !== 'constant' || name.type !== 'str' || definition.writtenName === undefined)
-    return undefined;
+  const isText = name?.kind === 'constant' && name.type === 'str' && definition.writtenName !== undefined;
+  if (!isText && name?.kind !== 'fstring') return undefined;
   // What a namespace or the like adds to the name is not written again.
   const added =
-    definition.name === undefined
+    definition.name === undefined || definition.writtenName === undefined || !isText
       ? definition.namespace === undefined
         ? ''
         : `${definition.namespace}_`
@@ -173,7 +169,10 @@ export function like(
           Math.max(0, definition.name.indexOf(definition.writtenName.replace(/_total$/, ''))),
         );
   let written = counter.name.startsWith(added) ? counter.name.slice(added.length) : counter.name;
-  if (definition.library === 'prometheus_client' && !definition.writtenName.endsWith('_total'))
+  if (
+    definition.library === 'prometheus_client' &&
+    !/_total["']*$/.test(text.slice(base + name.start, base + name.end))
+  )
     written = written.replace(/_total$/, '');
   const isMeter = definition.library === 'opentelemetry';
   edits.push(requoted(name, isMeter ? instrumentName(counter, neighbours) : written));
@@ -239,7 +238,7 @@ export function like(
   return result + withoutComments(text.slice(base + at, unit.end));
 
   function quoteOf(expr: { start: number; end: number }): string {
-    return text[base + expr.start] === "'" ? "'" : '"';
+    return /^[a-z]*'/i.test(text.slice(base + expr.start, base + expr.end)) ? "'" : '"';
   }
 
   function requoted(expr: { start: number; end: number }, value: string): Edit {
