@@ -120,6 +120,25 @@ describe('the module that new metrics go to', () => {
       '/w/src/acme/backend/storage/metrics.py',
     ));
 
+  it('is in the folder that holds the application, where the package around it holds nothing else of it', async () => {
+    const files = {
+      'src/shop/__init__.py': '# The shop.\n',
+      'src/shop/migrations/__init__.py': '',
+      'src/shop/scripts/load.py': 'from src.shop.core.models import Team\n',
+      'src/shop/core/__init__.py': '',
+      'src/shop/core/models.py': 'Team = object\n',
+      'src/shop/core/main/__init__.py': '',
+      'src/shop/core/main/teams.py': `from src.shop.core.models import Team\n${dedent(ROUTE)}`,
+    };
+    assert.equal(await moduleFor(files), '/w/src/shop/core/metrics.py');
+    const others = 'from src.shop.scripts.load import Team\n';
+    assert.equal(
+      await moduleFor({ ...files, 'src/shop/core/main/orders.py': `${others}${dedent(ROUTE)}` }),
+      '/w/src/shop/metrics.py',
+    );
+    assert.equal(await moduleFor({ ...files, 'src/shop/settings.py': '' }), '/w/src/shop/metrics.py');
+  });
+
   it('is in the only folder of modules, and not beside it', async () => {
     const files = {
       'src/shop/main.py': 'from src.shop.api.teams import router\n',

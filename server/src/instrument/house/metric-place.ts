@@ -4,6 +4,7 @@ import type { Handler } from '../frameworks/handlers.ts';
 import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
+import { innerPackage } from './inner-package.ts';
 import { moduleNameFor } from './module-names.ts';
 import { isSettingsPackage, moduleIn, topPackage } from './new-module.ts';
 import { projectOf } from '../code/project.ts';
@@ -32,7 +33,11 @@ export function placeOf(
   return [
     found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
     (isOneProgram ? !isHome : isOthers(made)) ? undefined : made,
-    moduleIn(program, programFolder(instrumentation, handler.path) ?? topPackage(program, handler.path)),
+    moduleIn(
+      program,
+      programFolder(instrumentation, handler.path) ??
+        innerPackage(instrumentation, topPackage(program, handler.path)),
+    ),
   ].find(
     (path) =>
       path !== undefined &&

@@ -4,6 +4,7 @@ import type { Handler } from '../frameworks/handlers.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import { isOwnModule } from '../metrics/definition-text.ts';
 import type { Instrumentation } from '../instrumentation.ts';
+import { innerPackage } from './inner-package.ts';
 import { importRoot } from './module-names.ts';
 import { projectOf } from '../code/project.ts';
 
@@ -20,7 +21,7 @@ export function newModulePath(instrumentation: Instrumentation, project: string)
     settings ??
     [...packages].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ??
     project;
-  return moduleIn(program, folder);
+  return moduleIn(program, settings === undefined ? innerPackage(instrumentation, folder) : folder);
 }
 
 function handlersByPackage(
