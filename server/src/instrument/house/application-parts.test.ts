@@ -75,6 +75,18 @@ describe('the module that new metrics go to', () => {
       '/w/app/tgbot/utils/metrics.py',
     ));
 
+  it('is that of another part whose metrics a third one updates', async () =>
+    assert.equal(
+      await moduleFor({
+        'app/api/teams.py': ROUTE,
+        'app/tgbot/start.py': BOT,
+        'app/tgbot/utils/metrics.py': METRICS,
+        'app/jobs/clean.py':
+          'from app.tgbot.utils.metrics import requests_total\n\n\ndef clean():\n    requests_total.labels(method="clean").inc()\n',
+      }),
+      '/w/app/tgbot/utils/metrics.py',
+    ));
+
   it('is not that of a package beside which it is run as a program of its own', async () =>
     assert.equal(
       await moduleFor({

@@ -39,6 +39,22 @@ export function isOfAnotherPart(instrumentation: Instrumentation, path: string, 
 }
 
 /**
+ * Whether what lies in other parts than a file updates metrics of it: those of `stats/metrics.py` that `users/` and `search/` count
+ * with are there for all.
+ *
+ * @param home the folder that the parts lie in.
+ */
+export function isSharedByParts({ inventory }: Instrumentation, path: string, home: string): boolean {
+  if (!path.startsWith(`${home}/`)) return false;
+  const part = `${home}/${path.slice(home.length + 1).split('/')[0]!}/`;
+  return inventory
+    .definitionsIn(path)
+    .some(({ key }) =>
+      inventory.updatesOf(key).some(({ fn }) => fn?.startsWith(`${home}/`) && !fn.startsWith(part)),
+    );
+}
+
+/**
  * The package of a program that a file belongs to, below another one: `hub/singleuser/` has an `__main__.py` and handlers
  * of its own, and is run beside the hub. Undefined of one that other handlers import what they need from: that is a part of
  * their program.

@@ -1,5 +1,5 @@
 import { directoryOf } from '../../workspace/workspace.ts';
-import { isOfAnotherPart, programFolder } from './application-parts.ts';
+import { isOfAnotherPart, isSharedByParts, programFolder } from './application-parts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from '../instrumentation.ts';
@@ -29,7 +29,9 @@ export function placeOf(
   // An app that happens to have most handlers is no place for those of the others.
   const home = directoryOf(made);
   const isHome = handler.path.startsWith(`${home}/`) || isSettingsPackage(program, home);
-  const isOthers = (path: string): boolean => isOfAnotherPart(instrumentation, path, handler.path);
+  const isOthers = (path: string): boolean =>
+    isOfAnotherPart(instrumentation, path, handler.path) &&
+    !(program.workspace.source(made) === undefined && isSharedByParts(instrumentation, path, home));
   return [
     found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
     (isOneProgram ? !isHome : isOthers(made)) ? undefined : made,
