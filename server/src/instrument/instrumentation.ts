@@ -108,7 +108,7 @@ export class Instrumentation {
               this.names.of(one.fn, settings)?.area === area,
           )
           .map(({ path }) => path);
-        return moduleInUse(this, project, [...new Set(files)]);
+        return moduleInUse(this, project, files);
       },
     });
     this.newModules = database.query<string>({

@@ -2,6 +2,7 @@ import { directoryOf } from '../../workspace/workspace.ts';
 import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
+import { groupedBy } from '../code/grouped-by.ts';
 import { isModuleVariable } from './metric-place.ts';
 import { wordsOf } from '../names/naming.ts';
 import { projectOf } from '../code/project.ts';
@@ -54,25 +55,28 @@ export function metricsModule(
 
 /**
  * The metrics module that the files of an area take the metrics from that they count with already, where that is another one than
- * the project's. Undefined where they count with none.
+ * the project's. Undefined where they count with none, or where most of its handlers are in files that do.
  *
- * @param files those that have the area's handlers.
+ * @param files those that have the area's handlers, once for each.
  */
 export function moduleInUse(
   { inventory }: Instrumentation,
   project: string,
   files: readonly string[],
 ): string | undefined {
-  const votes = new Map<string, number>();
-  for (const file of files) {
+  const votes = new Map<string | undefined, number>();
+  const vote = (path: string | undefined, handlers: number): void =>
+    void votes.set(path, (votes.get(path) ?? 0) + handlers);
+  for (const [file, { length }] of groupedBy(files, (one) => one)) {
     const used = inventory
       .factsOf(file)
       .updates.map(({ metric }) => metric.slice(0, metric.lastIndexOf('#')));
-    for (const path of new Set(used))
-      if (path !== file && path.startsWith(`${project}/`) && isMetrics(path.slice(project.length)))
-        votes.set(path, (votes.get(path) ?? 0) + 1);
+    const modules = [...new Set(used)].filter(
+      (path) => path !== file && path.startsWith(`${project}/`) && isMetrics(path.slice(project.length)),
+    );
+    for (const path of modules.length === 0 ? [undefined] : modules) vote(path, length);
   }
-  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return [...votes].sort((a, b) => b[1] - a[1] || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))[0]?.[0];
 }
 
 /** Where each package below a folder has a metrics module of its own: `accounts/metrics.py`, `orders/metrics.py`. */

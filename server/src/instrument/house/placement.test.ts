@@ -677,6 +677,35 @@ ${isCounted ? '    host_operations_total.labels(action="list").inc()\n' : ''}   
       },
     );
   });
+
+  it('is the one with most metrics where most of its handlers are in files that count with none', () => {
+    const route = (file: string, name: string): string =>
+      `from fastapi import APIRouter\n${file}\nrouter = APIRouter(prefix="/hosts")\n\n\n@router.get("/{name}/${name}")\nasync def ${name}(name: str):\n`;
+    const others = ['move_host', 'copy_host']
+      .map((name) => `\n\n@router.post("/{name}/${name}")\nasync def ${name}(name: str):\n    return name\n`)
+      .join('');
+    const text = (isCounted: boolean): string =>
+      `${route(isCounted ? '\nfrom app.tools.prometheus import host_operations_total\n' : '', 'show_host').replace('def ', isCounted ? 'def ' : 'def $0')}${isCounted ? '    host_operations_total.labels(action="show").inc()\n' : ''}    return name\n${others}`;
+    const tools = `${METRICS('jobs')}errors_total = Counter("errors_total", "Errors", ["protocol"])\n`;
+    return checkFix(
+      `${text(false)}=> Count this handler: host_operations_total{action="show"} [safe]\n${text(true)}--- app/tools/prometheus.py\n${tools}host_operations_total = Counter("host_operations_total", "Host operations", ["action"])\n`,
+      {
+        rules,
+        path: 'app/api/hosts.py',
+        files: {
+          'app/__init__.py': '',
+          'app/api/__init__.py': '',
+          'app/api/old/__init__.py': '',
+          'app/api/old/hosts.py': `${route('\nfrom app.api.metrics import pulls_total\n', 'pull_host')}    pulls_total.labels(protocol=name).inc()\n    return name\n`,
+          'app/api/metrics.py': METRICS('pulls'),
+          'app/tools/__init__.py': '',
+          'app/tools/prometheus.py': tools,
+          'app/worker.py':
+            'from app.tools.prometheus import jobs_total\n\ndef run():\n    jobs_total.labels(protocol="x").inc()\n',
+        },
+      },
+    );
+  });
 });
 
 describe('how a file imports its metrics', () => {
@@ -724,7 +753,7 @@ shop_logins_total = Counter("shop_logins_total", "Logins", ["name"])
 
   it('from the module of its program, also where a file beside it is called `manage.py`', () =>
     checkFix(
-      `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${after('from app.tools.metrics import host_operations_total')}--- app/tools/metrics.py\nfrom prometheus_client import Counter\n\ntasks_total = Counter("tasks_total", "Tasks", ["name"])\nhost_operations_total = Counter("host_operations_total", "Host operations", ["action"])\n`,
+      `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${after('from app.tools.prometheus import host_operations_total')}--- app/tools/prometheus.py\nfrom prometheus_client import Counter\n\ntasks_total = Counter("tasks_total", "Tasks", ["name"])\nhost_operations_total = Counter("host_operations_total", "Host operations", ["action"])\n`,
       {
         rules,
         path: 'app/handlers/hosts/routes.py',
@@ -734,7 +763,7 @@ shop_logins_total = Counter("shop_logins_total", "Logins", ["name"])
           'app/handlers/hosts/__init__.py': '',
           'app/handlers/hosts/manage.py': 'def rename(host):\n    host.rename()\n',
           'app/tools/__init__.py': '',
-          'app/tools/metrics.py':
+          'app/tools/prometheus.py':
             'from prometheus_client import Counter\n\ntasks_total = Counter("tasks_total", "Tasks", ["name"])\n',
         },
       },
