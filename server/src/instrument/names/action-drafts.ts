@@ -1,10 +1,12 @@
 import pluralize from 'pluralize';
 import { CLASS_NOISE, DEEDS, NOISE, VERBLESS, VERBS as DOING } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
+import type { FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { ownerOf, wordsOfMethod } from './method-names.ts';
 import { singular, wordsOf } from './naming.ts';
 import { same, staticSegments } from './segments.ts';
+import { statedWords } from './stated-words.ts';
 import type { Draft } from './tell-apart.ts';
 
 /** Methods that only say that a task is done. */
@@ -52,7 +54,7 @@ function withoutHandle(name: string, { kind, methods, paths }: Handler): string 
 /**
  * The words that a handler may be named by.
  *
- * @param posted what a handler of `POST` does whose name does not say.
+ * @param facts what the code of each handler says.
  * @param declared the handlers of its area.
  * @param noise words that the project begins or ends all names with.
  */
@@ -60,7 +62,7 @@ export function draftOf(
   handler: Handler,
   area: string,
   areaWords: ReadonlySet<string>,
-  posted: (fn: string) => string,
+  facts: (fn: string) => FunctionFacts,
   declared: ReadonlySet<string>,
   noise: ReadonlySet<string>,
 ): Draft {
@@ -96,7 +98,9 @@ export function draftOf(
   if (owner.length > 0) {
     const [first] = words;
     const isNamed = owner.some((word) => !CLASS_NOISE.has(word));
-    const said = isNamed ? wordsOfMethod(method, { handler, area, owner, posted, declared }) : undefined;
+    const said = isNamed
+      ? wordsOfMethod(method, { handler, area, owner, facts: facts(handler.fn), declared })
+      : undefined;
     if (said) words = [...said];
     else if (
       words.length === 1 &&
@@ -141,6 +145,11 @@ export function draftOf(
       ...(many === 'all' && words.join() === 'get,all' ? ['list'] : words.slice(0, -1)),
       ...(many === 'one' ? wordsOf(singular(subject.join('_'))) : plural(subject)),
     ];
+  const stated =
+    owner.length > 0 && wordsOf(method).length === 1
+      ? statedWords(words, facts(handler.fn), { name: method, cls: owner, area })
+      : undefined;
+  if (stated) words = [...stated];
   if (words.length === 0) words = wordsOf(name);
   const last = handler.paths[0]
     ?.split('/')
@@ -150,6 +159,7 @@ export function draftOf(
   return {
     handler,
     name,
+    said: stated ? stated.join('_') : name,
     words,
     owner: owner.filter((word) => !areaWords.has(word)),
     cls: owner,

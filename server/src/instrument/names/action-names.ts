@@ -4,6 +4,7 @@ import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
 import { doubtOfAction } from './doubtful-names.ts';
 import { exactName, isAreaNoun } from './exact-names.ts';
+import { NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 import { tellApart, type Draft } from './tell-apart.ts';
@@ -14,29 +15,31 @@ export interface ActionName {
   readonly doubt: string | undefined;
 }
 
+/** What is known of the handlers of an area beside their names and paths. */
+export interface ActionContext {
+  /** What the code of each of them says. */
+  readonly facts?: (fn: string) => FunctionFacts;
+  /** The area is the application, and says nothing of what its handlers are about. */
+  readonly isWhole?: boolean;
+  /** Words that the project begins or ends all names with. */
+  readonly noise?: ReadonlySet<string> | undefined;
+}
+
 /**
  * What each handler of one area is called: the verb alone where the area's own noun is all that its name says besides,
  * or the whole name. The handlers are named together, because what tells them apart depends on the others.
- *
- * @param posted what a handler of `POST` does whose name does not say.
- * @param reads whether a handler that its framework calls for any method only tells something.
- * @param noise words that the project begins or ends all names with.
- * @param isWhole the area is the application, and says nothing of what its handlers are about.
  */
 export function actionsOf(
   area: string,
   handlers: readonly Handler[],
   settings: NameSettings,
-  posted: (fn: string) => string = () => 'create',
-  isWhole = false,
-  reads: (fn: string) => boolean = () => true,
-  noise: ReadonlySet<string> = new Set(),
+  { facts = () => NO_FUNCTION_FACTS, isWhole = false, noise = new Set() }: ActionContext = {},
 ): ReadonlyMap<string, ActionName> {
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
   );
   const declared = new Set(handlers.map(({ fn }) => fn));
-  const drafts = handlers.map((handler) => draftOf(handler, area, areaWords, posted, declared, noise));
+  const drafts = handlers.map((handler) => draftOf(handler, area, areaWords, facts, declared, noise));
   const together = namedTogether(area, drafts);
   const result = new Map<string, string>();
   for (const one of drafts)
@@ -45,8 +48,8 @@ export function actionsOf(
       settings.actionNames.get(one.name) ??
         together?.(one) ??
         ofPart(area, one) ??
-        shortName(area, one, posted) ??
-        (isAreaNoun(one.words, area) ? byMethod(one, posted, reads) : one.words.join('_')),
+        shortName(area, one, facts) ??
+        (isAreaNoun(one.words, area) ? byMethod(one, facts(one.handler.fn)) : one.words.join('_')),
     );
   const unsure = tellApart(area, drafts, result, settings);
   return new Map(
@@ -57,9 +60,9 @@ export function actionsOf(
         ? undefined
         : unsure.has(one.handler.fn)
           ? 'several handlers have its name'
-          : isAreaNoun(one.words, area) && isOpen(one, reads)
+          : isAreaNoun(one.words, area) && isOpen(one, facts(one.handler.fn))
             ? 'its name says no more than its area'
-            : (doubtOfAction(action, one.name) ??
+            : (doubtOfAction(action, one.said, one.name) ??
               (isWhole && one.handler.kind !== 'bot' ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),
@@ -67,10 +70,10 @@ export function actionsOf(
 }
 
 /** The exact name; a function that says itself that it posts is called what it makes, or what it is called. */
-function shortName(area: string, one: Draft, posted: (fn: string) => string): string | undefined {
+function shortName(area: string, one: Draft, facts: (fn: string) => FunctionFacts): string | undefined {
   const name = exactName(area, one);
   if (name !== 'post' || one.words.length < 2 || one.name === 'post') return name;
-  return posted(one.handler.fn) === 'create' ? 'create' : one.words.join('_');
+  return facts(one.handler.fn).posted === 'create' ? 'create' : one.words.join('_');
 }
 
 /** How the handlers of an area are named where all of them are of one form; undefined where they are not. */
@@ -158,17 +161,13 @@ function isVerb(word: string): boolean {
 }
 
 /** Whether a handler that is called like its area may do one thing or another: `users` by `GET` and `POST`. */
-function isOpen({ handler, words }: Draft, reads: (fn: string) => boolean): boolean {
-  if (handler.kind === 'route' && handler.methods.length === 0) return !reads(handler.fn);
+function isOpen({ handler, words }: Draft, { reads }: FunctionFacts): boolean {
+  if (handler.kind === 'route' && handler.methods.length === 0) return !reads;
   return handler.methods.length > 1 || (handler.methods[0] === 'POST' && isMany(words));
 }
 
 /** What a handler does that is called like its area, by its method. */
-function byMethod(
-  { handler, words }: Draft,
-  posted: (fn: string) => string,
-  reads: (fn: string) => boolean,
-): string {
+function byMethod({ handler, words }: Draft, { posted, reads }: FunctionFacts): string {
   const last = handler.paths[0]
     ?.split('/')
     .filter((part) => part !== '')
@@ -177,7 +176,7 @@ function byMethod(
   switch (handler.methods[0]) {
     case 'POST':
       // `chat` of `/chat` may well be a verb.
-      return isMany(words) ? posted(handler.fn) : words.join('_');
+      return isMany(words) ? posted : words.join('_');
     case 'PUT':
     case 'PATCH':
       return 'update';
@@ -191,7 +190,7 @@ function byMethod(
       // `login` and `search` say what they do, however they are asked for.
       if (PLAIN.test(words.join('_'))) return words.join('_');
       // A function that its framework calls for any method; `translate` says it, too.
-      if (handler.methods.length === 0 && (!reads(handler.fn) || words.some(isVerb))) return words.join('_');
+      if (handler.methods.length === 0 && (!reads || words.some(isVerb))) return words.join('_');
       return isMany(words) && !/[{}<>*:]/.test(last ?? '') ? 'list' : 'get';
   }
 }

@@ -3,10 +3,14 @@ import { ADJECTIVES, VERBLESS, VERBS } from './action-words.ts';
 import { same, staticSegments } from './segments.ts';
 import { wordsOf } from './naming.ts';
 
-/** Why a person should look at the name of an operation; undefined where it reads as one. */
-export function doubtOfAction(action: string, fn: string): string | undefined {
+/**
+ * Why a person should look at the name of an operation; undefined where it reads as one.
+ *
+ * @param said what the project calls it: its function, or what its documentation has.
+ */
+export function doubtOfAction(action: string, said: string, fn = said): string | undefined {
   const words = action.split('_');
-  const own = new Set(wordsOf(fn));
+  const own = new Set(wordsOf(said));
   if (INNER.test(fn) && wordsOf(fn).join('_') === action) return 'its name does not say what it does';
   if (ADJECTIVES.has(action) || action === 'custom')
     return 'its name says which of them, and not what it does';
@@ -18,8 +22,8 @@ export function doubtOfAction(action: string, fn: string): string | undefined {
     return 'a number is part of its name';
   if (words.some((word) => word.length === 1 && word !== 'a' && !own.has(word)))
     return 'its name has words of one letter';
-  // What a function is called is the project's own word for it.
-  if (`_${wordsOf(fn).join('_')}_`.includes(`_${action}_`)) return undefined;
+  // That is the project's own word for it.
+  if (`_${wordsOf(said).join('_')}_`.includes(`_${action}_`)) return undefined;
   if (new Set(words).size < words.length) return 'its name says a word twice';
   return action.length > 40 ? 'its name is long' : undefined;
 }

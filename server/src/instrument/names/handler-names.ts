@@ -11,10 +11,9 @@ import { areaAbove } from './area-above.ts';
 import { djangoApps } from './django-apps.ts';
 import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
+import { functionFacts, NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import { singular, wordsOf, type NameSettings } from './naming.ts';
 import { noiseOf } from './noise-words.ts';
-import { postedVerb } from './posted.ts';
-import { requestOf } from '../frameworks/requests.ts';
 import { projectOf } from '../code/project.ts';
 
 export interface HandlerName {
@@ -28,8 +27,7 @@ export interface HandlerName {
 export class HandlerNames {
   private readonly tables: Query<ReadonlyMap<string, HandlerName>>;
   private readonly single: Query<HandlerName | undefined>;
-  private readonly posted: Query<string>;
-  private readonly reads: Query<boolean>;
+  private readonly facts: Query<FunctionFacts>;
 
   constructor(
     private readonly program: Program,
@@ -37,19 +35,16 @@ export class HandlerNames {
   ) {
     const { database } = program.workspace;
     this.tables = database.query({ name: 'handler names', compute: (key) => this.build(settingsFrom(key)) });
-    this.posted = database.query<string>({
-      name: 'what a POST does',
+    this.facts = database.query<FunctionFacts>({
+      name: 'what a handler’s code says of its name',
       compute: (fn) => {
-        const def = program.declarations.functionAt(fn).at(-1)?.def;
-        return def ? postedVerb(def) : 'create';
+        const { declarations } = program;
+        const def = declarations.functionAt(fn).at(-1)?.def;
+        const at = fn.lastIndexOf('.');
+        const cls = at > fn.indexOf('#') ? declarations.classAt(fn.slice(0, at)).at(-1)?.def : undefined;
+        return def ? functionFacts(def, cls?.decorators) : NO_FUNCTION_FACTS;
       },
-    });
-    this.reads = database.query<boolean>({
-      name: 'whether it only tells',
-      compute: (fn) => {
-        const def = program.declarations.functionAt(fn).at(-1)?.def;
-        return def === undefined || requestOf({ methods: [] }, def) === 'reads';
-      },
+      equal: sameJson,
     });
     this.single = database.query({
       name: 'handler name',
@@ -116,15 +111,11 @@ export class HandlerNames {
         ? undefined
         : (doubtOfArea(singular(area), isAgreed) ?? doubtOfDeed(area, handlers));
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
-      for (const [fn, { action, doubt }] of actionsOf(
-        area,
-        handlers,
-        settings,
-        (fn) => this.posted.get(fn),
+      for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, {
+        facts: (fn) => this.facts.get(fn),
         isWhole,
-        (fn) => this.reads.get(fn),
-        noise.get(projectOf(handlers[0]!.path, this.program.workspace)),
-      )) {
+        noise: noise.get(project),
+      })) {
         // What a worker runs, and what routes about tasks answer.
         const isMixed =
           area === 'task' && hasRoutes && handlers.some((one) => one.fn === fn && one.kind === 'task');

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { CLASS_NOISE, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
 import { isAreaNoun } from './exact-names.ts';
+import type { FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
 
@@ -11,8 +12,8 @@ export interface MethodFacts {
   readonly area: string;
   /** What the class is about; see `ownerOf`. */
   readonly owner: readonly string[];
-  /** What a `POST` does whose name does not say. */
-  readonly posted: (fn: string) => string;
+  /** What its code says. */
+  readonly facts: FunctionFacts;
   /** The handlers of its area. */
   readonly declared: ReadonlySet<string>;
 }
@@ -140,7 +141,10 @@ function ofGet(facts: MethodFacts): readonly string[] {
   const { owner, handler } = facts;
   const { about, isCollection } = shapeOf(owner);
   if (isCollection) return ['list', ...plural(about)];
-  if (/^(get|list|view|show|search|export|download)$/.test(owner[0]!) && owner.length > 1) return owner;
+  // `AccountDumpConfig` of `account` dumps what the account is set to.
+  const size = [1, 2].find((count) => isAreaNoun(owner.slice(0, count), facts.area)) ?? 0;
+  for (const own of [owner, owner.slice(size)])
+    if (/^(get|list|view|show|search|export|download|dump)$/.test(own[0] ?? '') && own.length > 1) return own;
   // `VerifyEmail.get` verifies one.
   const isOnly = ![...CHANGES].some((other) => hasSibling(other, facts));
   if (GOT.test(owner[0]!) && owner.length > 1 && isOnly) return owner;
@@ -151,7 +155,7 @@ function ofGet(facts: MethodFacts): readonly string[] {
 }
 
 function ofChange(name: string, facts: MethodFacts): readonly string[] {
-  const { owner, handler, posted } = facts;
+  const { owner, handler } = facts;
   const { about, isCollection } = shapeOf(owner);
   const isOnly = ![...CHANGES].some((other) => other !== name && hasSibling(other, facts));
   const last = owner.at(-1)!;
@@ -192,7 +196,7 @@ function ofChange(name: string, facts: MethodFacts): readonly string[] {
   }
   // `StripeWebhook` is posted to by whom it belongs to.
   if (isOnly && owner.length > 1 && last === 'webhook') return owner;
-  const verb = posted(handler.fn);
+  const verb = facts.facts.posted;
   // `AlertList.post` at `/alerts`: what is sent to all of them becomes one.
   const isAtAll = isLastOfPath(about.at(-1)!, handler) || isLastOfPath(about.join('_'), handler);
   if (isCollection && name === 'post' && verb !== 'delete' && isAtAll)

@@ -4,6 +4,7 @@ import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
 import { doubtOfArea } from './doubtful-names.ts';
 import { singular } from './naming.ts';
+import { NO_FUNCTION_FACTS } from './function-facts.ts';
 import { noiseOf } from './noise-words.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
@@ -520,7 +521,11 @@ describe('names of areas and actions', () => {
   it('a POST is called after what it calls, where its name does not say', () => {
     const list = handlers('docs/trash/views.py', 'POST /trash TrashView.post');
     assert.deepEqual(
-      [...actionsOf('trash', list, NONE, () => 'delete').values()].map(({ action }) => action),
+      [
+        ...actionsOf('trash', list, NONE, {
+          facts: () => ({ ...NO_FUNCTION_FACTS, posted: 'delete' }),
+        }).values(),
+      ].map(({ action }) => action),
       ['delete'],
     );
   });
@@ -573,7 +578,11 @@ describe('names of areas and actions', () => {
   it('what is posted to all of a kind becomes one of them', () => {
     const list = handlers('x.py', 'POST /alerts AlertList.post\nPOST /memberlist MemberList.post');
     assert.deepEqual(
-      [...actionsOf('forum', list, NONE, () => 'post').values()].map(({ action }) => action),
+      [
+        ...actionsOf('forum', list, NONE, {
+          facts: () => ({ ...NO_FUNCTION_FACTS, posted: 'post' }),
+        }).values(),
+      ].map(({ action }) => action),
       ['create_alert', 'post_member'],
     );
   });
@@ -581,7 +590,11 @@ describe('names of areas and actions', () => {
   it('what a POST does that nothing says is to be looked at, unless its function is called so', () => {
     const list = handlers('x.py', 'POST /a CheckoutLinkView.post\nPOST /b post_message_emoji');
     assert.deepEqual(
-      [...actionsOf('stripe', list, NONE, () => 'post').values()],
+      [
+        ...actionsOf('stripe', list, NONE, {
+          facts: () => ({ ...NO_FUNCTION_FACTS, posted: 'post' }),
+        }).values(),
+      ],
       [
         { action: 'post_checkout_link', doubt: 'its name says only how it was asked for' },
         { action: 'post_message_emoji', doubt: undefined },
@@ -598,7 +611,7 @@ describe('names of areas and actions', () => {
       (each): Handler => ({ ...each, kind: 'bot', paths: [], methods: [] }),
     );
     assert.deepEqual(
-      [...actionsOf('bot', more.slice(0, 1), NONE, undefined, true, undefined, new Set(['handle'])).values()],
+      [...actionsOf('bot', more.slice(0, 1), NONE, { isWhole: true, noise: new Set(['handle']) }).values()],
       [{ action: 'start', doubt: undefined }],
     );
     assert.equal(
@@ -632,9 +645,7 @@ describe('names of areas and actions', () => {
     // What routes and tasks begin with is what they do.
     assert.deepEqual([...noiseOf(more.map((one): Handler => ({ ...one, kind: 'task' })))], []);
     assert.equal(
-      actionsOf('a', more.slice(0, 1), NONE, undefined, false, undefined, new Set(['callback'])).get(
-        more[0]!.fn,
-      )?.action,
+      actionsOf('a', more.slice(0, 1), NONE, { noise: new Set(['callback']) }).get(more[0]!.fn)?.action,
       'add',
     );
     const bot = Array.from({ length: 9 }, (_, at) => handlers('bot/bot.py', `GET / act${at}_handle`)).flat();
@@ -653,15 +664,9 @@ describe('names of areas and actions', () => {
     );
     assert.deepEqual([...noiseOf(short)], ['cb']);
     assert.equal(
-      actionsOf(
-        'order',
-        handlers('shop/o.py', 'GET /orders Web.cb_get_orders'),
-        NONE,
-        undefined,
-        false,
-        undefined,
-        new Set(['cb']),
-      ).get('/w/shop/o.py#Web.cb_get_orders')?.action,
+      actionsOf('order', handlers('shop/o.py', 'GET /orders Web.cb_get_orders'), NONE, {
+        noise: new Set(['cb']),
+      }).get('/w/shop/o.py#Web.cb_get_orders')?.action,
       'list',
     );
   });

@@ -7,6 +7,8 @@ import { singular, wordsOf, type NameSettings } from './naming.ts';
 export interface Draft {
   readonly handler: Handler;
   readonly name: string;
+  /** What the project itself calls it: its name, or what the documentation of its API says. */
+  readonly said: string;
   readonly words: readonly string[];
   /** Of the class it is a method of, without those of the area. */
   readonly owner: readonly string[];

@@ -1,0 +1,48 @@
+import type { Decorator, FunctionDef } from '../../python/tree.ts';
+import { requestOf } from '../frameworks/requests.ts';
+import { operationIdOf } from './operation-ids.ts';
+import { postedVerb } from './posted.ts';
+
+/** What a handler's own code says of what it does, beside its name. */
+export interface FunctionFacts {
+  /** What a `POST` does whose name does not say. */
+  readonly posted: 'create' | 'delete' | 'post';
+  /** Whether a handler that its framework calls for any method only tells something. */
+  readonly reads: boolean;
+  /** What the project calls the operation in the documentation of its API; undefined where it says nothing. */
+  readonly operationId: string | undefined;
+  /** The first word of its docstring, lower case; undefined where it has none. */
+  readonly docVerb: string | undefined;
+  /** Its docstring says that it does that to several things at a time. */
+  readonly isOfSeveral: boolean;
+}
+
+export const NO_FUNCTION_FACTS: FunctionFacts = {
+  posted: 'create',
+  reads: true,
+  operationId: undefined,
+  docVerb: undefined,
+  isOfSeveral: false,
+};
+
+/** @param around the decorators of the class that it is a method of. */
+export function functionFacts(def: FunctionDef, around: readonly Decorator[] = []): FunctionFacts {
+  const doc = FIRST_WORDS.exec(docstringOf(def) ?? '');
+  return {
+    posted: postedVerb(def),
+    reads: requestOf({ methods: [] }, def) === 'reads',
+    operationId: operationIdOf(def, around),
+    docVerb: doc?.[1]?.toLowerCase(),
+    isOfSeveral: /^(multiple|many|several)$/i.test(doc?.[2] ?? ''),
+  };
+}
+
+/** `list` and `all` of `"""List all invoices."""` and of `"""GET: lists all invoices."""`. */
+const FIRST_WORDS = /^\s*(?:(?:GET|POST|PUT|PATCH|DELETE):?\s+)?([A-Za-z]+)(?:\s+([A-Za-z]+))?/;
+
+function docstringOf({ body }: FunctionDef): string | undefined {
+  const [first] = body.stmts;
+  return first?.kind === 'expr' && first.value.kind === 'constant' && first.value.type === 'str'
+    ? first.value.value
+    : undefined;
+}
