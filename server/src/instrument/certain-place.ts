@@ -4,7 +4,7 @@ import { isOwnModule } from './metrics/definition-text.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { Definition } from './metrics/inventory.ts';
 import type { Instrumentation } from './instrumentation.ts';
-import { isModuleVariable } from './house/metric-place.ts';
+import { isDjangos, isModuleVariable } from './house/metric-place.ts';
 import { countsByMethods, leavesCounting } from './house/own-metrics.ts';
 import { climbsTo, importsAlike, provesImport } from './house/module-names.ts';
 import { isSettingsPackage, makesMetrics, topPackage } from './house/new-module.ts';
@@ -131,7 +131,7 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   const others = inventory.metricsPackages().filter((one) => OTHERS.test(one));
   if (others.length > 0 && instrumentation.prometheusFor(handler.path) !== 'there')
     return 'the project counts with another library';
-  if (handler.framework !== 'django' && instrumentation.isOneOfParts(top))
+  if (!isDjangos(program, handler) && instrumentation.isOneOfParts(top))
     return 'where its metrics module belongs is not sure';
   const folder = directoryOf(module);
   const entries = workspace.directory(folder);

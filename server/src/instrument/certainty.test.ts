@@ -232,6 +232,27 @@ def get_d():
       },
     ));
 
+  it("is counted in the package of Django's settings, tasks as well as views", async () => {
+    const task = (name: string): string =>
+      `from celery import shared_task\n\nfrom shop.models import Order\n\n\n@shared_task\ndef ${name}(key):\n    Order.objects.get(pk=key).send()\n`;
+    assert.deepEqual(
+      await offers({
+        'manage.py': 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "conf.settings")\n',
+        'conf/__init__.py': '',
+        'conf/settings.py': 'INSTALLED_APPS = ["shop"]\n',
+        'shop/__init__.py': '',
+        'shop/models.py': '',
+        'shop/tasks.py': `import mails.tasks\n${task('send_order')}`,
+        'mails/__init__.py': '',
+        'mails/tasks.py': task('pack_parcel'),
+      }),
+      {
+        'shop/tasks.py#send_order': 'shop send_order',
+        'mails/tasks.py#pack_parcel': 'mails pack_parcel',
+      },
+    );
+  });
+
   it('imports as the script does that it is in, package or not', async () => {
     const { analysis } = await fixture({
       'requirements.txt': 'fastapi\nprometheus-client\n',

@@ -1,3 +1,4 @@
+import type { Program } from '../../types/program.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
 import { isOfAnotherPart, isSharedByParts, programFolder } from './application-parts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -22,10 +23,7 @@ export function placeOf(
   const project = projectOf(handler.path, program.workspace);
   const found = instrumentation.moduleFor(handler, settings);
   const made = instrumentation.newModuleOf(project);
-  // Django's apps are one program; a Flask service beside them is another.
-  const isOneProgram =
-    program.workspace.directory(project).has('manage.py') &&
-    (handler.framework === 'django' || handler.kind === 'task');
+  const isOneProgram = program.workspace.directory(project).has('manage.py') && isDjangos(program, handler);
   // An app that happens to have most handlers is no place for those of the others.
   const home = directoryOf(made);
   const isHome = handler.path.startsWith(`${home}/`) || isSettingsPackage(program, home);
@@ -46,6 +44,14 @@ export function placeOf(
       isImportable(instrumentation, path, handler.path) &&
       !runsHandler(instrumentation, path, handler.path) &&
       moduleNameFor(program, handler.path, path) !== undefined,
+  );
+}
+
+/** Whether a handler is part of a Django project, whose apps are one program, as its tasks are; a Flask service beside them is another. */
+export function isDjangos({ workspace }: Program, { framework, kind, path }: Handler): boolean {
+  return (
+    framework === 'django' ||
+    (kind === 'task' && workspace.directory(projectOf(path, workspace)).has('manage.py'))
   );
 }
 
