@@ -1,4 +1,4 @@
-import type { Block, Call, Expr, Stmt } from '../../python/tree.ts';
+import type { Block, Call, Expr, Stmt, With } from '../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Objects } from './objects.ts';
@@ -32,7 +32,7 @@ export function completes(stmt: Stmt, names: Names): boolean {
       return body || stmt.clauses.some((clause) => falls(clause.body, names));
     }
     case 'with':
-      return falls(stmt.body, names) || stmt.items.some((item) => suppresses(item.context, names));
+      return falls(stmt.body, names) || suppressedBy(stmt, names) !== undefined;
     case 'match': {
       const isTotal = stmt.cases.at(-1)?.total ?? false;
       return !isTotal || stmt.cases.some((one) => falls(one.body, names));
@@ -67,11 +67,15 @@ export function isEndless(stmt: Stmt): boolean {
   );
 }
 
-function suppresses(expr: Expr, { scope, objects }: Names): boolean {
-  return (
-    expr.kind === 'call' &&
-    /suppress|^pytest\.raises|ignor/.test(objects.program.names.qualify(expr.callee, scope) ?? '')
-  );
+/** What a `with suppress(…)` passes over; undefined where it is none. */
+export function suppressedBy({ items }: With, { scope, objects }: Names): readonly Expr[] | undefined {
+  for (const { context } of items)
+    if (
+      context.kind === 'call' &&
+      /suppress|^pytest\.raises|ignor/.test(objects.program.names.qualify(context.callee, scope) ?? '')
+    )
+      return context.args.map(({ value }) => value);
+  return undefined;
 }
 
 function breaks(block: Block): boolean {
@@ -98,10 +102,7 @@ export function endOf(block: Block, names: Names): Stmt | undefined {
     const inner = last.orElse ?? last.body;
     return falls(inner, names) ? endOf(inner, names) : undefined;
   }
-  if (
-    last.kind === 'with' &&
-    (endsInTry(last.body, names) || last.items.some((item) => suppresses(item.context, names)))
-  )
+  if (last.kind === 'with' && (endsInTry(last.body, names) || suppressedBy(last, names) !== undefined))
     return endOf(last.body, names);
   return last;
 }

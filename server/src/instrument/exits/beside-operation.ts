@@ -115,7 +115,7 @@ function isAsked(stmt: Try, clauses: readonly Block[], place: Operation): boolea
     return names;
   });
   const isQuiet = clauses.every(({ stmts }) => stmts.every((one) => isIdle(one, place)));
-  if (!isQuiet || bound.some(({ size }) => size === 0)) return false;
+  if (!isQuiet || bound.length === 0 || bound.some(({ size }) => size === 0)) return false;
   const asked = new Set<string>();
   const below = place.points?.filter((point) => point.stmt.start >= stmt.end);
   walkOwnStatements(place.def.body.stmts, (one) => {

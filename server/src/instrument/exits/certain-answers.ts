@@ -235,9 +235,17 @@ function swallows(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
       if (one.kind === 'return') returns = true;
     });
     if (!returns && !falls(clause.body, names)) return false;
+    // Whoever called hears of it by a status.
+    const last = clause.body.stmts.at(-1);
+    if (last?.kind === 'return' && last.value && isErrorByStatus(last.value, names)) return false;
     const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
     return types.length === 0 || !types.every((one) => isQuestion(dottedName(one) ?? ''));
   });
+}
+
+function isErrorByStatus(value: Expr, names: Names): boolean {
+  const status = responseStatus(value, names);
+  return status.kind === 'error' && !status.inBody;
 }
 
 /** `except ValueError: set_message(session, text, "error")`, and an answer that holds nothing. */

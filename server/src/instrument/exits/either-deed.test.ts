@@ -20,6 +20,20 @@ describe('one function for several operations', () => {
       EITHER,
     ));
 
+  it('is for a person, where what it runs stands among what is sent', () =>
+    counts(
+      `
+      async def get_item(request: Request):
+          data = await request.json()
+          run = data.get("run")
+          result = run(data["keys"])
+          COUNT
+          return {"result": result}
+      `,
+      POST,
+      EITHER,
+    ));
+
   it('is for a person, where a match says so', () =>
     counts(
       `

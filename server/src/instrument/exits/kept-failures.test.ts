@@ -4,7 +4,7 @@ import { COUNT, counts, itemService, POST, TASK } from '../../testing/counting.t
 /** Checks a handler of \`app/items.py\` that calls what \`app/store.py\` has. */
 function calling(store: string, handler: string, doubt?: string): Promise<void> {
   const service = itemService();
-  const head = POST.replace('from app.metrics', 'from app.store import Store, remove\nfrom app.metrics');
+  const head = POST.replace('from app.metrics', 'from app.store import *\nfrom app.metrics');
   const text = (one: string): string =>
     one
       .replace(/^\n/, '')
@@ -13,7 +13,7 @@ function calling(store: string, handler: string, doubt?: string): Promise<void> 
   const looked = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
   return checkFix(
     `${head}${text(handler)
-      .replace(/^.*\bCOUNT\n/gm, '')
+      .replace(/^.*(\bCOUNT|status_code < 400:)\n/gm, '')
       .replace(
         'get_item',
         '$0get_item',
@@ -176,5 +176,251 @@ describe('what a called function keeps to itself', () => {
       `,
       TASK,
       KEPT,
+    ));
+
+  const EACH = `
+      class Store:
+          async def remove(self, keys: list[str]) -> None:
+              for key in keys:
+                  try:
+                      await self.session.delete(key)
+                  except Exception as error:
+                      logger.error("could not remove %s: %s", key, error)
+
+
+      async def remove(keys: list[str]) -> None:
+          await Store().remove(keys)
+  `;
+
+  it('is for a person, where each of many is tried', () =>
+    calling(
+      EACH,
+      `
+      async def get_item(keys: list[str], store: Store):
+          await store.remove(keys)
+          COUNT
+      `,
+      KEPT,
+    ));
+
+  it('does not matter in a task, where one of many may fail', () =>
+    counts(
+      `
+      def get_item(keys):
+          refresh(keys)
+          COUNT
+
+
+      def refresh(keys):
+          for key in keys:
+              try:
+                  index.rebuild(key)
+              except Exception:
+                  logger.exception("no")
+      `,
+      TASK,
+    ));
+
+  it('is for a person, of a lambda and of a function that are handed on', async () => {
+    const tried = `${EACH}
+
+      def tried(run):
+          try:
+              return {"result": run()}
+          except ValueError:
+              raise HTTPException(400)
+    `;
+    for (const handed of ['lambda: remove(keys)', 'remove'])
+      await calling(
+        tried,
+        `
+      async def get_item(keys: list[str]):
+          result = tried(${handed})
+          COUNT
+          return result
+        `,
+        KEPT,
+      );
+  });
+
+  it('is for a person, of what fills in an abstract method', () =>
+    calling(
+      `
+      from abc import ABC, abstractmethod
+
+
+      class Store(ABC):
+          @abstractmethod
+          async def remove(self, key: str) -> None: ...
+
+
+      class Disk(Store):
+          async def remove(self, key: str) -> None:
+              try:
+                  await self.disk.delete(key)
+              except OSError:
+                  return
+
+
+      def remove(key: str) -> None: ...
+      `,
+      `
+      async def get_item(key: str, store: Store):
+          await store.remove(key)
+          COUNT
+      `,
+      KEPT,
+    ));
+
+  it('is for a person, of an object that a container gives', () =>
+    calling(
+      `
+      from boxes import FromBox
+
+
+      class Store:
+          async def __call__(self, key: str) -> None:
+              try:
+                  item = await self.items.read(key)
+              except Unconfirmed:
+                  logger.info("nobody has confirmed it")
+                  return
+              await self.sender.send(item)
+
+
+      def remove(key: str) -> None: ...
+      `,
+      `
+      async def get_item(key: str, store: FromBox[Store]):
+          await store(key)
+          COUNT
+          return {"ok": True}
+      `,
+      KEPT,
+    ));
+
+  it('is for a person, where it would raise if it were asked to', async () => {
+    const store = `
+      class Store:
+          def __init__(self, strict=False) -> None:
+              self.strict = strict
+
+          async def remove(self, key: str) -> None:
+              removed = await self.session.delete(key)
+              if not removed and self.strict:
+                  raise RuntimeError("not removed")
+
+
+      async def remove(key: str, strict=False) -> None:
+          answer = await session.delete(key)
+          if strict:
+              answer.raise_for_status()
+    `;
+    const handler = `
+      async def get_item(key: str, store: Store):
+          await store.remove(key)
+          COUNT
+    `;
+    await calling(store, handler, KEPT);
+    await calling(store, handler.replace('store.remove(key)', 'remove(key)'), KEPT);
+    await calling(store, handler.replace('store.remove(key)', 'remove(key, strict=True)'));
+  });
+
+  it('does not matter where a clause answers with an error', () =>
+    calling(
+      `
+      from fastapi.responses import JSONResponse
+
+
+      async def remove(key: str):
+          try:
+              await session.delete(key)
+          except OSError:
+              return JSONResponse({"message": "no"}, status_code=500)
+          return JSONResponse({"message": "removed"})
+
+
+      class Store: ...
+      `,
+      `
+      async def get_item(key: str):
+          result = await remove(key)
+          if result.status_code < 400:
+              COUNT
+          return result
+      `,
+    ));
+
+  it('is for a person, where it gives the same although there was nothing to do', () =>
+    calling(
+      `
+      async def remove(keys: list[str]):
+          found = [key for key in keys if key in table]
+          if len(found) == 0:
+              logger.warning("there is none")
+              return "OK"
+          await session.delete_all(found)
+          return "OK"
+
+
+      class Store: ...
+      `,
+      `
+      async def get_item(keys: list[str]):
+          result = await remove(keys)
+          COUNT
+          return {"result": result}
+      `,
+      'what it calls may do nothing',
+    ));
+
+  it('is for a person, where it is suppressed', async () => {
+    const suppressing = (type: string): string => `
+      from contextlib import suppress
+
+
+      class Store:
+          async def remove(self, key: str) -> None:
+              with suppress(${type}):
+                  await self.session.delete(key)
+
+
+      async def remove(key: str) -> None: ...
+    `;
+    const handler = `
+      async def get_item(key: str, store: Store):
+          await store.remove(key)
+          COUNT
+    `;
+    await calling(suppressing('OSError'), handler, KEPT);
+    await calling(suppressing('KeyError'), handler);
+  });
+});
+
+describe('what a handler itself suppresses', () => {
+  it('is for a person, where it is all that is done', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          with contextlib.suppress(ItemNotFound):
+              await items.remove(key)
+          COUNT
+          return {"ok": True}
+      `,
+      `import contextlib\n${POST}`,
+      'what fails in it is suppressed',
+    ));
+
+  it('does not matter beside what is done', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          await items.remove(key)
+          with contextlib.suppress(OSError):
+              await cache.remove(key)
+          COUNT
+          return {"ok": True}
+      `,
+      `import contextlib\n${POST}`,
     ));
 });

@@ -1,7 +1,9 @@
 import type { Block, Expr, FunctionDef, If } from '../../../python/tree.ts';
 import { sameShape } from '../../../python/same-shape.ts';
 import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../../python/walk.ts';
+import { boundTo } from '../../code/bound-values.ts';
 import { wordsOf } from '../../names/naming.ts';
+import { callsOf } from '../called-in.ts';
 import type { AnswerPlace } from '../certain-answers.ts';
 import { isDeed } from '../deeds.ts';
 import type { Ways } from './ways.ts';
@@ -11,7 +13,7 @@ export function doubtOfEither({ place, asked, kind }: Ways): string | undefined 
   const { def } = place;
   if (
     (asked !== 'reads' || kind === 'task') &&
-    (choosesDeed(place) || (kind === 'bot' && leavesByValue(def)))
+    (choosesDeed(place) || runsWhatIsGiven(place) || (kind === 'bot' && leavesByValue(def)))
   )
     return 'it does one thing or another, by what it is given';
   const words = wordsOf(def.name);
@@ -47,6 +49,26 @@ function choosesDeed(place: AnswerPlace): boolean {
     );
   });
   return found;
+}
+
+/** `method = data["method"]`, and `method(orders)`: what is run stands among what is sent. */
+function runsWhatIsGiven(place: AnswerPlace): boolean {
+  return callsOf(place.def, place).some(({ call: { callee } }) => {
+    if (callee.kind !== 'name') return false;
+    const values = boundTo(callee.id, place.def);
+    return values.length > 0 && values.every(isLookedUp);
+  });
+}
+
+/** `data["method"]`, `data.get("method")`. */
+function isLookedUp(value: Expr): boolean {
+  const key =
+    value.kind === 'subscript' && value.index.length === 1
+      ? value.index[0]
+      : value.kind === 'call' && value.callee.kind === 'attribute' && value.callee.name === 'get'
+        ? value.args[0]?.value
+        : undefined;
+  return key?.kind === 'constant' && key.type === 'str';
 }
 
 /** `if data["action"] == "count": …; return` and `if data["action"] == "until": …; return`, one below the other. */

@@ -1,15 +1,17 @@
-import type { Stmt, Try } from '../../../python/tree.ts';
+import type { Stmt, Try, With } from '../../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../../python/walk.ts';
 import { deedOf } from '../../answers/answers.ts';
-import { falls } from '../../code/control-flow.ts';
+import { falls, suppressedBy } from '../../code/control-flow.ts';
 import { isBesideOperation, saysFailed } from '../beside-operation.ts';
 import { isTalk } from '../bot-exits.ts';
 import { isQuestion } from '../certain-answers.ts';
+import { isDeed, isIdle } from '../deeds.ts';
 import type { Ways } from './ways.ts';
 
 /** Why what stands above a way that counts may have failed: a clause that goes on. */
 export function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
   const { kind } = ways;
+  if (stmt.kind === 'with' && isSuppressed(stmt, ways)) return 'what fails in it is suppressed';
   if (stmt.kind === 'with' || stmt.kind === 'if') {
     for (const block of blocksOf(stmt))
       for (const inner of block.stmts) {
@@ -27,6 +29,20 @@ export function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
     return found;
   }
   return stmt.kind === 'try' ? passes(stmt, ways) : undefined;
+}
+
+/** `with suppress(NotFound): await send(link)`, where nothing is done besides. */
+function isSuppressed(stmt: With, { place, asked, kind }: Ways): boolean {
+  const types = suppressedBy(stmt, place);
+  if (!types || (asked === 'reads' && kind !== 'task')) return false;
+  if (types.every((one) => isQuestion(dottedName(one) ?? ''))) return false;
+  if (stmt.body.stmts.every((one) => isIdle(one, place) || (kind === 'bot' && isTalk(one, place))))
+    return false;
+  let isElse = false;
+  walkOwnStatements(place.def.body.stmts, (one) => {
+    if ((one.start < stmt.start || one.end > stmt.end) && one.kind !== 'with') isElse ||= isDeed(one, place);
+  });
+  return !isElse;
 }
 
 function passes(stmt: Try, ways: Ways): string | undefined {
