@@ -44,9 +44,6 @@ export function doubtOfOperation(
   if (isKept) return 'an answer that is kept does not come here';
   if (kind !== 'task' && handler.framework !== 'django' && isLeftOut(instrumentation, handler))
     return 'nothing imports its file';
-  // Its series would say what that of every task says by the task's name.
-  if (kind === 'task' && instrumentation.inventory.taskMetric() !== undefined)
-    return 'every task is counted by its name already';
   if (kind === 'bot' && onlyRefuses(def)) return 'it may only refuse';
   if (kind !== 'route') return undefined;
   if ((paths.length > 0 && paths.every(isForTests)) || isOpenInTests(def)) return 'it may be there for tests';

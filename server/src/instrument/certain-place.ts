@@ -99,14 +99,6 @@ function doubtOfKnown(
 function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: string): string | undefined {
   const { inventory, program } = instrumentation;
   const { workspace } = program;
-  // `metrics` is taken by what the project measures with, or by what its users measure.
-  const isTaken = /\/(prometheus|handler|operation)_metrics\.py$/.test(module);
-  if (
-    isTaken &&
-    !isArea(workspace.directory(`${directoryOf(module)}/metrics`)) &&
-    !isAskedFor(instrumentation, module)
-  )
-    return 'the project has metrics of another kind';
   const project = projectOf(handler.path, workspace);
   const top = topPackage(program, handler.path);
   const isOurs = (path: string): boolean =>
@@ -117,6 +109,15 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   // In a dictionary, or the attributes of a class; what one class keeps for itself is nobody's way.
   const isTheirs = (one: Definition): boolean =>
     inventory.updatesOf(one.key).some(({ fn }) => fn !== undefined && !fn.startsWith(`${one.path}#`));
+  const folder = directoryOf(module);
+  // Beside modules from which others take theirs.
+  const isOfMetrics = known.some(
+    (one) => directoryOf(one.path) === folder && isModuleVariable(one) && isTheirs(one),
+  );
+  // `metrics` is taken by what the project measures with, or by what its users measure.
+  const isTaken = !isOfMetrics && /\/(prometheus|handler|operation)_metrics\.py$/.test(module);
+  if (isTaken && !isArea(workspace.directory(`${folder}/metrics`)) && !isAskedFor(instrumentation, module))
+    return 'the project has metrics of another kind';
   const isWay =
     new Set(known.map(({ path }) => path)).size > 1 ||
     // Made where the handlers are, in what makes them.
@@ -133,7 +134,6 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
     return 'the project counts with another library';
   if (!isDjangos(program, handler) && instrumentation.isOneOfParts(top))
     return 'where its metrics module belongs is not sure';
-  const folder = directoryOf(module);
   const entries = workspace.directory(folder);
   // Of Django's apps, the package of the settings is everybody's; of others, what is above the handler.
   const isAbove = handler.path.startsWith(`${folder}/`);
@@ -144,7 +144,8 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
     folder === directoryOf(handler.path) ||
     climbsTo(program, handler.path, folder) ||
     importsAlike(program, handler.path, module);
-  if (!isPackage || !(isAbove || isSettings)) return 'where its metrics module belongs is not sure';
+  if (!isPackage || !(isAbove || isSettings || isOfMetrics))
+    return 'where its metrics module belongs is not sure';
   // A script that says itself where its imports are found may only import below.
   const isScript =
     handler.framework !== 'django' &&

@@ -252,7 +252,14 @@ describe('the module that new metrics go to', () => {
     });
     const tasks =
       'from prometheus_client import Counter\nTASK_RUNS = Counter("task_runs", "Runs")\nTASK_RETRIES = Counter("task_retries", "Retries")\n';
-    assert.equal(await moduleFor(files(tasks)), '/w/app/observability/operations.py');
+    const made = '/w/app/observability/operation_metrics.py';
+    assert.equal(await moduleFor(files(tasks)), made);
+    // Also once it has more metrics than the others, of whatever they are.
+    const counters = ['team', 'order', 'parcel'].map(
+      (one) => `${one}_operations_total = Counter("${one}_operations_total", "Operations", ["action"])\n`,
+    );
+    const text = `from prometheus_client import Counter\n${counters.slice(1).join('')}`;
+    assert.equal(await moduleFor({ ...files(tasks), [made.slice(3)]: text }), made);
     assert.equal(
       await moduleFor(files(tasks.replaceAll('TASK_RETRIES', 'RETRIES'))),
       '/w/app/observability/metrics.py',

@@ -108,8 +108,8 @@ export function modulePerPackage(
 
 /**
  * The module for what handlers do in a folder of metrics that has one for each topic (`otel_metrics/notification.py`,
- * `otel_metrics/provider.py`; `observability/http_metrics.py`, `observability/tax_metrics.py`): there, or to be made. Undefined
- * where no folder is of that kind.
+ * `otel_metrics/provider.py`; `observability/http_metrics.py`, `observability/tax_metrics.py`): there, or to be made, and called
+ * as they are. Undefined where no folder is of that kind.
  */
 export function moduleOfTopic({ inventory, program }: Instrumentation, project: string): string | undefined {
   const counts = weights(inventory.definitions(), (path) => projectOf(path, program.workspace) === project);
@@ -122,11 +122,19 @@ export function moduleOfTopic({ inventory, program }: Instrumentation, project: 
   const best = [...folders]
     .filter(([folder, files]) => isOfMetrics(folder, files) && !files.some((path) => isForAll(path, files)))
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0];
-  return best && `${best[0]}/operations.py`;
+  if (!best) return undefined;
+  const names = areCalledMetrics(best[1])
+    ? ['operation_metrics.py', 'operations.py']
+    : ['operations.py', 'operation_metrics.py'];
+  const [name] = names.filter((one) => program.workspace.directory(best[0]).has(one));
+  return `${best[0]}/${name ?? names[0]!}`;
 
   /** Called after metrics, as the folder is or several of its files are. */
   function isOfMetrics(folder: string, files: readonly string[]): boolean {
-    if (NAMED.test(folder.slice(folder.lastIndexOf('/')))) return true;
+    return NAMED.test(folder.slice(folder.lastIndexOf('/'))) || areCalledMetrics(files);
+  }
+
+  function areCalledMetrics(files: readonly string[]): boolean {
     return files.filter((path) => /_metrics\.py$/.test(path)).length > 1;
   }
 
@@ -149,7 +157,7 @@ export function moduleOfPackage({ parent, file }: ModulePerPackage, path: string
 
 /** Words of a module's name that leave it open to any metric. */
 const FOR_ALL =
-  /^(metrics?|prometheus|telemetry|monitoring|instrumentation|otel|opentelemetry|init|counters?|registry|collectors?|definitions|constants|base|common|core|app|application|business|custom|all|main|operations)$/;
+  /^(metrics?|prometheus|telemetry|monitoring|instrumentation|otel|opentelemetry|init|counters?|registry|collectors?|definitions|constants|base|common|core|app|application|business|custom|all|main)$/;
 
 const NAMED = /metric|prometheus|telemetry|monitoring|instrument/i;
 

@@ -61,6 +61,24 @@ describe('a project that counts in a way of its own', () => {
       OTHER,
     ));
 
+  it('does not where it sends events beside counters of a library', async () => {
+    const store = (name: string): string =>
+      `from prometheus_client import Counter\n\nOPENED = Counter("opened", "Opened")\nCLOSED = Counter("closed", "Closed")\n\n\ndef opened(key):\n    OPENED.inc()\n\n\ndef closed(key):\n    ${name}.inc()\n`;
+    const files = {
+      ...PACKAGE,
+      'shop/notes.py':
+        'import posthog\n\n\ndef note(key, name):\n    posthog.capture(distinct_id=key, event=name)\n',
+      'shop/orders.py': counting(
+        'from shop import store\nfrom shop.notes import note\n',
+        'note(key, "order")',
+      ),
+    };
+    const { move_order: two } = await reasons({ ...files, 'shop/store.py': store('CLOSED') });
+    assert.equal(two, 'sure');
+    const { move_order: one } = await reasons({ ...files, 'shop/store.py': store('log') });
+    assert.equal(one, 'the project keeps metrics in another way');
+  });
+
   it('counts keys of a Redis up', async () =>
     assert.deepEqual(
       await reasons({

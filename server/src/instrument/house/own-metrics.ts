@@ -4,21 +4,30 @@ import { projectOf } from '../code/project.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
+import { isModuleVariable } from './metric-place.ts';
 
 /**
  * Whether a project counts in a way of its own: its handlers import a module called `metrics` whose functions count with no
- * metric of a library, or two functions of its handlers' files, or of those that they import, count in another way.
+ * metric of a library, or two functions of its handlers' files, or of those that they import, count in another way. Where two
+ * of these count with a library's counters, it sends events beside them for something else.
  */
 export function countsByItself(instrumentation: Instrumentation, project: string): boolean {
   const { handlers, inventory, program, otherWays } = instrumentation;
   const own = handlers.all().filter((one) => projectOf(one.path, program.workspace) === project);
   if (importsCounting(program, own, (path) => inventory.definitionsIn(path).length > 0)) return true;
-  const found = new Set<string>();
+  const others = new Set<string>();
+  const counting = new Set<string>();
+  const counters = new Set(
+    inventory
+      .definitions()
+      .flatMap((one) => (one.kind === 'counter' && isModuleVariable(one) ? one.key : [])),
+  );
   for (const path of nearHandlers(instrumentation, own)) {
-    for (const fn of otherWays.in(path)) if (!fn.includes('<locals>')) found.add(fn);
-    if (found.size > 1) return true;
+    for (const fn of otherWays.in(path)) if (!fn.includes('<locals>')) others.add(fn);
+    for (const { fn, metric } of inventory.factsOf(path).updates)
+      if (fn !== undefined && counters.has(metric)) counting.add(fn);
   }
-  return false;
+  return others.size > 1 && counting.size < 2;
 }
 
 /** The files of handlers, and what they import, at most two steps away. */

@@ -110,3 +110,42 @@ describe('the definition of a metric', () => {
     return makes(`${head}${others}`, `${head}${others}${written('host')}`);
   });
 });
+
+describe('a new file among those of a topic each', () => {
+  it('is set up as these are before they import the library', () => {
+    const setUp = `import os
+
+from app.config import settings
+
+# For metrics of several processes.
+settings.folder.mkdir(exist_ok=True)
+os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", settings.folder)
+`;
+    const topic = (name: string, above: string): string =>
+      `"""Metrics."""\n\n${above}\nfrom prometheus_client import Counter\n\n${name} = Counter(\n    "${name.toLowerCase()}",\n    "Number of ${name.toLowerCase()}",\n)\n`;
+    const taken = (name: string, module: string): string =>
+      `from app.monitoring.${module} import ${name}\n\n\ndef count():\n    ${name}.inc()\n`;
+    const imported = AFTER.replace('app.metrics', 'app.monitoring.operation_metrics');
+    return checkFix(
+      `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${imported.replaceAll('host_operations_total', 'HOST_OPERATIONS_TOTAL')}--- app/monitoring/operation_metrics.py\n"""Prometheus metrics of the application."""\n\n${setUp}\nfrom prometheus_client import Counter\n\nHOST_OPERATIONS_TOTAL = Counter(\n    "host_operations_total",\n    "Host operations",\n    ["action"],\n)\n`,
+      {
+        rules,
+        path: 'app/hosts.py',
+        files: {
+          'requirements.txt': 'prometheus-client\n',
+          'app/__init__.py': '',
+          'app/config.py': '',
+          'app/monitoring/__init__.py': '',
+          'app/monitoring/tax_metrics.py': topic('TAXES_TOTAL', setUp),
+          'app/monitoring/mail_metrics.py': topic('MAILS_TOTAL', setUp),
+          'app/monitoring/http_metrics.py': topic(
+            'REQUESTS_TOTAL',
+            setUp.replace('settings\n', 'settings, HOST\n'),
+          ),
+          'app/taxes.py': taken('TAXES_TOTAL', 'tax_metrics'),
+          'app/mails.py': taken('MAILS_TOTAL', 'mail_metrics'),
+        },
+      },
+    );
+  });
+});

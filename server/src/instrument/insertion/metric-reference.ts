@@ -40,7 +40,7 @@ export function referTo(
       const definitions = inventory
         .definitions()
         .filter((one) => projectOf(one.path, program.workspace) === project);
-      const made = newModuleText(program, definitions, metrics);
+      const made = newModuleText(program, module, definitions, metrics);
       metrics.forEach((one, at) => variables.set(one, made.variables[at]!));
       const br = lineBreakOf(program.workspace.source(handler.path)?.text ?? '');
       files.push({

@@ -12,6 +12,7 @@ import {
 } from '../metrics/definition-text.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { modelFor, neighboursIn } from './neighbours.ts';
+import { setUpAbove } from './set-up-above.ts';
 
 /** The text of a new metrics module, with `\n` at the ends of its lines, and the variables that hold the metrics. */
 export interface ModuleText {
@@ -20,13 +21,15 @@ export interface ModuleText {
 }
 
 /**
- * A new metrics module. Its metrics are written as those of the project's other files are, if these are all given their
+ * A new metrics module. It is set up as those that lie beside it are. Its metrics are written as those of the project's other files are, if these are all given their
  * arguments in one way and nothing that only their own file has.
  *
+ * @param path where it is made.
  * @param definitions the project's metrics.
  */
 export function newModuleText(
   program: Program,
+  path: string,
   definitions: readonly Definition[],
   metrics: readonly NewMetric[],
 ): ModuleText {
@@ -60,7 +63,9 @@ export function newModuleText(
     library === 'opentelemetry'
       ? `from opentelemetry import metrics\n\n${METER}\n\n`
       : `from ${library} import ${names.join(', ')}\n\n`;
-  return { text: `${DOCSTRINGS[library]}\n\n${before}${statements.join('\n\n')}\n`, variables };
+  const setUp = library === 'prometheus_client' ? setUpAbove(program, path, definitions) : undefined;
+  const above = setUp === undefined ? before : `${setUp}\n\n${before}`;
+  return { text: `${DOCSTRINGS[library]}\n\n${above}${statements.join('\n\n')}\n`, variables };
 }
 
 function isByKeyword(call: Call): boolean {

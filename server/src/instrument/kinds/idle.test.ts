@@ -24,6 +24,35 @@ async function kinds(files: Readonly<Record<string, string>>): Promise<Record<st
 }
 
 describe('no operation that one would count', () => {
+  it('is a task where a middleware counts each by its name and outcome', async () => {
+    const files = (labels: string): Record<string, string> => ({
+      'shop/__init__.py': '',
+      'shop/tasks.py': `import dramatiq
+from prometheus_client import Counter
+
+RUNS = Counter("task_runs_total", "Tasks", [${labels}])
+
+
+class Metrics(dramatiq.Middleware):
+    def after_process_message(self, broker, message, *, result=None, exception=None):
+        RUNS.labels(message.actor_name, "failure" if exception else "success").inc()
+
+
+@dramatiq.actor
+def send(address):
+    mails.send(address)
+`,
+    });
+    assert.deepEqual(await kinds(files('"task_name", "status"')), {
+      send: 'every task is counted by its name already',
+    });
+    // Of which task, nobody could tell.
+    assert.notEqual(
+      (await kinds(files('"queue", "status"'))).send,
+      'every task is counted by its name already',
+    );
+  });
+
   it('is a form about one thing, which another handler takes', async () =>
     assert.deepEqual(
       await kinds({

@@ -8,7 +8,7 @@ export const uninstrumentedTask: Rule = {
   severity: 'warning',
   docs: {
     summary: 'A background task or bot handler that records no metric.',
-    whatItDoes: `Finds the tasks of Celery, taskiq, arq, dramatiq and RQ, and the handlers of python-telegram-bot and aiogram, and reports those that reach no update of a metric, neither themselves nor through what they call. What is weaker is weaker here as well: see \`uninstrumented-route\`. Where a middleware of the queue's or a signal counts every task by its name and outcome, that is information, and its fix is for a person to look at: it would say the same twice.`,
+    whatItDoes: `Finds the tasks of Celery, taskiq, arq, dramatiq and RQ, and the handlers of python-telegram-bot and aiogram, and reports those that reach no update of a metric, neither themselves nor through what they call. What is weaker is weaker here as well: see \`uninstrumented-route\`. Where a middleware of the queue's or a signal counts every task by its name and outcome, that is a hint, and no command applies its fix: it would say the same twice.`,
     whyIsThisBad: `No HTTP middleware sees a task. One that has stopped running, or that fails each time, is silent until somebody misses its results.`,
     example: `from celery import shared_task
 from prometheus_client import Counter
