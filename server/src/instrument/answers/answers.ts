@@ -1,5 +1,6 @@
 import type { Call, Expr, Stmt } from '../../python/tree.ts';
 import { dottedName, expressionsOf, lastName, walkExpression } from '../../python/walk.ts';
+import { keptError } from './kept-errors.ts';
 import { isHarmless } from './response-classes.ts';
 import { readsLikeFailure, readsLikeRefusal } from './refusals.ts';
 import { ERROR_CLASSES } from './responses.ts';
@@ -24,6 +25,7 @@ const REPLIES =
 
 export function deedOf(stmt: Stmt, names: Names): Deed {
   if (stmt.kind === 'pass') return 'nothing';
+  if (keptError(stmt) !== undefined) return 'failure';
   if (stmt.kind === 'assign')
     return !stmt.value ||
       isHarmless(stmt.value, names) ||

@@ -1,5 +1,5 @@
 import type { Expr, Stmt } from '../../python/tree.ts';
-import { dottedName, lastName } from '../../python/walk.ts';
+import { dottedName, lastName, walkExpression } from '../../python/walk.ts';
 import { isLog } from './answers.ts';
 
 /** An answer without content: `("", 204)`, `Response(status_code=204)`, `HttpResponse()`. */
@@ -28,11 +28,30 @@ function isNoContent(expr: Expr): boolean {
 /** A log that says that what was to be done is not. */
 export function saysSkipped(stmt: Stmt): boolean {
   if (stmt.kind !== 'expr' || !isLog(stmt.value) || stmt.value.kind !== 'call') return false;
-  return stmt.value.args.some(({ value }) => {
-    const text = value.kind === 'fstring' ? value.text : value.kind === 'constant' ? value.value : '';
-    return /\bskip(s|ped|ping)?\b/i.test(text);
-  });
+  let found = false;
+  for (const { value } of stmt.value.args)
+    walkExpression(value, (one) => {
+      if (SKIPPED.test(textOf(one))) found = true;
+    });
+  return found;
 }
+
+/** An answer in such words: `return f"Skipping {key}"`. */
+export function isToldSkipped(value: Expr): boolean {
+  return SKIPPED.test(textOf(value));
+}
+
+/** An answer of nothing but words, with values between them. */
+export function isText(value: Expr): boolean {
+  return /\s/.test(textOf(value).trim());
+}
+
+function textOf(value: Expr): string {
+  if (value.kind === 'fstring') return value.text;
+  return value.kind === 'constant' && value.type === 'str' ? value.value : '';
+}
+
+const SKIPPED = /\b(skip(s|ped|ping)?|ignor(es|ed|ing)|nothing to do)\b/i;
 
 /** `Result(status="ok", items=[])`: made of nothing that was found out or done. */
 export function isEmptyResult(value: Expr): boolean {

@@ -8,6 +8,7 @@ import {
   FASTAPI,
   FLASK,
   itemService,
+  POST,
   refuses,
   TASK,
 } from '../../testing/counting.ts';
@@ -57,6 +58,75 @@ describe('a guard', () => {
       `,
       TASK,
       'a way out that does something does not count',
+    ));
+
+  it('of a task that keeps an error is none, whatever is saved with it', () =>
+    counts(
+      `
+      def get_item(key):
+          item = Item.objects.get(pk=key)
+          item.error = None
+          parcel = pack(item)
+          if not parcel:
+              item.error_msg = f"No parcel for {key}"
+              item.save()
+              return None
+          if parcel.is_late:
+              item.status = Status.FAILED
+              item.save()
+              return
+          parcel.send()
+          COUNT
+          return key
+      `,
+      TASK,
+    ));
+
+  it('of a route that keeps an error is left to a person', () =>
+    counts(
+      `
+      def get_item(key):
+          item = Item.find(key)
+          parcel = pack(item)
+          if not parcel:
+              item.error_message = f"No parcel for {key}"
+              item.save()
+              return {"key": key}
+          parcel.send()
+          COUNT
+          return {"key": key, "done": 1}
+      `,
+      POST,
+      'a branch keeps an error',
+    ));
+
+  it('that answers in words what there is not is none, where others answer with data', () =>
+    counts(
+      `
+      def get_item(key):
+          if key not in cache["items"]:
+              return f"item not known: {key}"
+          found = [one for one in cache["items"] if one.key == key]
+          if not found:
+              return f"no results for {key}"
+          COUNT
+          return {"items": found}
+      `,
+      FLASK,
+    ));
+
+  it('of a task that answers that it skips is none', () =>
+    counts(
+      `
+      def get_item(key):
+          item = load(key)
+          if item.is_closed or item.sent:
+              return f"Skipping {key}"
+          item.send()
+          COUNT
+          return f"{key} was sent"
+      `,
+      TASK,
     ));
 
   it('is what an answer says of itself that it may be an error', () =>

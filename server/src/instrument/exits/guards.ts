@@ -18,7 +18,8 @@ import {
 } from '../answers/answers.ts';
 import { boundTo, type Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
-import { isBare, isEmptyResult, saysSkipped } from '../answers/empty-answers.ts';
+import { isBare, isEmptyResult, isText, isToldSkipped, saysSkipped } from '../answers/empty-answers.ts';
+import { keptError } from '../answers/kept-errors.ts';
 import { saysSuccess } from '../answers/error-bodies.ts';
 import { asksByDoing, isDeed, isIdle as isIdleStep, namesRead, triedAbove } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
@@ -83,6 +84,7 @@ export function judgeExit(
   const isIdle = !deeds.includes('work');
   // `logger.info("… was skipped")`, and what follows from that.
   if (writes && !form && block.stmts.slice(0, at).some(saysSkipped)) return 'fails';
+  if (writes && value && isToldSkipped(value)) return 'fails';
   // `request.session.invalidate()`, and whoever asked is to log in again.
   if (value && isRedirect(value) && leadsToLogin(value) && !/log_?out|sign_?out/.test(def.name)) {
     const done = block.stmts.slice(0, at).filter((one) => deedOf(one, names) === 'work');
@@ -91,6 +93,10 @@ export function judgeExit(
   // `flash(f"{item} is in use")` for each that was left, and the form again.
   if (form && value && isRedirect(value) && leadsBack(value, trail, def))
     return tellsOfFailureWithin(block, names) ? 'fails' : { doubt: 'a branch leads back to the form' };
+  // `job.error_msg = text`, and `job.save()`.
+  const kept = block.stmts.slice(0, at).map(keptError);
+  if (isEmpty && kept.some((one) => one !== undefined)) return 'fails';
+  if (kept.includes('error')) return { doubt: 'a branch keeps an error' };
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
     return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
@@ -133,6 +139,8 @@ export function judgeExit(
     return 'fails';
   // A page instead of the operation: the form again, or that it cannot be done.
   if (isPage(value) && want === 'want') return isChange ? 'fails' : 'counts';
+  // `return f"no results for {name}"`, where others answer with what there is.
+  if (want === 'want' && isWordAmongOthers(value, def)) return 'fails';
   if (!isChange && saysSuccess(value)) return 'counts';
   if (readsLikeRefusal(value)) return isChange || want === 'want' ? 'fails' : REFUSAL;
   const before = trail.slice(0, -1).flatMap((one) => one.block.stmts.slice(0, one.at));
@@ -149,6 +157,16 @@ export function judgeExit(
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
   if (warns) return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
   return readsLikeFailure(value) ? (isChange ? 'fails' : REFUSAL) : 'counts';
+}
+
+/** Whether an answer is nothing but words, where another way answers with something that is no text. */
+export function isWordAmongOthers(value: Expr, def: FunctionDef): boolean {
+  let others = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value && !isText(stmt.value))
+      others ||= stmt.value.kind !== 'constant';
+  });
+  return others && isText(value);
 }
 
 /** An answer made of what is there, in words that read like a failure. */

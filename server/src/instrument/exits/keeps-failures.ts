@@ -1,6 +1,7 @@
 import type { Block, Call, Expr, FunctionDef, Stmt, Try, With } from '../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
 import type { FunctionScope } from '../../types/scope.ts';
+import { saysSkipped } from '../answers/empty-answers.ts';
 import { type Names, suppressedBy } from '../code/control-flow.ts';
 import { argument } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
@@ -31,7 +32,7 @@ export function doubtOfRun(
   if (keepsFailures(place, asOne) || raisesOnlyIfAsked(scope, call, objects))
     return 'what it calls goes on where it fails';
   if (saysWhetherDone(def)) return 'what it calls says whether it was done, and is not asked';
-  if (comesBackAlike(place)) return 'what it calls may do nothing';
+  if (comesBackAlike(place) || saysThatItSkips(def)) return 'what it calls may do nothing';
   if (depth >= MAX_DEPTH) return undefined;
   // A service that only hands on to what does it.
   const below = callsOf(def, place).filter(({ stmt }) => stmt.kind === 'return' || !isIdle(stmt, place));
@@ -102,6 +103,19 @@ function comesBackAlike(place: AnswerPlace): boolean {
     stmts.slice(0, at).every((one) => !isDeed(one, place)) &&
     stmts.slice(at + 1).some((one) => !isIdle(one, place))
   );
+}
+
+/** `if not enabled: logger.info("Skipping …"); return`. */
+function saysThatItSkips({ body }: FunctionDef): boolean {
+  return body.stmts.some((stmt) => {
+    const last = stmt.kind === 'if' ? stmt.body.stmts.at(-1) : undefined;
+    return (
+      stmt.kind === 'if' &&
+      last?.kind === 'return' &&
+      (!last.value || (last.value.kind === 'constant' && /^(None|False)$/.test(last.value.value))) &&
+      stmt.body.stmts.some(saysSkipped)
+    );
+  });
 }
 
 /**

@@ -70,6 +70,29 @@ describe('what a called function keeps to itself', () => {
       KEPT,
     ));
 
+  it('is for a person, of what comes back with nothing done and says so in a log', () =>
+    calling(
+      `
+      import logging
+
+      logger = logging.getLogger(__name__)
+
+
+      def remove(key: str) -> None:
+          if not enabled(key):
+              logger.info("Skipping %s, which is not enabled", key)
+              return
+          session.delete(key)
+      `,
+      `
+      async def get_item(key: str):
+          remove(key)
+          COUNT
+          return {"message": "removed"}
+      `,
+      'what it calls may do nothing',
+    ));
+
   it('is for a person, where what it gives in place of a value is answered with', () =>
     calling(
       SWALLOWS,

@@ -9,13 +9,13 @@ import {
   isRedirect,
   isReply,
 } from '../../answers/answers.ts';
-import { readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
+import { asksForWant, readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
 import { isHarmless } from '../../answers/response-classes.ts';
 import { responseStatus } from '../../answers/responses.ts';
 import { works } from '../bot-exits.ts';
 import { isIdle, triedAbove } from '../deeds.ts';
 import { asksToShow } from '../form-pages.ts';
-import { endsElsewhere } from '../guards.ts';
+import { endsElsewhere, isWordAmongOthers } from '../guards.ts';
 import { branchOf, isFaultBranch } from './around.ts';
 import { isDoneAndRaised } from './done-and-raised.ts';
 import { isOfForm } from './shown-forms.ts';
@@ -87,6 +87,9 @@ export function doubtOfUncounted(
   )
     return undefined;
   if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
+  const isWant =
+    branch?.stmt.kind === 'if' && branch.block === branch.stmt.body && asksForWant(branch.stmt.test);
+  if (isWant && value && isWordAmongOthers(value, place.def)) return undefined;
   // Nothing was done on the way here.
   const suites = [place.def.body, ...around.map((one) => one.block)];
   const isUndone =
