@@ -116,9 +116,9 @@ ${FLASK.replace('<key>', '<path:path>')}def get_item(path):
       class ItemViewSet(ViewSet):
           def create(self, request):
               page = self.paginate_queryset(search(request.data))
-              result = self.get_paginated_response(page)
+              response = self.get_paginated_response(page)
               item_operations_total.labels(action="create").inc()
-              return result
+              return response
       `,
       {
         rules: ['uninstrumented-route'],

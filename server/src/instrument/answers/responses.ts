@@ -98,15 +98,16 @@ function chosenStatus(
   return isHarmless(expr, { scope, objects }) ? { kind: 'dynamic', expr } : undefined;
 }
 
-/** `code = 201 if created else 202`: whatever it is, it is no error. */
-function isSuccessCode(name: string, place: Place): boolean {
-  const values = place.valuesOf?.(name) ?? [];
-  const isSuccess = (one: Expr | undefined): boolean => {
-    if (one?.kind === 'conditional') return isSuccess(one.then) && isSuccess(one.otherwise);
-    const code = one && codeOf(one, place.scope, place.objects);
-    return code !== undefined && code < 400;
-  };
-  return values.length > 0 && values.every(isSuccess);
+/** `code = 201 if created else 202`: whatever it is, it is no error. Undefined where it may be one or none. */
+function statusNamed(name: string, place: Place): ResponseStatus | undefined {
+  const codesOf = (one: Expr | undefined): readonly (number | undefined)[] =>
+    one?.kind === 'conditional'
+      ? [...codesOf(one.then), ...codesOf(one.otherwise)]
+      : [one && codeOf(one, place.scope, place.objects)];
+  const codes = (place.valuesOf?.(name) ?? []).flatMap(codesOf);
+  if (codes.length === 0) return undefined;
+  if (codes.every((code) => code !== undefined && code < 400)) return SUCCESS;
+  return codes.every((code) => code !== undefined && code >= 400) ? ERROR : undefined;
 }
 
 /** What is said by a value that is one of several, nobody knows which. */
@@ -179,7 +180,8 @@ function callStatus(call: Call, place: Place, depth: number): ResponseStatus {
       if (chosen) return chosen;
       continue;
     }
-    if (given.kind === 'name' && isSuccessCode(given.id, place)) return SUCCESS;
+    const known = given.kind === 'name' ? statusNamed(given.id, place) : undefined;
+    if (known) return known;
     if (given.kind === 'name' || given.kind === 'attribute') return { kind: 'dynamic', expr: given };
     // `status=200 if found else 401`: the response is asked, and the choice made once.
     const chosen = given.kind === 'conditional' ? chosenStatus(given, place) : undefined;
@@ -264,7 +266,13 @@ function functionStatus(
 ): ResponseStatus {
   const scope = objects.program.functionScope(objects.program.functionRef(key));
   if (!scope || scope.def.generator) return SUCCESS;
-  const place: Place = { scope, objects, valuesOf: (name) => boundIn(scope.def, name) };
+  const valuesOf = (name: string): readonly (Expr | undefined)[] => {
+    const bound = boundIn(scope.def, name);
+    const given = givenCode(name, call, scope, outer, objects);
+    // A parameter that nothing is bound to again.
+    return given && bound.length === 1 && bound[0] === undefined ? [given] : bound;
+  };
+  const place: Place = { scope, objects, valuesOf };
   const values: (Expr | undefined)[] = [];
   walkOwnStatements(scope.def.body.stmts, (stmt) => {
     if (stmt.kind === 'return') values.push(stmt.value);
@@ -311,12 +319,24 @@ export function givenStatus(
   outer: Scope,
   objects: Objects,
 ): ResponseStatus | undefined {
-  if (expr.kind !== 'name') return undefined;
-  const at = inner.def.params.findIndex((param) => param.name === expr.id);
+  const given = expr.kind === 'name' ? givenCode(expr.id, call, inner, outer, objects) : undefined;
+  return given && (Number(given.value) < 400 ? SUCCESS : ERROR);
+}
+
+/** The status code that a parameter has in a call, as a number that is written down. Undefined where it has none, or none that is known. */
+function givenCode(
+  name: string,
+  call: Call,
+  inner: Scope & { kind: 'function' },
+  outer: Scope,
+  objects: Objects,
+): (Expr & { kind: 'constant' }) | undefined {
+  const at = inner.def.params.findIndex((param) => param.name === name);
   const param = inner.def.params[at];
   if (!param || param.stars) return undefined;
   const isMethod = inner.def.params[0]?.name === 'self';
   const given = argument(call, param.name, isMethod ? at - 1 : at);
   const code = given ? codeOf(given, outer, objects) : param.default && codeOf(param.default, inner, objects);
-  return code === undefined ? undefined : code < 400 ? SUCCESS : ERROR;
+  if (code === undefined) return undefined;
+  return { kind: 'constant', type: 'int', value: String(code), start: call.start, end: call.end };
 }

@@ -3,7 +3,7 @@ import { dottedName } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Objects } from '../code/objects.ts';
 
-/** A status code that is written down: `404`, `status.HTTP_404_NOT_FOUND`, `HTTPStatus.NOT_FOUND`. */
+/** A status code that is written down: `404`, `status.HTTP_404_NOT_FOUND`, `HTTPStatus.NOT_FOUND`, `web.HTTPNotFound.status_code`. */
 export function codeOf(expr: Expr, scope: Scope, objects: Objects): number | undefined {
   if (expr.kind === 'constant' && expr.type === 'int') {
     const code = Number(expr.value);
@@ -18,6 +18,11 @@ export function codeOf(expr: Expr, scope: Scope, objects: Objects): number | und
   const parts = name.split('.');
   const at = parts.findIndex((part) => /^(HTTPStatus|codes|HttpStatus)$/.test(part));
   if (at >= 0 && parts[at + 1] !== undefined) return STATUS_NAMES[parts[at + 1]!.toUpperCase()];
+  // aiohttp's answers, and what they are called in `http.client`.
+  const answer = /(?:^|\.)HTTP([A-Z][A-Za-z]+)\.(?:status_code|code)$/.exec(name);
+  if (answer) return STATUS_NAMES[answer[1]!.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()];
+  const said = /^http\.client\.([A-Z_]+)$/.exec(objects.program.names.qualify(expr, scope) ?? '');
+  if (said) return STATUS_NAMES[said[1]!];
   const located = objects.locate(expr, scope);
   const value =
     located?.kind === 'bindings' && located.bindings.length === 1 && located.bindings[0]!.kind === 'assign'

@@ -2,11 +2,9 @@ import type { Call } from '../../python/tree.ts';
 import { lastName } from '../../python/walk.ts';
 import { bindArguments } from '../../types/calls.ts';
 import type { Scope } from '../../types/scope.ts';
-import { innerScope } from '../../types/sites.ts';
-import type { Unit } from '../../python/units.ts';
 import { sameShape } from '../../python/same-shape.ts';
 import type { Made, Objects } from './objects.ts';
-import { visitStatement } from './visit.ts';
+import { visitFile } from './visit.ts';
 
 /** What applications and their parts are called where a function is handed one. */
 const WORTH_ASKING =
@@ -48,20 +46,14 @@ export function givenArguments(
     for (const path of files()) {
       if (found) break;
       if (!mentions.get(`${path}\n${name}`)) continue;
-      const visit = (units: readonly Unit[], scope: Scope): void => {
-        for (const { lowered, members } of units) {
-          visitStatement(lowered.stmt, scope, lowered, program, {
-            call: (call, at) => {
-              if (found || lastName(call.callee) !== name || calledBy(call, at, objects) !== fn) return;
-              const hasSelf = qualname.length > 1;
-              const value = bindArguments(def, call, hasSelf).find((one) => one.param.name === param)?.value;
-              found = value && objects.resolve(value, at);
-            },
-          });
-          if (members) visit(members, innerScope(lowered.stmt, scope, lowered, program));
-        }
-      };
-      visit(program.workspace.module(path)?.units ?? [], program.moduleScope(path));
+      visitFile(path, program, {
+        call: (call, at) => {
+          if (found || lastName(call.callee) !== name || calledBy(call, at, objects) !== fn) return;
+          const hasSelf = qualname.length > 1;
+          const value = bindArguments(def, call, hasSelf).find((one) => one.param.name === param)?.value;
+          found = value && objects.resolve(value, at);
+        },
+      });
     }
     return found;
   }

@@ -75,3 +75,14 @@ export function visitStatement(
   for (const block of blocksOf(stmt))
     for (const child of block.stmts) visitStatement(child, inner, unit, program, visitor);
 }
+
+/** Visits all that a file holds, unit by unit. */
+export function visitFile(path: string, program: Program, visitor: FileVisitor): void {
+  const visit = (units: readonly Unit[], scope: Scope): void => {
+    for (const { lowered, members } of units) {
+      visitStatement(lowered.stmt, scope, lowered, program, visitor);
+      if (members) visit(members, innerScope(lowered.stmt, scope, lowered, program));
+    }
+  };
+  visit(program.workspace.module(path)?.units ?? [], program.moduleScope(path));
+}

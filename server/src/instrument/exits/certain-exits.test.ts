@@ -290,6 +290,52 @@ describe('ways that are surely what they are taken for', () => {
       FLASK,
     ));
 
+  it('a status that is the one of an answer of aiohttp, or of the standard library', () =>
+    becomes(
+      `
+      async def get_item(request) -> web.Response:
+          item = await find(request)
+          if item is None:
+              return web.json_response({}, status=http.client.GONE)
+          if not item.seen:
+              return web.json_response({}, status=web.HTTPUnprocessableEntity.status_code)
+          return web.json_response(item.shown, status=web.HTTPOk.status_code)
+      `,
+      `
+      async def get_item(request) -> web.Response:
+          item = await find(request)
+          if item is None:
+              return web.json_response({}, status=http.client.GONE)
+          if not item.seen:
+              return web.json_response({}, status=web.HTTPUnprocessableEntity.status_code)
+          response = web.json_response(item.shown, status=web.HTTPOk.status_code)
+          COUNT
+          return response
+      `,
+      `import http.client\n${AIOHTTP}`,
+    ));
+
+  it('that of a response which the function has a name for', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          if item is None:
+              return json_response({"message": "none"}, code=404)
+          response = json_response({"item": item.name})
+          COUNT
+          return response
+
+
+      def json_response(data, code=200, cookies=None):
+          answer = Response(json.dumps(data), status=code)
+          for name in cookies or ():
+              answer.set_cookie(name)
+          return answer
+      `,
+      FLASK,
+    ));
+
   it('the page again, where nothing was done', () =>
     checkFix(
       `

@@ -32,6 +32,51 @@ describe('where a handler counts', () => {
       `,
     ));
 
+  it('leaves the brackets around what is returned', async () => {
+    await counts(
+      `
+      async def get_item(key):
+          return (await load(key))
+      `,
+      `
+      async def get_item(key):
+          result = (await load(key))
+          COUNT
+          return result
+      `,
+    );
+    await counts(
+      `
+      def get_item(key):
+          return (  # (all of it)
+              load(key)
+              .named(key)
+          )
+      `,
+      `
+      def get_item(key):
+          result = (  # (all of it)
+              load(key)
+              .named(key)
+          )
+          COUNT
+          return result
+      `,
+    );
+    await counts(
+      `
+      def get_item(key):
+          return (load(key), show(key))
+      `,
+      `
+      def get_item(key):
+          result = (load(key), show(key))
+          COUNT
+          return result
+      `,
+    );
+  });
+
   it('takes a name that is free', () =>
     counts(
       `

@@ -1,21 +1,27 @@
 import type { Call, Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
+import { adderOf } from './adders.ts';
 import {
   classNamedBy,
   decoratorShape,
   functionNamed,
+  HTTP_METHODS,
   isMade,
   methodHandlers,
   type Framework,
   type Gather,
 } from './framework.ts';
+import { markOf } from './marks.ts';
+import { pathByMethod } from './method-dispatch.ts';
 import { argument, stringOf } from '../code/literals.ts';
 import { listedItems } from '../code/listed-items.ts';
 import type { Made } from '../code/objects.ts';
+import { visitFile } from '../code/visit.ts';
 
 const PACKAGES = ['aiohttp'];
 const TABLES: ReadonlySet<string> = new Set(['RouteTableDef']);
 const APPS: ReadonlySet<string> = new Set(['Application']);
+const HOLDERS: ReadonlySet<string> = new Set([...APPS, 'UrlDispatcher']);
 const VERBS: ReadonlySet<string> = new Set([
   'get',
   'post',
@@ -36,6 +42,7 @@ export const aiohttp: Framework = {
 
   decorated(_def, decorator, handler, scope, into) {
     const shape = decoratorShape(decorator);
+    if (shape?.call && !shape.object) return registerMarked(decorator, handler, scope, into);
     if (!shape?.object || !shape.call || !VERBS.has(shape.name)) return;
     const made = into.objects.resolve(shape.object, scope);
     if (made && isMade(made, PACKAGES, TABLES))
@@ -57,21 +64,23 @@ export const aiohttp: Framework = {
       viewClass(cls, stringOf(argument(shape.call, 'path', 0), scope, into.objects), made, into);
   },
 
+  classDef(_def, cls, _scope, into) {
+    if (methodHandlers(cls, into.objects).length === 0) return;
+    const path = pathByMethod(cls, into.objects, /^\s*(from|import) aiohttp\b/m);
+    if (path !== undefined) viewClass(cls, path, undefined, into);
+  },
+
   call(call, scope, into) {
-    const callee = call.callee.kind === 'name' ? aliased(call.callee, scope, into) : call.callee;
-    if (callee?.kind !== 'attribute') return;
-    const { name, object } = callee;
-    const adder = ADDERS.exec(name);
-    if (adder) {
-      const holder = object.kind === 'attribute' && object.name === 'router' ? object.object : object;
-      const made = into.objects.resolve(holder, scope);
+    const adder = adderOf(call.callee, scope, into.objects, ADDERS);
+    if (!adder) return;
+    const { name, object } = adder;
+    const [, verb] = ADDERS.exec(name) ?? [];
+    if (verb !== undefined) {
+      const made = into.objects.resolve(holderOf(object), adder.scope);
       // `def setup_routes(app): app.router.add_get("/", index)`: the parameter of a function that is handed the application.
-      if (
-        made ? !isMade(made, PACKAGES, new Set([...APPS, 'UrlDispatcher'])) : !isPlaced(adder[1]!, call.args)
-      )
-        return;
+      if (made ? !isMade(made, PACKAGES, HOLDERS) : !isPlaced(verb, call.args)) return;
       place(
-        adder[1]!,
+        verb,
         call.args.map((arg) => arg.value),
         made,
         scope,
@@ -101,15 +110,6 @@ export const aiohttp: Framework = {
   },
 };
 
-/** `add_route = app.router.add_route; add_route("GET", "/", index)`. */
-function aliased(name: Expr & { kind: 'name' }, scope: Scope, into: Gather): Expr | undefined {
-  if (!ADDERS.test(name.id)) return undefined;
-  const located = into.objects.locate(name, scope);
-  const binding =
-    located?.kind === 'bindings' && located.scope.path === scope.path ? located.bindings[0] : undefined;
-  return binding?.kind === 'assign' ? binding.value : undefined;
-}
-
 /** `web.get("/", index)`. */
 function isRouteDef({ callee }: Call, scope: Scope, { objects }: Gather): boolean {
   return (
@@ -122,10 +122,9 @@ function isRouteDef({ callee }: Call, scope: Scope, { objects }: Gather): boolea
 /** `app.add_routes([web.get("/", index), *others])`, `app.add_routes(table)`: what is listed there is the application's. */
 function takeRoutes(call: Call, object: Expr, scope: Scope, into: Gather): void {
   const { objects } = into;
-  const holder = object.kind === 'attribute' && object.name === 'router' ? object.object : object;
-  const app = objects.resolve(holder, scope);
+  const app = objects.resolve(holderOf(object), scope);
   const listed = call.args[0]?.value;
-  if (!app || !listed || !isMade(app, PACKAGES, new Set([...APPS, 'UrlDispatcher']))) return;
+  if (!app || !listed || !isMade(app, PACKAGES, HOLDERS)) return;
   for (const { value, scope: at } of listedItems({ value: listed, scope }, objects)) {
     if (value.kind === 'call' && value.callee.kind === 'attribute' && isRouteDef(value, at, into)) {
       place(
@@ -141,6 +140,42 @@ function takeRoutes(call: Call, object: Expr, scope: Scope, into: Gather): void 
     if (table && isMade(table, PACKAGES, TABLES))
       into.mount({ parent: app.key, parentPrefix: '', child: table.key, prefix: '' });
   }
+}
+
+/**
+ * `@served("GET", "/orders")` that leaves both on the function, for a loop of the same file to register: where an application is
+ * given routes there whose paths are not written down.
+ */
+function registerMarked(decorator: Expr, handler: string, scope: Scope, into: Gather): void {
+  const { objects, program } = into;
+  const mark = markOf(decorator, scope, objects);
+  const path = mark?.texts.find((text) => text.startsWith('/'));
+  const method = mark?.texts.find((text) => HTTP_METHODS.has(text.toLowerCase()));
+  if (!mark || path === undefined || method === undefined) return;
+  let app: Made | undefined;
+  visitFile(mark.path, program, {
+    call: ({ callee, args }, at) => {
+      if (app || callee.kind !== 'attribute' || !ADDERS.test(callee.name)) return;
+      if (args.some(({ value }) => stringOf(value, at, objects)?.startsWith('/'))) return;
+      const made = objects.resolve(holderOf(callee.object), at);
+      if (made && isMade(made, PACKAGES, HOLDERS)) app = made;
+    },
+  });
+  if (!app) return;
+  into.register({
+    framework: 'aiohttp',
+    kind: 'route',
+    methods: [method.toUpperCase()],
+    path,
+    via: app.key,
+    handler,
+    tag: undefined,
+  });
+}
+
+/** The application of `app.router`. */
+function holderOf(object: Expr): Expr {
+  return object.kind === 'attribute' && object.name === 'router' ? object.object : object;
 }
 
 /** A path and something that handles it: the shape of a registration. */
@@ -181,7 +216,10 @@ function register(
   into: Gather,
 ): void {
   const method = verb === 'route' ? stringOf(args[0], scope, into.objects) : verb;
-  const path = stringOf(verb === 'route' ? args[1] : args[0], scope, into.objects) ?? '*';
+  const written = stringOf(verb === 'route' ? args[1] : args[0], scope, into.objects);
+  // `async def wrapper(request)` around whatever a function of the project's is handed to register.
+  if (written === undefined && handler.includes('<locals>')) return;
+  const path = written ?? '*';
   const methods = method === undefined || method === '*' ? [] : [method.toUpperCase()];
   const def = into.program.declarations.functionAt(handler).at(-1)?.def;
   const isSocket = def?.body.stmts.some(

@@ -11,6 +11,7 @@ import {
   type Framework,
   type Gather,
 } from './framework.ts';
+import { adderOf, type Adder } from './adders.ts';
 import { argument, joinPaths, stringOf, stringsOf } from '../code/literals.ts';
 import { givenEachTime, writtenOut } from './flask-tables.ts';
 import type { Made } from '../code/objects.ts';
@@ -28,6 +29,7 @@ const REST = ['flask_restful', 'flask_restx', 'flask_restplus', 'flask_smorest']
 const APIS: ReadonlySet<string> = new Set(['Api', 'Namespace', 'Blueprint']);
 const VIEW_CLASSES =
   /^(flask|quart|flask_restful|flask_restx|flask_restplus|flask_openapi3|apiflask|flask_appbuilder)\b.*\.(MethodView|Resource|View|APIView)$/;
+const ADDERS = /^add_(url_rule|resource)$/;
 const EXPORTERS =
   /^(prometheus_flask_exporter(\..*)?\.\w*PrometheusMetrics|opentelemetry\.instrumentation\.flask.*)$/;
 
@@ -92,7 +94,8 @@ export const flask: Framework = {
 
   call(call, scope, into) {
     const { objects } = into;
-    if (call.callee.kind !== 'attribute') {
+    const adder = adderOf(call.callee, scope, objects, ADDERS);
+    if (!adder) {
       const name = call.callee.kind === 'name' ? call.callee.id : '';
       if (/PrometheusMetrics$/.test(name)) {
         const found = objects.lineage(call.callee, scope).find((one) => EXPORTERS.test(one));
@@ -101,12 +104,12 @@ export const flask: Framework = {
       givenToAdder(call, scope, into);
       return;
     }
-    const { name, object } = call.callee;
+    const { name, object } = adder;
     // An API of the project's own with a way of its own: `api.add_org_resource(Alerts, "/alerts")`.
     const isOwnAdder = /^add_\w+_resource$/.test(name) && isMade(objects.resolve(object, scope), REST, APIS);
     switch (isOwnAdder ? 'add_resource' : name) {
       case 'add_url_rule': {
-        const made = objects.resolve(object, scope);
+        const made = objects.resolve(object, adder.scope);
         if (!isMade(made, PACKAGES, APPS)) return;
         const view = argument(call, 'view_func', 2);
         const path = joinPaths(
@@ -141,7 +144,7 @@ export const flask: Framework = {
         return;
       }
       case 'add_resource': {
-        const made = objects.resolve(object, scope);
+        const made = objects.resolve(object, adder.scope);
         for (const [first, ...urls] of givenEachTime(call, scope, objects)) {
           const cls = first && classNamedBy(first.value, first.scope, objects);
           if (cls === undefined) continue;
@@ -179,14 +182,17 @@ export const flask: Framework = {
 function givenToAdder(call: Call, scope: Scope, into: Gather): void {
   const { objects } = into;
   const fn = objects.functionKey(objects.locate(call.callee, scope));
-  const adder = fn === undefined || fn.startsWith('pack:/') ? undefined : addsRules(fn, into);
-  if (fn === undefined || !adder) return;
+  if (fn === undefined || fn.startsWith('pack:/')) return;
   const given = call.args.map(({ value }) => value);
-  const inner = into.program.functionScope(into.program.functionRef(fn));
+  const cls = given
+    .map((one) => classNamedBy(one, scope, objects) ?? asViewClass(one, scope, into))
+    .find((key) => key !== undefined && isView(key, into));
+  const adder = addsRules(fn, cls !== undefined, into);
+  if (!adder) return;
   const made = [
     ...given.map((one) => objects.resolve(one, scope)),
     // Or to one of the module's own.
-    inner && objects.resolve(adder, inner),
+    objects.resolve(adder.object, adder.scope),
   ].find((one) => one !== undefined && isMade(one, [...PACKAGES, ...REST], new Set([...APPS, ...APIS])));
   if (!made) return;
   const add = (cls: string, path: string): void =>
@@ -206,9 +212,6 @@ function givenToAdder(call: Call, scope: Scope, into: Gather): void {
       }
     }
   }
-  const cls = given
-    .map((one) => classNamedBy(one, scope, objects) ?? asViewClass(one, scope, into))
-    .find((key) => key !== undefined && isView(key, into));
   if (cls === undefined) return;
   for (const one of given) {
     const paths = stringsOf(one, scope, objects) ?? [stringOf(one, scope, objects)];
@@ -220,18 +223,21 @@ function isView(cls: string, { objects }: Gather): boolean {
   return objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
 }
 
-/** What a function of the project adds rules to; undefined for one that adds none. */
-function addsRules(fn: string, { program }: Gather): Expr | undefined {
-  let found: Expr | undefined;
-  walkStatements(program.declarations.functionAt(fn).at(-1)?.def.body.stmts ?? [], (stmt) => {
+/**
+ * How a function of the project adds rules; undefined for one that adds none.
+ *
+ * @param isGivenView whether it may do so under another name: `rule(url, view_func=view)`.
+ */
+function addsRules(fn: string, isGivenView: boolean, { program, objects }: Gather): Adder | undefined {
+  const inner = program.functionScope(program.functionRef(fn));
+  if (!inner) return undefined;
+  let found: Adder | undefined;
+  walkStatements(inner.def.body.stmts, (stmt) => {
     for (const expr of expressionsOf(stmt))
       walkExpression(expr, (one) => {
-        if (
-          one.kind === 'call' &&
-          one.callee.kind === 'attribute' &&
-          /^add_(url_rule|resource)$/.test(one.callee.name)
-        )
-          found ??= one.callee.object;
+        if (found || one.kind !== 'call' || (one.callee.kind === 'name' && !isGivenView)) return;
+        const adder = adderOf(one.callee, inner, objects, ADDERS);
+        if (adder && ADDERS.test(adder.name)) found = adder;
       });
   });
   return found;

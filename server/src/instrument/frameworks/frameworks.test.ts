@@ -226,6 +226,56 @@ describe('handlers of frameworks', () => {
         ],
       ));
 
+    it('the way to add a rule under another name, of another module', () =>
+      checkHandlers(
+        {
+          'shop/__init__.py': '',
+          'shop/app.py': `
+            from flask import Flask
+            from .api import api
+
+            app = Flask(__name__)
+            app.register_blueprint(api, url_prefix="/api")
+          `,
+          'shop/api/__init__.py': `
+            from typing import Callable
+            from flask import Blueprint
+
+            api: Blueprint = Blueprint("api", __name__)
+            rule: Callable = api.add_url_rule
+
+            from .orders import *
+          `,
+          'shop/api/orders.py': `
+            from flask.views import MethodView
+            from ..api import rule
+
+            class Order(MethodView):
+                def get(self, key): ...
+
+            class Label(MethodView):
+                def post(self): ...
+
+            def listed(): ...
+
+            view = Order.as_view("order")
+            rule("/orders/<key>", view_func=view, methods=["GET"])
+            rule("/orders", view_func=listed)
+
+            def add(cls, name, url):
+                view_func = cls.as_view(name)
+                rule(url, view_func=view_func, methods=["POST"])
+
+            add(Label, "label", "/labels")
+          `,
+        },
+        [
+          'GET /api/orders shop/api/orders.py#listed',
+          'GET /api/orders/<key> shop/api/orders.py#Order.get',
+          'POST /api/labels shop/api/orders.py#Label.post',
+        ],
+      ));
+
     it('in a package of the service that is called like tests, and not in those', () =>
       checkHandlers(
         {
@@ -653,6 +703,99 @@ describe('handlers of frameworks', () => {
           'POST /api/v1/parcels/{key}/send shop/parcels.py#send',
           'PUT /api/v1/labels/print shop/orders.py#printed',
         ],
+      ));
+
+    it('methods that a decorator marks, for what goes through them to add', () =>
+      checkHandlers(
+        {
+          'shop/web.py': `
+            import inspect
+            from aiohttp.web import Application
+
+            _METHOD = "_method"
+            _PATH = "_path"
+
+            def served(method, path, is_open=False):
+                def mark(handler):
+                    setattr(handler, _METHOD, method)
+                    setattr(handler, _PATH, path)
+                    return handler
+                return mark
+
+            def told(kind):
+                def mark(handler):
+                    handler.kind = kind
+                    return handler
+                return mark
+
+            class Server:
+                def run(self):
+                    self.__app = Application()
+
+                def add(self, holder):
+                    for _, handler in inspect.getmembers(holder, inspect.ismethod):
+                        self.__add(getattr(handler, _METHOD), getattr(handler, _PATH), handler)
+
+                def __add(self, method, path, handler):
+                    async def wrapper(request):
+                        return await handler(request)
+                    self.__app.router.add_route(method, path, wrapper)
+          `,
+          'shop/orders.py': `
+            from aiohttp.web import Request
+            from shop.web import served, told
+
+            class Orders:
+                @served("GET", "/orders")
+                async def __all(self, request): ...
+
+                @served("POST", "/orders/{key}", is_open=True)
+                async def open(self, request): ...
+
+                @told("/key")
+                async def key(self, event): ...
+          `,
+        },
+        ['GET /orders shop/orders.py#Orders.__all', 'POST /orders/{key} shop/orders.py#Orders.open'],
+      ));
+
+    it('methods that their base calls by the method of the request', () =>
+      checkHandlers(
+        {
+          'shop/api/__init__.py': `
+            from aiohttp import web
+
+            class Endpoint:
+                async def handler(self, request):
+                    method = getattr(self, request.method.lower(), None)
+                    if not method:
+                        raise web.HTTPMethodNotAllowed("", [])
+                    return await method(request)
+
+            class Api:
+                def add_all(self, app: web.Application):
+                    for endpoint in Endpoint.__subclasses__():
+                        app.router.add_resource(endpoint.PATH).add_route("*", endpoint().handler)
+          `,
+          'shop/api/orders.py': `
+            from shop.api import Endpoint
+
+            class Orders(Endpoint):
+                PATH = "/api/orders"
+                NAME = "orders"
+
+                async def get(self, request): ...
+                async def post(self, request): ...
+
+            class Unplaced(Endpoint):
+                async def get(self, request): ...
+
+            class Cache:
+                PATH = "/tmp"
+                def get(self, key): ...
+          `,
+        },
+        ['GET /api/orders shop/api/orders.py#Orders.get', 'POST /api/orders shop/api/orders.py#Orders.post'],
       ));
   });
 });

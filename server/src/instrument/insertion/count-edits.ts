@@ -108,7 +108,7 @@ function editsAt(
       const question = asked(status, name, source);
       const lines = (indentation: string): string =>
         conditional(count.statements, question, indentation, unit, source);
-      const value = base + point.value.start;
+      const value = writtenStart(source, stmt, point.value);
       const rest = endOfLine(source, end);
       const suite = startsLine(text, start)
         ? { from: start, head: '', indentation: indentationAt(text, start) }
@@ -193,9 +193,10 @@ function outside(
     return [{ start: from, end: rest, text: `${counted(held)}${indentation}${text.slice(start, rest)}` }];
   }
   const name = freshName(value, names);
+  const from = writtenStart(source, stmt, value);
   return [
-    { start, end: base + value.start, text: `${name} = ` },
-    ...moved(source, base + value.start, base + stmt.end, `${name} = `, start, unit),
+    { start, end: from, text: `${name} = ` },
+    ...moved(source, from, base + stmt.end, `${name} = `, start, unit),
     { start: rest, end: rest, text: `${counted(name)}${indentation}return ${name}` },
   ];
 }
@@ -221,6 +222,13 @@ function moved(
   if (lineEnd(text, end) - lineStart(text, start) > limit) return [];
   const broken = fitted(head + written, indentation, unit, lineBreakOf(text), limit);
   return broken === head + written ? [] : [{ start: value, end, text: broken.slice(head.length) }];
+}
+
+/** Where the value of a statement begins, with the brackets around it: `return (await load(key))`. */
+function writtenStart({ text, base }: UnitText, stmt: Stmt, value: Expr): number {
+  const start = base + stmt.start;
+  const bracket = text.slice(start, base + value.start).indexOf('(');
+  return bracket < 0 ? base + value.start : start + bracket;
 }
 
 /** Moves lines that are aligned with the value's opening bracket to where that bracket has gone. */
@@ -347,7 +355,7 @@ function freshName(value: Expr, names: ReadonlySet<string>): string {
           : ''
       : '';
   const isResponse =
-    /Response$|^(render|redirect|jsonify|make_response|render_template|json|text|html|send_file|send_from_directory)$/.test(
+    /Response$|_response$|^(render|redirect|jsonify|render_template|json|text|html|send_file|send_from_directory)$/.test(
       callee,
     );
   const candidates = isResponse ? ['response', 'result', 'answer'] : ['result', 'response', 'outcome'];

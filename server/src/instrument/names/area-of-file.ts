@@ -64,7 +64,7 @@ function stemThatNames(clues: AreaClues): string | undefined {
   )
     return undefined;
   if (sharesConvention(clues)) return undefined;
-  const noun = nounOfDeeds(ownStem, siblings);
+  const noun = nounOfDeeds(ownStem, siblings) ?? nounOfOne(ownStem, handler.paths);
   if (noun !== undefined) return noun;
   // A folder below the package of the application has a name to give.
   const isBelowTop = segments.slice(0, -1).filter((one) => named(one) !== undefined).length > 1;
@@ -99,6 +99,16 @@ function nounOfDeeds(stem: string, siblings: readonly string[]): string | undefi
     const words = name.split('_');
     return words.length > 1 && isVerbal(words.at(-1)!) ? words.slice(0, -1).join('_') : undefined;
   }
+}
+
+/** `orders` of `orders_id.py` at `/orders/{order_id}`: what is done with one of them. */
+function nounOfOne(stem: string, paths: readonly string[]): string | undefined {
+  const nouns = paths.map((path) => {
+    const [, noun, param] = /\/([^/{}<>]+)\/[{<](?:\w+:)?(\w+)/.exec(path) ?? [];
+    const said = noun === undefined ? undefined : wordsOf(noun).join('_');
+    return said !== undefined && stem === `${said}_${wordsOf(param!).at(-1)!}` ? said : undefined;
+  });
+  return nouns.length > 0 && nouns.every((one) => one === nouns[0]) ? nouns[0] : undefined;
 }
 
 /** Files called after what is done in them, to what the folder is about. */

@@ -114,6 +114,12 @@ describe('names of areas and actions', () => {
     ],
     ['shop/main.py', 'GET /api/v1/config ConfigHandler.handle_config', 'config', 'get'],
     [
+      'shop/api/orders_id.py',
+      'GET /api/orders/{order_id} OrderEndpoint.get\nDELETE /api/orders/{order_id} OrderEndpoint.delete',
+      'orders',
+      'get delete',
+    ],
+    [
       'mealie/routes/households/controller_cookbooks.py',
       'GET /api/households/cookbooks CookbookController.get_all\nPOST /api/households/cookbooks CookbookController.create_one',
       'cookbooks',
