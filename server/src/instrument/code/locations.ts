@@ -1,5 +1,6 @@
 import type { Binding } from '../../python/bindings.ts';
 import type { Expr } from '../../python/tree.ts';
+import { walkOwnStatements } from '../../python/walk.ts';
 import type { Program } from '../../types/program.ts';
 import { keyIn, type Scope } from '../../types/scope.ts';
 
@@ -143,13 +144,27 @@ export class Locations {
     return { keys, names };
   }
 
+  /** The class that a variable stands for: `Router = BaseRouter`, or `Router = router_class(Route)`, which makes one. */
   private aliasedClass(located: Located & { kind: 'bindings' }): string | undefined {
     const alias = located.bindings.find(
       (one) => one.kind === 'assign' && one.unpack.length === 0 && one.value,
     );
-    return alias?.kind === 'assign' && alias.value
-      ? this.classKey(this.locate(alias.value, located.scope))
-      : undefined;
+    if (alias?.kind !== 'assign' || !alias.value) return undefined;
+    return alias.value.kind === 'call'
+      ? this.returnedClass(this.functionKey(this.locate(alias.value.callee, located.scope)))
+      : this.classKey(this.locate(alias.value, located.scope));
+  }
+
+  /** The class that a function ends by giving back. Undefined where it gives something else, or gives back more than once. */
+  private returnedClass(fn: string | undefined): string | undefined {
+    const scope = fn === undefined ? undefined : this.program.functionScope(this.program.functionRef(fn));
+    if (!scope || scope.def.generator || scope.def.async) return undefined;
+    const returned: (Expr | undefined)[] = [];
+    walkOwnStatements(scope.def.body.stmts, (stmt) => {
+      if (stmt.kind === 'return') returned.push(stmt.value);
+    });
+    const [only] = returned;
+    return only && returned.length === 1 ? this.classKey(this.locate(only, scope)) : undefined;
   }
 
   /**

@@ -87,6 +87,43 @@ describe('handlers of frameworks', () => {
         ['GET /things/{thing_id} views.py#read < counted limited logged'],
       ));
 
+    it('routers of a class that a function makes', () =>
+      checkHandlers(
+        {
+          'routing.py': `
+            from fastapi import APIRouter as Base
+            from fastapi.routing import APIRoute
+
+            class Route(APIRoute): ...
+
+            def router_class(route_class):
+                class Router(Base):
+                    def __init__(self, *args, **kwargs):
+                        kwargs["route_class"] = route_class
+                        super().__init__(*args, **kwargs)
+
+                return Router
+
+            APIRouter = router_class(Route)
+          `,
+          'main.py': `
+            from fastapi import FastAPI
+            import things
+            app = FastAPI()
+            app.include_router(things.router, prefix="/v1")
+          `,
+          'things.py': `
+            from routing import APIRouter
+
+            router = APIRouter(prefix="/things")
+
+            @router.get("/{id}")
+            def get(id): ...
+          `,
+        },
+        ['GET /v1/things/{id} things.py#get'],
+      ));
+
     it('an application that a function is handed', () =>
       checkHandlers(
         {
