@@ -195,7 +195,7 @@ def get_d():
       {
         'shop/system.py#check_system_health': 'system check_health; it is a probe',
         'shop/system.py#get_x': 'system get_x',
-        'shop/pages.py#index': 'shop index; it is there for the program and not for its users',
+        'shop/pages.py#index': 'page index; it is there for the program and not for its users',
       },
     ));
 

@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
 import { draftOf } from './action-drafts.ts';
-import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { DEEDS, FIRST_DEEDS, PLAIN, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
 import { doubtOfAction } from './doubtful-names.ts';
 import { exactName, isAreaNoun } from './exact-names.ts';
@@ -138,10 +138,6 @@ function doubtOfBareVerb(action: string): string | undefined {
     ? 'its name does not say what it is about'
     : undefined;
 }
-
-/** Verbs that say it all. */
-const PLAIN =
-  /^(login|logout|search|register|upload|download|export|import|refresh|sign|subscribe|unsubscribe)$/;
 
 /** `edit` in `administration/views_processing.py`, of the area that the folder is: of what, its file says. */
 function ofPart(area: string, { handler, words, name }: Draft): string | undefined {

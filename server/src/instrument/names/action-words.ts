@@ -13,6 +13,10 @@ export const VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that say it all. */
+export const PLAIN =
+  /^(login|logout|search|register|upload|download|export|import|refresh|sign|subscribe|unsubscribe)$/;
+
 /** Words that tell some of a kind from the others, and leave the kind to the area: `list_internal_squads`. */
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   (

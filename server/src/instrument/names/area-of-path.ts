@@ -1,7 +1,9 @@
 import type { AreaClues } from './area-clues.ts';
-import { ADJECTIVES, NOISE, VERBS } from './action-words.ts';
+import { ADJECTIVES, DEEDS, FIRST_DEEDS, NOISE, VERBS } from './action-words.ts';
 import { NEVER } from './area-words.ts';
+import type { Handler } from '../frameworks/handlers.ts';
 import { isSaidAtAll } from './file-facts.ts';
+import { ownerOf } from './method-names.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
 import { named, same } from './segments.ts';
 
@@ -24,9 +26,11 @@ export function areaOfPath(
   if (agreed !== undefined) return agreed;
   const path = thingSpokenOf(clues, things);
   const isOperation = path !== undefined && namesTheOperation(clues, path);
-  const isResource = path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]));
+  const isClass = path !== undefined && isOfClass(path, clues.qualname);
+  const isResource =
+    path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]) || isClass);
   // An app's name is at hand where the path and the handler's name do not say the same.
-  const isSure = clues.app === undefined || (isSpoken(clues, path) && isShared(path!));
+  const isSure = clues.app === undefined || isClass || (isSpoken(clues, path) && isShared(path!));
   if (path !== undefined && !isOperation && isResource && isSure) return path;
   // `Core NON-API Website Routes` is a heading.
   // `stable` beside `internal` says who may use it, and nothing that paths or functions speak of.
@@ -45,10 +49,13 @@ export function areaOfPath(
 }
 
 /** The parts of a path without those that name what is done: `/get_series_json`. */
-function thingsOf({ paths, said }: AreaClues): readonly string[] {
+function thingsOf({ handler, paths, qualname, said }: AreaClues): readonly string[] {
   return paths.filter((one) => {
     const [verb] = one.split('_');
-    const isVerb = VERB.test(verb!) || VERBS.has(verb!);
+    // `/build/{build_id}`: one of many builds.
+    // So are `share_links` of a `ShareLinkViewSet`.
+    const isVerb =
+      (VERB.test(verb!) || VERBS.has(verb!)) && !isOfThings(one, handler) && !isOfClass(one, qualname);
     // `/dashboard/active` of `active_submissions` says which of them.
     return (
       !ADJECTIVES.has(one) &&
@@ -57,6 +64,33 @@ function thingsOf({ paths, said }: AreaClues): readonly string[] {
       !INNER_DEED.test(one)
     );
   });
+}
+
+/** Whether a part of a path has one of the things below it that it is called after. */
+function isOfThings(part: string, { paths }: Handler): boolean {
+  return paths.some((path) => {
+    const parts = path.split('/');
+    return parts.some((each, at) => {
+      const below = /^[{<](?:\w+:)?(\w+?)(?::\w+)?[}>]$/.exec(parts[at + 1] ?? '')?.[1];
+      return wordsOf(each).join('_') === part && below?.toLowerCase().startsWith(`${singular(part)}_`);
+    });
+  });
+}
+
+/**
+ * Whether a class of handlers is called like a part of a path, and that is a thing: `RemoteVersionView` of `/remote_version`. Those
+ * of a view set are things whatever they are called.
+ */
+function isOfClass(part: string, qualname: string): boolean {
+  const cls = qualname.split('.').at(-2);
+  if (cls === undefined || !part.includes('_')) return false;
+  const subject = ownerOf(cls);
+  const isThing = cls.endsWith('ViewSet') || !subject.some(isDeed);
+  return isThing && singular(subject.join('_')) === singular(part);
+}
+
+function isDeed(word: string): boolean {
+  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
 }
 
 /** Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure. */

@@ -1,4 +1,4 @@
-import { ADJECTIVES, DEEDS, VERBS } from './action-words.ts';
+import { ADJECTIVES, DEEDS, PLAIN, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
 import type { Draft } from './tell-apart.ts';
 import { isMany, singular } from './naming.ts';
@@ -19,6 +19,8 @@ export function exactName(area: string, draft: Draft): string | undefined {
   if (rest.length === 1 && rest[0] === 'one' && isVerb) return verb;
   if (rest.length === 1 && rest[0] === 'all' && READS.test(verb)) return 'list';
   const about = rest[0] === 'all' && READS.test(verb) ? rest.slice(1) : rest;
+  // `get_search` of searches is no `get` of one.
+  if (READS.test(verb) && about.join('_') === area && PLAIN.test(area)) return undefined;
   if (isVerb && isAreaNoun(about, area)) return ofNoun(verb, about, about.length < rest.length);
   // `user_create`, `users_list`.
   const isHeard = handler.kind === 'bot' && words.at(-1) === 'callback';
@@ -27,6 +29,11 @@ export function exactName(area: string, draft: Draft): string | undefined {
   // `list_internal_squads`.
   if (verb === 'list' && rest.length > 1 && isAdjective(rest[0]!) && isAreaNoun(rest.slice(1), area))
     return `${verb}_${rest[0]!}`;
+  // `put_build_cancel` at `/builds/{id}/cancel`.
+  const deed = words.at(-1)!;
+  const isAsked =
+    /^(post|put|patch)$/.test(verb) && isDeed(deed) && staticSegments(handler.paths[0] ?? '').at(-1) === deed;
+  if (isAsked && isAreaNoun(words.slice(1, -1), area)) return deed;
   const below = belowArea(handler.paths[0] ?? '', area);
   // `get_telegram_user` below `/telegram/users`: the path has what it is about, and where.
   const size = area.split('_').length;

@@ -7,13 +7,15 @@ import { sameJson } from '../frameworks/handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
 import { named, staticSegments } from './segments.ts';
-import { areaAbove } from './area-above.ts';
+import { applicationsOf, isSaid, topOf } from './applications.ts';
 import { djangoApps } from './django-apps.ts';
 import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
 import { functionFacts, NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
-import { singular, wordsOf, type NameSettings } from './naming.ts';
+import { singular, type NameSettings } from './naming.ts';
 import { noiseOf } from './noise-words.ts';
+import { byFolders, withoutScattered, type Placed } from './placed.ts';
+import { withSpokenAreas } from './spoken-areas.ts';
 import { projectOf } from '../code/project.ts';
 
 export interface HandlerName {
@@ -60,36 +62,17 @@ export class HandlerNames {
 
   private build(settings: NameSettings): ReadonlyMap<string, HandlerName> {
     // `user` and `users` are one area: they are counted by one metric.
-    const areas = new Map<string, { spelled: string[]; handlers: Handler[] }>();
     const placed = this.areas(settings);
-    // The package of the application, and not one of several that are about something each.
-    const packages = new Map<string, Set<string>>();
-    for (const { project, relative, area } of placed) {
-      const top = `${project}\n${topOf(relative)}`;
-      packages.set(top, (packages.get(top) ?? new Set()).add(singular(area)));
-    }
-    const isApplication = (area: string, { path, paths }: Handler): boolean => {
-      const project = projectOf(path, this.program.workspace);
-      const top = topOf(path.slice(project.length + 1));
-      // `projects/` beside `labels/` and `users/`, below `/projects`.
-      const isOneOfMany = [...packages.keys()].filter((one) => one.startsWith(`${project}\n`)).length > 2;
-      return (
-        /^(app|task|bot)$/.test(area) ||
-        area === this.serviceOf(project) ||
-        (singular(area) === singular(wordsOf(top).join('_')) &&
-          ((packages.get(`${project}\n${top}`)!.size > 1 && !isOneOfMany) ||
-            // A bot's handlers have no paths that could say it.
-            (paths.length > 0 ? !isSaid(area, paths) : !isOneOfMany)))
-      );
-    };
-    for (const { project, area, handler } of placed) {
-      const key = `${project}\n${singular(area)}`;
-      const known = areas.get(key);
-      if (known) {
-        known.handlers.push(handler);
-        known.spelled.push(area);
-      } else areas.set(key, { spelled: [area], handlers: [handler] });
-    }
+    const areas = groupedBy(placed, ({ project, area }) => `${project}\n${singular(area)}`);
+    const { isApplication, isSurelyApplication, isOnly } = applicationsOf(placed, (project) =>
+      this.serviceOf(project),
+    );
+    const sizes = new Map(
+      [...groupedBy([...areas.values()], ([one]) => one!.project)].map(([project, all]) => [
+        project,
+        all.length,
+      ]),
+    );
     const noise = new Map(
       [...groupedBy(placed, ({ project }) => project)].map(([project, all]) => [
         project,
@@ -97,19 +80,22 @@ export class HandlerNames {
       ]),
     );
     const result = new Map<string, HandlerName>();
-    for (const { spelled, handlers } of areas.values()) {
-      const area = mostFrequent(spelled);
+    for (const all of areas.values()) {
+      const area = mostFrequent(all.map((one) => one.area));
+      const handlers = all.map(({ handler }) => handler);
+      const { project } = all[0]!;
       const isGiven = [...settings.areaNames.values()].includes(area);
       // An application's own name may have a number: `mirrormanager2`.
-      const isWhole = handlers.every((one) => isApplication(area, one));
-      const project = projectOf(handlers[0]!.path, this.program.workspace);
-      const isOnly = [...packages.keys()].filter((one) => one.startsWith(`${project}\n`)).length === 1;
+      const isWhole = all.every((one) => isApplication(area, one));
+      const isNone = all.every((one) => isSurelyApplication(area, one));
       // A version is none of its: `apiv3`.
       const isAgreed =
-        !/v\d+$/.test(area) && ((isWhole && isOnly) || handlers.every(({ paths }) => isSaid(area, paths)));
+        !/v\d+$/.test(area) &&
+        ((isWhole && isOnly(project)) || handlers.every(({ paths }) => isSaid(area, paths)));
       const doubtful = isGiven
         ? undefined
         : (doubtOfArea(singular(area), isAgreed) ?? doubtOfDeed(area, handlers));
+      const isRoute = (fn: string): boolean => handlers.some((one) => one.fn === fn && one.kind === 'route');
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
       for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, {
         facts: (fn) => this.facts.get(fn),
@@ -122,7 +108,12 @@ export class HandlerNames {
         result.set(fn, {
           area,
           action,
-          doubt: doubtful ?? (isMixed ? 'routes are about tasks, too' : doubt),
+          doubt:
+            doubtful ??
+            (isMixed ? 'routes are about tasks, too' : undefined) ??
+            (isNone && !isGiven && sizes.get(project)! > 3 && isRoute(fn)
+              ? "its area's name is the application's"
+              : doubt),
         });
       }
     }
@@ -167,23 +158,12 @@ export class HandlerNames {
     });
     const gathered = withoutScattered(placed);
     const given = new Set(settings.areaNames.values());
-    const inFolder = groupedBy(gathered, ({ handler }) => directoryOf(handler.path));
-    const whole = gathered.map((one): Placed => {
-      // `preset` of one file and `agent_preset` of the other in its folder.
-      const longer = inFolder
-        .get(directoryOf(one.handler.path))!
-        .find(({ area }) => singular(area).endsWith(`_${singular(one.area)}`) && isAbove(area, one));
-      return longer && !given.has(one.area) ? { ...one, area: longer.area } : one;
-    });
-    const byArea = groupedBy(whole, ({ project, area }) => `${project}\n${singular(area)}`);
-    return whole.map((one): Placed => {
-      const all = byArea.get(`${one.project}\n${singular(one.area)}`)!;
-      // A folder that all of them are in tells none from the others: `domains/events` and `domains/admin/events`.
-      const shared = sharedFolders(all.map(({ relative }) => relative));
-      if (given.has(one.area) || new Set(all.map((each) => aboveOf(each, shared))).size < 2) return one;
-      const above = aboveOf(one, shared);
-      return above === undefined ? one : { ...one, area: `${singular(above)}_${one.area}` };
-    });
+    const found = byFolders(gathered, given);
+    return withSpokenAreas(
+      found,
+      applicationsOf(found, (project) => this.serviceOf(project)),
+      given,
+    );
   }
 
   /** What a service is called that is one of several below a workspace's root: its folder. */
@@ -192,73 +172,6 @@ export class HandlerNames {
       ? undefined
       : named(project.slice(project.lastIndexOf('/') + 1));
   }
-}
-
-/** Whether a path has an area in it. */
-function isSaid(area: string, paths: readonly string[]): boolean {
-  return paths.some((path) => staticSegments(path).some((one) => singular(one) === singular(area)));
-}
-
-/** The first folder on the way to a file that is about something. */
-function topOf(relative: string): string {
-  return (
-    relative
-      .split('/')
-      .slice(0, -1)
-      .find((one) => named(one) !== undefined) ?? ''
-  );
-}
-
-interface Placed {
-  readonly project: string;
-  readonly relative: string;
-  readonly handler: Handler;
-  readonly area: string;
-  /** Its area if its path said nothing. */
-  readonly rest: string;
-}
-
-/**
- * A file of many pages, most of which would be in an area of their own after their paths, is about no such thing: those
- * that nobody else is with are the application's.
- */
-function withoutScattered(placed: readonly Placed[]): readonly Placed[] {
-  const sizes = groupedBy(placed, ({ project, area }) => `${project}\n${singular(area)}`);
-  const isAlone = ({ project, area }: Placed): boolean =>
-    sizes.get(`${project}\n${singular(area)}`)!.length === 1;
-  const files = groupedBy(placed, ({ handler }) => handler.path);
-  // `handlers/help.py`, `handlers/cancel.py`: a file for each command, and a word for each.
-  const commands = groupedBy(
-    placed.filter((one) => one.handler.kind === 'bot' && isAlone(one)),
-    ({ handler }) => directoryOf(handler.path),
-  );
-  const isOneOfCommands = ({ handler }: Placed): boolean =>
-    commands.get(directoryOf(handler.path))!.length > 2;
-  return placed.map((one) => {
-    if (one.handler.kind === 'bot')
-      return isAlone(one) && isOneOfCommands(one) ? { ...one, area: 'bot' } : one;
-    const all = files.get(one.handler.path)!;
-    const alone = all.filter(isAlone).length;
-    const areas = new Set(all.map(({ area }) => singular(area))).size;
-    return isAlone(one) && alone > 3 && alone * 2 > areas ? { ...one, area: one.rest } : one;
-  });
-}
-
-function aboveOf({ area, relative }: Placed, shared: number): string | undefined {
-  return areaAbove(area, relative, shared);
-}
-
-/** How many folders the paths of files have in common, from the first on. */
-function sharedFolders(paths: readonly string[]): number {
-  const [first = [], ...others] = paths.map((one) => one.split('/').slice(0, -1));
-  const at = first.findIndex((folder, index) => others.some((one) => one[index] !== folder));
-  return at < 0 ? first.length : at;
-}
-
-/** Whether an area is another one with what its folder is in before it. */
-function isAbove(longer: string, { area, relative }: Placed): boolean {
-  const above = areaAbove(area, relative);
-  return above !== undefined && singular(longer) === `${singular(above)}_${singular(area)}`;
 }
 
 function mostFrequent(names: readonly string[]): string {

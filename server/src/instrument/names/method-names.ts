@@ -70,7 +70,8 @@ export function wordsOfMethod(name: string, facts: MethodFacts): readonly string
   if (both) return both;
   const isWhole = name === 'partial_update' && !hasSibling('update', facts);
   const rest = handler.framework === 'django' ? REST_VERBS[isWhole ? 'update' : name] : undefined;
-  if (rest !== undefined) return deedOfPath(name, facts) ?? ofViewSet(rest, owner);
+  if (rest !== undefined)
+    return deedOfPath(name, facts) ?? ofViewSet(rest, routedAs(facts) ?? owner, facts.area);
   if (name === 'get') return ofGet(facts);
   return CHANGES.has(name) ? ofChange(name, facts) : undefined;
 }
@@ -128,8 +129,19 @@ function deedOfPath(name: string, { owner, handler }: MethodFacts): readonly str
 const ONLY_DEEDS =
   /^(mark|move|duplicate|assign|unassign|submit|apply|revoke|resend|verify|validate|activate|deactivate|terminate|suspend|unsuspend|reject|approve|cancel|unlock|merge)$/;
 
-function ofViewSet(verb: string, owner: readonly string[]): readonly string[] {
-  const { about } = shapeOf(owner);
+/** A view set of another name that is routed as what the area is about: `SearchViewSet` at `/orders` lists orders. */
+function routedAs({ area, handler, owner }: MethodFacts): readonly string[] | undefined {
+  const last = staticSegments(handler.paths[0] ?? '').at(-1) ?? '';
+  const isOther =
+    isAreaNoun(last.split('_'), area) &&
+    !isAreaNoun(owner, area) &&
+    !owner.some((word) => isAreaNoun([word], area));
+  return isOther && /ViewSet$/.test(handler.fn.split('.').at(-2) ?? '') ? wordsOf(singular(last)) : undefined;
+}
+
+function ofViewSet(verb: string, owner: readonly string[], area: string): readonly string[] {
+  // A `PriceListViewSet` of price lists is about those.
+  const { about } = isAreaNoun(owner, area) ? { about: owner } : shapeOf(owner);
   if (verb === 'list') return ['list', ...plural(about)];
   // `MarkReadViewSet.create` marks, and `RolesSyncViewSet.create` syncs.
   if (verb === 'create' && owner.length > 1 && ONLY_DEEDS.test(owner[0]!)) return owner;

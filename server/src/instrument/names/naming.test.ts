@@ -760,6 +760,24 @@ describe('names of areas and actions', () => {
     assert.deepEqual([...actionsOf('crm', list, settings).values()], [{ action: 'all', doubt: undefined }]);
   });
 
+  it('a view set is about what it is routed as, and what it is called where that is its area', () => {
+    const list = handlers(
+      'shop/views.py',
+      'GET /price-lists PriceListViewSet.list\nDELETE /price-lists/{id} PriceListViewSet.destroy',
+    ).map((one) => ({ ...one, framework: 'django' }));
+    assert.deepEqual(
+      [...actionsOf('price_list', list, NONE).values()].map(({ action }) => action),
+      ['list', 'delete'],
+    );
+    const [other] = handlers('shop/views.py', 'GET /orders GreatSearchViewSet.list');
+    assert.equal(
+      actionsOf('order', [{ ...other!, framework: 'django' }], NONE).get(other!.fn)?.action,
+      'list',
+    );
+    const [links] = handlers('src/views.py', 'POST /share_links/{id}/rebuild ShareLinkViewSet.rebuild');
+    assert.equal(areaOf({ ...links!, framework: 'django' }, 'src/views.py', NONE), 'share_links');
+  });
+
   it('knows singulars', () =>
     assert.deepEqual(
       [

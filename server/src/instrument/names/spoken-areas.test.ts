@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { dedent } from '../../testing/check.ts';
+import { fixture } from '../../testing/fixture.ts';
+import { instrumentationOf } from '../instrumentation.ts';
+
+const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
+
+/** `area: action` of each handler of a file, beside others; `?` before those that are to be looked at. */
+async function namesIn(file: string, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { analysis } = await fixture(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, dedent(text)])),
+  );
+  const { handlers, names } = instrumentationOf(analysis.program);
+  return handlers
+    .all()
+    .filter(({ path }) => path.endsWith(file))
+    .map(({ fn }) => {
+      const { area, action, doubt } = names.of(fn, NONE)!;
+      return `${doubt === undefined ? '' : '? '}${area}: ${action}`;
+    });
+}
+
+/** A file of FastAPI's with a handler for each `GET /path name`. */
+function routes(...lines: readonly string[]): string {
+  const functions = lines.map((line) => {
+    const [method, path, name] = line.split(' ') as [string, string, string];
+    return `@app.${method.toLowerCase()}("${path}")\ndef ${name}():\n    return load()\n`;
+  });
+  return `from fastapi import FastAPI\n\napp = FastAPI()\n\n${functions.join('\n')}`;
+}
+
+const OTHERS = {
+  'shop/routes/gifts.py': routes('GET /gifts list_gifts', 'POST /gifts create_gift'),
+  'shop/routes/orders.py': routes('GET /orders list_orders', 'POST /orders create_order'),
+  'shop/routes/users.py': routes('GET /users list_users', 'POST /users create_user'),
+};
+
+describe('areas that handlers speak of', () => {
+  it('what the application does with gifts is about gifts, and of the rest nobody sees what it is about', async () =>
+    assert.deepEqual(
+      await namesIn('web.py', {
+        ...OTHERS,
+        'shop/routes/web.py': routes(
+          'POST /accept-gift accept_gift',
+          'GET /orders/{key}/badge badge',
+          'GET /csrf csrf',
+        ),
+      }),
+      ['gifts: accept', 'orders: badge', '? shop: csrf'],
+    ));
+
+  it('a file of pages is about pages, but for those that say what of', async () =>
+    assert.deepEqual(
+      await namesIn('pages.py', {
+        ...OTHERS,
+        'shop/routes/pages.py': routes('GET /home get_home', 'GET /about-gift get_gift_page'),
+      }),
+      ['page: get_home', 'gifts: get_gift_page'],
+    ));
+
+  it('a file whose name nobody says is about what all its paths begin with, where others are', async () => {
+    assert.deepEqual(
+      await namesIn('clients.py', {
+        ...OTHERS,
+        'shop/routes/clients.py': routes('GET /gifts/preview preview', 'POST /auth validate'),
+      }),
+      ['gifts: preview', 'clients: validate'],
+    );
+    // What is about several things is about something else.
+    assert.deepEqual(
+      await namesIn('billing.py', {
+        ...OTHERS,
+        'shop/routes/billing.py': routes('GET /gifts/card get_card', 'GET /users/plan get_plan'),
+      }),
+      ['billing: get_card', 'billing: get_plan'],
+    );
+    // A word that begins alike says it.
+    assert.deepEqual(
+      await namesIn('wrapping.py', {
+        ...OTHERS,
+        'shop/routes/wrapping.py': routes('GET /gifts/wrapped get_wrapped'),
+      }),
+      ['wrapping: get_wrapped'],
+    );
+  });
+
+  it('a part of a thing is counted with its likes', async () =>
+    assert.deepEqual(
+      await namesIn('crud.py', {
+        'shop/users/crud.py': routes(
+          'GET /users/self get_self',
+          'GET /users/self/ratings get_own_user_ratings',
+        ),
+        'shop/users/ratings.py': routes(
+          'GET /users/{key}/ratings get_user_ratings',
+          'POST /users/{key}/ratings create_user_rating',
+        ),
+      }),
+      ['users: get_self', 'user_ratings: get_own_user_ratings'],
+    ));
+
+  it('what has a thing of its own below it is no verb', async () =>
+    assert.deepEqual(
+      await namesIn('api.py', {
+        'shop/api.py': routes(
+          'GET /api/v1/build/{build_id} api_get_build',
+          'PUT /api/v1/build/{build_id}/cancel api_put_build_cancel',
+        ),
+      }),
+      ['build: get', 'build: cancel'],
+    ));
+
+  it('a search is no thing that is got', async () =>
+    assert.deepEqual(
+      await namesIn('search.py', {
+        'shop/search.py': routes('GET /search get_search', 'GET /search/x find_x'),
+      }),
+      ['search: get_search', 'search: find_x'],
+    ));
+});

@@ -1,0 +1,130 @@
+import { groupedBy } from '../code/grouped-by.ts';
+import type { Applications } from './applications.ts';
+import { GENERIC } from './area-words.ts';
+import { isSaidIn, type Placed } from './placed.ts';
+import { singular, wordsOf } from './naming.ts';
+import { staticSegments } from './segments.ts';
+
+/**
+ * Handlers that are placed by a name that says nothing of them, in the area that they speak of, where the project has that:
+ * `accept_gift` of the application's pages is about gifts, where others are.
+ *
+ * @param given the areas that settings name.
+ */
+export function withSpokenAreas(
+  placed: readonly Placed[],
+  { isSurelyApplication }: Applications,
+  given: ReadonlySet<string>,
+): readonly Placed[] {
+  const routes = placed.filter(({ handler }) => handler.kind === 'route');
+  const known = new Map(
+    [...groupedBy(routes, ({ project }) => project)].map(([project, all]) => [project, sizesOf(all)]),
+  );
+  const unsaid = filesWithoutSaying(routes);
+  return placed.map((one): Placed => {
+    if (one.handler.kind !== 'route' || given.has(one.area)) return one;
+    const others = known.get(one.project)!;
+    const area = isSurelyApplication(one.area, one)
+      ? (spokenOf(one, others) ?? pageOf(one))
+      : (partOf(one, others) ?? (unsaid.has(one.handler.path) ? othersArea(one, others, routes) : undefined));
+    return area === undefined ? one : { ...one, area };
+  });
+
+  /** How many handlers the areas of a project have that are about something. */
+  function sizesOf(all: readonly Placed[]): ReadonlyMap<string, number> {
+    return new Map(
+      [
+        ...groupedBy(
+          all.filter((one) => !isSurelyApplication(one.area, one)),
+          ({ area }) => singular(area),
+        ),
+      ].map(([area, own]) => [area, own.length]),
+    );
+  }
+}
+
+/** The one area that a handler's name speaks of, or else the first part of its path; undefined where there is none. */
+function spokenOf(one: Placed, known: ReadonlyMap<string, number>): string | undefined {
+  const name = nameOf(one);
+  const said = [...known.keys()].filter((area) => known.get(area)! > 1 && isSaidIn(area, name));
+  const longest = said.filter((area) => !said.some((other) => other !== area && other.includes(area)));
+  if (longest.length > 0) return longest.length === 1 ? longest[0] : undefined;
+  const first = firstOf(one);
+  return first !== undefined && !FOR_WHOM.test(first) && (known.get(first) ?? 0) > 1 ? first : undefined;
+}
+
+/** Whom a path is for, and not what it is about. */
+const FOR_WHOM = /^(admin|internal|public|private|external)$/;
+
+/** What is in a file of pages, and about nothing else that is known. */
+function pageOf({ handler }: Placed): string | undefined {
+  return /\/pages?\.py$/.test(handler.path) ? 'page' : undefined;
+}
+
+/** `get_own_user_ratings` at `/users/self/ratings`, where there are `user_ratings` beside users. */
+function partOf(one: Placed, known: ReadonlyMap<string, number>): string | undefined {
+  const mark = `${singular(one.area)}_`;
+  const parts = new Set(one.handler.paths.flatMap(staticSegments).map(singular));
+  return [...known.keys()].find(
+    (area) => area.startsWith(mark) && parts.has(area.slice(mark.length)) && isSaidIn(area, nameOf(one)),
+  );
+}
+
+/** Files whose names neither a path nor a function of theirs alludes to: `clients.py` with `/images/…`. */
+function filesWithoutSaying(routes: readonly Placed[]): ReadonlySet<string> {
+  const result = new Set<string>();
+  for (const [path, own] of groupedBy(routes, ({ handler }) => handler.path)) {
+    const { area } = own[0]!;
+    if (own.every((one) => one.area === area && !alludesTo(area, one))) result.add(path);
+  }
+  return result;
+}
+
+/** What a handler's path begins with, where other files are about that; undefined where most files' paths begin so. */
+function othersArea(
+  one: Placed,
+  known: ReadonlyMap<string, number>,
+  routes: readonly Placed[],
+): string | undefined {
+  const first = firstOf(one);
+  if (first === undefined || (known.get(first) ?? 0) < 2) return undefined;
+  const files = groupedBy(
+    routes.filter(({ project }) => project === one.project),
+    ({ handler }) => handler.path,
+  );
+  // `billing.py` of users and of organizations is about neither.
+  const ofFile = new Set(
+    files
+      .get(one.handler.path)!
+      .map(firstOf)
+      .filter((each) => known.has(each ?? '')),
+  );
+  if (ofFile.size > 1) return undefined;
+  const alike = [...files.values()].filter((own) => firstOf(own[0]!) === first);
+  return alike.length * 2 > files.size ? undefined : first;
+}
+
+/** Whether any word of a handler's name or paths is in that of an area, or begins alike: `signatures` of `signing`. */
+function alludesTo(area: string, one: Placed): boolean {
+  const parts = area.split('_');
+  const words = [...wordsOf(nameOf(one)), ...one.handler.paths.flatMap(staticSegments).flatMap(wordsOf)];
+  return words
+    .map(singular)
+    .some(
+      (word) =>
+        word.length > 2 && parts.some((part) => part.includes(word) || part.startsWith(word.slice(0, 4))),
+    );
+}
+
+/** The first part of a handler's path that says something, singular. */
+function firstOf({ handler }: Placed): string | undefined {
+  const first = staticSegments(handler.paths[0] ?? '').find(
+    (one) => !GENERIC.has(one) && !/^v\d+$/.test(one),
+  );
+  return first === undefined ? undefined : singular(first);
+}
+
+/** A handler's name, with its class. */
+function nameOf({ handler }: Placed): string {
+  return handler.fn.slice(handler.fn.lastIndexOf('#') + 1).replace(/^.*<locals>\./, '');
+}
