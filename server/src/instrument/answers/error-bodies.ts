@@ -1,5 +1,5 @@
-import type { Call, Expr } from '../../python/tree.ts';
-import { dottedName, walkExpression } from '../../python/walk.ts';
+import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
+import { dottedName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 
 /** A list of messages that are all errors: `[{"type": "danger", "message": …}]`. */
 export function saysErrors(list: Expr): boolean {
@@ -59,6 +59,22 @@ export function saysSuccess(expr: Expr): boolean {
     if (one.kind === 'call')
       for (const { keyword, value } of one.args)
         if (keyword !== undefined && isSaid(keyword, value)) found = true;
+  });
+  return found;
+}
+
+/** The returns of `except` clauses that hand on what was caught: `return {"rows": [], "message": str(error)}`. */
+export function answersWithCaught(def: FunctionDef): ReadonlySet<Stmt> {
+  const found = new Set<Stmt>();
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind !== 'try') return;
+    for (const { name, body } of stmt.clauses)
+      walkOwnStatements(body.stmts, (one) => {
+        if (one.kind !== 'return' || !one.value || !name) return;
+        walkExpression(one.value, (part) => {
+          if (part.kind === 'name' && part.id === name.id) found.add(one);
+        });
+      });
   });
   return found;
 }

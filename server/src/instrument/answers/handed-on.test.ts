@@ -47,6 +47,30 @@ describe('an answer of another function', () => {
       );
   });
 
+  it('that hands on what a clause caught is for a person', async () => {
+    const answering = (answer: string): string =>
+      `
+        async def get_item(key: str):
+            result = await read(key)
+            COUNT
+            return result
+
+
+        async def read(key):
+            try:
+                items = await index.search(key)
+            except SearchUnavailable as error:
+                ${answer}
+            return {"items": items}, items.next
+      `.replace(/^ {2}/gm, '');
+    await counts(
+      answering('return {"items": [], "message": str(error)}, None'),
+      FASTAPI,
+      'a function that it calls may answer with an error',
+    );
+    await counts(answering('raise HTTPException(503, str(error))'));
+  });
+
   it('that holds whether it succeeded is for a person', () =>
     counts(
       `

@@ -2,7 +2,7 @@ import type { Call, Expr, FunctionDef } from '../../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../../python/walk.ts';
 import type { Names } from '../code/control-flow.ts';
 import { methodAbove, methodOf } from '../frameworks/framework.ts';
-import { isMadeAsError, saysError, saysErrors } from './error-bodies.ts';
+import { answersWithCaught, isMadeAsError, saysError, saysErrors } from './error-bodies.ts';
 import { calledByType } from '../code/called-functions.ts';
 import { argument } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
@@ -274,12 +274,19 @@ function functionStatus(
   };
   const place: Place = { scope, objects, valuesOf };
   const values: (Expr | undefined)[] = [];
+  const caught = new Set<Expr | undefined>();
+  const told = answersWithCaught(scope.def);
   walkOwnStatements(scope.def.body.stmts, (stmt) => {
-    if (stmt.kind === 'return') values.push(stmt.value);
+    if (stmt.kind !== 'return') return;
+    values.push(stmt.value);
+    if (told.has(stmt)) caught.add(stmt.value);
   });
   if (values.length === 0) return SUCCESS;
   const statuses = values
-    .map((one) => (one ? responseStatus(one, place, depth) : SUCCESS))
+    .map((one) => {
+      const status = one ? responseStatus(one, place, depth) : SUCCESS;
+      return status.kind === 'success' && caught.has(one) ? ERROR_IN_BODY : status;
+    })
     .map((one) =>
       one.kind === 'dynamic' ? (givenStatus(one.expr, call, scope, outer, objects) ?? one) : one,
     );
