@@ -53,7 +53,7 @@ function callsOf(expr: Expr | undefined): readonly Call[] {
 }
 
 /** Calls that make a value of others, and ask nobody. */
-function isConversion({ callee }: Call): boolean {
+export function isConversion({ callee }: Call): boolean {
   if (callee.kind === 'attribute' && callee.name === 'get')
     return /(^|[._])(data|payload|body|params|args|headers|environ|query|config|info)$/.test(
       dottedName(callee.object) ?? '',

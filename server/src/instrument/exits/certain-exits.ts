@@ -12,6 +12,7 @@ import { doubtOfKept } from './doubts/kept-failures.ts';
 import { doubtOfPassing } from './doubts/passing-clauses.ts';
 import { doubtOfForm } from './doubts/shown-forms.ts';
 import { doubtOfStream } from './doubts/streams.ts';
+import { doubtOfStandIn } from './doubts/stood-in.ts';
 import { doubtOfWork } from './doubts/sole-work.ts';
 import { doubtOfEnds } from './doubts/suite-ends.ts';
 import { doubtOfTold } from './doubts/told-outcome.ts';
@@ -51,6 +52,7 @@ export function doubtOfWays(
     doubtOfWork(ways) ??
     doubtOfBranches(ways) ??
     doubtOfKept(ways) ??
+    doubtOfStandIn(ways) ??
     doubtOfTold(ways) ??
     doubtOfForm(ways) ??
     doubtOfEither(ways)

@@ -4,6 +4,7 @@ import { isAbstract } from '../../flow/abstract.ts';
 import { bindArguments } from '../../types/calls.ts';
 import type { FunctionScope } from '../../types/scope.ts';
 import { membersOf, withoutNone } from '../../types/type.ts';
+import { boundTo } from '../code/bound-values.ts';
 import type { Names } from '../code/control-flow.ts';
 import { methodOf } from '../frameworks/framework.ts';
 import { ownFunction } from './certain-answers.ts';
@@ -56,7 +57,8 @@ function calledObject({ callee }: Call, names: Names): string | undefined {
   const [type, second] = membersOf(withoutNone(objects.program.inference().typeOf(callee, scope)));
   if (type?.kind === 'instance' && !second) return methodOf(type.cls.key, '__call__', objects);
   const object = callee.kind === 'attribute' ? callee.object : callee;
-  const cls = object.kind === 'name' ? givenClass(object.id, names) : undefined;
+  const cls =
+    object.kind === 'name' ? (givenClass(object.id, names) ?? makingClass(object.id, names)) : undefined;
   return cls === undefined
     ? undefined
     : methodOf(cls, callee.kind === 'attribute' ? callee.name : '__call__', objects);
@@ -69,6 +71,14 @@ function givenClass(param: string, { scope, objects }: Names): string | undefine
   if (annotation?.kind !== 'subscript' || annotation.index.length !== 1) return undefined;
   if (objects.locate(annotation.object, scope.parent)?.kind !== 'external') return undefined;
   return objects.classKey(objects.locate(annotation.index[0]!, scope.parent));
+}
+
+/** `plugin = Plugin.for_name(name)`: what a class's own method gives is one of its objects, where that is not known otherwise. */
+function makingClass(name: string, { scope, objects }: Names): string | undefined {
+  const [only, second] = scope.kind === 'function' ? boundTo(name, scope.def) : [];
+  if (only?.kind !== 'call' || second || only.callee.kind !== 'attribute') return undefined;
+  const cls = objects.classKey(objects.locate(only.callee.object, scope));
+  return cls !== undefined && methodOf(cls, only.callee.name, objects) !== undefined ? cls : undefined;
 }
 
 /** The function of the project that a value is. */
