@@ -285,7 +285,7 @@ function functionStatus(
   const statuses = values
     .map((one) => {
       const status = one ? responseStatus(one, place, depth) : SUCCESS;
-      return status.kind === 'success' && caught.has(one) ? ERROR_IN_BODY : status;
+      return status.kind === 'success' && caught.has(one) ? IN_DOUBT : status;
     })
     .map((one) =>
       one.kind === 'dynamic' ? (givenStatus(one.expr, call, scope, outer, objects) ?? one) : one,

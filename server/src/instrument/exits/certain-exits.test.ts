@@ -945,7 +945,7 @@ describe('ways that a person is asked to look at', () => {
       @shared_task
       def $0get_item(key):
           return send(key)
-      => Count this handler: item_operations_total{action="get"} (to be looked at: what it hands on may be what was made of a failure) [review]
+      => Count this handler: item_operations_total{action="get"} (to be looked at: a function that it calls may answer with an error) [review]
       from celery import shared_task
       from app.metrics import item_operations_total
 

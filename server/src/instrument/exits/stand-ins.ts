@@ -94,7 +94,8 @@ function standInOfClause(
   }
   const put = boundIn(body.stmts);
   const wanted = boundIn(stmt.body.stmts);
-  const isAll = [...put].every(([name, value]) => wanted.has(name) && emptyOf(value) !== undefined);
+  // `None` among what is answered tells whoever asked; something empty does not.
+  const isAll = [...put].every(([name, value]) => wanted.has(name) && emptyOf(value) === 'empty');
   if (put.size === 0 || !isAll || !body.stmts.every((one) => isIdle(one, names))) return undefined;
   const others = callsOf(def, names).filter(
     (one) =>
@@ -103,8 +104,7 @@ function standInOfClause(
       !isConversion(one.call) &&
       grownAtHand(one.stmt, names) === undefined,
   );
-  if (others.length > 0) return undefined;
-  return [...put.values()].every((value) => emptyOf(value) === 'none') ? 'none' : 'empty';
+  return others.length > 0 ? undefined : 'empty';
 }
 
 /** What a suite binds names to; the items of a tuple that is unpacked each for itself. */

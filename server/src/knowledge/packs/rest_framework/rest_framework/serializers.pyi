@@ -10,7 +10,8 @@ class BaseSerializer(Field):
     context: Any
     validated_data: Any
     errors: Any
-    data: Any
+    @property
+    def data(self) -> Any: ...
     def __init__(self, instance=..., data=..., **kwargs) -> None: ...
     def is_valid(self, *, raise_exception=...) -> bool:
         raise ValidationError  # witness: from django.conf import settings; settings.configured or settings.configure(); from rest_framework import serializers; S = type("S", (serializers.Serializer,), dict(x=serializers.IntegerField())); settings.USE_I18N = False; S(data={}).is_valid(raise_exception=True)
