@@ -616,6 +616,33 @@ describe('handlers of frameworks', () => {
         },
         ['DELETE,POST /user/{} handlers.py#UserUrlHandler.non_get'],
       ));
+
+    it("handlers of an extension of Jupyter's server, whose bases are not there", () =>
+      checkHandlers(
+        {
+          'handlers.py': `
+            from jupyter_server.base.handlers import APIHandler
+            from jupyter_server.extension.handler import ExtensionHandlerMixin
+
+            class JobHandler(ExtensionHandlerMixin, APIHandler):
+                async def get(self, key=None): ...
+                async def delete(self, key): ...
+          `,
+          'extension.py': `
+            from jupyter_server.extension.application import ExtensionApp
+            from handlers import JobHandler
+
+            KEY = r"(?P<key>\\w+)"
+
+            class Jobs(ExtensionApp):
+                handlers = [(r"jobs", JobHandler), (r"jobs/%s" % KEY, JobHandler)]
+          `,
+        },
+        [
+          'DELETE jobs jobs/{key} handlers.py#JobHandler.delete',
+          'GET jobs jobs/{key} handlers.py#JobHandler.get',
+        ],
+      ));
   });
 
   describe('aiohttp', () => {

@@ -4,12 +4,14 @@ import type { Scope } from '../../types/scope.ts';
 import { classNamedBy, HTTP_METHODS, methodOf, type Framework, type Gather } from './framework.ts';
 import { stringOf } from '../code/literals.ts';
 
-const HANDLERS = /^tornado\b.*\.(RequestHandler|WebSocketHandler)$/;
+/** Tornado's own, and those that Jupyter's servers make of them for their extensions. */
+const HANDLERS =
+  /^tornado\b.*\.(RequestHandler|WebSocketHandler)$|^(jupyter_server|jupyterhub|notebook)\..*\.(APIHandler|JupyterHandler|IPythonHandler|AuthenticatedHandler|BaseHandler|WebSocketHandler)$/;
 
 /** Tornado: the methods of request handlers, with the paths of the lists of `(pattern, handler)`. */
 export const tornado: Framework = {
   name: 'tornado',
-  packages: ['tornado'],
+  packages: ['tornado', 'jupyter_server', 'jupyterhub', 'notebook'],
 
   classDef(_def, cls, _scope, into) {
     if (isHandler(cls, into)) methods(cls, undefined, into, 'own');
