@@ -1,4 +1,4 @@
-import { checkFix } from '../../testing/check.ts';
+import { checkFix, type CheckOptions } from '../../testing/check.ts';
 
 const rules = ['uninstrumented-route'];
 
@@ -35,6 +35,7 @@ function makes(
   after: string,
   variable = 'host_operations_total',
   prefix = '',
+  files: CheckOptions['files'] = {},
 ): Promise<void> {
   return checkFix(
     `${ROUTE}=> Count this handler: ${prefix}host_operations_total{action="list"} [safe]\n${AFTER.replaceAll('host_operations_total', variable)}--- app/metrics.py\n${after}`,
@@ -46,6 +47,7 @@ function makes(
         'app/__init__.py': '',
         'app/metrics.py': before,
         'app/orders.py': before.includes('order_operations_total') ? ORDERS : '',
+        ...files,
       },
     },
   );
@@ -100,6 +102,28 @@ describe('the definition of a metric', () => {
       'action',
     );
     return makes(`${head}${group}`, `${head}${group}\n${host}`);
+  });
+
+  it('is kept under its kind and a name without that of the package, as the others are', () => {
+    const written = (variable: string, name: string, help: string, label: string): string =>
+      `${variable} = Counter(\n    "${name}",\n    "${help}",\n    ["${label}"],\n)\n`;
+    const head = 'from prometheus_client import Counter\n\n';
+    const others =
+      written('COUNTER_SEEN', 'app_orders_seen', 'Orders seen', 'page') +
+      written('COUNTER_SENT_MAILS', 'app_mails_sent', 'Mails sent', 'page');
+    const host = written('COUNTER_HOST_OPERATIONS', 'app_host_operations', 'Host operations', 'action');
+    return makes(`${head}${others}`, `${head}${others}${host}`, 'COUNTER_HOST_OPERATIONS', 'app_');
+  });
+
+  it('is broken where its line gets longer than the project says', () => {
+    const head = 'from prometheus_client import Counter\n\n';
+    const order =
+      'order_operations_total = Counter("order_operations_total", "Order operations", ["action"])  # noqa\n';
+    const host =
+      'host_operations_total = Counter(\n    "host_operations_total", "Host operations", ["action"]\n)\n';
+    return makes(`${head}${order}`, `${head}${order}${host}`, undefined, '', {
+      'setup.cfg': '[flake8]\nmax-line-length = 80\n',
+    });
   });
 
   it('has no blank line above it where the others have none', () => {

@@ -1,5 +1,5 @@
 import { addToHeader, type ImportRequest } from '../../edit/imports.ts';
-import { lineBreakOf, lineEnd } from '../../edit/layout.ts';
+import { indentationUnit, lineBreakOf, lineEnd } from '../../edit/layout.ts';
 import { lineLengthOf } from '../../edit/line-length.ts';
 import type { Unit } from '../../python/units.ts';
 import { dottedName } from '../../python/walk.ts';
@@ -17,6 +17,7 @@ import {
 import type { Definition } from '../metrics/inventory.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
 import { importGroups } from '../house/module-names.ts';
+import { fitted } from './fitted.ts';
 import { modelFor, neighboursIn } from './neighbours.ts';
 
 export interface Placed {
@@ -25,9 +26,13 @@ export interface Placed {
   readonly edits: readonly Edit[];
 }
 
+/** A line that is too long for any formatter, where the project names none. */
+const LONG = 120;
+
 /**
  * Adds metrics to a file, each after the last of its kind and written as its neighbours are: their variable names,
- * quotes, line breaks, way to give labels, and what else they all are given (a namespace, a registry).
+ * quotes, line breaks, way to give labels, and what else they all are given (a namespace, a registry). A line that gets too long
+ * is broken.
  *
  * @returns undefined when the name that one would be kept under stands for something else there.
  */
@@ -42,6 +47,8 @@ export function defineMetrics(
   if (!source || !module) return undefined;
   const { text } = source;
   const br = lineBreakOf(text);
+  const lineLength = lineLengthOf(program.workspace, path);
+  const limit = lineLength ?? LONG;
   const neighbours = neighboursIn(
     definitions.filter((one) => one.path === path),
     module.units,
@@ -69,7 +76,10 @@ export function defineMetrics(
     const own = model && like(model, metric, variable, text, neighbours);
     if (own === undefined && metric.library !== 'opentelemetry' && !bindsClass(program, path, metric))
       imports.push({ module: metric.library, name: className(metric) });
-    const written = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
+    const whole = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
+    const written = whole.includes(br)
+      ? whole
+      : fitted(whole, '', indentationUnit({ text, module }), br, limit);
     if (model)
       add(
         endOf(alike!.unit, module.units, text),
@@ -83,7 +93,7 @@ export function defineMetrics(
     imports.length + statements.length === 0
       ? []
       : addToHeader(
-          { text, module, lineLength: lineLengthOf(program.workspace, path) },
+          { text, module, lineLength },
           { imports, groupOf: importGroups(program, path), statements },
         );
   return { variables, edits: [...header, ...edits] };

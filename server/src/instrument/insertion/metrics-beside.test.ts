@@ -110,7 +110,7 @@ ${HEADER.replace('import item_operations_total', 'import item_operation_duration
     return response
 --- app/metrics.py
 ${known.trimEnd()}
-item_operation_duration_seconds = Histogram('item_operation_duration_seconds', 'Duration of item operations in seconds', ['action'])
+item_operation_duration_seconds = Histogram(\n    'item_operation_duration_seconds', 'Duration of item operations in seconds', ['action']\n)
 `,
       {
         rules: ['uninstrumented-route'],

@@ -44,8 +44,8 @@ export function className({ kind }: NewMetric): string {
 /** Where a module of OpenTelemetry's gets its instruments from. */
 export const METER = 'meter = metrics.get_meter(__name__)';
 
-/** The name a counter is kept under, in the manner of the others: upper case, with or without `_total`. */
-export function variableFor({ name, library }: NewMetric, neighbours: readonly Neighbour[]): string {
+/** The name a counter is kept under, in the manner of the others: upper case, with or without `_total`, after its kind. */
+export function variableFor({ kind, name, library }: NewMetric, neighbours: readonly Neighbour[]): string {
   const counters = neighbours.filter(({ definition }) => definition.kind === 'counter');
   const known = counters.length > 0 ? counters : neighbours;
   const share = (test: (one: Neighbour) => boolean): boolean =>
@@ -64,6 +64,9 @@ export function variableFor({ name, library }: NewMetric, neighbours: readonly N
     result = result.replace(/_total$/, '');
   if (share(({ variable }) => /_(counter)$/i.test(variable)))
     result = `${result.replace(/_total$/, '')}_counter`;
+  // `COUNTER_ORDERS` beside `GAUGE_QUEUE`.
+  if (share(({ variable, definition }) => variable.toLowerCase().startsWith(`${definition.kind}_`)))
+    result = `${kind}_${result}`;
   return upper ? result.toUpperCase() : result;
 }
 
@@ -83,9 +86,12 @@ function withoutPrefix(name: string, prefix: string): string {
  * written, and none of the variables.
  */
 function prefixDropped(known: readonly Neighbour[]): string {
+  const bare = ({ variable, definition }: Neighbour): string =>
+    variable.toLowerCase().replace(new RegExp(`^${definition.kind}_`), '');
   const prefixes = groupedBy(
-    known.map(({ variable, definition }) => {
-      const base = variable.toLowerCase().replace(/_total$/, '');
+    known.map((one) => {
+      const { definition } = one;
+      const base = bare(one).replace(/_total$/, '');
       const name = (scrapedName(definition) ?? base).replace(/_total$/, '');
       if (definition.namespace) return `${definition.namespace}_`;
       return name !== base && /[_:]$/.test(name.slice(0, -base.length)) && name.endsWith(base)
@@ -95,7 +101,14 @@ function prefixDropped(known: readonly Neighbour[]): string {
     (prefix) => prefix,
   );
   const [prefix] = [...prefixes].find(([, all]) => all.length * 2 > known.length) ?? [''];
-  return known.some(({ variable }) => variable.toLowerCase().startsWith(prefix)) ? '' : prefix;
+  const shared = prefix === '' ? firstWordOf(known) : prefix;
+  return known.some((one) => bare(one).startsWith(shared)) ? '' : shared;
+}
+
+/** The word that the names of all metrics begin with, with what stands behind it; empty where they do not begin alike. */
+function firstWordOf(known: readonly Neighbour[]): string {
+  const words = known.map(({ definition }) => /^[^_:]+[_:]/.exec(scrapedName(definition) ?? '')?.[0] ?? '');
+  return words.length > 1 && words.every((one) => one === words[0]) ? words[0]! : '';
 }
 
 /**
