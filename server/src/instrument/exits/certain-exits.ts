@@ -1,7 +1,7 @@
 import type { Block, ExceptClause, If, Stmt, Try } from '../../python/tree.ts';
 import { blocksOf } from '../../python/walk.ts';
 import { completes } from '../code/control-flow.ts';
-import type { HandlerKind } from '../frameworks/framework.ts';
+import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import type { AnswerPlace } from './certain-answers.ts';
 import type { CountPoint } from './count-point.ts';
@@ -9,8 +9,10 @@ import { doubtOfBranches } from './doubts/branched-work.ts';
 import { doubtOfEither } from './doubts/either-deed.ts';
 import { doubtOfCounted } from './doubts/counted-ways.ts';
 import { doubtOfKept } from './doubts/kept-failures.ts';
+import { doubtOfNone } from './doubts/none-answers.ts';
 import { doubtOfPassing } from './doubts/passing-clauses.ts';
 import { doubtOfForm } from './doubts/shown-forms.ts';
+import { doubtOfSpawned } from './doubts/spawned-work.ts';
 import { doubtOfStream } from './doubts/streams.ts';
 import { doubtOfStandIn } from './doubts/stood-in.ts';
 import { doubtOfWork } from './doubts/sole-work.ts';
@@ -28,7 +30,7 @@ import type { Around, Ways } from './doubts/ways.ts';
  * @param branch the branch that holds all that is done, and counts at its end.
  */
 export function doubtOfWays(
-  handler: { readonly kind: HandlerKind; readonly methods: readonly string[] },
+  handler: Pick<Handler, 'kind' | 'methods' | 'framework'>,
   points: readonly CountPoint[],
   errors: ReadonlySet<Stmt>,
   place: AnswerPlace,
@@ -44,6 +46,7 @@ export function doubtOfWays(
     errors,
     asked: handler.kind === 'bot' ? 'either' : requestOf(handler, def),
     kind: handler.kind,
+    framework: handler.framework,
     branch,
   };
   return (
@@ -53,7 +56,9 @@ export function doubtOfWays(
     doubtOfBranches(ways) ??
     doubtOfKept(ways) ??
     doubtOfStandIn(ways) ??
+    doubtOfSpawned(ways) ??
     doubtOfTold(ways) ??
+    doubtOfNone(ways) ??
     doubtOfForm(ways) ??
     doubtOfEither(ways)
   );

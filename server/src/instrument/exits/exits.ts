@@ -110,7 +110,7 @@ export function successPaths(
       context.doubts[0]?.reason ??
       (runsInSilence(def) ? 'what it hands on to be run may fail in silence' : undefined) ??
       doubtOfWays(
-        { kind, methods },
+        { kind, methods, framework },
         counted,
         context.errors,
         {

@@ -149,6 +149,28 @@ describe('handlers that show a form and take it in', () => {
       FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
     ));
 
+  it('counts nothing where a form is shown again, however it was asked whether it is right', async () => {
+    for (const test of ['all([form.is_valid(), parts.is_valid()])', 'valid'])
+      await counts(
+        `
+      def get_item(key):
+          item = Item.objects.get(key=key)
+          if request.method == "POST":
+              form = ItemForm(request.POST)
+              parts = PartForms(request.POST)
+              valid = form.is_valid()
+              if ${test}:
+                  item.close(form.cleaned_data["why"])
+                  COUNT
+                  return redirect("/items")
+          else:
+              form = ItemForm(instance=item)
+          return render_template("item.html", form=form)
+      `,
+        FLASK.replace('"/<key>"', '"/<key>", methods=["GET", "POST"]'),
+      );
+  });
+
   it('asks for the method by a member of an enumeration', () =>
     counts(
       `

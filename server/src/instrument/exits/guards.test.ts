@@ -172,6 +172,22 @@ describe('a guard', () => {
       BOT,
     ));
 
+  it('of a bot that leaves below something that was done is left to a person', () =>
+    counts(
+      `
+      async def get_item(message, state, stack):
+          await stack.reset(keyboard=True)
+          step = await state.get_state()
+          if step is None:
+              return
+          await state.clear()
+          await message.reply("stopped")
+          COUNT
+      `,
+      BOT,
+      'a way out that does something does not count',
+    ));
+
   it('of a bot that only talks by functions of its own, or answers as it leaves, is none', () => {
     const helpers = `async def forget(event, state):
     data = await state.get_data()

@@ -446,4 +446,82 @@ describe('what a handler itself suppresses', () => {
       `,
       `import contextlib\n${POST}`,
     ));
+
+  it('is for a person, where it gives nothing and a model is promised', async () => {
+    const store = `
+      class Store:
+          async def get_one(self, key: str) -> Item | None:
+              found = (await self.session.execute(select(Item).filter_by(key=key))).one_or_none()
+              if not found:
+                  return None
+              return Item.model_validate(found)
+`;
+    const handler = (returns: string): string => `
+      async def get_item(key: str, store: Store) -> ${returns}:
+          result = await store.get_one(key)
+          COUNT
+          return result
+      `;
+    await calling(store, handler('Item'), 'what it answers with may be nothing');
+    await calling(store, handler('Item | None'));
+  });
+
+  it('is nothing that is asked for, or that a parameter alone says', () =>
+    calling(
+      `
+      class Store:
+          async def get_one(self, key: str) -> Item | None:
+              return (await self.session.execute(select(Item).filter_by(key=key))).one_or_none()
+
+
+      def remove(item: Item | None) -> Shown | None:
+          if item is None:
+              return None
+          return Shown(item.key)
+      `,
+      `
+      async def get_item(key: str, store: Store) -> Shown:
+          item = await store.get_one(key)
+          if item is None:
+              raise HTTPException(404)
+          result = remove(item)
+          COUNT
+          return result
+      `,
+    ));
+
+  it('is for a person, where it is only begun and runs on by itself', () =>
+    calling(
+      `
+      import asyncio
+
+
+      class Store:
+          def spawn(self, job, *args) -> None:
+              self.tasks.add(asyncio.create_task(self.run(job, *args)))
+
+          async def run(self, job, *args):
+              await job(*args)
+      `,
+      `
+      async def get_item(key: str, store: Store):
+          item = await items.load(key)
+          store.spawn(publish, item)
+          COUNT
+          return {"key": key}
+      `,
+      'what it begins may fail unseen',
+    ));
+
+  it('is nothing that is begun besides', () =>
+    calling(
+      '',
+      `
+      async def get_item(key: str):
+          await items.delete(key)
+          asyncio.create_task(tell_others(key))
+          COUNT
+          return {"key": key}
+      `,
+    ));
 });

@@ -82,7 +82,7 @@ function endIn(block: Block, trail: Trail, answer: Expr | undefined, names: Oper
   const hasLeft = block.stmts.some(
     (one) => one.kind === 'if' && asksForValid(one.test) && !one.orElse && !falls(one.body, names),
   );
-  if (hasLeft || endsRefused(block, names)) return { kind: 'failed' };
+  if (hasLeft || comesForNothing(block, names)) return { kind: 'failed' };
   return (
     endAbove(block, block.stmts.length, inner, answer, names, true) ?? {
       kind: 'moved',
@@ -91,8 +91,8 @@ function endIn(block: Block, trail: Trail, answer: Expr | undefined, names: Oper
   );
 }
 
-/** Whether those who come to the end of a suite were refused: what was done has left, and then they are told so. */
-function endsRefused({ stmts }: Block, names: Names): boolean {
+/** Whether nothing was done for those who come to the end of a suite: what is done there has left in a branch. */
+function comesForNothing({ stmts }: Block, names: Names): boolean {
   const hasLeft = (one: Stmt): boolean =>
     one.kind === 'if' &&
     !one.orElse &&
@@ -100,8 +100,9 @@ function endsRefused({ stmts }: Block, names: Names): boolean {
     deepDeeds(one.body, names).includes('work');
   return (
     stmts.some(hasLeft) &&
-    stmts.some((one) => deedOf(one, names) === 'failure') &&
-    stmts.every((one) => hasLeft(one) || isIdle(one, names))
+    stmts.every(
+      (one) => hasLeft(one) || isIdle(one, names) || (isPreparation(one, names) && !isDeed(one, names)),
+    )
   );
 }
 

@@ -12,6 +12,7 @@ import { ADDRESSES, isGiven, isTold, LOOKUPS } from './given-values.ts';
 import { isMadeOfPath, servedPaths, servesOne, servesPath } from './served-files.ts';
 import { showsForm, showsSame } from './shown-pages.ts';
 import { tellsVersion } from './versions.ts';
+import { answersAlike } from './written-answers.ts';
 
 /**
  * Why a handler is no operation that one would count, by what it does: it redirects, shows a page that is always the
@@ -19,7 +20,7 @@ import { tellsVersion } from './versions.ts';
  */
 export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): string | undefined {
   if (handler.kind !== 'route' && handler.kind !== 'task') return undefined;
-  if (answersAlike(def)) return 'it always answers the same';
+  if (answersAlike(def, names)) return 'it always answers the same';
   if (handler.kind === 'task') return undefined;
   if (redirectsOf(def) === 'within') return 'it only redirects';
   if (showsSame(def)) return 'it always shows the same page';
@@ -206,29 +207,6 @@ function isOwn(expr: Expr): boolean {
     expr.kind === 'tuple' ||
     (expr.kind === 'subscript' && expr.object.kind === 'name' && !/session|request/.test(expr.object.id))
   );
-}
-
-/** Nothing but an answer that is written down: that it is up, that there is nothing yet, that nothing is configured. */
-function answersAlike(def: FunctionDef): boolean {
-  const steps = def.body.stmts.filter(
-    (stmt) =>
-      stmt.kind !== 'import' &&
-      stmt.kind !== 'from' &&
-      !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value))),
-  );
-  const [only] = steps;
-  return steps.length === 1 && only?.kind === 'return' && only.value !== undefined && isWritten(only.value);
-}
-
-/** Constants, and responses and containers of them. */
-function isWritten(expr: Expr): boolean {
-  if (expr.kind === 'constant') return true;
-  if (expr.kind === 'call')
-    return (
-      /(Response|jsonify|^json|^text|make_response)$/.test(lastName(expr.callee) ?? '') &&
-      expr.args.every(({ value }) => isWritten(value))
-    );
-  return ['tuple', 'list', 'dict', 'set'].includes(expr.kind) && childrenOf(expr).every(isWritten);
 }
 
 function awaited(expr: Expr | undefined): Expr | undefined {

@@ -401,7 +401,7 @@ def api_version():
         'manage.py': '',
         'shop/__init__.py': '',
         'shop/urls.py':
-          'from django.urls import path\nfrom shop import views\n\nurlpatterns = [path("a", views.DropThing.as_view()), path("b", views.AskThing.as_view()), path("c", views.ShowThing.as_view())]\n',
+          'from django.urls import path\nfrom shop import views\n\nurlpatterns = [path("a", views.DropThing.as_view()), path("b", views.AskThing.as_view()), path("c", views.ShowThing.as_view()), path("d", views.NewThing.as_view())]\n',
         'shop/views.py': `from django.http import HttpResponseRedirect
 from django.views.generic import DeleteView, DetailView, FormView
 
@@ -422,6 +422,13 @@ class AskThing(FormView):
 class ShowThing(DetailView):
     def get(self, request, *args, **kwargs):
         return super().get(request, *args, **kwargs)
+
+
+class NewThing(FormView):
+    def get(self, request, *args, **kwargs):
+        self.object = None
+        form = self.get_form()
+        return self.render_to_response(self.get_context_data(form=form))
 `,
         'shop/tasks.py':
           'from celery import shared_task\n\n\n@shared_task\ndef heartbeat():\n    store.set("up", True)\n',
@@ -430,6 +437,7 @@ class ShowThing(DetailView):
         'DropThing.get': 'it only asks whether it shall be done',
         'AskThing.get': 'it always shows the same page',
         'ShowThing.get': 'an operation',
+        'NewThing.get': 'it only shows a form',
         heartbeat: 'it is a probe',
       },
     ));
@@ -607,6 +615,51 @@ async def renew(data: Login) -> Response[Tokens] | None:
       },
     );
   });
+
+  it('is what a module holds as a constant, and no table that fills up', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/texts.py': `START = "<html>welcome</html>"
+LIMITS = {"items": 10, "kinds": ["a", "b"]}
+seen = {}
+SEEN = {}
+`,
+        'shop/views.py': `from fastapi import APIRouter
+from fastapi.responses import HTMLResponse
+from shop import texts
+from shop.texts import LIMITS, SEEN, seen
+
+router = APIRouter()
+
+
+@router.get("/start")
+async def start():
+    return HTMLResponse(content=texts.START)
+
+
+@router.get("/limits")
+async def limits():
+    return LIMITS
+
+
+@router.get("/seen")
+async def get_seen():
+    return seen
+
+
+@router.get("/all-seen")
+async def all_seen():
+    return {"seen": SEEN}
+`,
+      }),
+      {
+        start: 'it always answers the same',
+        limits: 'it always answers the same',
+        get_seen: 'an operation',
+        all_seen: 'an operation',
+      },
+    ));
 
   it('may be a page of what is done elsewhere, or what only tests may ask for', async () =>
     assert.deepEqual(

@@ -21,7 +21,7 @@ export function showsForm(def: FunctionDef, isSentTo: boolean, names: Names): bo
         const isForm = stmt.value?.kind === 'call' && isEmptyForm(stmt.value, isSentTo);
         if (!isForm && stmt.value && !isGiven(stmt.value, LOOKUPS)) others++;
         for (const one of stmt.targets) {
-          if (one.kind !== 'name') others++;
+          if (one.kind !== 'name') others += isOwnObject(one) ? 0 : 1;
           else if (isForm) forms.add(one.id);
         }
         return;
@@ -31,7 +31,8 @@ export function showsForm(def: FunctionDef, isSentTo: boolean, names: Names): bo
         const isShown = made?.kind === 'call' && (isPage(made) || ownFunction(made, names) !== undefined);
         const isOfForm =
           isShown && made.args.some(({ value }) => [...namesRead(value)].some((one) => forms.has(one)));
-        const isGivenAll = isShown && made.args.every(({ value }) => isGiven(value, LOOKUPS));
+        const isGivenAll =
+          isShown && made.args.every(({ value }) => isGiven(value, LOOKUPS) || isContext(value));
         if (isOfForm && isGivenAll) pages++;
         else others++;
         return;
@@ -54,8 +55,23 @@ export function showsForm(def: FunctionDef, isSentTo: boolean, names: Names): bo
   return pages > 0 && others === 0;
 }
 
-/** `PhotoForm(initial={…})`, `ItemForm(instance=item)`: nothing that was sent is in it. */
+/** `self.get_context_data(form=form)`: what Django's views give a page besides. */
+function isContext(value: Expr): boolean {
+  return (
+    value.kind === 'call' &&
+    lastName(value.callee) === 'get_context_data' &&
+    value.args.every((one) => isGiven(one.value, LOOKUPS))
+  );
+}
+
+/** `self.object`, which Django's views of forms have. */
+function isOwnObject(target: Expr): boolean {
+  return dottedName(target) === 'self.object';
+}
+
+/** `PhotoForm(initial={…})`, `ItemForm(instance=item)`, `self.get_form()`: nothing that was sent is in it. */
 function isEmptyForm({ callee, args }: Call, isSentTo: boolean): boolean {
+  if (dottedName(callee) === 'self.get_form' && args.length === 0) return true;
   return (
     /^[A-Z]\w*Form$/.test(lastName(callee) ?? '') &&
     args.every(

@@ -12,10 +12,12 @@ import {
 import { asksForWant, readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
 import { isHarmless } from '../../answers/response-classes.ts';
 import { responseStatus } from '../../answers/responses.ts';
-import { works } from '../bot-exits.ts';
-import { isIdle, triedAbove } from '../deeds.ts';
+import { isTalk, works } from '../bot-exits.ts';
+import type { AnswerPlace } from '../certain-answers.ts';
+import { isDeed, isIdle, triedAbove } from '../deeds.ts';
 import { asksToShow } from '../form-pages.ts';
 import { endsElsewhere, isWordAmongOthers } from '../guards.ts';
+import { asksForResult } from '../operation-end.ts';
 import { branchOf, isFaultBranch } from './around.ts';
 import { isDoneAndRaised } from './done-and-raised.ts';
 import { isOfForm } from './shown-forms.ts';
@@ -46,7 +48,8 @@ export function doubtOfUncounted(
     if (clause || (value?.kind === 'constant' && /^(False|None|)$/.test(value.value))) return undefined;
     const hasWork =
       kind === 'bot' ? block.stmts.slice(0, at).some((one) => works(one, place)) : deeds.includes('work');
-    return hasWork && !deeds.includes('failure') ? 'a way out that does something does not count' : undefined;
+    const isDone = hasWork || (kind === 'bot' && isDoneAbove(around, place));
+    return isDone && !deeds.includes('failure') ? 'a way out that does something does not count' : undefined;
   }
   if (deeds.includes('failure') || (value && isReply(value))) return undefined;
   if (
@@ -103,6 +106,24 @@ export function doubtOfUncounted(
   if (isUndone && (!value || isHarmless(value, place) || isPage(value) || isRedirect(value)))
     return undefined;
   return 'an early answer is taken for a refusal';
+}
+
+/** Whether something surely was done above a branch that leaves, and the branch does not ask what came of it. */
+function isDoneAbove(around: Around, place: AnswerPlace): boolean {
+  const suites = [place.def.body, ...around.map((one) => one.block)];
+  const above = around.flatMap(({ stmt }, level) => {
+    const { stmts } = suites[level]!;
+    return stmts.slice(0, stmts.indexOf(stmt));
+  });
+  const owner = around.at(-1)?.stmt;
+  return (
+    owner?.kind === 'if' &&
+    above.some((one) => isDeed(one, place) && !isTalk(one, place)) &&
+    !asksForResult(
+      owner.test,
+      above.filter((one) => isDeed(one, place)),
+    )
+  );
 }
 
 function isFailure({ types }: ExceptClause): boolean {

@@ -14,6 +14,7 @@ export interface Ways {
   readonly errors: ReadonlySet<Stmt>;
   readonly asked: Asked;
   readonly kind: HandlerKind;
+  readonly framework: string;
   /** The branch that holds all that is done, and counts at its end. */
   readonly branch: If | undefined;
 }
