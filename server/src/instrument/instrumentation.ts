@@ -13,6 +13,7 @@ import { Inventory, type Definition } from './metrics/inventory.ts';
 import { Mentions } from './metrics/mentions.ts';
 import {
   metricsModule,
+  isAbout,
   moduleInUse,
   moduleOfTopic,
   moduleOfPackage,
@@ -172,7 +173,9 @@ export class Instrumentation {
     const area = settings.module === undefined ? this.names.of(fn, settings)?.area : undefined;
     const used =
       area === undefined ? undefined : this.modulesInUse.get(join(`${project}\n${area}`, settings));
-    return own ?? used ?? topic ?? this.metricsModules.get(join(project, settings));
+    // One of the topics is for its own area, and not for any other whose files count with it, too.
+    const isOthers = used !== undefined && topic !== undefined && area !== undefined && !isAbout(used, area);
+    return own ?? (isOthers ? topic : used) ?? topic ?? this.metricsModules.get(join(project, settings));
   }
 
   /** Where a project gets a metrics module that has none. */

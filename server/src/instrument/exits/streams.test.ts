@@ -116,6 +116,18 @@ describe('streamed answers', () => {
       LITESTAR,
     ));
 
+  it('have the task broken where it is too long for its line', () => {
+    const service = itemService();
+    const text = (mark: string, task: string): string =>
+      `${LITESTAR}async def ${mark}get_item(key: str) -> Stream:\n    return Stream(\n        read(key),\n        media_type="text/event-stream",\n${task}    )\n`;
+    const task =
+      '        background=BackgroundTask(\n            item_operations_total.labels(action="get").inc\n        ),\n';
+    return checkFix(
+      `${text('$0', '')}=> Count this handler: item_operations_total{action="get"} [safe]\n${text('', task)}`,
+      { ...service, files: { ...service.files, 'setup.cfg': '[flake8]\nmax-line-length = 70\n' } },
+    );
+  });
+
   it('that nothing can follow are left alone', async () => {
     await refuses(
       `

@@ -4,7 +4,7 @@ import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { groupedBy } from '../code/grouped-by.ts';
 import { isModuleVariable } from './metric-place.ts';
-import { wordsOf } from '../names/naming.ts';
+import { singular, wordsOf } from '../names/naming.ts';
 import { projectOf } from '../code/project.ts';
 
 /** The file that defines most metrics of a project and defines them for others; undefined when there is none. */
@@ -146,6 +146,12 @@ export function moduleOfTopic({ inventory, program }: Instrumentation, project: 
     const words = variables.map(({ key }) => key.slice(key.lastIndexOf('#') + 1).split('_')[0]);
     return files.length < 3 || new Set(words).size > 1;
   }
+}
+
+/** Whether a module for one topic of several is about an area: `checkout_metrics.py` about `checkout_links`. */
+export function isAbout(module: string, area: string): boolean {
+  const words = wordsOf(module.slice(module.lastIndexOf('/') + 1, -'.py'.length)).map(singular);
+  return wordsOf(area).some((word) => !FOR_ALL.test(word) && words.includes(singular(word)));
 }
 
 /** The module of the package that a file is in; undefined for a file that is in none of them. */

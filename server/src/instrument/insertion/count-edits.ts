@@ -59,18 +59,16 @@ function editsAt(
       if (!last) return [{ start: close, end: close, text: task }];
       const after = base + last.value.end;
       const between = text.slice(after, close);
+      const indentation = indentationAt(text, base + last.value.start);
+      const line = br + indentation + fitted(task, indentation, unit, br, lineLimit(source) - 1);
       // A trailing comma on lines of their own: the new argument gets a line of its own, too.
       if (between.includes('\n') && between.includes(',')) {
         const comma = after + between.indexOf(',') + 1;
-        return [
-          { start: comma, end: comma, text: `${br}${indentationAt(text, base + last.value.start)}${task},` },
-        ];
+        return [{ start: comma, end: comma, text: `${line},` }];
       }
       // So has it where the brackets are on lines of their own.
       if (between.includes('\n') && startsLine(text, base + (last.start ?? last.value.start)))
-        return [
-          { start: after, end: after, text: `,${br}${indentationAt(text, base + last.value.start)}${task}` },
-        ];
+        return [{ start: after, end: after, text: `,${line}` }];
       const added = { start: after, end: after, text: `, ${task}` };
       return exploded(source, point, task, unit) ?? [added];
     }
@@ -150,7 +148,12 @@ function exploded(
   const br = lineBreakOf(text);
   const indentation = indentationAt(text, base + stmt.start);
   const lines = [...call.args.map((one) => text.slice(base + one.start, base + one.end)), added];
-  const written = lines.map((one) => `${br}${indentation}${unit}${one},`).join('');
+  const written = lines
+    .map(
+      (one) =>
+        `${br}${indentation}${unit}${fitted(one, indentation + unit, unit, br, lineLimit(source) - 1)},`,
+    )
+    .join('');
   return [{ start: first, end: close, text: `${written}${br}${indentation}` }];
 }
 

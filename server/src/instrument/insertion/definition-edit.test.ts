@@ -136,7 +136,7 @@ describe('the definition of a metric', () => {
 });
 
 describe('a new file among those of a topic each', () => {
-  it('is set up as these are before they import the library', () => {
+  it('is set up as these are before they import the library, also for what counts with one of another topic', () => {
     const setUp = `import os
 
 from app.config import settings
@@ -149,9 +149,15 @@ os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", settings.folder)
       `"""Metrics."""\n\n${above}\nfrom prometheus_client import Counter\n\n${name} = Counter(\n    "${name.toLowerCase()}",\n    "Number of ${name.toLowerCase()}",\n)\n`;
     const taken = (name: string, module: string): string =>
       `from app.monitoring.${module} import ${name}\n\n\ndef count():\n    ${name}.inc()\n`;
+    // What the handler's file counts with already is about requests.
+    const counting = (text: string): string =>
+      `${text}\n\ndef count():\n    REQUESTS_TOTAL.inc()\n`.replace(
+        'import APIRouter\n',
+        'import APIRouter\n\nfrom app.monitoring.http_metrics import REQUESTS_TOTAL\n',
+      );
     const imported = AFTER.replace('app.metrics', 'app.monitoring.operation_metrics');
     return checkFix(
-      `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${imported.replaceAll('host_operations_total', 'HOST_OPERATIONS_TOTAL')}--- app/monitoring/operation_metrics.py\n"""Prometheus metrics of the application."""\n\n${setUp}\nfrom prometheus_client import Counter\n\nHOST_OPERATIONS_TOTAL = Counter(\n    "host_operations_total",\n    "Host operations",\n    ["action"],\n)\n`,
+      `${counting(ROUTE)}=> Count this handler: host_operations_total{action="list"} [safe]\n${counting(imported).replaceAll('host_operations_total', 'HOST_OPERATIONS_TOTAL').replace('\n\nfrom app.monitoring.operation', '\nfrom app.monitoring.operation')}--- app/monitoring/operation_metrics.py\n"""Prometheus metrics of the application."""\n\n${setUp}\nfrom prometheus_client import Counter\n\nHOST_OPERATIONS_TOTAL = Counter(\n    "host_operations_total",\n    "Number of host operations",\n    ["action"],\n)\n`,
       {
         rules,
         path: 'app/hosts.py',

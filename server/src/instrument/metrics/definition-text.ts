@@ -4,6 +4,7 @@ import type { Edit } from '../../text/edit.ts';
 import type { Definition } from './inventory.ts';
 import { groupedBy } from '../code/grouped-by.ts';
 import { argument } from '../code/literals.ts';
+import { helpBeside } from './help-text.ts';
 import { scrapedName, type MetricLibrary } from './metric-library.ts';
 
 /** A metric to be defined. */
@@ -198,7 +199,10 @@ export function like(
   if (help) {
     if (help.kind !== 'constant' || help.type !== 'str') return undefined;
     const period = help.value.endsWith('.') ? '.' : '';
-    edits.push(requoted(help, counter.help + period));
+    const texts = neighbours
+      .filter((one) => one.definition.kind === counter.kind)
+      .map((one) => one.definition.help);
+    edits.push(requoted(help, helpBeside(counter.help, texts) + period));
   }
   if (counter.library === 'prometheus_client') {
     const labels = argument(call, 'labelnames', 2);
