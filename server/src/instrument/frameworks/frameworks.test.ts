@@ -769,6 +769,42 @@ describe('handlers of frameworks', () => {
         ],
       ));
 
+    it('methods that hand what they are given to each other', () => {
+      const parts = Array.from({ length: 12 }, (_, at) => at);
+      const handedOn = (one: number): string =>
+        parts
+          .filter((other) => other !== one)
+          .map((other) => `self.part${other}.register(router)`)
+          .join('\n        ');
+      return checkHandlers(
+        {
+          'shop/main.py': `
+            from aiohttp import web
+            from shop.parts import Part0
+
+            app = web.Application()
+            Part0().register(app.router)
+          `,
+          'shop/parts.py': `from aiohttp import web\n${parts
+            .map(
+              (one) => `
+class Part${one}:
+    def __init__(self):
+        ${parts.map((other) => `self.part${other} = Part${other}()`).join('\n        ')}
+
+    def register(self, router):
+        router.add_get("/part/${one}", self.show)
+        ${handedOn(one)}
+
+    async def show(self, request): ...
+`,
+            )
+            .join('\n')}`,
+        },
+        parts.map((one) => `GET /part/${one} shop/parts.py#Part${one}.show`),
+      );
+    });
+
     it('methods that a decorator marks, for what goes through them to add', () =>
       checkHandlers(
         {
