@@ -1,5 +1,6 @@
 import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { dottedName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { bindArguments } from '../../types/calls.ts';
 
 /** A list of messages that are all errors: `[{"type": "danger", "message": …}]`. */
 export function saysErrors(list: Expr): boolean {
@@ -27,6 +28,12 @@ export function isMadeAsError(call: Call): boolean {
       (saysItFailed(keyword, value) ||
         (/^(error|error_message|error_msg|failure_reason)$/.test(keyword) && isErrorText(value))),
   );
+}
+
+/** `self.shown(name, "error")` of a `def shown(self, name, status)`: what a function is given to say that it failed. */
+export function isToldAsError(call: Call, def: FunctionDef): boolean {
+  const isMethod = /^(self|cls)$/.test(def.params[0]?.name ?? '');
+  return bindArguments(def, call, isMethod).some(({ param, value }) => saysItFailed(param.name, value));
 }
 
 function saysItFailed(name: string, value: Expr): boolean {

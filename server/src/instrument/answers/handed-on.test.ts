@@ -1,4 +1,9 @@
-import { becomes, COUNT, counts, FASTAPI, POST } from '../../testing/counting.ts';
+import { becomes, COUNT, counts, FASTAPI, POST, SANIC } from '../../testing/counting.ts';
+
+/** Checks a handler that asks its answer for the status. */
+function counted(after: string, header: string, doubt?: string): Promise<void> {
+  return becomes(after.replace(/^.*(status < 400:|\bCOUNT)\n/gm, ''), after, header, doubt);
+}
 
 const SAID = 'whether it succeeded is said by its answer';
 
@@ -69,6 +74,52 @@ describe('an answer of another function', () => {
       'a function that it calls may answer with an error',
     );
     await counts(answering('raise HTTPException(503, str(error))'));
+  });
+
+  it('that is made with a word for a failure is for a person', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          result = await check(key)
+          COUNT
+          return result
+
+
+      async def check(key):
+          if await parse(key) is None:
+              return view(key, "error", message="Cannot be read")
+          return view(key, "found")
+
+
+      def view(key, status, message=None):
+          return {"key": key, "status": status, "message": message}
+      `,
+      POST,
+      'what it hands on may be an error',
+    ));
+
+  it('that loses the status it found on one of its ways is for a person', async () => {
+    const losing = (url: string): string => `
+      async def get_item(request, key):
+          result = await make(request, key)
+          if result.status < 400:
+              COUNT
+          return result
+
+
+      async def make(request, key):
+          status = 201
+          item = items.find(key)
+          if not item.is_valid:
+              status = 404
+          ${url}
+          return response.json({"url": item.url}, status=status)
+    `;
+    const header = SANIC.replace('Blueprint', 'Blueprint, response');
+    const lost = `if request.json.get("redirect"):
+              return response.redirect(item.url)`;
+    await counted(losing(lost), header, 'a function that it calls may answer with an error');
+    await counted(losing(lost.replace('if ', 'if status < 400 and ')), header);
   });
 
   it('that holds whether it succeeded is for a person', () =>

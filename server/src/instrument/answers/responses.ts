@@ -2,11 +2,12 @@ import type { Call, Expr, FunctionDef } from '../../python/tree.ts';
 import { dottedName, walkOwnStatements } from '../../python/walk.ts';
 import type { Names } from '../code/control-flow.ts';
 import { methodAbove, methodOf } from '../frameworks/framework.ts';
-import { answersWithCaught, isMadeAsError, saysError, saysErrors } from './error-bodies.ts';
+import { answersWithCaught, isMadeAsError, isToldAsError, saysError, saysErrors } from './error-bodies.ts';
 import { calledByType } from '../code/called-functions.ts';
 import { argument } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
 import type { Scope } from '../../types/scope.ts';
+import { losesStatus } from './lost-statuses.ts';
 import { isHarmless, isResponseClass, statusAttribute } from './response-classes.ts';
 import { codeOf } from './status-codes.ts';
 import { statusOfClass } from './response-statuses.ts';
@@ -21,7 +22,7 @@ export type ResponseStatus =
   /** `inBody`: the framework answers with success, and the body says `{"error": …}`. */
   | { readonly kind: 'error'; readonly inBody?: true }
   | { readonly kind: 'dynamic'; readonly expr: Expr }
-  | { readonly kind: 'carried'; readonly attribute: string }
+  | { readonly kind: 'carried'; readonly attribute: string; readonly inDoubt?: true }
   | { readonly kind: 'mixed'; readonly inBody?: true };
 
 const SUCCESS: ResponseStatus = { kind: 'success' };
@@ -126,12 +127,12 @@ function oneOf(values: readonly (Expr | undefined)[], place: Place, depth: numbe
   const failing = statuses.filter(({ kind }) => kind !== 'success');
   if (failing.every(isInBody)) return { kind: 'mixed', inBody: true };
   return attributes.size === 1 && attribute !== undefined && !failing.some(isInBody)
-    ? { kind: 'carried', attribute }
+    ? { kind: 'carried', attribute, ...(statuses.some(isInDoubt) ? { inDoubt: true } : {}) }
     : { kind: 'mixed' };
 }
 
 function isInDoubt(status: ResponseStatus): boolean {
-  return status.kind === 'success' && status.inDoubt === true;
+  return (status.kind === 'success' || status.kind === 'carried') && status.inDoubt === true;
 }
 
 function isInBody(status: ResponseStatus): boolean {
@@ -266,6 +267,7 @@ function functionStatus(
 ): ResponseStatus {
   const scope = objects.program.functionScope(objects.program.functionRef(key));
   if (!scope || scope.def.generator) return SUCCESS;
+  if (isToldAsError(call, scope.def)) return ERROR_IN_BODY;
   const valuesOf = (name: string): readonly (Expr | undefined)[] => {
     const bound = boundIn(scope.def, name);
     const given = givenCode(name, call, scope, outer, objects);
@@ -301,9 +303,8 @@ function functionStatus(
     }),
   );
   const [attribute] = attributes;
-  return attributes.size === 1 && attribute !== undefined
-    ? { kind: 'carried', attribute }
-    : { kind: 'mixed' };
+  if (attributes.size !== 1 || attribute === undefined) return { kind: 'mixed' };
+  return { kind: 'carried', attribute, ...(losesStatus(scope.def, place) ? { inDoubt: true } : {}) };
 }
 
 /** Whatever a function binds a name to; undefined in the list for what cannot be written down. */

@@ -129,7 +129,8 @@ function doubtOf(
   trail: Trail,
   context: ExitContext,
 ): string | undefined {
-  if (said.kind === 'success' && said.inDoubt) return 'a function that it calls may answer with an error';
+  if ((said.kind === 'success' || said.kind === 'carried') && said.inDoubt)
+    return 'a function that it calls may answer with an error';
   if (value === undefined) return undefined;
   const values = value.kind === 'name' ? bindings(trail, context)(value.id) : [value];
   if (values.some(handsOn)) return 'it hands on what something else answers';
