@@ -76,6 +76,25 @@ describe('an answer of another function', () => {
     await counts(answering('raise HTTPException(503, str(error))'));
   });
 
+  it('that is made of something else, as a log of an error says, is for a person', async () => {
+    const log = (level: string): string => `
+      async def get_item(key: str):
+          result = await draw(key)
+          COUNT
+          return result
+
+
+      async def draw(key):
+          theme = await themes.find(key)
+          if theme is None:
+              logger.${level}("no such theme")
+              theme = DEFAULT
+          return await draw_with(theme)
+    `;
+    await counts(log('error'), FASTAPI, 'what it hands on may be what was made of a failure');
+    await counts(log('info'), FASTAPI);
+  });
+
   it('that is made with a word for a failure is for a person', () =>
     counts(
       `

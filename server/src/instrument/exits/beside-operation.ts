@@ -1,5 +1,5 @@
 import type { Block, Call, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
-import { dottedName, walkOwnStatements } from '../../python/walk.ts';
+import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
 import { deedOf, isLog } from '../answers/answers.ts';
 import { isHarmless } from '../answers/response-classes.ts';
 import { falls, type Names } from '../code/control-flow.ts';
@@ -50,7 +50,8 @@ function isLookUp(stmt: Try, clauses: readonly Block[], place: Operation): boole
   if (!isQuiet) return false;
   if (place.asked === 'reads' && place.kind === 'route') {
     // `warm(key)` is called for what it does.
-    if (doesSomething(stmt.body, place) || endsElsewhere(place.def)) return false;
+    if (doesSomething(stmt.body, place) || endsElsewhere(place.def) || isFilledIn(stmt, place.def))
+      return false;
     const tells = clauses.some(({ stmts }) =>
       stmts.some(
         (one) => deedOf(one, place) === 'failure' || (one.kind === 'expr' && isLog(one.value, WARNINGS)),
@@ -72,6 +73,25 @@ function isLookUp(stmt: Try, clauses: readonly Block[], place: Operation): boole
     if (one.kind === 'return' && one.value) isBelow ||= makesAnswer(one.value, place);
   });
   return isBelow;
+}
+
+/** Whether something written down is put below where what a `try` looks up is not there: `if not version: version = "0"`. */
+function isFilledIn(stmt: Try, def: FunctionDef): boolean {
+  const bound = new Set<string>();
+  walkOwnStatements(stmt.body.stmts, (one) => {
+    if (one.kind === 'assign')
+      for (const target of one.targets) if (target.kind === 'name') bound.add(target.id);
+  });
+  let found = false;
+  walkOwnStatements(def.body.stmts, (one) => {
+    if (one.kind !== 'if' || one.start < stmt.end) return;
+    for (const inner of blocksOf(one).flatMap(({ stmts }) => stmts))
+      if (inner.kind === 'assign' && inner.value?.kind === 'constant' && inner.value.type !== 'None')
+        for (const target of inner.targets)
+          if (target.kind === 'name' && bound.has(target.id) && namesRead(one.test).has(target.id))
+            found = true;
+  });
+  return found;
 }
 
 function doesSomething(body: Block, names: Names): boolean {

@@ -330,6 +330,23 @@ describe('a link that does something in a branch', () => {
     ));
 });
 
+describe('what a handler is called for', () => {
+  const inBranch = (call: string): string => `
+      async def get_item(key: str):
+          item = await items.find(key)
+          if item is None:
+              item = await items.${call}(key)
+          await events.publish(item)
+          COUNT
+          return {"key": key}
+  `;
+
+  it('is for a person where it is done in one branch', () =>
+    counts(inBranch('get_item'), POST, 'what it is called for is done in a branch'));
+
+  it('does not matter of what is called otherwise', () => counts(inBranch('load_item'), POST));
+});
+
 describe('a bot that waits', () => {
   it('does nothing in the branch where it waits', () =>
     counts(

@@ -16,7 +16,8 @@ export function callsOf(def: FunctionDef, names: Names): readonly Called[] {
     for (const stmt of stmts) {
       if (stmt.kind === 'expr' || stmt.kind === 'assign') {
         const call = stmt.value?.kind === 'await' ? stmt.value.value : stmt.value;
-        if (call?.kind === 'call') found.push({ stmt, call });
+        if (call?.kind !== 'call') continue;
+        for (const one of [call, ...awaitedIn(call, names)]) found.push({ stmt, call: one });
       } else if (stmt.kind === 'return') {
         for (const call of stmt.value ? calledIn(stmt.value, names) : []) found.push({ stmt, call });
       } else if (stmt.kind === 'try') {
@@ -42,11 +43,17 @@ function calledIn(answer: Expr, names: Names): readonly Call[] {
       return answer.items.flatMap((one) => calledIn(one, names));
     case 'call': {
       const isMade = isHarmless({ ...answer, args: [] }, names);
-      return isMade ? answer.args.flatMap(({ value }) => calledIn(value, names)) : [answer];
+      if (isMade) return answer.args.flatMap(({ value }) => calledIn(value, names));
+      return [answer, ...awaitedIn(answer, names)];
     }
     default:
       return [];
   }
+}
+
+/** `Answer.of(await run(key))`: what is awaited is what is done. */
+function awaitedIn({ args }: Call, names: Names): readonly Call[] {
+  return args.flatMap(({ value }) => (value.kind === 'await' ? calledIn(value, names) : []));
 }
 
 /** Whether what a call gives is asked below, or needed by what is done there. That it is answered with tells nobody here. */

@@ -1,4 +1,4 @@
-import type { Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
+import type { Block, Call, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import {
@@ -188,6 +188,8 @@ function doubtOfFunction(
   walkOwnStatements(scope.def.body.stmts, (stmt) => {
     if (stmt.kind === 'try' && hides(stmt, place))
       found ??= 'what it hands on may be what was made of a failure';
+    if (stmt.kind === 'if' && goesOnWithAnother(stmt.body, place))
+      found ??= 'what it hands on may be what was made of a failure';
     if (stmt.kind === 'if' && takesForm(stmt.test)) found ??= 'another function shows its form and takes it';
     if (stmt.kind === 'expr' && deedOf(stmt, place) === 'work') works = true;
     if (stmt.kind !== 'return') return;
@@ -206,6 +208,15 @@ function doubtOfFunction(
   // A function that only finds out where to go is no second operation.
   if (works && redirects > 0 && returns > 1) found ??= 'what it hands on may lead elsewhere';
   return found;
+}
+
+/** `logger.error("no such theme")`, and `theme = DEFAULT`: it goes on with something else. */
+function goesOnWithAnother(body: Block, names: Names): boolean {
+  return (
+    falls(body, names) &&
+    body.stmts.some(isLogged) &&
+    body.stmts.some((one) => one.kind === 'assign' && one.targets.every(({ kind }) => kind === 'name'))
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { doubtOfBranches } from './doubts/branched-work.ts';
 import { doubtOfEither } from './doubts/either-deed.ts';
 import { doubtOfCounted } from './doubts/counted-ways.ts';
 import { doubtOfKept } from './doubts/kept-failures.ts';
+import { doubtOfNamed } from './doubts/named-deed.ts';
 import { doubtOfNone } from './doubts/none-answers.ts';
 import { doubtOfPassing } from './doubts/passing-clauses.ts';
 import { doubtOfForm } from './doubts/shown-forms.ts';
@@ -60,7 +61,8 @@ export function doubtOfWays(
     doubtOfTold(ways) ??
     doubtOfNone(ways) ??
     doubtOfForm(ways) ??
-    doubtOfEither(ways)
+    doubtOfEither(ways) ??
+    doubtOfNamed(ways)
   );
 }
 

@@ -10,6 +10,7 @@ import { isAfterword, isBotRefusal } from './bot-exits.ts';
 import type { CountPoint, StatusSource } from './count-point.ts';
 import { countStreamed } from './counted-stream.ts';
 import { type ExitContext, addEnd, bindings, isDjangos, paramsOf } from './exit-context.ts';
+import { answersForClauses } from './flagged-answers.ts';
 import { isFormElsewhere } from './form-pages.ts';
 import { judgeExit } from './guards.ts';
 import { operationEnd } from './operation-end.ts';
@@ -28,7 +29,11 @@ export function countReturn(
 ): string | undefined {
   const { value } = stmt;
   const said: ResponseStatus = value ? statusOf(value, trail, context) : { kind: 'success' };
-  if (isNoAnswer(value, trail, context) || said.kind === 'error') {
+  if (
+    isNoAnswer(value, trail, context) ||
+    said.kind === 'error' ||
+    answersForClauses(stmt, trail.at(-1)!.block, context)
+  ) {
     context.errors.add(stmt);
     return undefined;
   }

@@ -376,6 +376,27 @@ describe('a clause that goes on', () => {
       'an except clause above goes on',
     ));
 
+  it('matters where something written down is told in place of what it looked up', () =>
+    counts(
+      `
+      def get_item(key):
+          current = parse(VERSION)
+          latest = cache.get(key)
+          if latest is None:
+              try:
+                  latest = client.get(key).json()["name"]
+              except RequestError as error:
+                  logger.debug("no answer: %s", error)
+              if not latest:
+                  latest = "0.0.0"
+          result = {"latest": latest, "is_newer": parse(latest) > current}
+          COUNT
+          return result
+      `,
+      FASTAPI,
+      'an except clause above goes on',
+    ));
+
   it('matters where what was done above is committed in it', () =>
     counts(
       `

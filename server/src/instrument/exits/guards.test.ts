@@ -25,6 +25,30 @@ class ItemView(web.View):
 `;
 
 describe('a guard', () => {
+  it('that answers for the clauses of a try, by a flag that the try sets, does not count', () =>
+    becomes(
+      `
+      async def get_item(key: str):
+          try:
+              if await tokens.check(key):
+                  return Check(valid=True, key=key)
+          except ClientError:
+              logger.warning("failed to check")
+          return Check(valid=False)
+      `,
+      `
+      async def get_item(key: str):
+          try:
+              if await tokens.check(key):
+                  result = Check(valid=True, key=key)
+                  COUNT
+                  return result
+          except ClientError:
+              logger.warning("failed to check")
+          return Check(valid=False)
+      `,
+    ));
+
   it('that answers and returns is no success', () =>
     counts(
       `

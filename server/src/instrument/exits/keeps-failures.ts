@@ -1,11 +1,10 @@
-import type { Block, Call, Expr, FunctionDef, Stmt, Try, With } from '../../python/tree.ts';
+import type { Block, Expr, FunctionDef, Stmt, Try, With } from '../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
-import type { FunctionScope } from '../../types/scope.ts';
 import { saysSkipped } from '../answers/empty-answers.ts';
 import { type Names, suppressedBy } from '../code/control-flow.ts';
-import { argument } from '../code/literals.ts';
 import type { Objects } from '../code/objects.ts';
 import { isBesideOperation } from './beside-operation.ts';
+import { isToldWhetherTo, raisesOnlyIfAsked } from './asked-by-flag.ts';
 import { callsOf, isLookedAt } from './called-in.ts';
 import { type AnswerPlace, hides, isQuestion } from './certain-answers.ts';
 import { isDeed, isIdle } from './deeds.ts';
@@ -32,7 +31,8 @@ export function doubtOfRun(
   if (keepsFailures(place, asOne) || raisesOnlyIfAsked(scope, call, objects))
     return 'what it calls goes on where it fails';
   if (saysWhetherDone(def)) return 'what it calls says whether it was done, and is not asked';
-  if (comesBackAlike(place) || saysThatItSkips(def)) return 'what it calls may do nothing';
+  if (comesBackAlike(place) || isToldWhetherTo(place, call) || saysThatItSkips(def))
+    return 'what it calls may do nothing';
   if (depth >= MAX_DEPTH) return undefined;
   // A service that only hands on to what does it.
   const below = callsOf(def, place).filter(({ stmt }) => stmt.kind === 'return' || !isIdle(stmt, place));
@@ -135,51 +135,6 @@ function triesIn(stmts: readonly Stmt[], isInLoops: boolean, names: Names): read
       ...(isLooked ? blocksOf(stmt).flatMap((block) => triesIn(block.stmts, isInLoops, names)) : []),
     ];
   });
-}
-
-/**
- * `if not sent and hard_fail: raise …`, where nobody asks for that: what failed is passed over.
- */
-function raisesOnlyIfAsked(
-  { fn, def }: FunctionScope,
-  call: Call | undefined,
-  { program }: Objects,
-): boolean {
-  const maker = fn.owner && program.declarations.functionAt(`${fn.owner.key}.__init__`).at(-1)?.def;
-  const isOff = (flag: Expr): boolean => {
-    if (flag.kind === 'name') return isFalse(def, flag.id) && !(call && argument(call, flag.id));
-    return (
-      maker !== undefined &&
-      flag.kind === 'attribute' &&
-      flag.object.kind === 'name' &&
-      flag.object.id === 'self' &&
-      isFalse(maker, flag.name)
-    );
-  };
-  let found = false;
-  walkOwnStatements(def.body.stmts, (stmt) => {
-    if (stmt.kind !== 'if' || stmt.orElse || stmt.body.stmts.length !== 1) return;
-    const { test } = stmt;
-    const asked = test.kind === 'bool' && test.op === 'and' ? [test.left, test.right] : [test];
-    if (asked.some(isOff) && raises(stmt.body.stmts[0]!)) found = true;
-  });
-  return found;
-}
-
-/** Whether a parameter is `False` unless something else is given. */
-function isFalse({ params }: FunctionDef, name: string): boolean {
-  const value = params.find((one) => one.name === name)?.default;
-  return value?.kind === 'constant' && value.value === 'False';
-}
-
-function raises(stmt: Stmt): boolean {
-  if (stmt.kind === 'raise') return true;
-  return (
-    stmt.kind === 'expr' &&
-    stmt.value.kind === 'call' &&
-    stmt.value.callee.kind === 'attribute' &&
-    stmt.value.callee.name === 'raise_for_status'
-  );
 }
 
 /** The statements that do something, but for those that a loop may pass by. */

@@ -397,6 +397,28 @@ describe('what a called function keeps to itself', () => {
       'what it calls may do nothing',
     ));
 
+  it('is for a person, where it only does it if it is told to', async () => {
+    const store = `
+      async def remove(keys: list[str], dry_run: bool = False):
+          found = [key for key in keys if key in table]
+          if found and not dry_run:
+              await session.delete_all(found)
+          return found
+
+
+      class Store: ...
+    `;
+    const handler = `
+      async def get_item(keys: list[str], dry_run: bool = True):
+          result = Answer.of(await remove(keys, dry_run=dry_run))
+          COUNT
+          return result
+    `;
+    await calling(store, handler, 'what it calls may do nothing');
+    await calling(store, handler.replace('dry_run=dry_run', 'dry_run=False'));
+    await calling(store.replace('and not dry_run', 'or dry_run'), handler);
+  });
+
   it('is for a person, where it is suppressed', async () => {
     const suppressing = (type: string): string => `
       from contextlib import suppress
