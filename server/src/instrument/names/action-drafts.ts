@@ -1,5 +1,6 @@
 import pluralize from 'pluralize';
 import { CLASS_NOISE, DEEDS, NOISE, VERBLESS, VERBS as DOING } from './action-words.ts';
+import { OF_CLASS, ofMany, withSubject } from './class-subjects.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -145,6 +146,20 @@ export function draftOf(
       ...(many === 'all' && words.join() === 'get,all' ? ['list'] : words.slice(0, -1)),
       ...(many === 'one' ? wordsOf(singular(subject.join('_'))) : plural(subject)),
     ];
+  else if (owner.length > 0 && handler.kind === 'route') {
+    const cls = handler.fn.slice(0, handler.fn.lastIndexOf('.') + 1);
+    const others = [...declared].filter((fn) => fn !== handler.fn);
+    // Where others of its class are named after what that is about.
+    const isUsual = others.some((fn) => fn.startsWith(cls) && OF_CLASS.test(fn.slice(cls.length)));
+    const isFull = isUsual && isQualified && subject.length > 0 && !OF_CLASS.test(method);
+    const full =
+      isFull && wordsOf(method).length > 1
+        ? withSubject(words, subject)
+        : isAreaNoun(owner, area) || others.every((fn) => fn.startsWith(cls))
+          ? undefined
+          : ofMany(wordsOf(method), owner);
+    if (full && full.join('_').length <= 40) words = [...full];
+  }
   const stated =
     owner.length > 0 && wordsOf(method).length === 1
       ? statedWords(words, facts(handler.fn), { name: method, cls: owner, area })

@@ -2,7 +2,7 @@ import pluralize from 'pluralize';
 import { draftOf } from './action-drafts.ts';
 import { DEEDS, FIRST_DEEDS, PLAIN, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
-import { doubtOfAction } from './doubtful-names.ts';
+import { doubtOfAction, doubtOfRequest } from './doubtful-names.ts';
 import { exactName, isAreaNoun } from './exact-names.ts';
 import { NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -63,6 +63,7 @@ export function actionsOf(
           : isAreaNoun(one.words, area) && isOpen(one, facts(one.handler.fn))
             ? 'its name says no more than its area'
             : (doubtOfAction(action, one.said, one.name) ??
+              doubtOfRequest(action, one, facts(one.handler.fn)) ??
               (isWhole && one.handler.kind !== 'bot' ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),
@@ -90,7 +91,7 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
     ) &&
     drafts.filter((one) => one.segment === one.words[0]).length * 2 > drafts.length
   )
-    return (one) => one.segment!;
+    return (one) => (saysAll(one, area) ? one.segment! : one.words.join('_'));
   // `get_stats`, `get_bandwidth`: where everything is got, `get` tells nothing apart.
   if (
     drafts.length > 2 &&
@@ -116,6 +117,18 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
   )
     return (one) => verbs[drafts.indexOf(one)]!;
   return undefined;
+}
+
+/**
+ * Whether the last part of a path says what is done: not `callback` of `/auth/oauth/callback`, and not `token` of a `get_token`
+ * that is posted to.
+ */
+function saysAll({ handler, segment, words }: Draft, area: string): boolean {
+  if (VERBS.has(segment!)) return true;
+  const statics = staticSegments(handler.paths[0] ?? '');
+  const at = statics.findLastIndex((one) => singular(one) === singular(area));
+  const isBelowAnother = at >= 0 && statics.length > at + 2;
+  return !isBelowAnother && !(handler.methods.includes('POST') && words[0] === 'get');
 }
 
 /** Whether the area is in the path of an operation: `/mobile/auth/login` of `mobile_auth`. */

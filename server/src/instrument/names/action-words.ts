@@ -88,3 +88,7 @@ export const CLASS_NOISE: ReadonlySet<string> = new Set([
   'drf',
   'drfapi',
 ]);
+
+/** Words that say what is done, or what something is for: a `search_index` is one. */
+export const THINGS =
+  /^(search|test|query|count|export|import|post|share|schedule|process|block|view|filter|upload|download|login|register|sign|claim|charge|list|invite|transfer|change|copy|train|scan|build|mark|poll|load|save|store|display|report)$/;

@@ -52,6 +52,7 @@ const NO_FACTS: FileFacts = {
   parts: new Set(),
   often: new Set(),
   names: [],
+  deeds: new Set(),
   isTagged: false,
   layers: new Set(),
 };

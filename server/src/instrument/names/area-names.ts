@@ -1,11 +1,12 @@
-import { areaClues, type Surroundings } from './area-clues.ts';
+import { ADJECTIVES } from './action-words.ts';
+import { areaClues, type AreaClues, type Surroundings } from './area-clues.ts';
 import { areaOfFile } from './area-of-file.ts';
 import { appName, folderClue, folderOfPaths } from './area-of-folder.ts';
 import { areaOfKindWord } from './area-of-kind-word.ts';
 import { areaOfPath } from './area-of-path.ts';
 import { NEVER, NOUNS } from './area-words.ts';
 import type { Handler } from '../frameworks/handlers.ts';
-import type { NameSettings } from './naming.ts';
+import { singular, type NameSettings } from './naming.ts';
 import { staticSegments } from './segments.ts';
 
 /**
@@ -21,12 +22,10 @@ export function areaOf(
   around: Surroundings = {},
 ): string {
   const clues = areaClues(handler, relative, around);
-  const sure =
-    areaOfSettings(clues.segments, handler, settings) ??
-    folderOfPaths(clues) ??
-    areaOfFile(clues) ??
-    areaOfKindWord(clues);
-  if (sure !== undefined) return sure;
+  const given = areaOfSettings(clues.segments, handler, settings);
+  if (given !== undefined) return given;
+  const sure = folderOfPaths(clues) ?? areaOfFile(clues) ?? areaOfKindWord(clues);
+  if (sure !== undefined) return withThing(sure, clues);
   const app = appName(clues);
   if (app !== undefined && NOUNS.has(app)) return app;
   const folder = folderClue(clues);
@@ -46,6 +45,15 @@ export function areaOf(
     default:
       return folder.name ?? 'app';
   }
+}
+
+/** `shared_gifts` of `/shared/gifts`: what only says which of them has a thing below it, in all paths of the file. */
+function withThing(area: string, { facts, statics }: AreaClues): string {
+  const isWhich = ADJECTIVES.has(area) || area === 'shared';
+  const thing = isWhich ? statics[statics.indexOf(area) + 1] : undefined;
+  return statics.includes(area) && thing !== undefined && facts.often.has(singular(thing))
+    ? `${area}_${thing}`
+    : area;
 }
 
 /** `controllers/api.py` beside pages: of the whole application, and still only its API. */

@@ -1,5 +1,5 @@
 import type { AreaClues } from './area-clues.ts';
-import { VERBS } from './action-words.ts';
+import { THINGS, VERBS } from './action-words.ts';
 import { GENERIC } from './area-words.ts';
 import { isVerbal } from './deed-files.ts';
 import { isSaidAtAll } from './file-facts.ts';
@@ -64,6 +64,8 @@ function stemThatNames(clues: AreaClues): string | undefined {
   )
     return undefined;
   if (sharesConvention(clues)) return undefined;
+  // `users/forgot_password.py` with a `forgot_password` at `/users/forgot-password`.
+  if (facts.deeds.has(ownStem)) return undefined;
   const noun = nounOfDeeds(ownStem, siblings) ?? nounOfOne(ownStem, handler.paths);
   if (noun !== undefined) return noun;
   // A folder below the package of the application has a name to give.
@@ -118,12 +120,8 @@ function isDeedFile(stem: string, qualname: string): boolean {
   const fnWords = qualname.includes('.') ? [] : wordsOf(qualname);
   return (
     DEED_FILES.test(stem) ||
-    (rest.length > 0 && VERBS.has(first!) && !THING.test(first!) && fnWords[0] === first)
+    (rest.length > 0 && VERBS.has(first!) && !THINGS.test(first!) && fnWords[0] === first)
   );
 }
-
-/** Words that say what is done, or what something is for: a `search_index` is one. */
-const THING =
-  /^(search|test|query|count|export|import|post|share|schedule|process|block|view|filter|upload|download|login|register|sign|claim|charge|list|invite|transfer|change|copy|train|scan|build|mark|poll|load|save|store|display|report)$/;
 
 const DEED_FILES = /^(check|edit|create|delete|update|add|remove|get|list|detail|details)$/;

@@ -1,7 +1,9 @@
 import type { Handler } from '../frameworks/handlers.ts';
-import { ADJECTIVES, VERBLESS, VERBS } from './action-words.ts';
+import { ADJECTIVES, THINGS, VERBLESS, VERBS } from './action-words.ts';
+import type { FunctionFacts } from './function-facts.ts';
 import { same, staticSegments } from './segments.ts';
 import { wordsOf } from './naming.ts';
+import type { Draft } from './tell-apart.ts';
 
 /**
  * Why a person should look at the name of an operation; undefined where it reads as one.
@@ -28,6 +30,33 @@ export function doubtOfAction(action: string, said: string, fn = said): string |
   return action.length > 40 ? 'its name is long' : undefined;
 }
 
+/** Why a person should look at a name that says something else than how its handler is asked for; undefined otherwise. */
+export function doubtOfRequest(
+  action: string,
+  { handler, name }: Pick<Draft, 'handler' | 'name'>,
+  { given }: FunctionFacts,
+): string | undefined {
+  const words = action.split('_');
+  const { methods, paths } = handler;
+  const statics = paths.flatMap(staticSegments);
+  // `login_result_post` of a `POST`.
+  const last = words.at(-1)!.toUpperCase();
+  if (words.length > 1 && /^(POST|PUT|PATCH)$/.test(last) && methods.includes(last) && !VERBLESS.has(name))
+    return 'its name says only how it was asked for';
+  // `parse_order_url` at `/orders/create/url`.
+  if (methods.join() === 'POST' && statics.includes('create') && !words.some((word) => MAKES.test(word)))
+    return 'its path says that something is created, and its name does not';
+  // `get_token(token)` answers with something else, for whoever has a token.
+  const object = /^get_(token|cookie|secret)$/.exec(action)?.[1];
+  return object !== undefined && given.some((one) => one === object || one === `${object}_value`)
+    ? 'it is given what its name says that it gets'
+    : undefined;
+}
+
+/** Words for making something. */
+const MAKES =
+  /^(creat\w+|add|new|make|insert|save|store|register|signup|import|upload|generate|submit|start|open|issue|invite|duplicate|copy|clone|post|build)$/;
+
 /** What the inner function of a decorator is called, and what says only that it is called at all. */
 const INNER =
   /^_*(wrapper|wrapped|inner|inner_wrapper|decorated|decorator|func|fn|handler|handle|callback|route|view|endpoint)_*$/;
@@ -46,6 +75,8 @@ export function doubtOfArea(area: string, isAgreed = false): string | undefined 
   if (!isAgreed && words.some((word) => /\d/.test(word) && !KNOWN.test(word)))
     return "a number is part of its area's name";
   if (words.length > 1 && DONE.test(words[0]!)) return 'its area is called after what is done';
+  if (PREPOSITION.test(words.at(-1)!)) return "its area's name does not end with what it is about";
+  if (ADJECTIVES.has(area) || area === 'shared') return "its area's name says which, and not what of";
   if (words.some((word) => word.length === 1)) return "its area's name has words of one letter";
   if (new Set(words).size < words.length) return "its area's name says a word twice";
   return area.length > 30 ? "its area's name is long" : undefined;
@@ -54,19 +85,31 @@ export function doubtOfArea(area: string, isAgreed = false): string | undefined 
 /** `export_table.py` with an `export_table`, of which no path speaks: it is called after what it does. */
 export function doubtOfDeed(area: string, handlers: readonly Handler[]): string | undefined {
   const [verb, ...rest] = area.split('_');
+  const isPath = handlers.some(({ paths }) =>
+    paths.some((path) => staticSegments(path).some((part) => same(part, area))),
+  );
+  const names = handlers.map(({ fn }) =>
+    wordsOf(fn.slice(Math.max(fn.lastIndexOf('#'), fn.lastIndexOf('.')) + 1)),
+  );
   const isDeed =
-    rest.length > 0 &&
     VERBS.has(verb!) &&
-    handlers.some(({ fn }) => wordsOf(fn.slice(fn.lastIndexOf('#') + 1)).join('_') === area) &&
-    !handlers.some(({ paths }) =>
-      paths.some((path) => staticSegments(path).some((part) => same(part, area))),
-    );
+    !isPath &&
+    (rest.length > 0
+      ? names.some((words) => words.join('_') === area)
+      : // `merge.py` with `merge_users` and `confirm_merge`.
+        !THINGS.test(area) && !DEEDS_MEANT.test(area) && names.every((words) => words.includes(area)));
   return isDeed ? 'its area is called after what is done' : undefined;
 }
 
 /** Words that are written with a figure. */
 const KNOWN =
   /^(b2b|b2c|p2p|e2e|k8s|i18n|l10n|a11y|oauth2|2fa|s3|ec2|http2|md5|sha256|sha1|base64|utf8|ipv4|ipv6|web3|mp3|mp4)$/;
+
+const PREPOSITION = /^(about|by|of|for|with|from|to|in|on|at)$/;
+
+/** Verbs that an area may well be called by. */
+const DEEDS_MEANT =
+  /^(sync|backup|deploy|build|logout|preview|refresh|subscribe|follow|lock|archive|install|restart|evaluate)$/;
 
 /** What is done, where something is said to be done to: `replace_username`. */
 const DONE =

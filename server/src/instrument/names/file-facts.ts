@@ -6,7 +6,7 @@ import { deedFiles } from './deed-files.ts';
 import { layersOf } from './layers.ts';
 import { isBacked, layoutFiles } from './layout-files.ts';
 import { same, staticSegments } from './segments.ts';
-import { singular, wordsOf } from './naming.ts';
+import { isMany, singular, wordsOf } from './naming.ts';
 
 /** What the handlers of a file say together of what it is about: a second source beside its name. */
 export interface FileFacts {
@@ -33,6 +33,8 @@ export interface FileFacts {
   readonly often: ReadonlySet<string>;
   /** Every name of its functions, singular words with underscores around. */
   readonly names: readonly string[];
+  /** Names of functions that change something and that a path ends with, which are what is done: `forgot_password`. */
+  readonly deeds: ReadonlySet<string>;
   /** Whether its handlers have more than one tag. */
   readonly isTagged: boolean;
   /** Names of the project's files and folders that are layers of several features: `interactions` of each. */
@@ -78,12 +80,29 @@ export function factsOfFiles(
         isLayout: layout.has(path),
         isBacked: isBacked(path, own),
         mark,
+        deeds: deedsOf(own),
         ...spelledBy(own),
         layers: layers.get(projectOf(path)) ?? new Set(),
       });
     }
   }
   return result;
+}
+
+function deedsOf(own: readonly Handler[]): ReadonlySet<string> {
+  return new Set(
+    own.flatMap(({ fn, methods, paths }) => {
+      const words = wordsOf(fn.slice(fn.lastIndexOf('#') + 1));
+      const name = words.join('_');
+      const isDeed =
+        words.length > 1 &&
+        !isMany(words) &&
+        methods.length > 0 &&
+        methods.every((one) => one !== 'GET') &&
+        paths.some((path) => staticSegments(path).at(-1) === name && !/[}>]\/?$/.test(path));
+      return isDeed ? [name] : [];
+    }),
+  );
 }
 
 /** Parts of paths that more than half of a project's files have, and that tell nothing. */

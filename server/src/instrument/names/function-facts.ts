@@ -15,6 +15,8 @@ export interface FunctionFacts {
   readonly docVerb: string | undefined;
   /** Its docstring says that it does that to several things at a time. */
   readonly isOfSeveral: boolean;
+  /** The names of its parameters. */
+  readonly given: readonly string[];
 }
 
 export const NO_FUNCTION_FACTS: FunctionFacts = {
@@ -23,6 +25,7 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
   operationId: undefined,
   docVerb: undefined,
   isOfSeveral: false,
+  given: [],
 };
 
 /** @param around the decorators of the class that it is a method of. */
@@ -34,6 +37,7 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     operationId: operationIdOf(def, around),
     docVerb: doc?.[1]?.toLowerCase(),
     isOfSeveral: /^(multiple|many|several)$/i.test(doc?.[2] ?? ''),
+    given: def.params.map(({ name }) => name),
   };
 }
 

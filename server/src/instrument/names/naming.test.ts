@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Handler } from '../frameworks/handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
-import { doubtOfArea } from './doubtful-names.ts';
+import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
+import { factsOfFiles } from './file-facts.ts';
 import { singular } from './naming.ts';
 import { NO_FUNCTION_FACTS } from './function-facts.ts';
 import { noiseOf } from './noise-words.ts';
@@ -476,7 +477,7 @@ describe('names of areas and actions', () => {
     assert.equal(doubtOfArea('status2021'), "a number is part of its area's name");
   });
 
-  const doubted: readonly (readonly [lines: string, area: string, reason: string])[] = [
+  const doubted: readonly (readonly [lines: string, area: string, reason: string | undefined])[] = [
     [
       'POST /a/pages PageViewSet.create\nPOST /b/pages PageEndpoint.post',
       'page',
@@ -487,6 +488,13 @@ describe('names of areas and actions', () => {
     ['POST /users users', 'users', 'its name says no more than its area'],
     ['GET /x api_endpoint.<locals>._wrapper', 'rest', 'its name does not say what it does'],
     ['GET /x handler', 'message', 'its name does not say what it does'],
+    ['POST /login webapp_login_post', 'auth', 'its name says only how it was asked for'],
+    [
+      'POST /orders/create/url parse_order_url',
+      'order',
+      'its path says that something is created, and its name does not',
+    ],
+    ['POST /x confirm_merge\nPOST /y merge_users', 'merge', undefined],
     ['GET /pages/2 show_2', 'rest', 'a number is part of its name'],
     ['GET /x TheInvitationSettingsOfAnOrganizationView.get', 'rest', 'its name is long'],
   ];
@@ -500,6 +508,60 @@ describe('names of areas and actions', () => {
         ],
         [reason],
       ));
+
+  it('an area is called after a thing', () => {
+    assert.equal(doubtOfArea('shop_about'), "its area's name does not end with what it is about");
+    assert.equal(doubtOfArea('default'), "its area's name says which, and not what of");
+    const list = handlers('bot/merge.py', 'POST / confirm_merge\nPOST / merge_users').map((one) => ({
+      ...one,
+      paths: [],
+    }));
+    assert.equal(doubtOfDeed('merge', list), 'its area is called after what is done');
+    assert.equal(doubtOfDeed('merge', handlers('shop/merge.py', 'POST /merge merge')), undefined);
+    assert.equal(doubtOfDeed('search', list), undefined);
+  });
+
+  it('what is done to users is about users, whatever its file is called after', () => {
+    const list = handlers(
+      'api/users/forgot_password.py',
+      'POST /users/forgot-password forgot_password\nPOST /users/reset-password reset_password',
+    );
+    const facts = factsOfFiles(list, () => '/w').get('/w/api/users/forgot_password.py')!;
+    assert.deepEqual(
+      list.map((one) => areaOf(one, 'api/users/forgot_password.py', NONE, { facts })),
+      ['users', 'users'],
+    );
+  });
+
+  it('what is shared is about what follows it in all paths', () => {
+    const list = handlers(
+      'api/shared/__init__.py',
+      'GET /shared/gifts get_all\nGET /shared/gifts/{id} get_one',
+    );
+    const facts = factsOfFiles(list, () => '/w').get('/w/api/shared/__init__.py')!;
+    assert.equal(areaOf(list[0]!, 'api/shared/__init__.py', NONE, { facts }), 'shared_gifts');
+  });
+
+  it('the last part of a path that is no deed, below another or posted to, says less than the name', () => {
+    const list = handlers(
+      'api/auth.py',
+      'POST /auth/token get_token\nGET /auth/oauth/callback oauth_callback\nPOST /auth/logout logout_user\nPOST /auth/refresh refresh_token\nPOST /auth/login login_user',
+    );
+    assert.deepEqual(
+      [...actionsOf('auth', list, NONE).values()].map(({ action }) => action),
+      ['get_token', 'oauth_callback', 'logout', 'refresh', 'login'],
+    );
+  });
+
+  it('who is given a token gets something else for it', () => {
+    const [one] = handlers('api/auth.py', 'GET /auth/token/{} TokenHandler.get');
+    const given = (name: string): string | undefined =>
+      actionsOf('auth', [one!], NONE, { facts: () => ({ ...NO_FUNCTION_FACTS, given: ['self', name] }) }).get(
+        one!.fn,
+      )?.doubt;
+    assert.equal(given('token'), 'it is given what its name says that it gets');
+    assert.equal(given('token_id'), undefined);
+  });
 
   it('a number, a letter or a word said twice in the name of an area is to be looked at', () =>
     assert.deepEqual(

@@ -88,13 +88,29 @@ export function byFolders(placed: readonly Placed[], given: ReadonlySet<string>)
       .find(({ area }) => singular(area).endsWith(`_${singular(one.area)}`) && isAbove(area, one));
     return longer && !given.has(one.area) ? { ...one, area: longer.area } : one;
   });
-  const byArea = groupedBy(whole, ({ project, area }) => `${project}\n${singular(area)}`);
-  return whole.map((one): Placed => {
+  const joined = whole.map((one): Placed => {
+    // `recipe/comments.py`, where the `RecipeCommentRoutes` of all comments are in the area of comments.
+    const shorter = singular(one.area).replace(/^[a-z]+_/, '');
+    const isSame = whole.some(
+      (other) =>
+        other.project === one.project &&
+        singular(other.area) === shorter &&
+        isOfClass({ ...other, area: one.area }),
+    );
+    return isSame && shorter !== singular(one.area) && !given.has(one.area) ? { ...one, area: shorter } : one;
+  });
+  const byArea = groupedBy(joined, ({ project, area }) => `${project}\n${singular(area)}`);
+  return joined.map((one): Placed => {
     const all = byArea.get(`${one.project}\n${singular(one.area)}`)!;
     // A folder that all of them are in tells none from the others: `domains/events` and `domains/admin/events`.
     const shared = sharedFolders(all.map(({ relative }) => relative));
     if (given.has(one.area) || new Set(all.map((each) => aboveOf(each, shared))).size < 2) return one;
     const above = aboveOf(one, shared);
-    return above === undefined ? one : { ...one, area: `${singular(above)}_${one.area}` };
+    if (above === undefined) return one;
+    const longer = `${singular(above)}_${one.area}`;
+    const isSame = all.some(
+      (other) => aboveOf(other, shared) !== above && isOfClass({ ...other, area: longer }),
+    );
+    return isSame ? one : { ...one, area: longer };
   });
 }

@@ -99,6 +99,16 @@ describe('areas that handlers speak of', () => {
       ['users: get_self', 'user_ratings: get_own_user_ratings'],
     ));
 
+  it('one thing has one area, whatever folder another file of it is in', async () =>
+    assert.deepEqual(
+      await namesIn('notes.py', {
+        'shop/notes/__init__.py':
+          'from fastapi import APIRouter\nfrom fastapi_utils.cbv import cbv\n\nrouter = APIRouter()\n\n\n@cbv(router)\nclass GiftNoteRoutes:\n    @router.get("/notes")\n    def get_all(self):\n        return load()\n',
+        'shop/gifts/notes.py': routes('GET /gifts/{key}/notes get_gift_notes'),
+      }),
+      ['note: get_gift_notes'],
+    ));
+
   it('what has a thing of its own below it is no verb', async () =>
     assert.deepEqual(
       await namesIn('api.py', {
