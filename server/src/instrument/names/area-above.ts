@@ -1,3 +1,4 @@
+import { singular } from './naming.ts';
 import { named, same } from './segments.ts';
 
 /**
@@ -19,4 +20,15 @@ export function areaAbove(area: string, relative: string, shared = 0): string | 
     if (name !== undefined && name !== 'versions' && !same(name, area)) return name;
   }
   return undefined;
+}
+
+/**
+ * An area below another one, which does not say again what the other begins with: `customer_portal_meter` of `customer_meter.py` in
+ * `customer_portal/`.
+ */
+export function areaBelow(above: string, area: string): string {
+  const words = singular(above).split('_');
+  const own = area.split('_');
+  const size = own.findIndex((word, at) => word !== words[at]);
+  return [...words, ...own.slice(Math.max(size, 0))].join('_');
 }

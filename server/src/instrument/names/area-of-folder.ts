@@ -65,5 +65,9 @@ export function folderOfPaths({ facts, ownStem, segments }: AreaClues): string |
   const at = names.findLastIndex((one) => one !== undefined && same(one, facts.path ?? ''));
   if (at < 0) return undefined;
   const nearer = [...names.slice(at + 1), ownStem].filter((one) => one !== undefined);
-  return nearer.length > 0 && nearer.every((one) => !isSaidAtAll(one, facts)) ? names[at] : undefined;
+  // `portal/customer_meter.py` below `/portal/meters` is about meters.
+  const isPart = (one: string): boolean => facts.parts.has(singular(one.replace(/^[^_]+_/, '')));
+  return nearer.length > 0 && nearer.every((one) => !isSaidAtAll(one, facts) && !isPart(one))
+    ? names[at]
+    : undefined;
 }

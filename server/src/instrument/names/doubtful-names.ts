@@ -65,8 +65,9 @@ const INNER =
  * Why a person should look at the name of an area.
  *
  * @param isAgreed whether all paths say it as well.
+ * @param isSpelled whether they have its words one after the other, if not in one part: `/customer-portal/customers`.
  */
-export function doubtOfArea(area: string, isAgreed = false): string | undefined {
+export function doubtOfArea(area: string, isAgreed = false, isSpelled = false): string | undefined {
   const words = area.split('_');
   if (/^(health|healthz|health_?checks?|probe|ping|liveness|readiness)$/.test(area))
     return 'it may be a probe';
@@ -78,7 +79,7 @@ export function doubtOfArea(area: string, isAgreed = false): string | undefined 
   if (PREPOSITION.test(words.at(-1)!)) return "its area's name does not end with what it is about";
   if (ADJECTIVES.has(area) || area === 'shared') return "its area's name says which, and not what of";
   if (words.some((word) => word.length === 1)) return "its area's name has words of one letter";
-  if (new Set(words).size < words.length) return "its area's name says a word twice";
+  if (new Set(words).size < words.length && !isSpelled) return "its area's name says a word twice";
   return area.length > 30 ? "its area's name is long" : undefined;
 }
 

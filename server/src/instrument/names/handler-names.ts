@@ -11,6 +11,7 @@ import { applicationsOf, isSaid, topOf } from './applications.ts';
 import { djangoApps } from './django-apps.ts';
 import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
+import { withFolderPrefixes } from './folder-prefixes.ts';
 import { functionFacts, NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import { singular, type NameSettings } from './naming.ts';
 import { noiseOf } from './noise-words.ts';
@@ -94,7 +95,7 @@ export class HandlerNames {
         ((isWhole && isOnly(project)) || handlers.every(({ paths }) => isSaid(area, paths)));
       const doubtful = isGiven
         ? undefined
-        : (doubtOfArea(singular(area), isAgreed) ?? doubtOfDeed(area, handlers));
+        : (doubtOfArea(singular(area), isAgreed, isSpelled(area, handlers)) ?? doubtOfDeed(area, handlers));
       const isRoute = (fn: string): boolean => handlers.some((one) => one.fn === fn && one.kind === 'route');
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
       for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, {
@@ -158,7 +159,7 @@ export class HandlerNames {
     });
     const gathered = withoutScattered(placed);
     const given = new Set(settings.areaNames.values());
-    const found = byFolders(gathered, given);
+    const found = withFolderPrefixes(byFolders(gathered, given), gathered, given);
     return withSpokenAreas(
       found,
       applicationsOf(found, (project) => this.serviceOf(project)),
@@ -172,6 +173,13 @@ export class HandlerNames {
       ? undefined
       : named(project.slice(project.lastIndexOf('/') + 1));
   }
+}
+
+/** Whether the paths of all handlers have the words of an area one after the other. */
+function isSpelled(area: string, handlers: readonly Handler[]): boolean {
+  return handlers.every(({ paths }) =>
+    paths.some((path) => `_${staticSegments(path).map(singular).join('_')}_`.includes(`_${singular(area)}_`)),
+  );
 }
 
 function mostFrequent(names: readonly string[]): string {

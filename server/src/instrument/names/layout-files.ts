@@ -7,7 +7,8 @@ import { named, staticSegments, withoutKind } from './segments.ts';
 
 /**
  * Files whose name three folders or more have, of which most have one for routes as well: `users/actions.py`,
- * `tasks/actions.py` and `teams/actions.py` beside a `resources.py` each are about users, tasks and teams.
+ * `tasks/actions.py` and `teams/actions.py` beside a `resources.py` each are about users, tasks and teams. So is a
+ * `hooks/endpoints.py` about hooks where each feature has an `endpoints.py`, also below `/hooks/endpoints`.
  */
 export function layoutFiles(
   paths: readonly string[],
@@ -16,7 +17,8 @@ export function layoutFiles(
   const result = new Set<string>();
   const folders = groupedBy(paths, directoryOf);
   const isLaidOut = (path: string): boolean =>
-    folders.get(directoryOf(path))!.some((other) => other !== path && GENERIC.has(stemOf(other))) &&
+    ((GENERIC.has(stemOf(path)) && stemOf(path) !== '__init__') ||
+      folders.get(directoryOf(path))!.some((other) => other !== path && GENERIC.has(stemOf(other)))) &&
     named(directoryOf(path).slice(directoryOf(path).lastIndexOf('/') + 1)) !== undefined;
   for (const all of groupedBy(paths, (path) => `${projectOf(path)}\n${stemOf(path)}`).values())
     if (all.length > 2 && all.filter(isLaidOut).length * 2 > all.length)

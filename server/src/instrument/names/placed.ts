@@ -1,7 +1,7 @@
 import { groupedBy } from '../code/grouped-by.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { directoryOf } from '../../workspace/workspace.ts';
-import { areaAbove } from './area-above.ts';
+import { areaAbove, areaBelow } from './area-above.ts';
 import { singular, wordsOf } from './naming.ts';
 
 /** A handler and the area that it is in so far. */
@@ -107,7 +107,7 @@ export function byFolders(placed: readonly Placed[], given: ReadonlySet<string>)
     if (given.has(one.area) || new Set(all.map((each) => aboveOf(each, shared))).size < 2) return one;
     const above = aboveOf(one, shared);
     if (above === undefined) return one;
-    const longer = `${singular(above)}_${one.area}`;
+    const longer = areaBelow(above, one.area);
     const isSame = all.some(
       (other) => aboveOf(other, shared) !== above && isOfClass({ ...other, area: longer }),
     );
