@@ -4,7 +4,7 @@ import type { Scope } from '../../types/scope.ts';
 import { functionNamed, methodOf, type Gather } from './framework.ts';
 import { argument, joinPaths, stringOf } from '../code/literals.ts';
 import { classView, cleaned, consumer, slashed } from './django-views.ts';
-import { asViewClass } from './flask.ts';
+import { asViewClass } from './flask-views.ts';
 import { allowedMethods } from './requests.ts';
 
 const URLS = /^django\.(urls|conf\.urls)\b.*\.(path|re_path|url)$/;

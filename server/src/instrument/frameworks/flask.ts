@@ -1,4 +1,4 @@
-import type { Call, Expr } from '../../python/tree.ts';
+import type { Call } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkStatements } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import {
@@ -7,28 +7,28 @@ import {
   functionNamed,
   HTTP_METHODS,
   isMade,
-  methodHandlers,
   type Framework,
   type Gather,
 } from './framework.ts';
 import { adderOf, type Adder } from './adders.ts';
 import { argument, joinPaths, stringOf, stringsOf } from '../code/literals.ts';
 import { givenEachTime, writtenOut } from './flask-tables.ts';
-import type { Made } from '../code/objects.ts';
+import {
+  APIS,
+  APPS,
+  asViewClass,
+  below,
+  isView,
+  onApp,
+  ownNamespace,
+  PACKAGES,
+  prefixOf,
+  REST,
+  restPrefix,
+  VIEW_CLASSES,
+  views,
+} from './flask-views.ts';
 
-const PACKAGES = ['flask', 'quart', 'flask_openapi3', 'apiflask', 'flask_smorest', 'connexion'];
-const APPS: ReadonlySet<string> = new Set([
-  'Flask',
-  'Blueprint',
-  'Quart',
-  'APIFlask',
-  'APIBlueprint',
-  'OpenAPI',
-]);
-const REST = ['flask_restful', 'flask_restx', 'flask_restplus', 'flask_smorest'];
-const APIS: ReadonlySet<string> = new Set(['Api', 'Namespace', 'Blueprint']);
-const VIEW_CLASSES =
-  /^(flask|quart|flask_restful|flask_restx|flask_restplus|flask_openapi3|apiflask|flask_appbuilder)\b.*\.(MethodView|Resource|View|APIView)$/;
 const ADDERS = /^add_(url_rule|resource)$/;
 const EXPORTERS =
   /^(prometheus_flask_exporter(\..*)?\.\w*PrometheusMetrics|opentelemetry\.instrumentation\.flask.*)$/;
@@ -164,9 +164,10 @@ export const flask: Framework = {
       case 'add_namespace': {
         const child = objects.resolve(call.args[0]?.value ?? call.callee, scope);
         const parent = objects.resolve(object, scope);
-        const path = stringOf(argument(call, 'path', 1), scope, objects);
-        if (child && parent && isMade(child, REST, APIS) && path !== undefined)
-          into.mount({ parent: parent.key, parentPrefix: '', child: child.key, prefix: path });
+        if (!child || !parent || !isMade(child, REST, APIS)) return;
+        const given = argument(call, 'path', 1);
+        const prefix = given ? (stringOf(given, scope, objects) ?? '*') : ownNamespace(child, into);
+        below(parent, child, prefix, into);
         return;
       }
       default:
@@ -219,10 +220,6 @@ function givenToAdder(call: Call, scope: Scope, into: Gather): void {
   }
 }
 
-function isView(cls: string, { objects }: Gather): boolean {
-  return objects.ancestry(cls).names.some((one) => VIEW_CLASSES.test(one));
-}
-
 /**
  * How a function of the project adds rules; undefined for one that adds none.
  *
@@ -243,56 +240,9 @@ function addsRules(fn: string, isGivenView: boolean, { program, objects }: Gathe
   return found;
 }
 
-/** An API of flask-restful and its like answers below the application or blueprint that it is made with. */
-function onApp(api: Made, call: Call, scope: Scope, into: Gather): void {
-  const app = argument(call, 'app', 0);
-  const parent = app && into.objects.resolve(app, scope);
-  if (parent && isMade(parent, PACKAGES, APPS))
-    into.mount({ parent: parent.key, parentPrefix: prefixOf(parent, into), child: api.key, prefix: '' });
-}
-
-function views(cls: string, path: string | undefined, made: Made | undefined, into: Gather): void {
-  if (made?.call && isMade(made, REST, APIS)) onApp(made, made.call, made.scope, into);
-  for (const { method, handler } of methodHandlers(cls, into.objects))
-    into.register({
-      framework: 'flask',
-      kind: 'route',
-      methods: [method],
-      path,
-      via: made?.key,
-      handler,
-      tag: undefined,
-    });
-}
-
-/** The class of `View.as_view("name")`. */
-export function asViewClass(expr: Expr | undefined, scope: Scope, into: Gather): string | undefined {
-  if (expr?.kind === 'name') {
-    // `view = View.as_view("name")`, and the name in several rules.
-    const made = writtenOut({ value: expr, scope }, into.objects);
-    return made?.value.kind === 'call' ? asViewClass(made.value, made.scope, into) : undefined;
-  }
-  if (expr?.kind !== 'call') return undefined;
-  if (expr.callee.kind === 'attribute' && (expr.callee.name === 'as_view' || expr.callee.name === 'as_asgi'))
-    return classNamedBy(expr.callee.object, scope, into.objects);
-  // `login_required(View.as_view())`.
-  return asViewClass(expr.args[0]?.value, scope, into);
-}
-
 /** A blueprint joins its prefix and `healthz` with the slash that this one lacks. */
 function belowSlash(rule: string): string {
   return /^[\w<]/.test(rule) ? `/${rule}` : rule;
-}
-
-function prefixOf(made: Made | undefined, into: Gather): string {
-  const prefix = argument(made?.call, 'url_prefix');
-  return prefix && made ? (stringOf(prefix, made.scope, into.objects) ?? '*') : '';
-}
-
-function restPrefix(made: Made | undefined, into: Gather): string {
-  const prefix = argument(made?.call, 'prefix') ?? argument(made?.call, 'path');
-  const own = prefix && made ? (stringOf(prefix, made.scope, into.objects) ?? '*') : '';
-  return own;
 }
 
 function methodsOf(call: Call, scope: Scope, into: Gather): readonly string[] {

@@ -313,6 +313,74 @@ describe('handlers of frameworks', () => {
         ],
       ));
 
+    it('name spaces of an API, below the blueprint that it is made with', () =>
+      checkHandlers(
+        {
+          'api/__init__.py': `
+            from flask import Blueprint
+            from flask_restx import Api
+            from api.orders import orders
+            from api.labels import labels
+            from api.parcels import parcels
+
+            bp = Blueprint("api", __name__, url_prefix="/api")
+            api = Api(bp, version="v1", prefix="/v1")
+            api.add_namespace(orders, "/orders")
+            api.add_namespace(labels)
+            api.add_namespace(parcels)
+            bills = api.namespace("bills", description="Bills")
+            notes = api.namespace("notes", path="/all/notes")
+            from api import bills_and_notes
+          `,
+          'api/orders.py': `
+            from flask_restx import Namespace, Resource
+
+            orders = Namespace("orders", description="Orders")
+
+            @orders.route("/<key>")
+            class Order(Resource):
+                def get(self, key): ...
+          `,
+          'api/labels.py': `
+            from flask_restx import Namespace, Resource
+
+            labels = Namespace("labels")
+
+            @labels.route("")
+            class Labels(Resource):
+                def get(self): ...
+          `,
+          'api/parcels.py': `
+            from flask_restx import Namespace, Resource
+
+            parcels = Namespace("parcels", path="/all/parcels")
+
+            @parcels.route("/<key>")
+            class Parcel(Resource):
+                def get(self, key): ...
+          `,
+          'api/bills_and_notes.py': `
+            from flask_restx import Resource
+            from api import bills, notes
+
+            @bills.route("/<key>")
+            class Bill(Resource):
+                def get(self, key): ...
+
+            @notes.route("/<key>")
+            class Note(Resource):
+                def get(self, key): ...
+          `,
+        },
+        [
+          'GET /api/v1/all/notes/<key> api/bills_and_notes.py#Note.get',
+          'GET /api/v1/all/parcels/<key> api/parcels.py#Parcel.get',
+          'GET /api/v1/bills/<key> api/bills_and_notes.py#Bill.get',
+          'GET /api/v1/labels api/labels.py#Labels.get',
+          'GET /api/v1/orders/<key> api/orders.py#Order.get',
+        ],
+      ));
+
     it('in a package of the service that is called like tests, and not in those', () =>
       checkHandlers(
         {

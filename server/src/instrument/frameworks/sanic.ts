@@ -12,7 +12,7 @@ import { argument, joinPaths, stringOf, stringsOf } from '../code/literals.ts';
 import type { Expr } from '../../python/tree.ts';
 import type { Scope } from '../../types/scope.ts';
 import type { Made } from '../code/objects.ts';
-import { asViewClass } from './flask.ts';
+import { asViewClass } from './flask-views.ts';
 
 const PACKAGES = ['sanic'];
 const APPS: ReadonlySet<string> = new Set(['Sanic', 'Blueprint', 'BlueprintGroup']);
