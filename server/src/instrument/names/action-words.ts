@@ -21,7 +21,7 @@ export const PLAIN =
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'internal external public private active inactive pending recent latest current default available own new old ' +
-    'personal global local remote popular similar upcoming past future'
+    'personal global local remote popular similar upcoming past future static'
   ).split(' '),
 );
 

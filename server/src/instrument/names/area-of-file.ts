@@ -29,10 +29,21 @@ export function areaOfFile(clues: AreaClues): string | undefined {
     parent !== undefined &&
     paths.some((one) => same(one, parent)) &&
     // What one of its handlers says, the whole file says.
-    (isPart || ![...paths, ...facts.parts].some((one) => same(one, stem)))
+    (isPart ||
+      !([...paths, ...facts.parts].some((one) => same(one, stem)) || spansParts(stem, parent, paths)))
   )
     return parent;
   return whole(stem, parent, handler, paths);
+}
+
+/**
+ * Whether a name of several words is that of parts of a path below a folder's, one below the other: `plan_rules` at
+ * `/houses/plans/rules`.
+ */
+function spansParts(name: string, folder: string, paths: readonly string[]): boolean {
+  return paths.some(
+    (one, at) => at > 0 && !same(paths[at - 1]!, folder) && same(`${singular(paths[at - 1]!)}_${one}`, name),
+  );
 }
 
 /** A file's name, if it says what the file is about. */

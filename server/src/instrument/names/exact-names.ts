@@ -29,6 +29,17 @@ export function exactName(area: string, draft: Draft): string | undefined {
   // `list_internal_squads`.
   if (verb === 'list' && rest.length > 1 && isAdjective(rest[0]!) && isAreaNoun(rest.slice(1), area))
     return `${verb}_${rest[0]!}`;
+  // `orders_archived` at `/orders/archived`.
+  const [which] = words.slice(-1);
+  const isPlural = words.length > 1 && isMany(words.slice(0, -1)) && isAreaNoun(words.slice(0, -1), area);
+  if (
+    isPlural &&
+    isAdjective(which!) &&
+    !OF_ONE.test(which!) &&
+    handler.methods.join() === 'GET' &&
+    belowArea(handler.paths[0] ?? '', area).join() === which
+  )
+    return `list_${which}`;
   // `put_build_cancel` at `/builds/{id}/cancel`.
   const deed = words.at(-1)!;
   const isAsked =
@@ -96,6 +107,9 @@ function isDeed(word: string): boolean {
 function isAdjective(word: string): boolean {
   return ADJECTIVES.has(word) || (/[a-z]{3}ed$/.test(word) && !/[ef]eed$/.test(word));
 }
+
+/** What says which one is meant, and not which of them. */
+const OF_ONE = /^(new|current|default|latest)$/;
 
 export const READS = /^(get|read|fetch|retrieve)$/;
 

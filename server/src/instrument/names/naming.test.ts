@@ -45,6 +45,18 @@ function named(
 describe('names of areas and actions', () => {
   const cases: readonly (readonly [file: string, lines: string, area: string, actions: string])[] = [
     [
+      'routes/houses/controller_plan_rules.py',
+      'GET /api/houses/plans/rules get_all\nPOST /api/houses/plans/rules create_one',
+      'plan_rules',
+      'list create',
+    ],
+    [
+      'views/orders.py',
+      'GET /orders orders\nGET /orders/archived orders_archived\nGET /orders/statistics orders_statistics',
+      'orders',
+      'list list_archived orders_statistics',
+    ],
+    [
       'api/v1/billing/routes.py',
       'GET /billing/plans list_plans\nPOST /billing/plans create_plan',
       'billing',
