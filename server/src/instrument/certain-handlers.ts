@@ -5,7 +5,7 @@ import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { requestOf } from './frameworks/requests.ts';
-import { onlyRefuses } from './kinds/idle-talk.ts';
+import { idleCommand, onlyRefuses } from './kinds/idle-talk.ts';
 import { answersEither, asksFirst, leadsElsewhere, onlyShows } from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
 import { same, staticSegments } from './names/segments.ts';
@@ -26,9 +26,9 @@ export function doubtOfOperation(
   const root = program.workspace.roots().find((one) => path.startsWith(`${one}/`)) ?? '';
   const beside = BESIDE.exec(path.slice(root.length))?.[0];
   // `/api/scripts` is the service's own.
-  const said = beside?.split('/').map((one) => one.replace(/\.py$/, '')) ?? [];
+  const words = beside?.split('/').map((one) => one.replace(/\.py$/, '')) ?? [];
   const isOwn = paths.some((one) =>
-    staticSegments(one).some((part) => said.some((word) => same(part, word))),
+    staticSegments(one).some((part) => words.some((word) => same(part, word))),
   );
   // `gateway.gpt.py` is nothing that could be imported.
   const isScript = /\/[^/]*[^\w/][^/]*\.py$/.test(path.slice(root.length));
@@ -45,6 +45,10 @@ export function doubtOfOperation(
   if (kind !== 'task' && handler.framework !== 'django' && isLeftOut(instrumentation, handler))
     return 'nothing imports its file';
   if (kind === 'bot' && onlyRefuses(def)) return 'it may only refuse';
+  const scope = program.functionScope(program.functionRef(fn));
+  const said =
+    kind === 'bot' && scope ? idleCommand(def, { scope, objects: instrumentation.objects }) : undefined;
+  if (said !== undefined) return said;
   if (kind !== 'route') return undefined;
   if ((paths.length > 0 && paths.every(isForTests)) || isOpenInTests(def)) return 'it may be there for tests';
   if (calledWithin.has(fn)) return 'another function answers with it';
@@ -55,7 +59,6 @@ export function doubtOfOperation(
   if (asked !== 'reads' && answersEither(def)) return 'it answers with one thing or another';
   if (asked === 'reads' && asksFirst(fn, def, program))
     return 'it may be the page that asks whether it shall be done';
-  const scope = program.functionScope(program.functionRef(fn));
   if (asked !== 'writes' && scope && onlyShows(def, { scope, objects: instrumentation.objects }))
     return 'it only shows a page';
   return leadsOutside(def) || (asked === 'reads' && leadsElsewhere(def)) ? 'it only redirects' : undefined;

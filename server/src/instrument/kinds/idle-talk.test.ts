@@ -53,7 +53,7 @@ describe('what a bot always says', () => {
       SAME,
     ));
 
-  it('is one where somebody asks for it by its name', () =>
+  it('may be one where somebody asks for it by its name', () =>
     counts(
       `
       async def get_item(message):
@@ -61,6 +61,7 @@ describe('what a bot always says', () => {
           COUNT
       `,
       BOT.replace('message()', 'message(Command("help"))'),
+      'it always says the same',
     ));
 
   it('is one where something is looked up for it', () =>

@@ -11,7 +11,15 @@ import { ownFunction } from '../exits/certain-answers.ts';
  * on to the next step of a conversation, and of a command, which somebody asks for by its name.
  */
 export function idleByTalk(def: FunctionDef, names: Names): string | undefined {
-  if (isCommand(def)) return undefined;
+  return isCommand(def) ? undefined : alwaysSays(def, names);
+}
+
+/** The same of a command: one may want to know how often somebody asks for help. */
+export function idleCommand(def: FunctionDef, names: Names): string | undefined {
+  return isCommand(def) ? alwaysSays(def, names) : undefined;
+}
+
+function alwaysSays(def: FunctionDef, names: Names): string | undefined {
   let isSaid = false;
   for (const stmt of def.body.stmts.flatMap(tried)) {
     if (isAside(stmt)) continue;
