@@ -41,4 +41,11 @@ export type CountPoint =
   /** In the place of a `pass`. */
   | { readonly kind: 'instead'; readonly stmt: Stmt }
   /** When a streamed response has been sent: a background task given to the response's call. */
-  | { readonly kind: 'background'; readonly stmt: Return; readonly call: Call; readonly module: string };
+  | {
+      readonly kind: 'background';
+      readonly stmt: Return;
+      readonly call: Call;
+      readonly module: string;
+      /** The call takes none: the response is given it, `response.background = …`. */
+      readonly isAssigned?: true;
+    };

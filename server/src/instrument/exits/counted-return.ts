@@ -2,6 +2,7 @@ import type { Expr, Return } from '../../python/tree.ts';
 import { dottedName } from '../../python/walk.ts';
 import { isHarmless, mayFail } from '../answers/response-classes.ts';
 import { type ResponseStatus, responseStatus } from '../answers/responses.ts';
+import { isMadeElsewhere } from '../answers/made-elsewhere.ts';
 import { asksItsStatus, statusSet } from '../answers/status-set.ts';
 import { streamedCall } from '../answers/streamed.ts';
 import { boundTo, type Trail } from '../code/bound-values.ts';
@@ -50,7 +51,7 @@ export function countReturn(
       name === undefined ? [] : [...bindings(trail, context)(name), ...boundTo(name, context.def)];
     if (isBoundStream(bound, context)) return 'its response is streamed, and bound before it is returned';
   }
-  const status = set ?? statusOfAnswer(said, name, context);
+  const status = set ?? statusOfAnswer(said, value, trail, context);
   // Celery's `self.replace(…)` raises, too: what follows it is never run.
   const isAnswer = value !== undefined && value.kind !== 'constant' && !isOnTask(value, /^replace$/);
   const isCarried = said.kind === 'carried' && name === undefined;
@@ -97,15 +98,19 @@ function judgementOf(stmt: Return, trail: Trail, context: ExitContext): ReturnTy
   return judgeExit(stmt, trail, context.def, context, context.writes);
 }
 
-/** Where the status of an answer is found; undefined where it says none. @param name of the variable that is returned. */
+/** Where the status of an answer is found; undefined where it says none. */
 function statusOfAnswer(
   said: ResponseStatus,
-  name: string | undefined,
+  value: Expr | undefined,
+  trail: Trail,
   context: ExitContext,
 ): StatusSource | undefined {
   if (said.kind === 'dynamic') return { kind: 'expression', expr: said.expr };
   if (said.kind === 'carried') return { kind: 'value', attribute: said.attribute };
-  return name !== undefined && asksItsStatus(name, context.def)
+  const name = value?.kind === 'name' ? value.id : undefined;
+  const values = name === undefined ? [value] : bindings(trail, context)(name);
+  return (name !== undefined && asksItsStatus(name, context.def)) ||
+    isMadeElsewhere(values, context.def, context)
     ? { kind: 'value', attribute: '.status_code' }
     : undefined;
 }

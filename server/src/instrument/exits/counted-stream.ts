@@ -16,7 +16,9 @@ export function countStreamed(
   if (!streamed) return 'no';
   const inner =
     streamed.generator === undefined ? undefined : nestedGenerator(streamed.generator, context.def);
-  if (inner) {
+  // Server-sent events are sent until whoever listens has left, whatever their generator has to tidy up then.
+  const isOver = streamed.sendsEvents && streamed.background !== undefined && !(inner && hasClause(inner));
+  if (inner && !isOver) {
     // One that goes on until whoever listens has left counts when it begins.
     if (isSubscription(inner)) {
       points.push({ kind: 'before', stmt, atStart: true });
@@ -30,8 +32,22 @@ export function countStreamed(
   }
   if (streamed.background === undefined || argument(streamed.call, 'background'))
     return { refused: 'its response is streamed by a generator that is not its own' };
-  points.push({ kind: 'background', stmt, call: streamed.call, module: streamed.background });
+  points.push({
+    kind: 'background',
+    stmt,
+    call: streamed.call,
+    module: streamed.background,
+    ...(!streamed.takesBackground && { isAssigned: true }),
+  });
   return { refused: undefined };
+}
+
+function hasClause(def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'try' && stmt.clauses.length > 0) found = true;
+  });
+  return found;
 }
 
 function nestedGenerator(name: string, def: FunctionDef): FunctionDef | undefined {

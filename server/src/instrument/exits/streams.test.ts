@@ -1,5 +1,13 @@
 import { checkFix } from '../../testing/check.ts';
-import { becomes as counts, COUNT, FLASK, itemService, LITESTAR, refuses } from '../../testing/counting.ts';
+import {
+  becomes as counts,
+  COUNT,
+  FASTAPI,
+  FLASK,
+  itemService,
+  LITESTAR,
+  refuses,
+} from '../../testing/counting.ts';
 
 describe('streamed answers', () => {
   it("count on each way out of the handler's own generator", () =>
@@ -127,6 +135,77 @@ describe('streamed answers', () => {
       { ...service, files: { ...service.files, 'setup.cfg': '[flake8]\nmax-line-length = 70\n' } },
     );
   });
+
+  it("of a class of the project's that takes no task are given one", async () => {
+    const service = (init: string): string =>
+      FASTAPI.replace(
+        'router = ',
+        `class SheetResponse(StreamingResponse):
+    def __init__(self, content, name${init}):
+        super().__init__(content, media_type="text/csv"${init && ', **kwargs'})
+
+
+router = `,
+      );
+    await counts(
+      `
+      async def get_item(key: str):
+          return SheetResponse(read(key), f"{key}.csv")
+      `,
+      `
+      async def get_item(key: str):
+          response = SheetResponse(read(key), f"{key}.csv")
+          response.background = BackgroundTask(item_operations_total.labels(action="get").inc)
+          return response
+      `,
+      service(''),
+    );
+    await counts(
+      `
+      async def get_item(key: str):
+          return SheetResponse(read(key), f"{key}.csv")
+      `,
+      `
+      async def get_item(key: str):
+          return SheetResponse(
+              read(key),
+              f"{key}.csv",
+              background=BackgroundTask(item_operations_total.labels(action="get").inc),
+          )
+      `,
+      service(', **kwargs'),
+    );
+  });
+
+  it('of events are over when whoever listens has left', () =>
+    counts(
+      `
+      async def get_item(key: str):
+          async def events():
+              yield "hello"
+              try:
+                  async for event in feed:
+                      yield event
+              finally:
+                  await leave(key)
+          return EventSourceResponse(events())
+      `,
+      `
+      async def get_item(key: str):
+          async def events():
+              yield "hello"
+              try:
+                  async for event in feed:
+                      yield event
+              finally:
+                  await leave(key)
+          return EventSourceResponse(
+              events(),
+              background=BackgroundTask(${COUNT.replace('()', '')}),
+          )
+      `,
+      FASTAPI.replace('from starlette', 'from sse_starlette.sse import EventSourceResponse\nfrom starlette'),
+    ));
 
   it('that nothing can follow are left alone', async () => {
     await refuses(

@@ -53,6 +53,12 @@ function editsAt(
   const end = base + point.stmt.end;
   switch (point.kind) {
     case 'background': {
+      if (point.isAssigned) {
+        const counting = (name: string): readonly string[] => [
+          `${name}.background = BackgroundTask(${count.callable})`,
+        ];
+        return bound(source, { stmt: point.stmt, value: point.call }, counting, names, unit);
+      }
       const close = base + point.call.end - 1;
       const last = point.call.args.at(-1);
       const task = `background=BackgroundTask(${count.callable})`;
@@ -100,34 +106,47 @@ function editsAt(
     }
     case 'outside':
       return outside(source, point, count, names, unit);
-    case 'bound': {
-      const { stmt, status } = point;
-      const name = freshName(point.value, names);
-      const question = asked(status, name, source);
-      const lines = (indentation: string): string =>
-        conditional(count.statements, question, indentation, unit, source);
-      const value = writtenStart(source, stmt, point.value);
-      const rest = endOfLine(source, end);
-      const suite = startsLine(text, start)
-        ? { from: start, head: '', indentation: indentationAt(text, start) }
-        : suiteOnHeaderLine(source, start, unit);
-      if (suite && rest !== undefined)
-        return [
-          { start: suite.from, end: value, text: `${suite.head ?? br + suite.indentation}${name} = ` },
-          ...moved(source, value, end, `${name} = `, start, unit),
-          {
-            start: rest,
-            end: rest,
-            text: `${br}${suite.indentation}${lines(suite.indentation)}${br}${suite.indentation}${stmt.kind} ${name}`,
-          },
-        ];
-      if (status) return [];
-      return [
-        { start, end: value, text: `${name} = ` },
-        { start: end, end, text: `; ${count.statements.join('; ')}; ${stmt.kind} ${name}` },
-      ];
-    }
+    case 'bound':
+      return bound(source, point, () => count.statements, names, unit);
   }
+}
+
+/** Binds what is returned or raised to a name, and counts below that. @param counting the statements, by that name. */
+function bound(
+  source: UnitText,
+  { stmt, value, status }: Omit<CountPoint & { kind: 'bound' }, 'kind'>,
+  counting: (name: string) => readonly string[],
+  names: ReadonlySet<string>,
+  unit: string,
+): readonly Edit[] {
+  const { text, base } = source;
+  const br = lineBreakOf(text);
+  const start = base + stmt.start;
+  const end = base + stmt.end;
+  const name = freshName(value, names);
+  const statements = counting(name);
+  const question = asked(status, name, source);
+  const lines = (indentation: string): string => conditional(statements, question, indentation, unit, source);
+  const from = writtenStart(source, stmt, value);
+  const rest = endOfLine(source, end);
+  const suite = startsLine(text, start)
+    ? { from: start, head: '', indentation: indentationAt(text, start) }
+    : suiteOnHeaderLine(source, start, unit);
+  if (suite && rest !== undefined)
+    return [
+      { start: suite.from, end: from, text: `${suite.head ?? br + suite.indentation}${name} = ` },
+      ...moved(source, from, end, `${name} = `, start, unit),
+      {
+        start: rest,
+        end: rest,
+        text: `${br}${suite.indentation}${lines(suite.indentation)}${br}${suite.indentation}${stmt.kind} ${name}`,
+      },
+    ];
+  if (status) return [];
+  return [
+    { start, end: from, text: `${name} = ` },
+    { start: end, end, text: `; ${statements.join('; ')}; ${stmt.kind} ${name}` },
+  ];
 }
 
 /** A call of one line with an argument more, one a line, where that line would get too long; undefined elsewhere. */
