@@ -24,6 +24,8 @@ export type CountPoint =
       readonly kind: 'bound';
       readonly stmt: Return | Raise;
       readonly value: Expr;
+      /** What is returned is a call that gives nothing, at the function's end or above it: nothing is bound. */
+      readonly givesNothing?: 'last' | 'early';
       readonly status?: StatusSource;
     }
   /** After a statement, which is the last of its suite, at its indentation. */

@@ -8,6 +8,7 @@ import { streamedCall } from '../answers/streamed.ts';
 import { boundTo, type Trail } from '../code/bound-values.ts';
 import { endOf } from '../code/control-flow.ts';
 import { isAfterword, isBotRefusal } from './bot-exits.ts';
+import { ownFunction } from './certain-answers.ts';
 import type { CountPoint, StatusSource } from './count-point.ts';
 import { countStreamed } from './counted-stream.ts';
 import { type ExitContext, addEnd, bindings, isDjangos, paramsOf } from './exit-context.ts';
@@ -68,7 +69,7 @@ export function countReturn(
     }
   }
   const transaction = transactionAround(trail, context.commits);
-  const point = pointAt(stmt, trail, transaction, isBound, status);
+  const point = nothingBound(pointAt(stmt, trail, transaction, isBound, status), context);
   points.push(point);
   if (transaction && !transaction.isLast) {
     if (isDjangos(transaction.stmt, context)) context.inTransaction.add(point);
@@ -130,6 +131,19 @@ function pointAt(
     return { kind: 'outside', stmt, around: transaction.stmt, value, isPlain: isPlain && !isAlone, ...more };
   }
   return isBound && value ? { kind: 'bound', stmt, value, ...more } : { kind: 'before', stmt, ...more };
+}
+
+/** `return await jobs.start(key)` of what is declared to give `None`: no type checker lets that be bound to a name. */
+function nothingBound(point: CountPoint, context: ExitContext): CountPoint {
+  if (point.kind !== 'bound' || point.status) return point;
+  const call = point.value.kind === 'await' ? point.value.value : point.value;
+  const key = call.kind === 'call' ? ownFunction(call, context) : undefined;
+  const def =
+    key === undefined ? undefined : context.objects.program.declarations.functionAt(key).at(-1)?.def;
+  const isNone = def?.returns?.kind === 'constant' && def.returns.type === 'None';
+  // What a coroutine gives is there once it is awaited.
+  if (!isNone || def.async !== (point.value.kind === 'await')) return point;
+  return { ...point, givesNothing: context.def.body.stmts.at(-1) === point.stmt ? 'last' : 'early' };
 }
 
 /** Why it is not sure that an answer tells of a success; undefined where nothing speaks against it. */

@@ -6,12 +6,49 @@ import {
   FASTAPI,
   FLASK,
   itemService,
+  POST,
   refuses,
   SANIC,
 } from '../../testing/counting.ts';
 
 /** Where a handler counts, construct by construct. */
 describe('where a handler counts', () => {
+  it('bind no value to a name that a called function does not give', () =>
+    counts(
+      `
+      def get_item(key: str) -> None:
+          if key == "all":
+              return start_all()
+          return start(key)
+
+
+      def start_all() -> None:
+          jobs.start("*")
+
+
+      def start(key: str) -> None:
+          jobs.start(key)
+      `,
+      `
+      def get_item(key: str) -> None:
+          if key == "all":
+              start_all()
+              COUNT
+              return
+          start(key)
+          COUNT
+
+
+      def start_all() -> None:
+          jobs.start("*")
+
+
+      def start(key: str) -> None:
+          jobs.start(key)
+      `,
+      POST,
+    ));
+
   it('binds a returned call, counts, and returns it', () =>
     counts(
       `

@@ -446,6 +446,52 @@ async def remember(state, event):
 });
 
 describe('a guard of a handler that changes something', () => {
+  it('that answers with what is there already does not count', async () => {
+    await becomes(
+      `
+      async def get_item(data: Invitation, response):
+          user = await users.find(data.mail)
+          member = await members.find(user.id)
+          if member is not None:
+              response.status_code = 200
+              return Member.model_validate(member)
+          await members.add(user)
+          response.status_code = 201
+          return Member.model_validate(member)
+      `,
+      `
+      async def get_item(data: Invitation, response):
+          user = await users.find(data.mail)
+          member = await members.find(user.id)
+          if member is not None:
+              response.status_code = 200
+              return Member.model_validate(member)
+          await members.add(user)
+          response.status_code = 201
+          result = Member.model_validate(member)
+          COUNT
+          return result
+      `,
+      POST,
+    );
+    await counts(
+      `
+      def get_item(mail):
+          record = confirmations.find(mail)
+          if record and record.confirmed:
+              answer = record.to_dict()
+              del answer["code"]
+              return answer
+          send_confirmation(mail)
+          answer = record.to_dict()
+          del answer["code"]
+          COUNT
+          return answer
+      `,
+      POST,
+    );
+  });
+
   const POSTED = FASTAPI.replace('.get(', '.post(');
 
   it('that refuses in words is no success', () =>
@@ -779,6 +825,44 @@ ${VIEW}    async def get(self):
           report = Report(key=key)
           COUNT
           return report
+      `,
+    ));
+});
+
+describe('a redirect that several ways answer with', () => {
+  it('leads elsewhere for want of something', () =>
+    becomes(
+      `
+      async def get_item(key: str):
+          home = RedirectResponse("/home")
+          if key is None:
+              return home
+          account = await accounts.find(key)
+          if account is None or account.owner != key:
+              return home
+          try:
+              link = await links.create(account)
+          except LinkError:
+              logger.warning("no link")
+              return home
+          return RedirectResponse(link.url)
+      `,
+      `
+      async def get_item(key: str):
+          home = RedirectResponse("/home")
+          if key is None:
+              return home
+          account = await accounts.find(key)
+          if account is None or account.owner != key:
+              return home
+          try:
+              link = await links.create(account)
+          except LinkError:
+              logger.warning("no link")
+              return home
+          response = RedirectResponse(link.url)
+          COUNT
+          return response
       `,
     ));
 });

@@ -23,10 +23,11 @@ import { keptError } from '../answers/kept-errors.ts';
 import { saysSuccess } from '../answers/error-bodies.ts';
 import { asksByDoing, isDeed, isIdle as isIdleStep, namesRead, triedAbove } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
-import { leadsBack, tellsOfFailureWithin } from './leads-back.ts';
+import { leadsBack, redirectOf, tellsOfFailureWithin } from './leads-back.ts';
 import { asksForResult, asksForShape, isLookup } from './operation-end.ts';
 import { isHarmless } from '../answers/response-classes.ts';
 import { makesAnswer } from './preparation.ts';
+import { isShaped, shapesAnswer } from './shaped-answers.ts';
 import {
   asksForFault,
   asksForSubmitted,
@@ -80,7 +81,9 @@ export function judgeExit(
   if (tested === 'response') return { doubt: 'an early answer may be an error' };
   if ((test && asksForFault(test)) || isElseOfValid(trail)) return 'fails';
   const owner = trail.at(-2)?.block.stmts[trail.at(-2)!.at];
-  const deeds = [...triedAbove(owner, block), ...block.stmts.slice(0, at)].map((one) => deedOf(one, names));
+  const deeds = [...triedAbove(owner, block), ...block.stmts.slice(0, at)]
+    .filter((one) => !isChange || !shapesAnswer(one))
+    .map((one) => deedOf(one, names));
   const isIdle = !deeds.includes('work');
   // `logger.info("… was skipped")`, and what follows from that.
   if (writes && !form && block.stmts.slice(0, at).some(saysSkipped)) return 'fails';
@@ -113,14 +116,16 @@ export function judgeExit(
     return want === 'want' ? 'fails' : { doubt: 'a branch only answers, and returns' };
   // `if user.reset(token): return redirect("/login")`.
   if (isChange && test && asksByDoing(test, names)) return 'counts';
-  if (value && isRedirect(value)) {
+  const redirect = redirectOf(value, def);
+  if (redirect) {
     const isDone =
-      test && leadsWhereAsked(value, test) && above(trail).some((one) => !isIdleStep(one, names));
-    return isDone ? 'counts' : judgeRedirect(value, want, names);
+      test && leadsWhereAsked(redirect, test) && above(trail).some((one) => !isIdleStep(one, names));
+    return isDone ? 'counts' : judgeRedirect(redirect, want, names);
   }
   // What was to be changed was not, for nothing was done on the way here, and something is on others.
   const isUndone = isChange && isIdleTrail(trail, names) && worksElsewhere(trail, def, names);
-  if (isUndone && isEmpty && want !== 'none') return 'fails';
+  if (isUndone && (isEmpty || (value && isShaped(only && !second ? only : value))) && want !== 'none')
+    return 'fails';
   if (want === 'none' || !value || isEmpty) return 'counts';
   if (want === 'want' && isBare(value)) return 'fails';
   // Nothing was done, for want of something, where something was to be changed.
@@ -201,7 +206,7 @@ export function endsElsewhere(def: FunctionDef): boolean {
 
 /** Whether nothing was done on the way to a statement: all that stands above it looks up, guards or says something. */
 function isIdleTrail(trail: Trail, names: Names): boolean {
-  return above(trail).every((one) => isIdleStep(one, names));
+  return above(trail).every((one) => isIdleStep(one, names) || shapesAnswer(one));
 }
 
 /** Whether something surely was done on the way to a statement. */

@@ -1,7 +1,7 @@
 import type { Block, Expr, FunctionDef } from '../../python/tree.ts';
 import { walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import { deedOf, isRedirect } from '../answers/answers.ts';
-import type { Trail } from '../code/bound-values.ts';
+import { boundTo, type Trail } from '../code/bound-values.ts';
 import type { Names } from '../code/control-flow.ts';
 
 /**
@@ -36,4 +36,10 @@ function isToSelf(redirect: Expr, def: FunctionDef): boolean {
         one.value.slice(Math.max(one.value.lastIndexOf('.'), one.value.lastIndexOf(':')) + 1) === def.name;
   });
   return found;
+}
+
+/** The redirect that an answer is: made right there, or bound to the name that several ways answer with. Undefined for another answer. */
+export function redirectOf(value: Expr | undefined, def: FunctionDef): Expr | undefined {
+  const [only, second] = value?.kind === 'name' ? boundTo(value.id, def) : [value];
+  return only && !second && isRedirect(only) ? only : undefined;
 }

@@ -114,7 +114,7 @@ function editsAt(
 /** Binds what is returned or raised to a name, and counts below that. @param counting the statements, by that name. */
 function bound(
   source: UnitText,
-  { stmt, value, status }: Omit<CountPoint & { kind: 'bound' }, 'kind'>,
+  { stmt, value, status, givesNothing }: Omit<CountPoint & { kind: 'bound' }, 'kind'>,
   counting: (name: string) => readonly string[],
   names: ReadonlySet<string>,
   unit: string,
@@ -129,6 +129,14 @@ function bound(
   const lines = (indentation: string): string => conditional(statements, question, indentation, unit, source);
   const from = writtenStart(source, stmt, value);
   const rest = endOfLine(source, end);
+  if (givesNothing && startsLine(text, start) && rest !== undefined) {
+    const indentation = indentationAt(text, start);
+    const leaves = givesNothing === 'early' ? `${br}${indentation}return` : '';
+    return [
+      { start, end: from, text: '' },
+      { start: rest, end: rest, text: `${br}${indentation}${lines(indentation)}${leaves}` },
+    ];
+  }
   const suite = startsLine(text, start)
     ? { from: start, head: '', indentation: indentationAt(text, start) }
     : suiteOnHeaderLine(source, start, unit);

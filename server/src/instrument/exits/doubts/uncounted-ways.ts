@@ -17,7 +17,9 @@ import type { AnswerPlace } from '../certain-answers.ts';
 import { isDeed, isIdle, triedAbove } from '../deeds.ts';
 import { asksToShow } from '../form-pages.ts';
 import { endsElsewhere, isWordAmongOthers } from '../guards.ts';
+import { redirectOf } from '../leads-back.ts';
 import { asksForResult } from '../operation-end.ts';
+import { isShaped, shapesAnswer } from '../shaped-answers.ts';
 import { branchOf, isFaultBranch } from './around.ts';
 import { isDoneAndRaised } from './done-and-raised.ts';
 import { isOfForm } from './shown-forms.ts';
@@ -57,8 +59,9 @@ export function doubtOfUncounted(
     (isErrorPage(value) || readsLikeFailure(value) || readsLikeRefusal(value) || saysNothingDone(value))
   )
     return undefined;
-  if (value && isRedirect(value) && destinationOf(value) !== undefined) return undefined;
-  if (value && isRedirect(value) && !deeds.includes('work')) {
+  const redirect = redirectOf(value, place.def);
+  if (redirect && destinationOf(redirect) !== undefined) return undefined;
+  if (redirect && !deeds.includes('work')) {
     // Of what is shown, this is another place to look at.
     if (asked === 'reads') return undefined;
     const told = block.stmts.slice(0, at).flatMap((one) => (one.kind === 'expr' ? [one.value] : []));
@@ -97,13 +100,13 @@ export function doubtOfUncounted(
   const suites = [place.def.body, ...around.map((one) => one.block)];
   const isUndone =
     asked !== 'reads' &&
-    block.stmts.slice(0, at).every((one) => isIdle(one, place)) &&
+    block.stmts.slice(0, at).every((one) => isIdle(one, place) || shapesAnswer(one)) &&
     around.every(({ stmt: outer, block: inner }, level) => {
       const { stmts } = suites[level]!;
       const before = [...stmts.slice(0, stmts.indexOf(outer)), ...triedAbove(outer, inner)];
       return before.every((one) => isIdle(one, place));
     });
-  if (isUndone && (!value || isHarmless(value, place) || isPage(value) || isRedirect(value)))
+  if (isUndone && (!value || isHarmless(value, place) || isPage(value) || redirect || isShaped(value)))
     return undefined;
   return 'an early answer is taken for a refusal';
 }
