@@ -6,6 +6,7 @@ import type { FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { ownerOf, wordsOfMethod } from './method-names.ts';
 import { singular, wordsOf } from './naming.ts';
+import { withObjectBelow } from './object-below.ts';
 import { same, staticSegments } from './segments.ts';
 import { statedWords } from './stated-words.ts';
 import type { Draft } from './tell-apart.ts';
@@ -94,6 +95,7 @@ export function draftOf(
     // `on_start_command` is what is called when somebody says so.
     words = said.length > 1 && said[0] === 'on' ? said.slice(1) : said;
   }
+  words = [...(withObjectBelow(words, area, handler) ?? words)];
   // Methods of a class are named after what they do with what the class is about.
   const owner = isMethod ? aboutOf(parts.at(-2)!, area) : [];
   if (owner.length > 0) {

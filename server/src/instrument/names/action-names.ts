@@ -8,6 +8,7 @@ import { NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 import { tellApart, type Draft } from './tell-apart.ts';
+import { withReads } from './verbless-reads.ts';
 
 /** The value of the action label, and why a person should look at it; undefined where it follows from a rule. */
 export interface ActionName {
@@ -39,7 +40,10 @@ export function actionsOf(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
   );
   const declared = new Set(handlers.map(({ fn }) => fn));
-  const drafts = handlers.map((handler) => draftOf(handler, area, areaWords, facts, declared, noise));
+  const drafts = withReads(
+    area,
+    handlers.map((handler) => draftOf(handler, area, areaWords, facts, declared, noise)),
+  );
   const together = namedTogether(area, drafts);
   const result = new Map<string, string>();
   for (const one of drafts)

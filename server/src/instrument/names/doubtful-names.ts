@@ -34,11 +34,17 @@ export function doubtOfAction(action: string, said: string, fn = said): string |
 export function doubtOfRequest(
   action: string,
   { handler, name }: Pick<Draft, 'handler' | 'name'>,
-  { given }: FunctionFacts,
+  { changes, given, reads }: FunctionFacts,
 ): string | undefined {
   const words = action.split('_');
   const { methods, paths } = handler;
   const statics = paths.flatMap(staticSegments);
+  const hook = doubtOfHook(words, handler.kind);
+  if (hook !== undefined) return hook;
+  // The form of an `update`.
+  const isGot = handler.kind === 'route' && (methods.join() === 'GET' || (methods.length === 0 && reads));
+  if (isGot && !changes && WRITES.test(words[0]!))
+    return 'its name says that it changes something, and its code does not';
   // `login_result_post` of a `POST`.
   const last = words.at(-1)!.toUpperCase();
   if (words.length > 1 && /^(POST|PUT|PATCH)$/.test(last) && methods.includes(last) && !VERBLESS.has(name))
@@ -52,6 +58,23 @@ export function doubtOfRequest(
     ? 'it is given what its name says that it gets'
     : undefined;
 }
+
+/** `error_callback` of a task, `button_yes` of a bot. */
+function doubtOfHook(words: readonly string[], kind: Handler['kind']): string | undefined {
+  if (kind === 'task' && words.at(-1) === 'callback')
+    return 'its name says when it is called, and not what it does';
+  const isPressed = [words[0]!, words.at(-1)!].some((word) =>
+    /^(button|btn|click|clicked|pressed|callback)$/.test(word),
+  );
+  if (kind === 'bot' && isPressed) return 'its name says what is pressed, and not what it does';
+  // `llmindex_index`.
+  const isTwice = words.some(
+    (word, at) => word.length > 3 && words[at - 1]?.endsWith(word) && words[at - 1] !== word,
+  );
+  return isTwice ? 'its name says a word twice' : undefined;
+}
+
+const WRITES = /^(update|edit|change|create|add|delete|remove|set|save)$/;
 
 /** Words for making something. */
 const MAKES =

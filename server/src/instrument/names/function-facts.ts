@@ -1,7 +1,7 @@
 import type { Decorator, FunctionDef } from '../../python/tree.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { operationIdOf } from './operation-ids.ts';
-import { postedVerb } from './posted.ts';
+import { postedVerb, seemsToChange } from './posted.ts';
 
 /** What a handler's own code says of what it does, beside its name. */
 export interface FunctionFacts {
@@ -9,6 +9,8 @@ export interface FunctionFacts {
   readonly posted: 'create' | 'delete' | 'post';
   /** Whether a handler that its framework calls for any method only tells something. */
   readonly reads: boolean;
+  /** Whether it sets or calls anything by which something may be changed. */
+  readonly changes: boolean;
   /** What the project calls the operation in the documentation of its API; undefined where it says nothing. */
   readonly operationId: string | undefined;
   /** The first word of its docstring, lower case; undefined where it has none. */
@@ -22,6 +24,7 @@ export interface FunctionFacts {
 export const NO_FUNCTION_FACTS: FunctionFacts = {
   posted: 'create',
   reads: true,
+  changes: true,
   operationId: undefined,
   docVerb: undefined,
   isOfSeveral: false,
@@ -34,6 +37,7 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
   return {
     posted: postedVerb(def),
     reads: requestOf({ methods: [] }, def) === 'reads',
+    changes: seemsToChange(def),
     operationId: operationIdOf(def, around),
     docVerb: doc?.[1]?.toLowerCase(),
     isOfSeveral: /^(multiple|many|several)$/i.test(doc?.[2] ?? ''),

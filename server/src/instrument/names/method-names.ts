@@ -55,7 +55,7 @@ function isNoise(word: string, before: string | undefined): boolean {
   return word === 'set' ? before === 'view' || before === 'model' : CLASS_NOISE.has(word);
 }
 
-const LEADING = /^(api|base|generic|abstract|async)$/;
+const LEADING = /^(api|base|generic|abstract|async|ajax|htmx|graphql)$/;
 
 /**
  * The words of an operation that a method of one word stands for, by its HTTP method or as one of REST framework's; undefined
@@ -157,6 +157,13 @@ function ofGet(facts: MethodFacts): readonly string[] {
   const size = [1, 2].find((count) => isAreaNoun(owner.slice(0, count), facts.area)) ?? 0;
   for (const own of [owner, owner.slice(size)])
     if (/^(get|list|view|show|search|export|download|dump)$/.test(own[0] ?? '') && own.length > 1) return own;
+  // `LoadOrders.get` at `/load_orders`.
+  if (
+    /^(load|fetch|find|browse|filter|query)$/.test(owner[0]!) &&
+    owner.length > 1 &&
+    isLastOfPath(owner.join('_'), handler)
+  )
+    return owner;
   // `VerifyEmail.get` verifies one.
   const isOnly = ![...CHANGES].some((other) => hasSibling(other, facts));
   if (GOT.test(owner[0]!) && owner.length > 1 && isOnly) return owner;

@@ -482,6 +482,29 @@ describe('names of areas and actions', () => {
       ['get_course_v1 undefined', 'get_course_v2 undefined'],
     ));
 
+  it('what is pressed, when something is called and a word that stutters are to be looked at', () => {
+    const doubts = (kind: Handler['kind'], name: string): readonly (string | undefined)[] => {
+      const [one] = handlers('shop/x.py', `GET /x ${name}`);
+      return [...actionsOf('order', [{ ...one!, kind, paths: [], methods: [] }], NONE).values()].map(
+        ({ doubt }) => doubt,
+      );
+    };
+    assert.deepEqual(
+      [
+        ...doubts('bot', 'button_yes'),
+        ...doubts('task', 'failure_callback'),
+        ...doubts('task', 'fooindex_index'),
+        ...doubts('task', 'index_documents'),
+      ],
+      [
+        'its name says what is pressed, and not what it does',
+        'its name says when it is called, and not what it does',
+        'its name says a word twice',
+        undefined,
+      ],
+    );
+  });
+
   it('an area that is called after what is done is doubtful, and one with a figure of its own is not', () => {
     assert.equal(doubtOfArea('replace_username'), 'its area is called after what is done');
     assert.equal(doubtOfArea('b2b'), undefined);

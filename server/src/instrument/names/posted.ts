@@ -1,8 +1,33 @@
-import type { FunctionDef } from '../../python/tree.ts';
-import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import type { Expr, FunctionDef } from '../../python/tree.ts';
+import { dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 
 /** Calls that make something, by the first word of the name. */
 const MAKES = /^(create|insert|bulk_create|get_or_create|perform_create|acreate)(_|$)|_create$|_or_create$/;
+
+/** Names of calls by which anything may be changed. */
+const CHANGES =
+  /(^|_)(a?save|create|add|set|update|append|send|store|put|restore|delete|remove|destroy|insert|edit|change|commit|execute|write|enqueue|delay|apply_async|post|patch|request|run|do|handle|process|toggle|clear|sync|refresh|import|generate|merge|assign|reset|pop|register|publish|call|dispatch)(_|$)/;
+
+/** `order.state`, and not what a view keeps for itself. */
+function isOfAnother(target: Expr): boolean {
+  return target.kind === 'attribute' && dottedName(target.object) !== 'self';
+}
+
+/** Whether a function sets an attribute or calls anything that sounds as if it changed something. */
+export function seemsToChange(def: FunctionDef): boolean {
+  let changes = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'assign' && stmt.targets.some(isOfAnother)) changes = true;
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind !== 'call') return;
+        const { callee } = one;
+        const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
+        if (CHANGES.test(name)) changes = true;
+      });
+  });
+  return changes;
+}
 
 /**
  * What a handler of `POST` does whose name says nothing: `create` where it answers `201`, or calls what creates; `delete`

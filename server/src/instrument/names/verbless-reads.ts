@@ -1,0 +1,26 @@
+import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { isAreaNoun } from './exact-names.ts';
+import type { Draft } from './tell-apart.ts';
+
+/**
+ * A `GET` that is called like the thing which others do something to reads that: `card_transfer` beside the `start_card_transfer` of the
+ * same path is `get_card_transfer`, and a `category` beside a `get_category` is one more of those.
+ */
+export function withReads(area: string, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((one): Draft => {
+    const { handler, words } = one;
+    const isNoun = words.length > 0 && !isVerb(words[0]!) && !isAreaNoun(words, area);
+    if (handler.kind !== 'route' || handler.methods.join() !== 'GET' || !isNoun) return one;
+    const isRead = drafts.some((other) => {
+      const [verb, ...object] = other.words;
+      if (verb === undefined || object.join('_') !== words.join('_')) return false;
+      const isOfPath = isVerb(verb) && other.handler.paths[0] === handler.paths[0];
+      return verb === 'get' || (isOfPath && !other.handler.methods.includes('GET'));
+    });
+    return isRead ? { ...one, words: ['get', ...words] } : one;
+  });
+}
+
+function isVerb(word: string): boolean {
+  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
+}
