@@ -66,3 +66,28 @@ export function isEmptyResult(value: Expr): boolean {
     )
   );
 }
+
+/** Nothing that is given: `None`, or something empty, which no `is None` tells from others. */
+export type Nothing = 'none' | 'empty';
+
+/** Whether a value is nothing: `None`, `[]`, `{"rows": [], "count": 0}`; undefined where it is something. */
+export function emptyOf(value: Expr | undefined): Nothing | undefined {
+  if (!value) return 'none';
+  switch (value.kind) {
+    case 'constant':
+      if (value.type === 'None') return 'none';
+      return value.value === '' || value.value === '0' ? 'empty' : undefined;
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return value.items.every((one) => emptyOf(one)) ? 'empty' : undefined;
+    case 'dict':
+      return value.items.every((one) => emptyOf(one.value)) ? 'empty' : undefined;
+    case 'call':
+      return value.args.length === 0 && /^(list|dict|set|tuple)$/.test(lastName(value.callee) ?? '')
+        ? 'empty'
+        : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -76,6 +76,28 @@ describe('an answer of another function', () => {
     await counts(answering('raise HTTPException(503, str(error))'));
   });
 
+  it('that keeps its state is for a person', async () => {
+    const keeping = (state: string): string => `
+      async def get_item(key: str):
+          report = await run(key)
+          COUNT
+          return report
+
+
+      async def run(key):
+          report = await reports.create(key)
+          await finish(report)
+          return report
+
+
+      async def finish(report):
+          if report.failures:
+              report.status = ReportStatus.${state}
+    `;
+    await counts(keeping('FAILED'), POST, SAID);
+    await counts(keeping('CLOSED'), POST);
+  });
+
   it('that is made of something else, as a log of an error says, is for a person', async () => {
     const log = (level: string): string => `
       async def get_item(key: str):

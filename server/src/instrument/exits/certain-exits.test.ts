@@ -930,6 +930,26 @@ describe('ways that a person is asked to look at', () => {
       'its status is known only when it runs',
     ));
 
+  it('a file that is opened when the answer is sent', async () => {
+    const serving = (asked: string): string => `
+      def get_item(key: str):
+          path = FOLDER.joinpath(key)
+          try:
+              ${asked}
+              COUNT
+              return FileResponse(path)
+          except Exception:
+              raise HTTPException(404)
+    `;
+    const header = FASTAPI.replace('import JSONResponse', 'import FileResponse, JSONResponse');
+    await counts(
+      serving('logger.info("asked")'),
+      header,
+      'whether its file is there is found out when it is sent',
+    );
+    await counts(serving('assert path.is_file()'), header);
+  });
+
   it('what a function hands on that goes on after failures', () =>
     checkFix(
       `

@@ -18,6 +18,7 @@ import { doubtOfStream } from './doubts/streams.ts';
 import { doubtOfStandIn } from './doubts/stood-in.ts';
 import { doubtOfWork } from './doubts/sole-work.ts';
 import { doubtOfEnds } from './doubts/suite-ends.ts';
+import { doubtOfState } from './doubts/told-states.ts';
 import { doubtOfTold } from './doubts/told-outcome.ts';
 import { doubtOfUncounted } from './doubts/uncounted-ways.ts';
 import type { Around, Ways } from './doubts/ways.ts';
@@ -57,6 +58,7 @@ export function doubtOfWays(
     doubtOfBranches(ways) ??
     doubtOfKept(ways) ??
     doubtOfStandIn(ways) ??
+    doubtOfState(ways) ??
     doubtOfSpawned(ways) ??
     doubtOfTold(ways) ??
     doubtOfNone(ways) ??

@@ -2,7 +2,8 @@ import type { Block, FunctionDef } from '../../python/tree.ts';
 import { blocksOf } from '../../python/walk.ts';
 import type { Scope } from '../../types/scope.ts';
 import { givesResponse, isMadeAnswer } from '../answers/answer-decorators.ts';
-import type { Trail } from '../code/bound-values.ts';
+import { saysSuccess } from '../answers/error-bodies.ts';
+import { boundTo, type Trail } from '../code/bound-values.ts';
 import { completes } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -146,6 +147,28 @@ function isOfNinja(def: FunctionDef): boolean {
   );
 }
 
+/** `return {"status": "success", "rows": []}` in a clause, where the `try` itself answers with `"success"`. */
+function countTold(
+  clause: Block,
+  tried: Block,
+  context: ExitContext,
+  points: CountPoint[],
+  outer: Trail,
+): string | undefined {
+  const last = clause.stmts.at(-1);
+  if (last?.kind !== 'return' || !last.value || !saysSuccess(last.value)) return undefined;
+  const isSame = points.some(
+    ({ stmt }) =>
+      stmt.kind === 'return' &&
+      stmt.start >= tried.start &&
+      stmt.end <= tried.end &&
+      stmt.value !== undefined &&
+      (stmt.value.kind === 'name' ? boundTo(stmt.value.id, context.def) : [stmt.value]).some(saysSuccess),
+  );
+  if (!isSame) return undefined;
+  return countReturn(last, [...outer, { block: clause, at: clause.stmts.length - 1 }], context, points);
+}
+
 /** Gathers the returns that count; the answer is a reason to leave the handler alone. */
 function collect(block: Block, context: ExitContext, points: CountPoint[], outer: Trail): string | undefined {
   for (const [at, stmt] of block.stmts.entries()) {
@@ -164,6 +187,9 @@ function collect(block: Block, context: ExitContext, points: CountPoint[], outer
           collect(stmt.body, context, points, trail) ??
           (stmt.orElse && collect(stmt.orElse, context, points, trail));
         if (inside !== undefined) return inside;
+        const told = stmt.clauses.map((clause) => countTold(clause.body, stmt.body, context, points, trail));
+        const problem = told.find((one) => one !== undefined);
+        if (problem !== undefined) return problem;
         // What an `except` clause returns stands for a failure; what a `finally` returns, for anything.
         if (stmt.finalBody && hasReturn(stmt.finalBody)) return 'it returns from a finally block';
         break;

@@ -25,6 +25,50 @@ class ItemView(web.View):
 `;
 
 describe('a guard', () => {
+  it('that answers with nothing for want of what is asked for does not count, where others look for it', () =>
+    counts(
+      `
+      def get_item(query: str = ""):
+          words = query.split()
+          if not words:
+              return {"rows": []}
+          rows = []
+          index.search(words, rows)
+          COUNT
+          return {"rows": rows}
+      `,
+    ));
+
+  it('that answers with nothing for want of what was found counts', () =>
+    counts(
+      `
+      def get_item(key: str):
+          item = items.find(key)
+          if not item:
+              COUNT
+              return {"rows": []}
+          result = {"rows": item.rows()}
+          COUNT
+          return result
+      `,
+    ));
+
+  it('of a clause that says the same of itself as the try does counts', () =>
+    counts(
+      `
+      def get_item(key: str):
+          try:
+              result = {"status": "success", "rows": index.rows(key)}
+              COUNT
+              return result
+          except EmptyIndex as error:
+              COUNT
+              return {"status": "success", "rows": []}
+          except IndexError as error:
+              return {"status": "error", "message": str(error)}
+      `,
+    ));
+
   it('that answers for the clauses of a try, by a flag that the try sets, does not count', () =>
     becomes(
       `

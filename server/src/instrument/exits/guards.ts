@@ -1,6 +1,6 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../../python/tree.ts';
 import { sameShape } from '../../python/same-shape.ts';
-import { dottedName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import {
   deedOf,
   destinationOf,
@@ -18,10 +18,18 @@ import {
 } from '../answers/answers.ts';
 import { boundTo, type Trail } from '../code/bound-values.ts';
 import { falls, type Names } from '../code/control-flow.ts';
-import { isBare, isEmptyResult, isText, isToldSkipped, saysSkipped } from '../answers/empty-answers.ts';
+import {
+  emptyOf,
+  isBare,
+  isEmptyResult,
+  isText,
+  isToldSkipped,
+  saysSkipped,
+} from '../answers/empty-answers.ts';
 import { keptError } from '../answers/kept-errors.ts';
 import { saysSuccess } from '../answers/error-bodies.ts';
 import { asksByDoing, isDeed, isIdle as isIdleStep, namesRead, triedAbove } from './deeds.ts';
+import { isConversion } from './beside.ts';
 import { takesForm } from './form-pages.ts';
 import { leadsBack, redirectOf, tellsOfFailureWithin } from './leads-back.ts';
 import { asksForResult, asksForShape, isLookup } from './operation-end.ts';
@@ -80,6 +88,9 @@ export function judgeExit(
   if (tested === 'error') return 'fails';
   if (tested === 'response') return { doubt: 'an early answer may be an error' };
   if ((test && asksForFault(test)) || isElseOfValid(trail)) return 'fails';
+  // `if not query: return {"rows": []}`: nothing was looked for.
+  if (!isChange && test && value && emptyOf(value) === 'empty' && isForNothingGiven(test, trail, def, names))
+    return 'fails';
   const owner = trail.at(-2)?.block.stmts[trail.at(-2)!.at];
   const deeds = [...triedAbove(owner, block), ...block.stmts.slice(0, at)]
     .filter((one) => !isChange || !shapesAnswer(one))
@@ -172,6 +183,20 @@ export function isWordAmongOthers(value: Expr, def: FunctionDef): boolean {
       others ||= stmt.value.kind !== 'constant';
   });
   return others && isText(value);
+}
+
+/** Whether a test asks for what whoever asked did not give, and nothing was asked of others before. */
+function isForNothingGiven(test: Expr, trail: Trail, def: FunctionDef, names: Names): boolean {
+  if (test.kind !== 'unary' || test.op !== 'not' || test.operand.kind !== 'name') return false;
+  const asks = above(trail).some((one) => {
+    let found = false;
+    for (const expr of expressionsOf(one))
+      walkExpression(expr, (part) => {
+        if (part.kind === 'call' && !isConversion(part)) found = true;
+      });
+    return found;
+  });
+  return !asks && worksElsewhere(trail, def, names);
 }
 
 /** An answer made of what is there, in words that read like a failure. */

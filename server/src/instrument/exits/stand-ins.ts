@@ -1,5 +1,6 @@
 import type { Block, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
-import { blocksOf, dottedName, lastName, walkOwnStatements } from '../../python/walk.ts';
+import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
+import { emptyOf, type Nothing } from '../answers/empty-answers.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
 import { sourceOf } from './answer-sources.ts';
@@ -9,9 +10,6 @@ import { isQuestion } from './certain-answers.ts';
 import { grownAtHand, isIdle } from './deeds.ts';
 import { functionsRun, type Run } from './functions-run.ts';
 
-/** What is given where a value was not to be had: `None`, or something empty, which no `is None` tells from others. */
-export type StandIn = 'none' | 'empty';
-
 /** So many functions are followed, one behind the other. */
 const MAX_DEPTH = 2;
 
@@ -19,7 +17,7 @@ const MAX_DEPTH = 2;
  * What a function gives where what it asks for was not to be had: its clause answers with nothing, puts nothing in the
  * place of it, or goes on to the end that gives nothing. Undefined where it raises, or where nothing is known.
  */
-export function standInOf({ scope }: Run, objects: Objects, depth = 0): StandIn | undefined {
+export function standInOf({ scope }: Run, objects: Objects, depth = 0): Nothing | undefined {
   const { def } = scope;
   if (def.generator || !givesSomething(def)) return undefined;
   const names: Names = { scope, objects };
@@ -46,7 +44,7 @@ export function standInOf({ scope }: Run, objects: Objects, depth = 0): StandIn 
  * @param leaves whether a branch that does not come back is no way that succeeds.
  */
 export function isAskedFor(
-  what: StandIn,
+  what: Nothing,
   name: string | undefined,
   def: FunctionDef,
   leaves: (body: Block) => boolean,
@@ -63,7 +61,7 @@ export function isAskedFor(
 }
 
 /** `if not rows`: asks for both; `if rows is None`: for that alone. Undefined for other questions. */
-function asksForNothing(test: Expr, name: string): StandIn | undefined {
+function asksForNothing(test: Expr, name: string): Nothing | undefined {
   if (test.kind === 'bool') return asksForNothing(test.left, name) ?? asksForNothing(test.right, name);
   if (test.kind === 'unary' && test.op === 'not')
     return test.operand.kind === 'name' && test.operand.id === name ? 'empty' : undefined;
@@ -82,7 +80,7 @@ function standInOfClause(
   stmt: Try,
   def: FunctionDef,
   names: Names,
-): StandIn | undefined {
+): Nothing | undefined {
   const last = body.stmts.at(-1);
   if (last?.kind === 'return') return emptyOf(last.value);
   if (!falls(body, names)) return undefined;
@@ -120,28 +118,6 @@ function boundIn(stmts: readonly Stmt[]): ReadonlyMap<string, Expr | undefined> 
             found.set(one.id, stmt.value?.kind === 'tuple' ? stmt.value.items[at] : stmt.value);
   }
   return found;
-}
-
-/** Whether a value is nothing: `None`, `[]`, `{"rows": [], "count": 0}`; undefined where it is something. */
-function emptyOf(value: Expr | undefined): StandIn | undefined {
-  if (!value) return 'none';
-  switch (value.kind) {
-    case 'constant':
-      if (value.type === 'None') return 'none';
-      return value.value === '' || value.value === '0' ? 'empty' : undefined;
-    case 'list':
-    case 'tuple':
-    case 'set':
-      return value.items.every((one) => emptyOf(one)) ? 'empty' : undefined;
-    case 'dict':
-      return value.items.every((one) => emptyOf(one.value)) ? 'empty' : undefined;
-    case 'call':
-      return value.args.length === 0 && /^(list|dict|set|tuple)$/.test(lastName(value.callee) ?? '')
-        ? 'empty'
-        : undefined;
-    default:
-      return undefined;
-  }
 }
 
 function givesSomething(def: FunctionDef): boolean {

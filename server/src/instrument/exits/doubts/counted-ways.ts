@@ -1,5 +1,5 @@
 import type { Block, Expr, FunctionDef, Return, Stmt } from '../../../python/tree.ts';
-import { walkOwnStatements } from '../../../python/walk.ts';
+import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../../python/walk.ts';
 import {
   deedOf,
   isMessage,
@@ -34,6 +34,8 @@ export function doubtOfCounted(
   const doubt = stmt.value && status === undefined ? doubtOfAnswer(stmt.value, place) : undefined;
   if (doubt !== undefined) return doubt;
   if (stmt.value && saysOutcomeInBody(stmt.value)) return 'whether it succeeded is said by its answer';
+  if (stmt.value && around.at(-1)?.stmt.kind === 'try' && isFileUnseen(stmt.value, place.def))
+    return 'whether its file is there is found out when it is sent';
   if (stmt.value && saysNothingDone(stmt.value) && returnsOf(place.def) > 1)
     return 'an answer says that there was nothing to do';
   if (block.stmts.slice(0, at).some(tellsOneOrOther)) return 'one of two messages may say that it failed';
@@ -101,6 +103,20 @@ export function doubtOfCounted(
       asksByDoing(branch.stmt.test, place)) ||
     above.some((one) => isDeed(one, place));
   return hasWork || isDone ? undefined : 'a branch answers, and nothing was done in it';
+}
+
+/** `FileResponse(path)` in a `try`, of a path that nobody has asked about: it is opened when the answer is sent. */
+function isFileUnseen(value: Expr, def: FunctionDef): boolean {
+  if (value.kind !== 'call' || lastName(value.callee) !== 'FileResponse') return false;
+  let isSeen = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind === 'call' && /^(exists|is_file|isfile|stat|open)$/.test(lastName(one.callee) ?? ''))
+          isSeen = true;
+      });
+  });
+  return !isSeen;
 }
 
 /** `if confirmed: store.delete(key)`, all that stands in a branch above its answer: without that nothing was done. */

@@ -9,6 +9,7 @@ import {
   isRedirect,
   isReply,
 } from '../../answers/answers.ts';
+import { emptyOf } from '../../answers/empty-answers.ts';
 import { asksForWant, readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
 import { isHarmless } from '../../answers/response-classes.ts';
 import { responseStatus } from '../../answers/responses.ts';
@@ -96,6 +97,7 @@ export function doubtOfUncounted(
   const isWant =
     branch?.stmt.kind === 'if' && branch.block === branch.stmt.body && asksForWant(branch.stmt.test);
   if (isWant && value && isWordAmongOthers(value, place.def)) return undefined;
+  if (isWant && asked === 'reads' && value && emptyOf(value) === 'empty') return undefined;
   // Nothing was done on the way here.
   const suites = [place.def.body, ...around.map((one) => one.block)];
   const isUndone =
