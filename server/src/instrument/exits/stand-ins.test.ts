@@ -122,6 +122,12 @@ describe('an answer that comes from one function', () => {
   it('counts where that there is none is an answer', () =>
     answering(EMPTY.replace('IndexError_', 'Index.DoesNotExist'), HANDED));
 
+  it('counts where nobody names what failed or tells of it', async () => {
+    const broad = EMPTY.replace('IndexError_', 'Exception');
+    await answering(broad, HANDED, NOTHING);
+    await answering(broad.replace(/^.*logger.*\n/m, ''), HANDED);
+  });
+
   it('counts where it is told among others', () =>
     answering(
       EMPTY,

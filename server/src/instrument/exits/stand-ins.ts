@@ -1,5 +1,6 @@
 import type { Block, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
+import { isLog } from '../answers/answers.ts';
 import { emptyOf, type Nothing } from '../answers/empty-answers.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
@@ -23,7 +24,8 @@ export function standInOf({ scope }: Run, objects: Objects, depth = 0): Nothing 
   const names: Names = { scope, objects };
   for (const stmt of triesIn(def.body.stmts))
     for (const clause of stmt.clauses) {
-      const found = isForNone(clause) ? undefined : standInOfClause(clause, stmt, def, names);
+      const isNone = isForNone(clause) || isSilent(clause);
+      const found = isNone ? undefined : standInOfClause(clause, stmt, def, names);
       if (found) return found;
     }
   if (depth >= MAX_DEPTH) return undefined;
@@ -73,6 +75,15 @@ function asksForNothing(test: Expr, name: string): Nothing | undefined {
 function isForNone({ types }: ExceptClause): boolean {
   const named = types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
   return named.length > 0 && named.every((one) => isQuestion(dottedName(one) ?? ''));
+}
+
+/** `except Exception: return []`: nobody names what failed or tells of it, and that there is none is what is meant. */
+function isSilent({ types, body }: ExceptClause): boolean {
+  return types.every(isBroad) && !body.stmts.some((one) => one.kind === 'expr' && isLog(one.value));
+}
+
+function isBroad(type: Expr): boolean {
+  return /^(Base)?Exception$/.test(dottedName(type) ?? '');
 }
 
 function standInOfClause(
