@@ -35,6 +35,7 @@ describe('an answer that comes from one function', () => {
           try:
               count, rows = await index.search(start)
           except SearchFailed:
+              logger.warning("no search")
               count, rows = (0, [])
           found = {}
           found.update({"start": start, "count": count, "rows": [row for row in rows]})
@@ -92,6 +93,7 @@ describe('an answer that comes from one function', () => {
               try:
                   return [one.name for one in self.client.rows(key)]
               except RemoteError:
+                  logger.exception("no rows")
                   return []
       `,
       `
@@ -122,11 +124,8 @@ describe('an answer that comes from one function', () => {
   it('counts where that there is none is an answer', () =>
     answering(EMPTY.replace('IndexError_', 'Index.DoesNotExist'), HANDED));
 
-  it('counts where nobody names what failed or tells of it', async () => {
-    const broad = EMPTY.replace('IndexError_', 'Exception');
-    await answering(broad, HANDED, NOTHING);
-    await answering(broad.replace(/^.*logger.*\n/m, ''), HANDED);
-  });
+  it('counts where nobody names what failed', () =>
+    answering(EMPTY.replace('IndexError_', 'Exception'), HANDED));
 
   it('counts where it is told among others', () =>
     answering(

@@ -1,6 +1,5 @@
 import type { Block, ExceptClause, Expr, FunctionDef, Stmt, Try } from '../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
-import { isLog } from '../answers/answers.ts';
 import { emptyOf, type Nothing } from '../answers/empty-answers.ts';
 import { falls, type Names } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
@@ -24,7 +23,7 @@ export function standInOf({ scope }: Run, objects: Objects, depth = 0): Nothing 
   const names: Names = { scope, objects };
   for (const stmt of triesIn(def.body.stmts))
     for (const clause of stmt.clauses) {
-      const isNone = isForNone(clause) || isSilent(clause);
+      const isNone = isForNone(clause) || isBroad(clause);
       const found = isNone ? undefined : standInOfClause(clause, stmt, def, names);
       if (found) return found;
     }
@@ -71,19 +70,15 @@ function asksForNothing(test: Expr, name: string): Nothing | undefined {
   return left?.kind === 'name' && left.id === name && right?.kind === 'constant' ? 'none' : undefined;
 }
 
-/** `except Item.DoesNotExist`: that there is none is an answer. */
+/** `except Item.DoesNotExist`, also among others: that there is none is an answer. */
 function isForNone({ types }: ExceptClause): boolean {
   const named = types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
-  return named.length > 0 && named.every((one) => isQuestion(dottedName(one) ?? ''));
+  return named.some((one) => isQuestion(dottedName(one) ?? ''));
 }
 
-/** `except Exception: return []`: nobody names what failed or tells of it, and that there is none is what is meant. */
-function isSilent({ types, body }: ExceptClause): boolean {
-  return types.every(isBroad) && !body.stmts.some((one) => one.kind === 'expr' && isLog(one.value));
-}
-
-function isBroad(type: Expr): boolean {
-  return /^(Base)?Exception$/.test(dottedName(type) ?? '');
+/** `except Exception: return []`: whatever happens, that there is none is what is meant; what failed has no name. */
+function isBroad({ types }: ExceptClause): boolean {
+  return types.every((one) => /^(Base)?Exception$/.test(dottedName(one) ?? ''));
 }
 
 function standInOfClause(
