@@ -15,7 +15,8 @@ describe('the help text of a new metric', () => {
 
   it('is in lower case where all others are', () => {
     assert.equal(of('policy reports', 'users that are active'), 'order operations');
-    assert.equal(helpBeside('API operations', ['policy reports', 'active users']), 'API operations');
+    for (const help of ['API operations', 'GitHub operations'])
+      assert.equal(helpBeside(help, ['policy reports', 'active users']), help);
   });
 
   it('is its own where two are alike, or all begin alike and are about one thing', () => {

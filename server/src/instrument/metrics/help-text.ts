@@ -7,7 +7,7 @@
  */
 export function helpBeside(help: string, others: readonly (string | undefined)[]): string {
   const known = others.filter((one) => one !== undefined && one !== '') as string[];
-  const lower = /^[A-Z][a-z]/.test(help) ? help.charAt(0).toLowerCase() + help.slice(1) : help;
+  const lower = /^[A-Z][a-z]+\b/.test(help) ? help.charAt(0).toLowerCase() + help.slice(1) : help;
   // Of fewer, those that are about operations as well say it.
   const asOurs = new Set(known.map((one) => /^(.+ of) .+ operations\.?$/.exec(one)?.[1]));
   const opening =
