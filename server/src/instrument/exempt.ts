@@ -10,7 +10,7 @@ const OWN =
 
 /** Words that name nothing but a probe, wherever they stand last: `/api/v1/healthcheck`, `/v2/_internal_ping`. */
 const PROBE =
-  /(^|\/)_{0,2}(healthz([-_]?(startup|liveness|readiness|live|ready))?|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|_ping|_status[-_]?check|ping\.\w+|internal[-_]?ping|ping[-_]?internal|lbheartbeat|openapi\.(json|ya?ml)|swagger\.json)_{0,2}\/?$/i;
+  /(^|\/)_{0,2}(healthz([-_]?(startup|liveness|readiness|live|ready))?|health[-_]?checks?|livez|liveness|readyz|readiness|startupz|_ping|_status[-_]?check|_\w+_(status|health|ping)|ping\.\w+|internal[-_]?ping|ping[-_]?internal|lbheartbeat|openapi\.(json|ya?ml)|swagger\.json)_{0,2}\/?$/i;
 
 /** What programs ask for to find out how to talk to this one, or whether it is well. */
 const FOR_PROGRAMS = /(^|\/)(\.well-known\/(?!acme)[\w.-]+|jwks(\.json)?|probe(s|rs)?\/[\w-]+)\/?$/i;

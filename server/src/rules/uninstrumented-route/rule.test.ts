@@ -376,6 +376,10 @@ describe('uninstrumented-route', () => {
         async def internal_ping():
             return "ok"
 
+        @app.get("/v2/_backfill_status")
+        async def backfill_status():
+            return {"left": jobs.left()}
+
         @app.get("/api/v1/ready")
         async def ready():
             return "ok"
