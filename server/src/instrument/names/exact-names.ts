@@ -11,7 +11,7 @@ export function exactName(area: string, draft: Draft): string | undefined {
   const { words, handler } = draft;
   const [verb, ...rest] = words;
   if (verb === undefined) return undefined;
-  if (rest.length === 0) return isAreaNoun(words, area) ? undefined : verb;
+  if (rest.length === 0) return isAreaNoun(words, area) ? undefined : ofPath(verb, draft, area);
   // `accept_share` of a file of that name.
   if (VERBS.has(verb) && words.join('_') === area) return verb;
   const isVerb = isDeed(verb);
@@ -68,6 +68,15 @@ export function exactName(area: string, draft: Draft): string | undefined {
   )
     return before.join('_');
   return undefined;
+}
+
+/** `list` of `/notifications/recipients` in the area of notifications lists recipients. */
+function ofPath(verb: string, { handler, name }: Draft, area: string): string {
+  const below = belowArea(handler.paths[0] ?? '', area);
+  const thing = below.length === 1 && isMany(below[0]!.split('_')) ? below[0]! : undefined;
+  if (thing === undefined || name !== verb || !/^(list|get|create|add|update|delete|remove)$/.test(verb))
+    return verb;
+  return `${verb}_${verb === 'list' ? thing : singular(thing)}`;
 }
 
 /** `get_users` and `get_all_users` list them; `delete_users` is not called what deletes one of them. */

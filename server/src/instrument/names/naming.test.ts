@@ -544,6 +544,17 @@ describe('names of areas and actions', () => {
         [reason],
       ));
 
+  it('a bare verb is about what the path has below the area', () => {
+    const list = handlers(
+      'shop/notifications.py',
+      'GET /notifications/recipients list\nDELETE /notifications/recipients/{id} delete\nGET /notifications/me get',
+    );
+    assert.deepEqual(
+      [...actionsOf('notification', list, NONE).values()].map(({ action }) => action),
+      ['list_recipients', 'delete_recipient', 'get'],
+    );
+  });
+
   it('an area is called after a thing', () => {
     assert.equal(doubtOfArea('shop_about'), "its area's name does not end with what it is about");
     assert.equal(doubtOfArea('default'), "its area's name says which, and not what of");
