@@ -35,6 +35,15 @@ const OTHERS = {
   'shop/routes/users.py': routes('GET /users list_users', 'POST /users create_user'),
 };
 
+const THINGS = ['Order', 'Label', 'GiftBundle', 'Stamp', 'Letter'];
+
+function views(thing: string): string {
+  const methods = ['list', 'create'].map(
+    (name) => `    def ${name}(self, request):\n        return load()\n`,
+  );
+  return `\nclass ${thing}ViewSet(ViewSet):\n${methods.join('\n')}`;
+}
+
 describe('areas that handlers speak of', () => {
   it('what the application does with gifts is about gifts, and of the rest nobody sees what it is about', async () =>
     assert.deepEqual(
@@ -126,5 +135,76 @@ describe('areas that handlers speak of', () => {
         'shop/search.py': routes('GET /search get_search', 'GET /search/x find_x'),
       }),
       ['search: get_search', 'search: find_x'],
+    ));
+
+  it('a class of the application is about its path where that says the same', async () =>
+    assert.deepEqual(
+      await namesIn('web.py', {
+        ...OTHERS,
+        'shop/routes/web.py': `
+          from litestar import Controller, Litestar, get, post
+
+          class GuestReviewsController(Controller):
+              path = "/guest-reviews"
+
+              @post()
+              async def add_review(self) -> None:
+                  await store()
+
+              @get()
+              async def list_reviews(self) -> list[str]:
+                  return load()
+
+          class HomeController(Controller):
+              @get("/csrf")
+              async def csrf(self) -> str:
+                  return token()
+
+          app = Litestar(route_handlers=[GuestReviewsController, HomeController])
+        `,
+      }),
+      ['guest_reviews: add_review', 'guest_reviews: list_reviews', '? shop: home_csrf'],
+    ));
+
+  it('a task beside routes about many things is about the one that it speaks of', async () =>
+    assert.deepEqual(
+      await namesIn('tasks.py', {
+        'pyproject.toml': '',
+        'src/orders/models.py': '',
+        'src/parcels/models.py': '',
+        'src/orders/views.py': `from rest_framework.viewsets import ViewSet\n${THINGS.map((one) => views(one)).join('')}`,
+        'src/parcels/views.py': `from rest_framework.viewsets import ViewSet\n${views('Parcel')}`,
+        'src/site/urls.py': `
+          from django.urls import include, path
+          from rest_framework.routers import DefaultRouter
+          from orders.views import OrderViewSet, LabelViewSet, GiftBundleViewSet, StampViewSet, LetterViewSet
+          from parcels.views import ParcelViewSet
+
+          router = DefaultRouter()
+          router.register("orders", OrderViewSet)
+          router.register("labels", LabelViewSet)
+          router.register("gift_bundles", GiftBundleViewSet)
+          router.register("stamps", StampViewSet)
+          router.register("letters", LetterViewSet)
+          router.register("parcels", ParcelViewSet)
+          urlpatterns = [path("api/", include(router.urls))]
+        `,
+        'src/orders/tasks.py': `
+          from celery import shared_task
+
+          @shared_task
+          def wrap_gift_bundle(key):
+              wrap(key)
+
+          @shared_task
+          def send_order_mail(key):
+              send(key)
+
+          @shared_task
+          def check_stock():
+              check()
+        `,
+      }),
+      ['gift_bundle: wrap_gift_bundle', 'order: send_order_mail', 'order: check_stock'],
     ));
 });

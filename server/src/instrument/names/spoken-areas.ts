@@ -1,6 +1,9 @@
+import { directoryOf } from '../../workspace/workspace.ts';
 import { groupedBy } from '../code/grouped-by.ts';
 import type { Applications } from './applications.ts';
+import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { GENERIC } from './area-words.ts';
+import { ownerOf } from './method-names.ts';
 import { isSaidIn, type Placed } from './placed.ts';
 import { singular, wordsOf } from './naming.ts';
 import { staticSegments } from './segments.ts';
@@ -12,23 +15,46 @@ import { staticSegments } from './segments.ts';
  * @param given the areas that settings name.
  */
 export function withSpokenAreas(
-  placed: readonly Placed[],
+  all: readonly Placed[],
   { isSurelyApplication }: Applications,
   given: ReadonlySet<string>,
 ): readonly Placed[] {
+  const classes = all.map((one) =>
+    one.handler.kind === 'route' && !given.has(one.area) && isSurelyApplication(one.area, one)
+      ? classOf(one)
+      : undefined,
+  );
+  // A page each is no area.
+  const placed = all.map((one, at): Placed => {
+    const area = classes[at];
+    const isShared = area !== undefined && classes.filter((other) => other === area).length > 1;
+    return isShared ? { ...one, area } : one;
+  });
   const routes = placed.filter(({ handler }) => handler.kind === 'route');
   const known = new Map(
     [...groupedBy(routes, ({ project }) => project)].map(([project, all]) => [project, sizesOf(all)]),
   );
   const unsaid = filesWithoutSaying(routes);
   return placed.map((one): Placed => {
-    if (one.handler.kind !== 'route' || given.has(one.area)) return one;
+    if (given.has(one.area)) return one;
+    if (one.handler.kind === 'task' && isOfMany(one) && !isSaidIn(one.area, nameOf(one))) {
+      const thing = saidIn(one, known.get(one.project) ?? new Map());
+      return thing === undefined ? one : { ...one, area: thing };
+    }
+    if (one.handler.kind !== 'route') return one;
     const others = known.get(one.project)!;
     const area = isSurelyApplication(one.area, one)
       ? (spokenOf(one, others) ?? pageOf(one))
       : (partOf(one, others) ?? (unsaid.has(one.handler.path) ? othersArea(one, others, routes) : undefined));
     return area === undefined ? one : { ...one, area };
   });
+
+  /** Whether the routes beside a task are about many things, and the name that they share about none of them. */
+  function isOfMany({ area, handler }: Placed): boolean {
+    const beside = routes.filter((other) => directoryOf(other.handler.path) === directoryOf(handler.path));
+    const areas = new Set(beside.map((other) => singular(other.area)));
+    return areas.has(singular(area)) && areas.size > 4;
+  }
 
   /** How many handlers the areas of a project have that are about something. */
   function sizesOf(all: readonly Placed[]): ReadonlyMap<string, number> {
@@ -45,12 +71,31 @@ export function withSpokenAreas(
 
 /** The one area that a handler's name speaks of, or else the first part of its path; undefined where there is none. */
 function spokenOf(one: Placed, known: ReadonlyMap<string, number>): string | undefined {
-  const name = nameOf(one);
-  const said = [...known.keys()].filter((area) => known.get(area)! > 1 && isSaidIn(area, name));
-  const longest = said.filter((area) => !said.some((other) => other !== area && other.includes(area)));
-  if (longest.length > 0) return longest.length === 1 ? longest[0] : undefined;
+  const said = areasSaidIn(one, known);
+  if (said.length > 0) return said.length === 1 ? said[0] : undefined;
   const first = firstOf(one);
   return first !== undefined && !FOR_WHOM.test(first) && (known.get(first) ?? 0) > 1 ? first : undefined;
+}
+
+/** The one area that a name speaks of; undefined where it speaks of none or several. */
+function saidIn(one: Placed, known: ReadonlyMap<string, number>): string | undefined {
+  const said = areasSaidIn(one, known);
+  return said.length === 1 ? said[0] : undefined;
+}
+
+function areasSaidIn(one: Placed, known: ReadonlyMap<string, number>): readonly string[] {
+  const name = nameOf(one);
+  const said = [...known.keys()].filter((area) => known.get(area)! > 1 && isSaidIn(area, name));
+  return said.filter((area) => !said.some((other) => other !== area && other.includes(area)));
+}
+
+/** `ReviewsController` at `/reviews`: path and class agree. Undefined where they do not, and where that is what is done. */
+function classOf(one: Placed): string | undefined {
+  const cls = nameOf(one).split('.').at(-2);
+  if (cls === undefined) return undefined;
+  const owner = ownerOf(cls);
+  const isDone = VERBS.has(owner[0]!) || DEEDS.test(owner[0]!) || FIRST_DEEDS.test(owner[0]!);
+  return !isDone && singular(owner.join('_')) === firstOf(one) ? owner.join('_') : undefined;
 }
 
 /** Whom a path is for, and not what it is about. */
