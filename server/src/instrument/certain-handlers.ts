@@ -8,6 +8,7 @@ import { requestOf } from './frameworks/requests.ts';
 import { idleCommand, onlyRefuses } from './kinds/idle-talk.ts';
 import { answersEither, asksFirst, leadsElsewhere, onlyShows } from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
+import { isForTests } from './kinds/only-in-tests.ts';
 import { same, staticSegments } from './names/segments.ts';
 
 /** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
@@ -50,7 +51,8 @@ export function doubtOfOperation(
     kind === 'bot' && scope ? idleCommand(def, { scope, objects: instrumentation.objects }) : undefined;
   if (said !== undefined) return said;
   if (kind !== 'route') return undefined;
-  if ((paths.length > 0 && paths.every(isForTests)) || isOpenInTests(def)) return 'it may be there for tests';
+  if (isForTests(handler, def, scope?.kind === 'function' ? scope : undefined))
+    return 'it may be there for tests';
   if (calledWithin.has(fn)) return 'another function answers with it';
   if (handsToAnother(instrumentation, fn, def)) return 'another handler answers for it';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
@@ -102,34 +104,6 @@ function isDeprecated(decorator: Expr): boolean {
 
 function keeps({ keyword, value }: Call['args'][number]): boolean {
   return keyword === 'cache' && !(value.kind === 'constant' && /^(False|None|0)$/.test(value.value));
-}
-
-/** `/api/test/server/sleep`, `/e2e/reset`; `/notifications/test` tries one of them. */
-function isForTests(path: string): boolean {
-  const parts = staticSegments(path).filter((part) => !/^(apis?|rest|v\d+)$/.test(part));
-  return (
-    /^testing_/.test(parts[0] ?? '') ||
-    (parts.length > 1 && /^(tests?|testing|test_only|e2e)$/.test(parts[0]!))
-  );
-}
-
-/** `if not app.testing: abort(404)`: only where it is tried it does anything. */
-function isOpenInTests({ body }: FunctionDef): boolean {
-  return body.stmts.some(
-    (stmt) =>
-      stmt.kind === 'if' &&
-      stmt.test.kind === 'unary' &&
-      stmt.test.op === 'not' &&
-      /^(is_)?(testing|debug)$/i.test(settingOf(stmt.test.operand) ?? '') &&
-      /^(raise|return|expr)$/.test(stmt.body.stmts.at(-1)?.kind ?? ''),
-  );
-}
-
-/** `app.testing`, `settings.DEBUG`, `config["TESTING"]`, `config.get("TESTING")`: the last name. */
-function settingOf(expr: Expr): string | undefined {
-  const key =
-    expr.kind === 'subscript' ? expr.index[0] : expr.kind === 'call' ? expr.args[0]?.value : undefined;
-  return key?.kind === 'constant' ? key.value : expr.kind === 'attribute' ? expr.name : undefined;
 }
 
 /** `create` of a view set that takes a query in a body, and lists what it finds. */

@@ -49,9 +49,7 @@ export function asksForFault(test: Expr): boolean {
     case 'unary':
       return (
         test.op === 'not' &&
-        (asksForValid(test.operand) ||
-          asksForSuccess(test.operand) ||
-          (test.operand.kind === 'attribute' && test.operand.name === 'ok'))
+        (asksForValid(test.operand) || asksForSuccess(test.operand) || isSuccess(test.operand))
       );
     case 'await':
       return asksForFault(test.value);
@@ -63,6 +61,9 @@ export function asksForFault(test: Expr): boolean {
       // `answer.status_code != 200`, `answer.status_code >= 400`.
       const [left, right] = test.operands;
       const op = test.ops[0]!;
+      // `success is False`.
+      if (left && /^(is|==)$/.test(test.ops.join()) && right?.kind === 'constant' && right.value === 'False')
+        return isSuccess(left);
       return (
         test.ops.length === 1 &&
         left?.kind === 'attribute' &&
@@ -77,6 +78,12 @@ export function asksForFault(test: Expr): boolean {
     default:
       return false;
   }
+}
+
+/** What says that it was done: `success`, `answer.ok`. */
+function isSuccess(expr: Expr): boolean {
+  const name = expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '';
+  return /^(is_)?(success|successful|succeeded|ok)$/.test(name);
 }
 
 /** `answer.status_code == 200`. */

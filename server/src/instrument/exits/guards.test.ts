@@ -150,6 +150,42 @@ describe('a guard', () => {
       TASK,
     ));
 
+  it('under what says that it was not done is none', () =>
+    counts(
+      `
+      def get_item(key):
+          success, text = pack(key)
+          if success is False:
+              Item.objects.filter(pk=key).update(error_msg=text)
+              return None
+          answer = send(key)
+          if not answer.ok:
+              forget(key)
+              return text
+          Item.objects.filter(pk=key).update(sent=True)
+          COUNT
+          return key
+      `,
+      TASK,
+      'a way out that does something does not count',
+    ));
+
+  it('that hands a function of its own back is left to a person', () =>
+    counts(
+      `
+      async def get_item(key):
+          found = await load(key)
+
+          def answer():
+              return {"item": found}
+
+          COUNT
+          return answer
+      `,
+      POST,
+      'what it answers with is made later',
+    ));
+
   it('of a route that keeps an error is left to a person', () =>
     counts(
       `

@@ -27,6 +27,7 @@ export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): s
   if (showsForm(def, requestOf(handler, def) !== 'reads', names)) return 'it only shows a form';
   if (requestOf(handler, def) !== 'reads') return undefined;
   if (listsAddresses(def)) return 'it always answers the same';
+  if (isStart(handler, def)) return 'it is there for the program and not for its users';
   const isOfOne = handler.paths.some((one) => /[{<]/.test(one));
   if (!isOfOne && tellsVersion(def)) return 'it is there for the program and not for its users';
   const served = servedPaths(handler);
@@ -34,6 +35,36 @@ export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): s
   if (!isWanted && ((served.size > 0 && servesPath(def, served)) || servesOne(def)))
     return 'it serves files as they are';
   return idlePage(handler, def, names) ?? idleShared(handler, def, names);
+}
+
+/** What is said at the root, of nothing but settings: `{"message": f"Welcome to {settings.name}"}`. */
+function isStart({ paths }: Handler, def: FunctionDef): boolean {
+  const [only, second] = def.body.stmts.filter(
+    (stmt) => !(stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value))),
+  );
+  if (second || only?.kind !== 'return' || !only.value) return false;
+  const value = isJson(only.value) ? only.value.args[0]?.value : only.value;
+  return (
+    paths.length > 0 &&
+    paths.every((one) => one === '' || one === '/') &&
+    def.params.every(({ name }) => /^(self|request|req)$/.test(name)) &&
+    value !== undefined &&
+    /^(dict|fstring)$/.test(value.kind) &&
+    isGiven(value, ADDRESSES) &&
+    !holdsTable(value)
+  );
+}
+
+/** `{"items": items}`: what is kept under a name of its own. */
+function holdsTable(value: Expr): boolean {
+  if (value.kind === 'attribute') return false;
+  return (
+    (value.kind === 'name' && !/^([A-Z_0-9]+|__\w+__)$/.test(value.id)) || childrenOf(value).some(holdsTable)
+  );
+}
+
+function isJson(expr: Expr): expr is Call {
+  return expr.kind === 'call' && /(Response|_response|jsonify|^json)$/.test(lastName(expr.callee) ?? '');
 }
 
 /** A redirect to what was looked up, which may be what was asked for: `redirect(link.url)`. */

@@ -661,6 +661,51 @@ async def all_seen():
       },
     ));
 
+  it('is the page at the root, made of nothing but settings', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/main.py': `from fastapi import FastAPI
+from shop.settings import settings
+
+app = FastAPI()
+
+
+@app.get("/")
+def start():
+    return {"message": f"Welcome to {settings.name}", "docs": app.docs_url}
+
+
+other = FastAPI()
+
+
+@other.get("/")
+def list_all():
+    return {"items": items}
+
+
+@app.get("/kinds")
+def list_kinds():
+    return {"kinds": settings.kinds}
+`,
+        'shop/other.py': `from fastapi import APIRouter
+
+router = APIRouter()
+
+
+@router.get("/")
+def list_items(name: str):
+    return {"items": known[name]}
+`,
+      }),
+      {
+        start: 'it is there for the program and not for its users',
+        list_all: 'an operation',
+        list_kinds: 'an operation',
+        list_items: 'an operation',
+      },
+    ));
+
   it('may be a page of what is done elsewhere, or what only tests may ask for', async () =>
     assert.deepEqual(
       await kinds({
@@ -690,6 +735,19 @@ def shut_server():
         abort(404)
     stop_server()
     return "bye"
+
+
+if Config.TESTING:
+
+    @bp.route("/wipe")
+    def wipe():
+        store.clear()
+        return "done"
+
+
+@bp.route("/api/smoke-test")
+def smoke():
+    return jsonify(try_all())
 `,
       }),
       {
@@ -697,6 +755,8 @@ def shut_server():
         find_thing: 'an operation',
         move_thing: 'an operation',
         shut_server: 'it may be there for tests',
+        wipe: 'it may be there for tests',
+        smoke: 'it may be there for tests',
       },
     ));
 

@@ -33,6 +33,7 @@ export function doubtOfCounted(
   const status = point && 'status' in point ? point.status : undefined;
   const doubt = stmt.value && status === undefined ? doubtOfAnswer(stmt.value, place) : undefined;
   if (doubt !== undefined) return doubt;
+  if (stmt.value && isDefinedHere(stmt.value, place.def)) return 'what it answers with is made later';
   if (stmt.value && saysOutcomeInBody(stmt.value)) return 'whether it succeeded is said by its answer';
   if (stmt.value && around.at(-1)?.stmt.kind === 'try' && isFileUnseen(stmt.value, place.def))
     return 'whether its file is there is found out when it is sent';
@@ -117,6 +118,15 @@ function isFileUnseen(value: Expr, def: FunctionDef): boolean {
       });
   });
   return !isSeen;
+}
+
+/** `return answer` of a function that is defined in the handler, for whoever called it to call. */
+function isDefinedHere(value: Expr, def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'function' && value.kind === 'name' && stmt.name === value.id) found = true;
+  });
+  return found;
 }
 
 /** `if confirmed: store.delete(key)`, all that stands in a branch above its answer: without that nothing was done. */
