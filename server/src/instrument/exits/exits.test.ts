@@ -9,10 +9,20 @@ import {
   POST,
   refuses,
   SANIC,
+  TASK,
 } from '../../testing/counting.ts';
 
 /** Where a handler counts, construct by construct. */
 describe('where a handler counts', () => {
+  it('is nowhere in a task that only logs', () =>
+    refuses(
+      `
+      def get_item(key):
+          logger.info("there is nothing to do any more")
+      `,
+      TASK,
+    ));
+
   it('bind no value to a name that a called function does not give', () =>
     counts(
       `

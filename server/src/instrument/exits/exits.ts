@@ -4,6 +4,7 @@ import type { Scope } from '../../types/scope.ts';
 import { givesResponse, isMadeAnswer } from '../answers/answer-decorators.ts';
 import { saysSuccess } from '../answers/error-bodies.ts';
 import { boundTo, type Trail } from '../code/bound-values.ts';
+import { isLog } from '../answers/answers.ts';
 import { completes } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -83,7 +84,8 @@ export function successPaths(
       (stmt) =>
         stmt.kind === 'pass' ||
         (stmt.kind === 'return' && !stmt.value) ||
-        (stmt.kind === 'expr' && stmt.value.kind === 'constant'),
+        // A task that only says in a log that there is nothing to do.
+        (stmt.kind === 'expr' && (stmt.value.kind === 'constant' || (kind === 'task' && isLog(stmt.value)))),
     )
   )
     return { refused: 'it does nothing yet' };
