@@ -253,6 +253,53 @@ def get_d():
     );
   });
 
+  it('is not where one function makes it for several handlers, or its name says what happened', async () => {
+    assert.deepEqual(
+      await offers({
+        'bot/__init__.py': '',
+        'bot/starts.py': `from aiogram import Router
+
+
+def register(*filters, state, router: Router):
+    async def start_talk(message, manager):
+        await manager.start(state)
+
+    router.message.register(start_talk, *filters)
+`,
+        'bot/members.py': `from aiogram import Router
+from aiogram.types import ChatMemberUpdated
+
+router = Router()
+
+
+@router.chat_member()
+async def user_joined(event: ChatMemberUpdated, store):
+    await store.add(event.new_chat_member)
+`,
+        'shop/__init__.py': '',
+        'shop/logins.py': `from flask import Flask
+
+app = Flask(__name__)
+
+
+def register(service):
+    def check_captcha():
+        return service.check()
+
+    app.add_url_rule("/%s/captcha" % service.key(), "captcha", check_captcha, methods=["POST"])
+`,
+      }),
+      {
+        'bot/starts.py#register.<locals>.start_talk':
+          'starts start_talk: one function makes it for several handlers',
+        'bot/members.py#user_joined':
+          'members user_joined: its name says what happened, and not what it does',
+        'shop/logins.py#register.<locals>.check_captcha':
+          'logins check_captcha: one function makes it for several handlers',
+      },
+    );
+  });
+
   it('imports as the script does that it is in, package or not', async () => {
     const { analysis } = await fixture({
       'requirements.txt': 'fastapi\nprometheus-client\n',

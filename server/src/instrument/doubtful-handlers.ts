@@ -1,11 +1,12 @@
 import type { FunctionDef } from '../python/tree.ts';
-import { dottedName, walkOwnStatements } from '../python/walk.ts';
+import { dottedName, lastName, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import { staticSegments } from './names/segments.ts';
 
 /** Why it may not be an operation of this application at all. */
-export function doubtOfHandler({ kind, paths, fn }: Handler, program: Program): string | undefined {
+export function doubtOfHandler(handler: Handler, program: Program): string | undefined {
+  const { kind, paths, fn } = handler;
   const name = fn.slice(fn.lastIndexOf('#') + 1);
   const declared = program.declarations.functionAt(fn);
   // The last one is what the name means in the end; the framework has all of them.
@@ -13,8 +14,26 @@ export function doubtOfHandler({ kind, paths, fn }: Handler, program: Program): 
     return 'another handler has its name';
   const def = declared.at(-1)?.def;
   if (def && !def.async && answersLater(def)) return 'it answers with what is still to be awaited';
+  if (isMadeForSeveral(handler, program)) return 'one function makes it for several handlers';
+  if (
+    kind === 'bot' &&
+    def?.params.some(({ annotation }) => annotation && lastName(annotation) === 'ChatMemberUpdated')
+  )
+    return 'its name says what happened, and not what it does';
   if (kind === 'route' && servesMany(name, paths)) return 'it serves handlers of several areas';
   return kind === 'route' && paths.every((path) => path === '') ? 'no path leads to it' : undefined;
+}
+
+/**
+ * A handler in a function that is called for each of several: `register("/%s/callback" % service.name, callback)`,
+ * `def register(*filters, state)`.
+ */
+function isMadeForSeveral({ kind, paths, fn }: Handler, program: Program): boolean {
+  const at = fn.lastIndexOf('.<locals>.');
+  if (at < 0) return false;
+  if (kind === 'route') return paths.length > 0 && paths.every((path) => /(^|\/)\*\//.test(path));
+  const around = program.declarations.functionAt(fn.slice(0, at)).at(-1)?.def;
+  return kind === 'bot' && around !== undefined && around.params.some(({ stars }) => stars === 1);
 }
 
 /** A plain function that gives an awaitable back: the operation is still to come when it returns. */

@@ -177,7 +177,7 @@ router = `,
     );
   });
 
-  it('of events are over when whoever listens has left', () =>
+  it('of events are over when whoever listens has left, which a person is asked about', () =>
     counts(
       `
       async def get_item(key: str):
@@ -205,6 +205,7 @@ router = `,
           )
       `,
       FASTAPI.replace('from starlette', 'from sse_starlette.sse import EventSourceResponse\nfrom starlette'),
+      'a stream of events ends when nobody listens any more',
     ));
 
   it('that nothing can follow are left alone', async () => {

@@ -53,6 +53,19 @@ describe('what a bot always says', () => {
       SAME,
     ));
 
+  it('may be one where all that is looked up is for the log', () =>
+    counts(
+      `
+      async def get_item(message, identity):
+          user = await identity.user()
+          logger.info("%s asks for help", user.key)
+          await message.answer(HELP)
+          COUNT
+      `,
+      BOT.replace('message()', 'message(Command("help"))'),
+      'it always says the same',
+    ));
+
   it('may be one where somebody asks for it by its name', () =>
     counts(
       `

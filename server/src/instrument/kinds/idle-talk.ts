@@ -22,7 +22,7 @@ export function idleCommand(def: FunctionDef, names: Names): string | undefined 
 function alwaysSays(def: FunctionDef, names: Names): string | undefined {
   let isSaid = false;
   for (const stmt of def.body.stmts.flatMap(tried)) {
-    if (isAside(stmt)) continue;
+    if (isAside(stmt) || isForLogs(stmt, def)) continue;
     if (stmt.kind === 'assign' && stmt.value && isWritten(stmt.value, def, names)) continue;
     const said = stmt.kind === 'expr' || stmt.kind === 'return' ? stmt.value : undefined;
     const call = said?.kind === 'await' ? said.value : said;
@@ -78,6 +78,23 @@ function isAside(stmt: Stmt): boolean {
       (stmt.value.kind === 'attribute' && stmt.value.name === 'END')
     );
   return stmt.kind === 'expr' && (stmt.value.kind === 'constant' || isLog(stmt.value));
+}
+
+/** `user = await identity.user()` of which only logs tell. */
+function isForLogs(stmt: Stmt, def: FunctionDef): boolean {
+  const [target] = stmt.kind === 'assign' ? stmt.targets : [];
+  if (target?.kind !== 'name') return false;
+  let isRead = false;
+  let isElsewhere = false;
+  walkOwnStatements(def.body.stmts, (one) => {
+    for (const expr of one.kind === 'assign' ? (one.value ? [one.value] : []) : expressionsOf(one))
+      walkExpression(expr, (part) => {
+        if (part.kind !== 'name' || part.id !== target.id) return;
+        if (one.kind === 'expr' && isLog(one.value)) isRead = true;
+        else isElsewhere = true;
+      });
+  });
+  return isRead && !isElsewhere;
 }
 
 /** `await state.clear()`, `await message.delete()`. */

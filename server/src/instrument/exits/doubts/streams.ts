@@ -7,6 +7,8 @@ import type { CountPoint } from '../count-point.ts';
 export function doubtOfStream(point: CountPoint, place: AnswerPlace): string | undefined {
   if (point.kind !== 'background') return undefined;
   const { program } = place.objects;
+  if (lastName(point.call.callee) === 'EventSourceResponse')
+    return 'a stream of events ends when nobody listens any more';
   for (const { value } of point.call.args) {
     const key = value.kind === 'call' ? ownFunction(value, place) : undefined;
     const scope = key === undefined ? undefined : program.functionScope(program.functionRef(key));
