@@ -22,6 +22,22 @@ describe('handlers that may be no operation', () => {
       'it counts before the transaction is committed',
     ));
 
+  it('what tells how the API is to be used', () =>
+    becomes(
+      `
+      def get_item(key):
+          return swagger_data(current_app, key)
+      `,
+      `
+      def get_item(key):
+          result = swagger_data(current_app, key)
+          COUNT
+          return result
+      `,
+      FLASK,
+      'it may only describe the API',
+    ));
+
   it('a page that is always the same', () =>
     checkFix(
       `${FLASK}def $0get_item(key):

@@ -6,7 +6,7 @@ import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { requestOf } from './frameworks/requests.ts';
 import { idleCommand, onlyRefuses } from './kinds/idle-talk.ts';
-import { answersEither, asksFirst, leadsElsewhere, onlyShows } from './kinds/doubtful-pages.ts';
+import { answersEither, asksFirst, describesApi, leadsElsewhere, onlyShows } from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
 import { isForTests } from './kinds/only-in-tests.ts';
 import { same, staticSegments } from './names/segments.ts';
@@ -59,6 +59,7 @@ export function doubtOfOperation(
   if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
   const asked = requestOf(handler, def);
   if (asked !== 'reads' && answersEither(def)) return 'it answers with one thing or another';
+  if (asked === 'reads' && describesApi(def)) return 'it may only describe the API';
   if (asked === 'reads' && asksFirst(fn, def, program))
     return 'it may be the page that asks whether it shall be done';
   if (asked !== 'writes' && scope && onlyShows(def, { scope, objects: instrumentation.objects }))

@@ -61,6 +61,18 @@ export function onlyShows(def: FunctionDef, names: Names): boolean {
 const SHOWN =
   /^(search|preview|download|export|check|test|testing|find|read|fetch|select|report|render|compose|translate|validate|verify|callback|confirm|recover|follow|like|empty|request|link|track|feature|flag|resolve)$/;
 
+/** Whether a handler answers with what a function makes that is called after the API's description: `swagger_data()`. */
+export function describesApi(def: FunctionDef): boolean {
+  let found = false;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    for (const expr of expressionsOf(stmt))
+      walkExpression(expr, (one) => {
+        if (one.kind === 'call' && /swagger|openapi/i.test(lastName(one.callee) ?? '')) found = true;
+      });
+  });
+  return found;
+}
+
 function showsPage(def: FunctionDef): boolean {
   let found = false;
   walkOwnStatements(def.body.stmts, (stmt) => {

@@ -100,7 +100,8 @@ export function doubtOfArea(area: string, isAgreed = false, isSpelled = false): 
     return "a number is part of its area's name";
   if (words.length > 1 && DONE.test(words[0]!)) return 'its area is called after what is done';
   if (PREPOSITION.test(words.at(-1)!)) return "its area's name does not end with what it is about";
-  if (ADJECTIVES.has(area) || area === 'shared') return "its area's name says which, and not what of";
+  if (ADJECTIVES.has(area) || /^(shared|bulk|batch)$/.test(area))
+    return "its area's name says which, and not what of";
   if (words.some((word) => word.length === 1)) return "its area's name has words of one letter";
   if (new Set(words).size < words.length && !isSpelled) return "its area's name says a word twice";
   return area.length > 30 ? "its area's name is long" : undefined;

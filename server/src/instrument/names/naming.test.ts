@@ -558,6 +558,7 @@ describe('names of areas and actions', () => {
   it('an area is called after a thing', () => {
     assert.equal(doubtOfArea('shop_about'), "its area's name does not end with what it is about");
     assert.equal(doubtOfArea('default'), "its area's name says which, and not what of");
+    assert.equal(doubtOfArea('bulk'), "its area's name says which, and not what of");
     const list = handlers('bot/merge.py', 'POST / confirm_merge\nPOST / merge_users').map((one) => ({
       ...one,
       paths: [],
