@@ -105,9 +105,10 @@ function comesBackAlike(place: AnswerPlace): boolean {
   );
 }
 
-/** `if not enabled: logger.info("Skipping …"); return`. */
+/** `if not enabled: logger.info("Skipping …"); return`, also in a `with`. */
 function saysThatItSkips({ body }: FunctionDef): boolean {
-  return body.stmts.some((stmt) => {
+  const stmts = body.stmts.flatMap((stmt) => (stmt.kind === 'with' ? stmt.body.stmts : [stmt]));
+  return stmts.some((stmt) => {
     const last = stmt.kind === 'if' ? stmt.body.stmts.at(-1) : undefined;
     return (
       stmt.kind === 'if' &&

@@ -93,6 +93,30 @@ describe('what a called function keeps to itself', () => {
       'what it calls may do nothing',
     ));
 
+  it('is for a person, where it skips what it is called for in what it holds open', () =>
+    calling(
+      `
+      import logging
+
+      logger = logging.getLogger(__name__)
+
+
+      def remove(key: str) -> None:
+          with store() as opened:
+              if not opened.is_ready():
+                  logger.warning("Skipping %s, for the store is not ready", key)
+                  return
+              opened.delete(key)
+      `,
+      `
+      async def get_item(key: str):
+          remove(key)
+          COUNT
+          return {"message": "removed"}
+      `,
+      'what it calls may do nothing',
+    ));
+
   it('is for a person, where what it gives in place of a value is answered with', () =>
     calling(
       SWALLOWS,
