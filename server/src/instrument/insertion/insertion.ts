@@ -8,6 +8,7 @@ import type { Edit } from '../../text/edit.ts';
 import { clockOf, libraryOf, startOf } from './clock.ts';
 import { countEdits } from './count-edits.ts';
 import type { CountPlan } from './count-plan.ts';
+import { quoteOfFile, requoted } from '../../edit/quotes.ts';
 import { incrementText, observation, updateText, type CountText } from './count-text.ts';
 import { successPaths } from '../exits/exits.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -70,7 +71,10 @@ export function insertCount(
   );
   if ('refused' in referred) return referred;
   const [counter, ...others] = referred as readonly [string, ...string[]];
-  const { statement, callable } = updateText(plan, plan.values, counter, instrumentation);
+  const quote = quoteOfFile(source.text);
+  const update = updateText(plan, plan.values, counter, instrumentation);
+  const statement = requoted(update.statement, quote);
+  const callable = requoted(update.callable, quote);
   const isDeferred =
     committingOf(instrumentation, handler, declaration.def) === 'on-commit' ||
     ('points' in exits && exits.isInTransaction === true);
@@ -78,14 +82,17 @@ export function insertCount(
   else if ('points' in exits) {
     const clock = duration && clockOf(instrumentation, handler, declaration.def, imports);
     const observed = clock
-      ? observation(libraryOf(duration, instrumentation), duration.values, others[0]!, clock.elapsed)
+      ? requoted(
+          observation(libraryOf(duration, instrumentation), duration.values, others[0]!, clock.elapsed),
+          quote,
+        )
       : undefined;
-    const update = isDeferred
+    const counts = isDeferred
       ? onCommit(instrumentation, handler, declaration.def, { statement, callable }, imports)
       : statement;
     const text: CountText = {
-      statements: observed === undefined ? [update] : [update, observed],
-      untimed: [update],
+      statements: observed === undefined ? [counts] : [counts, observed],
+      untimed: [counts],
       callable,
     };
     const counted = countEdits(where, declaration.def, exits.points, text, unit);
@@ -97,7 +104,7 @@ export function insertCount(
       ...(errors
         ? [incrementText(libraryOf(errors, instrumentation), errors.values, others.at(-1)!).statement]
         : []),
-    ];
+    ].map((one) => requoted(one, quote));
     if (failed.length > 0)
       own.push(
         ...countEdits(

@@ -2,6 +2,7 @@ import { importBlockOf } from '../../edit/import-block.ts';
 import { moduleOf, type ImportRequest } from '../../edit/imports.ts';
 import { lineBreakOf } from '../../edit/layout.ts';
 import { defineMetrics } from './definition-edit.ts';
+import { quoteOfFile } from '../../edit/quotes.ts';
 import type { NewMetric } from '../metrics/definition-text.ts';
 import { projectOf } from '../code/project.ts';
 import { newModuleText } from './module-text.ts';
@@ -40,9 +41,10 @@ export function referTo(
       const definitions = inventory
         .definitions()
         .filter((one) => projectOf(one.path, program.workspace) === project);
-      const made = newModuleText(program, module, definitions, metrics);
+      const source = program.workspace.source(handler.path)?.text ?? '';
+      const made = newModuleText(program, module, definitions, metrics, quoteOfFile(source));
       metrics.forEach((one, at) => variables.set(one, made.variables[at]!));
-      const br = lineBreakOf(program.workspace.source(handler.path)?.text ?? '');
+      const br = lineBreakOf(source);
       files.push({
         path: module,
         edits: [{ start: 0, end: 0, text: made.text.replace(/\n/g, br) }],

@@ -1,4 +1,5 @@
 import type { Call } from '../../python/tree.ts';
+import { requoted } from '../../edit/quotes.ts';
 import type { Program } from '../../types/program.ts';
 import {
   className,
@@ -26,12 +27,14 @@ export interface ModuleText {
  *
  * @param path where it is made.
  * @param definitions the project's metrics.
+ * @param quote what stands around texts where no metric is there to go by.
  */
 export function newModuleText(
   program: Program,
   path: string,
   definitions: readonly Definition[],
   metrics: readonly NewMetric[],
+  quote: '"' | "'",
 ): ModuleText {
   const { library } = metrics[0]!;
   const elsewhere = [...new Set(definitions.map(({ path }) => path))].flatMap((path) =>
@@ -54,7 +57,9 @@ export function newModuleText(
       ? undefined
       : like(model!, one, variables[at]!, text, elsewhere)?.replace(/\r\n|\r/g, '\n');
   });
-  const statements = metrics.map((one, at) => own[at] ?? plain(one, variables[at]!, 'meter', elsewhere));
+  const statements = metrics.map(
+    (one, at) => own[at] ?? requoted(plain(one, variables[at]!, 'meter', elsewhere), quote),
+  );
   const names = [
     ...(own.some((one) => one !== undefined && /\bREGISTRY\b/.test(one)) ? ['REGISTRY'] : []),
     ...[...new Set(metrics.map(className))].sort(),
