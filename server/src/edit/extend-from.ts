@@ -79,13 +79,21 @@ function appendLines(
   }
 }
 
+/** The longest line of PEP 8 and of a pycodestyle that is told nothing. */
+const PEP_8 = 79;
+/** So many lines of a file show that its lines are kept short. */
+const TELLING = 60;
+
 /**
- * How long a line of the file may get: as the project says, else as long as its longest, but 88 at least and 120 at most.
+ * How long a line of the file may get: as the project says, else PEP 8's length where no line of many gets longer, else as long as its
+ * longest, but `least` at least and 120 at most.
  */
-export function lineLimit({ text, lineLength }: Pick<FileText, 'text' | 'lineLength'>): number {
+export function lineLimit({ text, lineLength }: Pick<FileText, 'text' | 'lineLength'>, least = 88): number {
   if (lineLength !== undefined) return lineLength;
-  const longest = text.split(/\r\n|\r|\n/).reduce((most, line) => Math.max(most, line.length), 88);
-  return Math.min(longest, 120);
+  const lines = text.split(/\r\n|\r|\n/);
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest <= PEP_8 && lines.length >= TELLING) return PEP_8;
+  return Math.min(Math.max(longest, least), 120);
 }
 
 /** One name a line, where everything on one line would get longer than the file's other lines are. */

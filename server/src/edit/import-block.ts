@@ -38,6 +38,7 @@ export function importBlockOf({ module }: FileText): ImportBlock {
       continue;
     }
     next ??= unit;
+    if (isDunder(stmt) && entries.every((one) => isFuture(one.stmt))) continue;
     if (entries.length > 0 || stmt.kind === 'function' || stmt.kind === 'class') break;
     if (stmt.kind !== 'assign' && stmt.kind !== 'expr') break;
   }
@@ -64,6 +65,17 @@ export function isTypeCheckingGuard(stmt: Stmt): boolean {
   if (stmt.kind !== 'if') return false;
   const name = dottedName(stmt.test);
   return name === 'TYPE_CHECKING' || (name?.endsWith('.TYPE_CHECKING') ?? false);
+}
+
+/** `__version__ = …`, which PEP 8 puts between what is imported from `__future__` and the other imports. */
+function isDunder(stmt: Stmt): boolean {
+  return (
+    stmt.kind === 'assign' && stmt.targets.every((one) => one.kind === 'name' && /^__\w+__$/.test(one.id))
+  );
+}
+
+function isFuture(stmt: Import | ImportFrom): boolean {
+  return stmt.kind === 'from' && stmt.module === '__future__';
 }
 
 function isDocstring(stmt: Stmt): boolean {

@@ -42,6 +42,32 @@ describe('edit/imports', () => {
       'from httpx import URL, AsyncClient, HTTPError, get\n',
     ));
 
+  it('goes among the imports below the names of the module itself', () =>
+    check(
+      `
+      from __future__ import annotations
+
+      __version__ = '1.0'
+      __all__ = ('create',)
+
+      import os
+      import sys
+      `,
+      [{ module: 'json' }, { module: 'app.errors', name: 'AppError' }],
+      `
+      from __future__ import annotations
+
+      __version__ = '1.0'
+      __all__ = ('create',)
+
+      import json
+      import os
+      import sys
+
+      from app.errors import AppError
+      `,
+    ));
+
   it('appends where the names are in no order', () =>
     check('from m import c, a, b\n', [{ module: 'm', name: 'aa' }], 'from m import c, a, b, aa\n'));
 

@@ -18,6 +18,7 @@ describe('edit/line-length', () => {
       await of({ 'pyproject.toml': '[tool.black]\nexclude = ["a", "b"]\nline-length = 99\n' }),
       99,
     );
+    assert.equal(await of({ 'pyproject.toml': '[tool.black]\nline_length = 100\n' }), 100);
     assert.equal(await of({ 'ruff.toml': 'line-length = 110\n' }), 110);
     assert.equal(await of({ 'setup.cfg': linter }), 100);
   });

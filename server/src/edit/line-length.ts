@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace/workspace.ts';
-import { directoryOf } from '../workspace/workspace.ts';
+import { configurationsAbove } from './tool-configuration.ts';
 
 /** Where a formatter or a linter is told how long lines may get, and how; the first that says it has the last word. */
 const PLACES: readonly { readonly file: string; readonly says: RegExp }[] = [
@@ -7,7 +7,7 @@ const PLACES: readonly { readonly file: string; readonly says: RegExp }[] = [
   { file: '.ruff.toml', says: /^line-length\s*=\s*(\d+)/m },
   {
     file: 'pyproject.toml',
-    says: /^\[tool\.(?:black|ruff|ruff\.format)\](?:(?!^\[)[^])*?^line-length\s*=\s*(\d+)/m,
+    says: /^\[tool\.(?:black|ruff|ruff\.format)\](?:(?!^\[)[^])*?^line[-_]length\s*=\s*(\d+)/m,
   },
   {
     file: 'pyproject.toml',
@@ -27,17 +27,12 @@ const OWN = 88;
  * says so. Undefined where none does.
  */
 export function lineLengthOf(workspace: Workspace, path: string): number | undefined {
-  const root = workspace.roots().find((one) => path.startsWith(`${one}/`));
-  for (let at = directoryOf(path); root !== undefined && at.startsWith(root); at = directoryOf(at)) {
-    const entries = workspace.directory(at);
-    const textOf = (file: string): string =>
-      entries.has(file) ? (workspace.source(`${at}/${file}`)?.text ?? '') : '';
+  for (const textOf of configurationsAbove(workspace, path)) {
     for (const { file, says } of PLACES) {
       const said = says.exec(textOf(file))?.[1];
       if (said !== undefined) return Number(said);
     }
     if (/^\[tool\.(black|ruff)\b|^profile\s*=\s*["']black/m.test(textOf('pyproject.toml'))) return OWN;
-    if (at === root) return undefined;
   }
   return undefined;
 }

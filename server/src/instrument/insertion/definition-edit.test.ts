@@ -178,4 +178,18 @@ os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", settings.folder)
       },
     );
   });
+
+  it('stands below as many blank lines as the project has below imports', () =>
+    checkFix(
+      `${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${AFTER}--- app/metrics.py\n"""Prometheus metrics of the application."""\n\nfrom prometheus_client import Counter\n\n\nhost_operations_total = Counter(\n    "host_operations_total",\n    "Host operations",\n    ["action"],\n)\n`,
+      {
+        rules,
+        path: 'app/hosts.py',
+        files: {
+          'requirements.txt': 'prometheus-client\n',
+          'pyproject.toml': '[tool.ruff.lint.isort]\nlines-after-imports = 2\n',
+          'app/__init__.py': '',
+        },
+      },
+    ));
 });

@@ -1,3 +1,4 @@
+import { lineLimit } from '../../edit/extend-from.ts';
 import { addToHeader, type ImportRequest } from '../../edit/imports.ts';
 import { indentationUnit, lineBreakOf, lineEnd } from '../../edit/layout.ts';
 import { lineLengthOf } from '../../edit/line-length.ts';
@@ -20,14 +21,14 @@ import { importGroups } from '../house/module-names.ts';
 import { fitted } from './fitted.ts';
 import { modelFor, neighboursIn } from './neighbours.ts';
 
+/** A line that is too long for any formatter, where the project names none. */
+const LONG = 120;
+
 export interface Placed {
   /** The variables that hold the metrics, in their order. */
   readonly variables: readonly string[];
   readonly edits: readonly Edit[];
 }
-
-/** A line that is too long for any formatter, where the project names none. */
-const LONG = 120;
 
 /**
  * Adds metrics to a file, each after the last of its kind and written as its neighbours are: their variable names,
@@ -48,7 +49,7 @@ export function defineMetrics(
   const { text } = source;
   const br = lineBreakOf(text);
   const lineLength = lineLengthOf(program.workspace, path);
-  const limit = lineLength ?? LONG;
+  const limit = lineLimit({ text, lineLength }, LONG);
   const neighbours = neighboursIn(
     definitions.filter((one) => one.path === path),
     module.units,

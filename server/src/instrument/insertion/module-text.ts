@@ -1,4 +1,5 @@
 import type { Call } from '../../python/tree.ts';
+import { blankLinesAfterImports } from '../../edit/blank-lines.ts';
 import { requoted } from '../../edit/quotes.ts';
 import type { Program } from '../../types/program.ts';
 import {
@@ -64,10 +65,11 @@ export function newModuleText(
     ...(own.some((one) => one !== undefined && /\bREGISTRY\b/.test(one)) ? ['REGISTRY'] : []),
     ...[...new Set(metrics.map(className))].sort(),
   ];
+  const gap = '\n'.repeat(1 + blankLinesAfterImports(program.workspace, path));
   const before =
     library === 'opentelemetry'
-      ? `from opentelemetry import metrics\n\n${METER}\n\n`
-      : `from ${library} import ${names.join(', ')}\n\n`;
+      ? `from opentelemetry import metrics${gap}${METER}\n\n`
+      : `from ${library} import ${names.join(', ')}${gap}`;
   const setUp = library === 'prometheus_client' ? setUpAbove(program, path, definitions) : undefined;
   const above = setUp === undefined ? before : `${setUp}\n\n${before}`;
   return { text: `${DOCSTRINGS[library]}\n\n${above}${statements.join('\n\n')}\n`, variables };

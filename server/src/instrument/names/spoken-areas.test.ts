@@ -207,4 +207,32 @@ describe('areas that handlers speak of', () => {
       }),
       ['gift_bundle: wrap_gift_bundle', 'order: send_order_mail', 'order: check_stock'],
     ));
+
+  it('a file of handlers below one path is about what comes after that, where classes say it, too', async () => {
+    const cls = (name: string, ...methods: readonly string[]): string =>
+      `\nclass ${name}Handler(RequestHandler):\n${methods.map((one) => `    def ${one}(self):\n        self.finish(load())\n`).join('\n')}`;
+    const files = {
+      'letter_planner/handlers.py': `from tornado.web import RequestHandler\n${cls('Job', 'get', 'delete')}${cls('JobsCount', 'get')}${cls('Definition', 'get', 'delete')}${cls('Config', 'get')}`,
+      'letter_planner/app.py': `
+      from tornado.web import Application
+      from letter_planner.handlers import ConfigHandler, DefinitionHandler, JobHandler, JobsCountHandler
+
+      app = Application([
+          ("/planner/jobs", JobHandler),
+          ("/planner/jobs/count", JobsCountHandler),
+          ("/planner/definitions", DefinitionHandler),
+          ("/planner/config", ConfigHandler),
+      ])
+      `,
+      'letter_planner/__init__.py': '',
+    };
+    assert.deepEqual(await namesIn('handlers.py', files), [
+      'job: get',
+      'job: delete',
+      'job: get_count',
+      'definition: get',
+      'definition: delete',
+      'letter_planner: get_config',
+    ]);
+  });
 });

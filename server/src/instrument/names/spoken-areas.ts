@@ -2,7 +2,7 @@ import { directoryOf } from '../../workspace/workspace.ts';
 import { groupedBy } from '../code/grouped-by.ts';
 import type { Applications } from './applications.ts';
 import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
-import { GENERIC } from './area-words.ts';
+import { GENERIC, NOUNS } from './area-words.ts';
 import { ownerOf } from './method-names.ts';
 import { isSaidIn, type Placed } from './placed.ts';
 import { singular, wordsOf } from './naming.ts';
@@ -19,9 +19,10 @@ export function withSpokenAreas(
   { isSurelyApplication }: Applications,
   given: ReadonlySet<string>,
 ): readonly Placed[] {
+  const mounts = mountsOf(all);
   const classes = all.map((one) =>
     one.handler.kind === 'route' && !given.has(one.area) && isSurelyApplication(one.area, one)
-      ? classOf(one)
+      ? classOf(one, mounts.get(one.handler.path))
       : undefined,
   );
   // A page each is no area.
@@ -44,7 +45,7 @@ export function withSpokenAreas(
     if (one.handler.kind !== 'route') return one;
     const others = known.get(one.project)!;
     const area = isSurelyApplication(one.area, one)
-      ? (spokenOf(one, others) ?? pageOf(one))
+      ? (spokenOf(one, others, mounts.get(one.handler.path)) ?? pageOf(one))
       : (partOf(one, others) ?? (unsaid.has(one.handler.path) ? othersArea(one, others, routes) : undefined));
     return area === undefined ? one : { ...one, area };
   });
@@ -70,10 +71,14 @@ export function withSpokenAreas(
 }
 
 /** The one area that a handler's name speaks of, or else the first part of its path; undefined where there is none. */
-function spokenOf(one: Placed, known: ReadonlyMap<string, number>): string | undefined {
+function spokenOf(
+  one: Placed,
+  known: ReadonlyMap<string, number>,
+  mount: string | undefined,
+): string | undefined {
   const said = areasSaidIn(one, known);
   if (said.length > 0) return said.length === 1 ? said[0] : undefined;
-  const first = firstOf(one);
+  const first = firstOf(one, mount);
   return first !== undefined && !FOR_WHOM.test(first) && (known.get(first) ?? 0) > 1 ? first : undefined;
 }
 
@@ -90,12 +95,12 @@ function areasSaidIn(one: Placed, known: ReadonlyMap<string, number>): readonly 
 }
 
 /** `ReviewsController` at `/reviews`: path and class agree. Undefined where they do not, and where that is what is done. */
-function classOf(one: Placed): string | undefined {
+function classOf(one: Placed, mount: string | undefined): string | undefined {
   const cls = nameOf(one).split('.').at(-2);
   if (cls === undefined) return undefined;
   const owner = ownerOf(cls);
   const isDone = VERBS.has(owner[0]!) || DEEDS.test(owner[0]!) || FIRST_DEEDS.test(owner[0]!);
-  return !isDone && singular(owner.join('_')) === firstOf(one) ? owner.join('_') : undefined;
+  return !isDone && singular(owner.join('_')) === firstOf(one, mount) ? owner.join('_') : undefined;
 }
 
 /** Whom a path is for, and not what it is about. */
@@ -141,7 +146,7 @@ function othersArea(
   const ofFile = new Set(
     files
       .get(one.handler.path)!
-      .map(firstOf)
+      .map((each) => firstOf(each))
       .filter((each) => known.has(each ?? '')),
   );
   if (ofFile.size > 1) return undefined;
@@ -161,12 +166,33 @@ function alludesTo(area: string, one: Placed): boolean {
     );
 }
 
-/** The first part of a handler's path that says something, singular. */
-function firstOf({ handler }: Placed): string | undefined {
-  const first = staticSegments(handler.paths[0] ?? '').find(
-    (one) => !GENERIC.has(one) && !/^v\d+$/.test(one),
+/**
+ * The first part of a handler's path that says something, singular.
+ *
+ * @param mount what all paths begin with, which says nothing of one of them.
+ */
+function firstOf(placed: Placed, mount?: string): string | undefined {
+  const parts = staticSegments(placed.handler.paths[0] ?? '').filter(
+    // `/jobs` of a `JobHandler` is about jobs.
+    (one) => (!GENERIC.has(one) || (NOUNS.has(one) && isSaidIn(one, nameOf(placed)))) && !/^v\d+$/.test(one),
   );
-  return first === undefined ? undefined : singular(first);
+  const [first, second] = parts.map(singular);
+  return first === mount ? (second ?? first) : first;
+}
+
+/** By file, what the paths of many of its routes all begin with: `scheduler` of `/scheduler/jobs` and `/scheduler/config`. */
+function mountsOf(all: readonly Placed[]): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const [path, own] of groupedBy(
+    all.filter(({ handler }) => handler.kind === 'route'),
+    ({ handler }) => handler.path,
+  )) {
+    const firsts = new Set(own.flatMap((one) => firstOf(one) ?? []));
+    const [only] = firsts;
+    const isMany = new Set(own.map(({ handler }) => handler.paths[0])).size > 3;
+    if (firsts.size === 1 && only !== undefined && isMany) result.set(path, only);
+  }
+  return result;
 }
 
 /** A handler's name, with its class. */
