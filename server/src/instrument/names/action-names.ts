@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { draftOf } from './action-drafts.ts';
 import { DEEDS, FIRST_DEEDS, PLAIN, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
+import { withoutShared } from './delegates.ts';
 import { doubtOfAction, doubtOfRequest } from './doubtful-names.ts';
 import { exactName, isAreaNoun } from './exact-names.ts';
 import { NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
@@ -34,12 +35,13 @@ export function actionsOf(
   area: string,
   handlers: readonly Handler[],
   settings: NameSettings,
-  { facts = () => NO_FUNCTION_FACTS, isWhole = false, noise = new Set() }: ActionContext = {},
+  { facts: said = () => NO_FUNCTION_FACTS, isWhole = false, noise = new Set() }: ActionContext = {},
 ): ReadonlyMap<string, ActionName> {
   const areaWords = new Set(
     area.split('_').flatMap((word) => [word, pluralize.singular(word), pluralize.plural(word)]),
   );
   const declared = new Set(handlers.map(({ fn }) => fn));
+  const facts = withoutShared(said, [...declared]);
   const drafts = withReads(
     area,
     handlers.map((handler) => draftOf(handler, area, areaWords, facts, declared, noise)),

@@ -1,5 +1,6 @@
 import type { Decorator, FunctionDef } from '../../python/tree.ts';
 import { requestOf } from '../frameworks/requests.ts';
+import { delegateOf } from './delegates.ts';
 import { operationIdOf } from './operation-ids.ts';
 import { postedVerb, seemsToChange } from './posted.ts';
 
@@ -13,6 +14,8 @@ export interface FunctionFacts {
   readonly changes: boolean;
   /** What the project calls the operation in the documentation of its API; undefined where it says nothing. */
   readonly operationId: string | undefined;
+  /** What the one call is called that it hands all of its work to; undefined where it does more. */
+  readonly delegate: string | undefined;
   /** The first word of its docstring, lower case; undefined where it has none. */
   readonly docVerb: string | undefined;
   /** Its docstring says that it does that to several things at a time. */
@@ -26,6 +29,7 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
   reads: true,
   changes: true,
   operationId: undefined,
+  delegate: undefined,
   docVerb: undefined,
   isOfSeveral: false,
   given: [],
@@ -39,6 +43,7 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     reads: requestOf({ methods: [] }, def) === 'reads',
     changes: seemsToChange(def),
     operationId: operationIdOf(def, around),
+    delegate: delegateOf(def),
     docVerb: doc?.[1]?.toLowerCase(),
     isOfSeveral: /^(multiple|many|several)$/i.test(doc?.[2] ?? ''),
     given: def.params.map(({ name }) => name),

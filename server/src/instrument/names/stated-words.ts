@@ -1,5 +1,6 @@
 import pluralize from 'pluralize';
 import { DEEDS, FIRST_DEEDS, VERBLESS, VERBS } from './action-words.ts';
+import { delegatedWords } from './delegated-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { singular, wordsOf } from './naming.ts';
@@ -12,20 +13,25 @@ interface Method {
 }
 
 /**
- * The words of an operation as the documentation of its API has them, or its docstring, where they say something else than
+ * The words of an operation as the documentation of its API has them, the function that it hands all to, or its docstring,
+ * where they say something else than
  * those that its method and its class were put together to: `PUT` of a `UserRobot` that is documented as `createUserRobot`
  * creates one. Undefined where they say nothing else.
  */
 export function statedWords(
   derived: readonly string[],
-  { operationId, docVerb, isOfSeveral }: FunctionFacts,
+  { operationId, delegate, docVerb, isOfSeveral }: FunctionFacts,
   method: Method,
 ): readonly string[] | undefined {
   if (!ASKED.test(method.name)) return undefined;
   const [verb, ...object] = derived;
   // What is posted to all groups makes several of them at a time.
   if (verb === 'create' && isOfSeveral && object.length > 0) return [verb, ...plural(object)];
-  if (operationId === undefined) return withVerb(derived, docVerb);
+  if (operationId === undefined)
+    return (
+      (delegate === undefined ? undefined : delegatedWords(delegate, derived, method)) ??
+      withVerb(derived, docVerb)
+    );
   const stated = wordsOfId(operationId, method);
   if (stated === undefined || isAreaNoun(stated, method.area)) return undefined;
   const isLong = derived.join('_').length > 40;
