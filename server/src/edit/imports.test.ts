@@ -204,6 +204,26 @@ describe('edit/imports', () => {
       'from django.apps import apps\nfrom django.db import transaction\nfrom django.http import Http404\n\nimport saneyaml\nfrom aboutcode.views import View\nfrom packageurl import PackageURL\n',
     ));
 
+  it('writes a relative one among those of as many dots, where they are in no order', () =>
+    check(
+      `
+      from ...server import Server
+
+      from ..streamer import Streamer
+
+      from ..ocr import Ocr
+      `,
+      [{ module: '..metrics', name: 'total' }],
+      `
+      from ...server import Server
+
+      from ..metrics import total
+      from ..streamer import Streamer
+
+      from ..ocr import Ocr
+      `,
+    ));
+
   it('opens a group between two others', () =>
     check(
       'import os\n\nfrom app.x import y\n',

@@ -232,9 +232,9 @@ function anchorFor(
   return after ? { after, newGroup: false } : { before: peers[0]!, newGroup: false };
 }
 
-/** `django` of `django.db.models Prefetch`. */
+/** `django` of `django.db.models Prefetch`, and the dots of what is relative. */
 function topOf(key: string): string {
-  return key.split(/[. ]/)[0]!;
+  return /^\.+/.exec(key)?.[0] ?? key.split(/[. ]/)[0]!;
 }
 
 /** Where the comments right above a statement start; those that a file begins with stay above. */

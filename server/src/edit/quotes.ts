@@ -1,8 +1,46 @@
+import type { Workspace } from '../workspace/workspace.ts';
+import { configurationsAbove } from './tool-configuration.ts';
+
+export type Quote = '"' | "'";
+
+/** Where a formatter or a linter is told which quotes stand around texts of one line; the first that says it has the last word. */
+const PLACES: readonly { readonly file: string; readonly says: RegExp }[] = [
+  ...['ruff.toml', '.ruff.toml'].flatMap((file) => [
+    { file, says: /^\[format\](?:(?!^\[)[^])*?^quote-style\s*=\s*["'](single|double)/m },
+    {
+      file,
+      says: /^\[(?:lint\.)?flake8-quotes\](?:(?!^\[)[^])*?^inline-quotes\s*=\s*["'](single|double)/m,
+    },
+  ]),
+  {
+    file: 'pyproject.toml',
+    says: /^\[tool\.ruff\.format\](?:(?!^\[)[^])*?^quote-style\s*=\s*["'](single|double)/m,
+  },
+  {
+    file: 'pyproject.toml',
+    says: /^\[tool\.(?:ruff\.(?:lint\.)?flake8-quotes|flake8)\](?:(?!^\[)[^])*?^inline-quotes\s*=\s*["'](single|double)/m,
+  },
+  ...['.flake8', 'setup.cfg', 'tox.ini'].map((file) => ({
+    file,
+    says: /^\[flake8\](?:(?!^\[)[^])*?^inline-quotes\s*=\s*(single|double|["'])/m,
+  })),
+];
+
+/** The quotes for texts that are written into a file: as the project's tools are told in the nearest folder above it, else as the file has them. */
+export function quoteFor(workspace: Workspace, path: string, text: string): Quote {
+  for (const textOf of configurationsAbove(workspace, path))
+    for (const { file, says } of PLACES) {
+      const said = says.exec(textOf(file))?.[1];
+      if (said !== undefined) return said === 'single' || said === "'" ? "'" : '"';
+    }
+  return quoteOfFile(text);
+}
+
 /**
  * The quotes that a file has around nearly all of its texts of one line: `'` where at least four of five have these and there
  * are some to go by, `"` elsewhere, as formatters write them.
  */
-export function quoteOfFile(text: string): '"' | "'" {
+export function quoteOfFile(text: string): Quote {
   const withoutLong = text.replace(/"""[^]*?"""|'''[^]*?'''/g, '').replace(/#.*$/gm, '');
   let single = 0;
   let double = 0;
@@ -13,7 +51,7 @@ export function quoteOfFile(text: string): '"' | "'" {
 }
 
 /** Code that was written with `"`, with other quotes around its texts of one line; as it is where one of them holds such quotes. */
-export function requoted(code: string, quote: '"' | "'"): string {
+export function requoted(code: string, quote: Quote): string {
   return quote === '"' || code.includes("'") || code.includes('\\')
     ? code
     : code.replace(/(?<!")"([^"\n]*)"(?!")/g, "'$1'");

@@ -193,3 +193,30 @@ os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", settings.folder)
       },
     ));
 });
+
+describe('a new file', () => {
+  const licence = (year: number): string => `# Copyright ${year} Shop\n#\n# All rights reserved.\n`;
+  const made = (above: string): string =>
+    `--- app/metrics.py\n${above}"""Prometheus metrics of the application."""\n\nfrom prometheus_client import Counter\n\nhost_operations_total = Counter(\n    "host_operations_total",\n    "Host operations",\n    ["action"],\n)\n`;
+  const check = (above: string, others: readonly string[], header: string): Promise<void> =>
+    checkFix(
+      `${above}${ROUTE}=> Count this handler: host_operations_total{action="list"} [safe]\n${above}${AFTER}${made(header)}`,
+      {
+        rules,
+        path: 'app/hosts.py',
+        files: {
+          'requirements.txt': 'prometheus-client\n',
+          'app/__init__.py': '',
+          ...Object.fromEntries(others.map((text, at) => [`app/other_${at}.py`, `${text}\nx = 1\n`])),
+        },
+      },
+    );
+
+  it('begins with the licence that those beside it begin with', () =>
+    check(licence(2023), [licence(2021), licence(2023), licence(2024)], licence(2023)));
+
+  it('does not begin with a comment of one file, or of few', async () => {
+    await check('# Hosts.\n', ['', '', ''], '');
+    await check(licence(2023), [licence(2023)], '');
+  });
+});

@@ -15,6 +15,17 @@ describe('a statement that is too long for its line', () => {
     );
   });
 
+  it('is broken again where what the brackets hold is still too long', () => {
+    assert.equal(
+      of('transaction.on_commit(lambda: order_operations.add(1, {"action": "create"}))', 62),
+      'transaction.on_commit(\n        lambda: order_operations.add(1, {"action": "create"})\n    )',
+    );
+    assert.equal(
+      of('transaction.on_commit(lambda: order_operations.add(1, {"action": "create"}))'),
+      'transaction.on_commit(\n        lambda: order_operations.add(\n            1, {"action": "create"}\n        )\n    )',
+    );
+  });
+
   it('stays where it fits, where breaking does not help, and where its brackets cannot be told', () => {
     for (const statement of [
       'orders_total.labels(action="list").inc()',

@@ -31,14 +31,19 @@ export function fitted(
   const isShort = hasRoom(inner) && !/,\s*$/.test(inner);
   if (!isShort && isComprehension) return statement;
   const lines =
-    isShort && (isCall || items.length === 1)
-      ? [inner]
+    items.length === 1 || (isShort && isCall)
+      ? [inner.trim()]
       : items
           .map((one) => one.trim())
           .filter((one) => one !== '')
           .map((one) => `${one},`);
-  return lines.every(hasRoom)
-    ? `${head}${lines.map((one) => br + indentation + unit + one).join('')}${br}${indentation}${statement.slice(pair.close)}`
+  const within = indentation + unit;
+  const parts = lines.map((one) => (hasRoom(one) ? one : fitted(one, within, unit, br, limit)));
+  const fits = parts.every((part) =>
+    part.split(br).every((line, at) => (at === 0 ? within.length : 0) + line.length <= limit),
+  );
+  return fits
+    ? `${head}${parts.map((one) => br + within + one).join('')}${br}${indentation}${statement.slice(pair.close)}`
     : statement;
 }
 

@@ -8,7 +8,7 @@ import type { Edit } from '../../text/edit.ts';
 import { clockOf, libraryOf, startOf } from './clock.ts';
 import { countEdits } from './count-edits.ts';
 import type { CountPlan } from './count-plan.ts';
-import { quoteOfFile, requoted } from '../../edit/quotes.ts';
+import { quoteFor, requoted } from '../../edit/quotes.ts';
 import { incrementText, observation, updateText, type CountText } from './count-text.ts';
 import { successPaths } from '../exits/exits.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -71,7 +71,7 @@ export function insertCount(
   );
   if ('refused' in referred) return referred;
   const [counter, ...others] = referred as readonly [string, ...string[]];
-  const quote = quoteOfFile(source.text);
+  const quote = quoteFor(program.workspace, handler.path, source.text);
   const update = updateText(plan, plan.values, counter, instrumentation);
   const statement = requoted(update.statement, quote);
   const callable = requoted(update.callable, quote);

@@ -2,9 +2,10 @@ import { importBlockOf } from '../../edit/import-block.ts';
 import { moduleOf, type ImportRequest } from '../../edit/imports.ts';
 import { lineBreakOf } from '../../edit/layout.ts';
 import { defineMetrics } from './definition-edit.ts';
-import { quoteOfFile } from '../../edit/quotes.ts';
+import { quoteFor } from '../../edit/quotes.ts';
 import type { NewMetric } from '../metrics/definition-text.ts';
 import { projectOf } from '../code/project.ts';
+import { fileHeader } from './file-header.ts';
 import { newModuleText } from './module-text.ts';
 import type { FileEdits } from './insertion.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -42,12 +43,19 @@ export function referTo(
         .definitions()
         .filter((one) => projectOf(one.path, program.workspace) === project);
       const source = program.workspace.source(handler.path)?.text ?? '';
-      const made = newModuleText(program, module, definitions, metrics, quoteOfFile(source));
+      const quote = quoteFor(program.workspace, handler.path, source);
+      const made = newModuleText(program, module, definitions, metrics, quote);
       metrics.forEach((one, at) => variables.set(one, made.variables[at]!));
       const br = lineBreakOf(source);
       files.push({
         path: module,
-        edits: [{ start: 0, end: 0, text: made.text.replace(/\n/g, br) }],
+        edits: [
+          {
+            start: 0,
+            end: 0,
+            text: (fileHeader(program.workspace, handler.path) + made.text).replace(/\n/g, br),
+          },
+        ],
         create: true,
       });
     } else {

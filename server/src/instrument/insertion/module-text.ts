@@ -1,6 +1,6 @@
 import type { Call } from '../../python/tree.ts';
 import { blankLinesAfterImports } from '../../edit/blank-lines.ts';
-import { requoted } from '../../edit/quotes.ts';
+import { requoted, type Quote } from '../../edit/quotes.ts';
 import type { Program } from '../../types/program.ts';
 import {
   className,
@@ -35,7 +35,7 @@ export function newModuleText(
   path: string,
   definitions: readonly Definition[],
   metrics: readonly NewMetric[],
-  quote: '"' | "'",
+  quote: Quote,
 ): ModuleText {
   const { library } = metrics[0]!;
   const elsewhere = [...new Set(definitions.map(({ path }) => path))].flatMap((path) =>

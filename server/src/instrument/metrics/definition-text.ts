@@ -34,7 +34,8 @@ export const DOCSTRINGS: Readonly<Record<MetricLibrary, string>> = {
 
 /** Whether a text is that of a metrics module that was made here. */
 export function isOwnModule(text: string): boolean {
-  return Object.values(DOCSTRINGS).some((one) => text.startsWith(one));
+  const code = text.replace(/^(?:#.*(?:\r\n|\r|\n)|\r\n|\r|\n)*/, '');
+  return Object.values(DOCSTRINGS).some((one) => code.startsWith(one));
 }
 
 /** The class that a metric of prometheus_client and its like is made of. */
