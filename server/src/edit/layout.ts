@@ -16,6 +16,8 @@ export interface UnitText {
   readonly text: string;
   /** How long the project says that lines may get; undefined where it says nothing. */
   readonly lineLength?: number | undefined;
+  /** Whether its linter asks for a comma behind what is last in brackets that are closed on a line of their own. */
+  readonly trailingCommas?: boolean | undefined;
   readonly unit: LoweredUnit;
   /** Absolute offset of the unit: what to add to the offsets of its nodes. */
   readonly base: number;

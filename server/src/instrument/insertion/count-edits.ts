@@ -12,7 +12,7 @@ import type { Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { CountText } from './count-text.ts';
 import type { CountPoint, StatusSource } from '../exits/count-point.ts';
-import { fitted } from './fitted.ts';
+import { fitted, type LineStyle } from './fitted.ts';
 import { namesIn } from '../code/names-in.ts';
 
 /**
@@ -66,7 +66,7 @@ function editsAt(
       const after = base + last.value.end;
       const between = text.slice(after, close);
       const indentation = indentationAt(text, base + last.value.start);
-      const line = br + indentation + fitted(task, indentation, unit, br, lineLimit(source) - 1);
+      const line = br + indentation + fitted(task, indentation, lineStyle(source, unit, 1));
       // A trailing comma on lines of their own: the new argument gets a line of its own, too.
       if (between.includes('\n') && between.includes(',')) {
         const comma = after + between.indexOf(',') + 1;
@@ -176,10 +176,7 @@ function exploded(
   const indentation = indentationAt(text, base + stmt.start);
   const lines = [...call.args.map((one) => text.slice(base + one.start, base + one.end)), added];
   const written = lines
-    .map(
-      (one) =>
-        `${br}${indentation}${unit}${fitted(one, indentation + unit, unit, br, lineLimit(source) - 1)},`,
-    )
+    .map((one) => `${br}${indentation}${unit}${fitted(one, indentation + unit, lineStyle(source, unit, 1))},`)
     .join('');
   return [{ start: first, end: close, text: `${written}${br}${indentation}` }];
 }
@@ -250,8 +247,18 @@ function moved(
   const limit = lineLimit(source);
   const indentation = indentationAt(text, start);
   if (lineEnd(text, end) - lineStart(text, start) > limit) return [];
-  const broken = fitted(head + written, indentation, unit, lineBreakOf(text), limit);
+  const broken = fitted(head + written, indentation, lineStyle(source, unit));
   return broken === head + written ? [] : [{ start: value, end, text: broken.slice(head.length) }];
+}
+
+/** @param behind how much comes behind what is broken, on its last line. */
+function lineStyle(source: UnitText, unit: string, behind = 0): LineStyle {
+  return {
+    unit,
+    br: lineBreakOf(source.text),
+    limit: lineLimit(source) - behind,
+    trailingCommas: source.trailingCommas,
+  };
 }
 
 /** Where the value of a statement begins, with the brackets around it: `return (await load(key))`. */
@@ -302,9 +309,8 @@ function conditional(
   source: UnitText,
 ): string {
   const br = lineBreakOf(source.text);
-  const limit = lineLimit(source);
   const inner = question === undefined ? indentation : indentation + unit;
-  const lines = statements.map((one) => fitted(one, inner, unit, br, limit)).join(br + inner);
+  const lines = statements.map((one) => fitted(one, inner, lineStyle(source, unit))).join(br + inner);
   return question === undefined ? lines : `if ${question} < 400:${br}${inner}${lines}`;
 }
 

@@ -2,6 +2,7 @@ import { lineLimit } from '../../edit/extend-from.ts';
 import { addToHeader, type ImportRequest } from '../../edit/imports.ts';
 import { indentationUnit, lineBreakOf, lineEnd } from '../../edit/layout.ts';
 import { lineLengthOf } from '../../edit/line-length.ts';
+import { wantsTrailingCommas } from '../../edit/trailing-commas.ts';
 import type { Unit } from '../../python/units.ts';
 import { dottedName } from '../../python/walk.ts';
 import type { Program } from '../../types/program.ts';
@@ -50,6 +51,7 @@ export function defineMetrics(
   const br = lineBreakOf(text);
   const lineLength = lineLengthOf(program.workspace, path);
   const limit = lineLimit({ text, lineLength }, LONG);
+  const trailingCommas = wantsTrailingCommas(program.workspace, path);
   const neighbours = neighboursIn(
     definitions.filter((one) => one.path === path),
     module.units,
@@ -80,7 +82,7 @@ export function defineMetrics(
     const whole = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
     const written = whole.includes(br)
       ? whole
-      : fitted(whole, '', indentationUnit({ text, module }), br, limit);
+      : fitted(whole, '', { unit: indentationUnit({ text, module }), br, limit, trailingCommas });
     if (model)
       add(
         endOf(alike!.unit, module.units, text),

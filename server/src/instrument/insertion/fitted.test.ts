@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { fitted } from './fitted.ts';
 
 describe('a statement that is too long for its line', () => {
-  const of = (statement: string, limit = 60): string => fitted(statement, '    ', '    ', '\n', limit);
+  const of = (statement: string, limit = 60, trailingCommas = false): string =>
+    fitted(statement, '    ', { unit: '    ', br: '\n', limit, trailingCommas });
 
   it('is broken in the last brackets that hold something', () => {
     assert.equal(
@@ -23,6 +24,17 @@ describe('a statement that is too long for its line', () => {
     assert.equal(
       of('transaction.on_commit(lambda: order_operations.add(1, {"action": "create"}))'),
       'transaction.on_commit(\n        lambda: order_operations.add(\n            1, {"action": "create"}\n        )\n    )',
+    );
+  });
+
+  it('has a comma behind what is last in brackets where the linter asks for that', () => {
+    assert.equal(
+      of('order_operations_total.labels(action="list_open_orders").inc()', 60, true),
+      'order_operations_total.labels(\n        action="list_open_orders",\n    ).inc()',
+    );
+    assert.equal(
+      of('result = Orders(first=first, second=second_of(all))', 50, true),
+      'result = Orders(\n        first=first,\n        second=second_of(all),\n    )',
     );
   });
 

@@ -1,19 +1,24 @@
+/** How the lines of a file are written. */
+export interface LineStyle {
+  /** One level of indentation. */
+  readonly unit: string;
+  /** What ends a line. */
+  readonly br: string;
+  /** How long a line may get, in UTF-16 code units. */
+  readonly limit: number;
+  /** Whether a comma stands behind what is last in brackets that are closed on a line of their own. */
+  readonly trailingCommas?: boolean | undefined;
+}
+
 /**
  * A statement of one line as black would break it, where it gets longer than the file's lines are: what the last brackets
  * hold that hold anything goes to a line of its own, or to one for each item. As it is where that does not help, or its
  * brackets cannot be told.
  *
  * @param indentation what stands before it on its line.
- * @param unit one level of indentation.
- * @param limit how long a line may get, in UTF-16 code units.
  */
-export function fitted(
-  statement: string,
-  indentation: string,
-  unit: string,
-  br: string,
-  limit: number,
-): string {
+export function fitted(statement: string, indentation: string, style: LineStyle): string {
+  const { unit, br, limit, trailingCommas = false } = style;
   if (indentation.length + statement.length <= limit) return statement;
   const pair = lastBrackets(statement);
   if (!pair) return statement;
@@ -30,15 +35,16 @@ export function fitted(
   const hasRoom = (part: string): boolean => indentation.length + unit.length + part.length <= limit;
   const isShort = hasRoom(inner) && !/,\s*$/.test(inner);
   if (!isShort && isComprehension) return statement;
+  const isAsked = trailingCommas && !isComprehension;
   const lines =
-    items.length === 1 || (isShort && isCall)
+    !isAsked && (items.length === 1 || (isShort && isCall))
       ? [inner.trim()]
       : items
           .map((one) => one.trim())
           .filter((one) => one !== '')
           .map((one) => `${one},`);
   const within = indentation + unit;
-  const parts = lines.map((one) => (hasRoom(one) ? one : fitted(one, within, unit, br, limit)));
+  const parts = lines.map((one) => (hasRoom(one) ? one : fitted(one, within, style)));
   const fits = parts.every((part) =>
     part.split(br).every((line, at) => (at === 0 ? within.length : 0) + line.length <= limit),
   );

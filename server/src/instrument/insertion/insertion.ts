@@ -1,6 +1,7 @@
 import { addToHeader, type ImportRequest } from '../../edit/imports.ts';
 import { indentationAt, indentationUnit, lineBreakOf, lineStart } from '../../edit/layout.ts';
 import { lineLengthOf } from '../../edit/line-length.ts';
+import { wantsTrailingCommas } from '../../edit/trailing-commas.ts';
 import type { LoweredUnit } from '../../python/lower.ts';
 import type { FunctionDef } from '../../python/tree.ts';
 import type { Unit } from '../../python/units.ts';
@@ -47,7 +48,8 @@ export function insertCount(
   const imports: ImportRequest[] = [];
   const own: Edit[] = [];
   const lineLength = lineLengthOf(program.workspace, handler.path);
-  const where = { text: source.text, lineLength, unit: declaration.unit, base };
+  const trailingCommas = wantsTrailingCommas(program.workspace, handler.path);
+  const where = { text: source.text, lineLength, trailingCommas, unit: declaration.unit, base };
   const failures =
     plan.style === 'decorator' || handler.kind === 'websocket'
       ? []
