@@ -52,7 +52,7 @@ describe('what surely is an operation', () => {
       {
         'shop/agents/preset/router.py#list_agent_presets': 'agent_preset list',
         'shop/agents/preset/slugs.py#list_slugs': 'slugs list',
-        'shop/cases/tags/router.py#list_tags': 'case_tags list_tags',
+        'shop/cases/tags/router.py#list_tags': 'case_tags list',
         'shop/tags/router.py#list_tags': 'tags list',
       },
     ));

@@ -50,8 +50,25 @@ function withoutHandle(name: string, { kind, methods, paths }: Handler): string 
   const isRead = kind === 'route' && methods.join() === 'GET';
   // `handle_drop_order` at `/orders/{key}/drop`.
   const isPath = object !== undefined && paths.some((path) => wordsOf(path.split('/').at(-1)!)[0] === verb);
-  return isRead || isPath || DOING.has(verb!) || DEEDS.test(verb!) || VERBLESS.has(verb!) ? rest : name;
+  const isNoun = deedNoun(wordsOf(rest), methods) !== undefined;
+  return isRead || isPath || isNoun || DOING.has(verb!) || DEEDS.test(verb!) || VERBLESS.has(verb!)
+    ? rest
+    : name;
 }
+
+/** `account_deletion` of a `DELETE` deletes one. */
+function deedNoun(words: readonly string[], methods: readonly string[]): readonly string[] | undefined {
+  const [verb, method] = DEED_NOUNS[words.at(-1)!] ?? [];
+  const isDeed = verb !== undefined && words.length > 1 && methods.join() === method;
+  return isDeed ? [verb, ...words.slice(0, -1)] : undefined;
+}
+
+/** Nouns of what is done, with their verbs and methods. */
+const DEED_NOUNS: Readonly<Record<string, readonly [string, string]>> = {
+  creation: ['create', 'POST'],
+  deletion: ['delete', 'DELETE'],
+  removal: ['remove', 'DELETE'],
+};
 
 /**
  * The words that a handler may be named by.
@@ -95,7 +112,7 @@ export function draftOf(
     // `on_start_command` is what is called when somebody says so.
     words = said.length > 1 && said[0] === 'on' ? said.slice(1) : said;
   }
-  words = [...(withObjectBelow(words, area, handler) ?? words)];
+  words = [...(deedNoun(words, handler.methods) ?? withObjectBelow(words, area, handler) ?? words)];
   // Methods of a class are named after what they do with what the class is about.
   const owner = isMethod ? aboutOf(parts.at(-2)!, area) : [];
   if (owner.length > 0) {

@@ -4,12 +4,13 @@ import { DEEDS, FIRST_DEEDS, PLAIN, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
 import { withoutShared } from './delegates.ts';
 import { doubtOfAction, doubtOfRequest } from './doubtful-names.ts';
-import { exactName, isAreaNoun } from './exact-names.ts';
+import { belowArea, exactName, isAreaNoun } from './exact-names.ts';
 import { NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 import { tellApart, type Draft } from './tell-apart.ts';
 import { withReads } from './verbless-reads.ts';
+import { withoutAreaWords } from './without-area.ts';
 
 /** The value of the action label, and why a person should look at it; undefined where it follows from a rule. */
 export interface ActionName {
@@ -45,6 +46,7 @@ export function actionsOf(
   const drafts = withReads(
     area,
     handlers.map((handler) => draftOf(handler, area, areaWords, facts, declared, noise)),
+    facts,
   );
   const together = namedTogether(area, drafts);
   const result = new Map<string, string>();
@@ -55,7 +57,14 @@ export function actionsOf(
         together?.(one) ??
         ofPart(area, one) ??
         shortName(area, one, facts) ??
-        (isAreaNoun(one.words, area) ? byMethod(one, facts(one.handler.fn)) : one.words.join('_')),
+        (isAreaNoun(one.words, area) ? byMethod(area, one, facts(one.handler.fn)) : one.words.join('_')),
+    );
+  if (!isWhole)
+    withoutAreaWords(
+      area,
+      drafts.filter((one) => !settings.actionNames.has(one.name)),
+      result,
+      facts,
     );
   const unsure = tellApart(area, drafts, result, settings);
   return new Map(
@@ -182,7 +191,7 @@ function isOpen({ handler, words }: Draft, { reads }: FunctionFacts): boolean {
 }
 
 /** What a handler does that is called like its area, by its method. */
-function byMethod({ handler, words }: Draft, { posted, reads }: FunctionFacts): string {
+function byMethod(area: string, { handler, words }: Draft, { posted, reads }: FunctionFacts): string {
   const last = handler.paths[0]
     ?.split('/')
     .filter((part) => part !== '')
@@ -206,6 +215,14 @@ function byMethod({ handler, words }: Draft, { posted, reads }: FunctionFacts): 
       if (PLAIN.test(words.join('_'))) return words.join('_');
       // A function that its framework calls for any method; `translate` says it, too.
       if (handler.methods.length === 0 && (!reads || words.some(isVerb))) return words.join('_');
-      return isMany(words) && !/[{}<>*:]/.test(last ?? '') ? 'list' : 'get';
+      if (isMany(words) && !/[{}<>*:]/.test(last ?? '')) return 'list';
+      return ['get', ...objectOf(handler, area)].join('_');
   }
+}
+
+/** `config` of a `GET /auth/config`, which is one thing of the area's. */
+function objectOf({ paths, methods }: Handler, area: string): readonly string[] {
+  const [object, ...more] = paths.length === 1 && methods.join() === 'GET' ? belowArea(paths[0]!, area) : [];
+  const words = object?.split('_') ?? [];
+  return more.length === 0 && paths[0]?.endsWith(`/${object}`) && !words.some(isVerb) ? words : [];
 }

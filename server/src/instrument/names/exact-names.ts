@@ -103,7 +103,7 @@ export function isAreaNoun(words: readonly string[], area: string): boolean {
 }
 
 /** The static parts of a path below the one that is the area: `/api/telegram/users/{id}` has `users`. */
-function belowArea(path: string, area: string): readonly string[] {
+export function belowArea(path: string, area: string): readonly string[] {
   const statics = staticSegments(path);
   const at = statics.findLastIndex((one) => singular(one) === singular(area));
   return at < 0 ? [] : statics.slice(at + 1);

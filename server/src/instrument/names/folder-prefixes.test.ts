@@ -76,7 +76,7 @@ describe('areas of a folder that others have as well', () => {
         'guest_portal_guest{get}',
         'guest_portal_seat{list}',
         'guest_portal_seat{get}',
-        'guest_portal_visit{start_visit}',
+        'guest_portal_visit{start}',
         'guest_portal_order{list}',
       ],
     ));

@@ -1,11 +1,12 @@
 import type { Decorator, FunctionDef } from '../../python/tree.ts';
 import { requestOf } from '../frameworks/requests.ts';
+import { calledFacts, type CalledFacts } from './called-facts.ts';
 import { delegateOf } from './delegates.ts';
 import { operationIdOf } from './operation-ids.ts';
 import { postedVerb, seemsToChange } from './posted.ts';
 
 /** What a handler's own code says of what it does, beside its name. */
-export interface FunctionFacts {
+export interface FunctionFacts extends CalledFacts {
   /** What a `POST` does whose name does not say. */
   readonly posted: 'create' | 'delete' | 'post';
   /** Whether a handler that its framework calls for any method only tells something. */
@@ -33,6 +34,9 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
   docVerb: undefined,
   isOfSeveral: false,
   given: [],
+  calls: [],
+  starts: [],
+  tellsMany: false,
 };
 
 /** @param around the decorators of the class that it is a method of. */
@@ -47,6 +51,7 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     docVerb: doc?.[1]?.toLowerCase(),
     isOfSeveral: /^(multiple|many|several)$/i.test(doc?.[2] ?? ''),
     given: def.params.map(({ name }) => name),
+    ...calledFacts(def),
   };
 }
 

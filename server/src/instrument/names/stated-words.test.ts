@@ -35,7 +35,7 @@ describe('what a project says that a method does', () => {
       'class UserLamp(MethodView):',
       '/users/lamps/<name>',
       '@nickname("createUserLamp")\ndef put(self, name):\n    return store.put(name)',
-      'create_user_lamp',
+      'create',
     ],
     [
       'a noun that could be a verb is none where the documentation says what is done',

@@ -1,16 +1,27 @@
 import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
+import type { FunctionFacts } from './function-facts.ts';
+import { withoutPlace, withSaidVerb } from './said-verbs.ts';
 import type { Draft } from './tell-apart.ts';
 
 /**
  * A `GET` that is called like the thing which others do something to reads that: `card_transfer` beside the `start_card_transfer` of the
  * same path is `get_card_transfer`, and a `category` beside a `get_category` is one more of those.
  */
-export function withReads(area: string, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((one): Draft => {
-    const { handler, words } = one;
+export function withReads(
+  area: string,
+  drafts: readonly Draft[],
+  facts: (fn: string) => FunctionFacts,
+): readonly Draft[] {
+  return drafts.map((draft): Draft => {
+    const { handler } = draft;
+    const words = withoutPlace(area, draft, facts(handler.fn)) ?? draft.words;
+    const one = { ...draft, words };
     const isNoun = words.length > 0 && !isVerb(words[0]!) && !isAreaNoun(words, area);
-    if (handler.kind !== 'route' || handler.methods.join() !== 'GET' || !isNoun) return one;
+    if (handler.kind !== 'route' || !isNoun) return one;
+    const said = withSaidVerb(one, facts(handler.fn));
+    if (said) return { ...one, words: said };
+    if (handler.methods.join() !== 'GET') return one;
     const isRead = drafts.some((other) => {
       const [verb, ...object] = other.words;
       if (verb === undefined || object.join('_') !== words.join('_')) return false;

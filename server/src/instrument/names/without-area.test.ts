@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { actionsOf } from './action-names.ts';
+import type { Handler } from '../frameworks/handlers.ts';
+
+const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
+
+/** The actions of handlers of an area, from lines such as `GET /orders/{id} get_order`. */
+function actions(area: string, lines: string): readonly string[] {
+  const handlers = lines
+    .trim()
+    .split('\n')
+    .map((line): Handler => {
+      const [method, path, name] = line.trim().split(' ') as [string, string, string];
+      return {
+        framework: 'fastapi',
+        kind: 'route',
+        methods: [method],
+        paths: [path],
+        fn: `/w/shop/${area}.py#${name}`,
+        path: `/w/shop/${area}.py`,
+        registeredIn: [],
+        tag: undefined,
+        via: [],
+        dependencies: [],
+      };
+    });
+  return [...actionsOf(area, handlers, NONE).values()].map(({ action }) => action);
+}
+
+describe('actions without the words of their area', () => {
+  it('what something belongs to is said by the area', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `GET /guests/{id}/bills/{period} query_guest_bills_period
+         POST /guests/{id}/key create_guest_room_key
+         GET /guests/all-floors get_all_guest_floors`,
+      ),
+      ['query_bills_period', 'create_room_key', 'get_all_floors'],
+    ));
+
+  it('so it is by the last word of an area of several', () =>
+    assert.deepEqual(
+      actions(
+        'alpine_guest',
+        `GET /guests/schemas get_guest_schemas
+         POST /guests/{id}/move move_guest
+         POST /guests/{id}/Guest.WakeEarly guest_wake
+         POST /guests/{id}/escort escort_guest`,
+      ),
+      ['get_schemas', 'move', 'wake_early', 'escort'],
+    ));
+
+  it('what remains must say what is meant', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `GET /x/{name} get_guest_by_name
+         POST /guests/refresh/{time_frame} update_guest_time_frame
+         POST /guests/refresh update_guests_all
+         POST /guest-lists/x refresh_guest_list
+         GET /x/y get_room_guest
+         GET /admin/guests/names list_guest_admin
+         POST /x/{room_id} room_guest`,
+      ),
+      [
+        'get_guest_by_name',
+        'update_guest_time_frame',
+        'update_guests_all',
+        'refresh_guest_list',
+        'get_room_guest',
+        'list_guest_admin',
+        'room_guest',
+      ],
+    ));
+
+  it('at the path of the area itself the verb of its method is all', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `POST /guests create_guest_form
+         DELETE /hotel/guests/{id} delete_room_guest
+         PATCH /hotel/guests/{id} rename_hotel_guest
+         GET /hotel/guests get_active_guests`,
+      ),
+      ['create', 'delete', 'rename', 'get_active_guests'],
+    ));
+
+  it('two that would be called alike keep their names, and so does who would be called like another one', () =>
+    assert.deepEqual(
+      actions(
+        'key',
+        `GET /rooms/{id}/keys list_room_keys
+         GET /floor/{id}/keys list_door_keys
+         POST /keys create_key
+         POST /rooms/{id}/keys create_room_key`,
+      ),
+      ['list_room_keys', 'list_door_keys', 'create', 'create_room_key'],
+    ));
+
+  it('what tells some from others is said, if not all of them are called so', () =>
+    assert.deepEqual(
+      actions(
+        'statistics',
+        'GET /statistics get_guest_statistics\nGET /statistics/rooms get_room_statistics',
+      ),
+      ['get_guest_statistics', 'get_room_statistics'],
+    ));
+
+  it('a noun of what is done is its verb, where the method says the same', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `DELETE /guests handle_guest_deletion
+         POST /guests/rooms room_creation
+         GET /guests/removal guest_removal`,
+      ),
+      ['delete', 'create_room', 'guest_removal'],
+    ));
+
+  it('what is called like its area is about the one thing that its path has below it', () =>
+    assert.deepEqual(actions('guest', 'GET /guest/config guest\nGET /guest/search search'), [
+      'get_config',
+      'search',
+    ]));
+
+  it('pairs at the end of a path that ends with something else are many', () =>
+    assert.deepEqual(
+      actions('alpine', 'GET /rooms/alpine/pairs/{name} AlpineRoomKeys.get\nGET /rooms/{id} AlpineRooms.get'),
+      ['get_room_keys', 'get_room'],
+    ));
+});

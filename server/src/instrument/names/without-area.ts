@@ -1,0 +1,178 @@
+import { ADJECTIVES, DEEDS, FIRST_DEEDS, THINGS, VERBS } from './action-words.ts';
+import { exactName, isAreaNoun, READS } from './exact-names.ts';
+import type { FunctionFacts } from './function-facts.ts';
+import { isMany, singular, wordsOf } from './naming.ts';
+import { staticSegments } from './segments.ts';
+import type { Draft } from './tell-apart.ts';
+
+/**
+ * Takes the words of the area from whole names that repeat them, where what remains says as much and nobody else in the area is
+ * called so: `query_user_stats_timeframe` among users, `get_scim_schemas` in `acme_scim`, `delete_thread_element` at `DELETE /element`.
+ *
+ * @param names what they are called so far; changed.
+ */
+export function withoutAreaWords(
+  area: string,
+  drafts: readonly Draft[],
+  names: Map<string, string>,
+  facts: (fn: string) => FunctionFacts,
+): void {
+  const whole = drafts.filter((one) => names.get(one.handler.fn) === one.words.join('_'));
+  const short = new Map(
+    whole.map((one) => [one.handler.fn, shortNames(area, one, drafts, facts(one.handler.fn).tellsMany)]),
+  );
+  const taken = (name: string, fn: string): boolean =>
+    drafts.some(({ handler }) => handler.fn !== fn && names.get(handler.fn) === name) ||
+    [...short].some(([other, all]) => other !== fn && all.includes(name));
+  const found = [...short].flatMap(([fn, all]) => {
+    const name = all.find((one) => !taken(one, fn));
+    return name === undefined ? [] : [[fn, name] as const];
+  });
+  for (const [fn, name] of found) names.set(fn, name);
+}
+
+/** What an operation may be called without the words of its area, best first. */
+function shortNames(
+  area: string,
+  draft: Draft,
+  drafts: readonly Draft[],
+  tellsMany: boolean,
+): readonly string[] {
+  const parts = area.split('_');
+  const areas = parts.length > 1 ? [area, parts.at(-1)!] : [area];
+  const found = areas.flatMap((one) => [
+    // An area of several words may be called by the last of them: `list_seats` of `customer_seats`.
+    one === area || draft.words.length < 2 ? undefined : exactName(one, draft),
+    asPathSays(one, draft),
+    atRoot(one, draft, drafts, tellsMany),
+    withoutFirst(one, draft),
+  ]);
+  return found.filter((one) => one !== undefined);
+}
+
+/** What the end of a path says is done to the area: `door_eject` at `/Actions/Door.EjectDisk`, `take_case` at `/cases/{id}/take`. */
+function asPathSays(area: string, { words, handler }: Draft): string | undefined {
+  if (handler.kind !== 'route' || handler.methods.length === 0 || handler.methods.includes('GET'))
+    return undefined;
+  const last = handler.paths[0]?.split('/').findLast((part) => part !== '') ?? '';
+  if (/[{}<>*:]/.test(last)) return undefined;
+  const end = wordsOf(last.split('.').at(-1)!);
+  const [first, ...rest] = words;
+  if (end.join('_') === first && isAreaNoun(rest, area)) return first;
+  const size = startOf(area, words);
+  return size > 0 && words.length === size + 1 && end[0] === words[size] ? end.join('_') : undefined;
+}
+
+/**
+ * The verb of a name, where the path ends with the area, or with one of it, and the area's noun is what is done something to: the verb is that
+ * of the method, or the path has the other words as well.
+ */
+function atRoot(
+  area: string,
+  { words, handler, name }: Draft,
+  drafts: readonly Draft[],
+  tellsMany: boolean,
+): string | undefined {
+  const path = handler.paths[0] ?? '';
+  const statics = staticSegments(path);
+  const isRoot =
+    isAreaNoun((statics.at(-1) ?? '').split('_'), area) && !/[}>*][^/]*\/[^/]*[}>*]\/?$/.test(path);
+  if (handler.kind !== 'route' || !isRoot) return undefined;
+  const isOne = /[}>]\/?$/.test(path);
+  const said = new Set(statics.flatMap((one) => one.split('_').map(singular)));
+  const isSaid = (all: readonly string[]): boolean => all.every((word) => said.has(singular(word)));
+  const [verb, ...rest] = words;
+  if (!isVerb(verb!)) {
+    // `project_translations` of `GET /project/translations`.
+    const isGot = handler.methods.join() === 'GET' && isSaid(words) && endOf(area, words) > 0;
+    return isGot && !isOne ? (tellsMany ? 'list' : 'get') : undefined;
+  }
+  const before = endOf(area, rest);
+  // `create_lamp_form` says how; `LampForm.put` is about forms.
+  const after = handler.fn.includes(`#${name}`) ? startOf(area, rest) : 0;
+  const noun = before >= 0 ? rest.slice(before) : rest.slice(0, after);
+  const others = before >= 0 ? rest.slice(0, before) : rest.slice(after);
+  if (
+    noun.length === 0 ||
+    others.length === 0 ||
+    others.some((word) => isVerb(word) || LINK.test(word) || WHICH.test(word))
+  )
+    return undefined;
+  // `get_bulb_stats` beside `get_lamp_stats`: that tells them apart.
+  const isOneOfMany = drafts.some(
+    (other) => other.handler !== handler && other.words[0] === verb && endOf(area, other.words.slice(1)) > 0,
+  );
+  if (isOneOfMany) return undefined;
+  const isAgreed = handler.methods.length === 1 && BY_METHOD[handler.methods[0]!]?.test(verb!) === true;
+  if (!(isAgreed && !others.some(isAdjective)) && !(before >= 0 && isSaid(others))) return undefined;
+  if (isMany(noun)) return !isOne && (READS.test(verb!) || verb === 'list') ? 'list' : undefined;
+  return READS.test(verb!) && !isOne && before < 0 ? undefined : verb;
+}
+
+/** A name whose area follows its verb and says what something belongs to: `get_history_status_summary`, `get_all_evm_chains`. */
+function withoutFirst(area: string, { words, handler }: Draft): string | undefined {
+  const [verb, ...all] = words;
+  if (!isVerb(verb!)) return undefined;
+  const before = all[0] === 'all' ? 1 : 0;
+  const size = startOf(area, all.slice(before));
+  const rest = all.slice(before + size);
+  const [first] = rest;
+  if (size === 0 || first === undefined || LINK.test(first) || /(ed|ing)$/.test(first)) return undefined;
+  // The `api` of an `api_key` says what kind of key it is.
+  if (area === 'api' && /^(key|token)s?$/.test(first)) return undefined;
+  const last = rest.at(-1)!;
+  if (rest.every((word) => WHICH.test(word) || isAdjective(word)) || last === 'list') return undefined;
+  const noun = all.slice(before, before + size);
+  // `confirm_merge_teams` is about a merge.
+  if (VERBS.has(noun.at(-1)!) && !THINGS.test(noun.at(-1)!)) return undefined;
+  const path = handler.paths[0] ?? '';
+  // `query_events_online` is about events.
+  const said = new Set(handler.paths.flatMap(staticSegments).flatMap((one) => one.split('_').map(singular)));
+  if (isMany(noun) && rest.length === 1 && !said.has(singular(first))) return undefined;
+  const given = path.split('/').filter((part) => /[{<]/.test(part));
+  // `update_leaderboard_time_frame` at `/leaderboards/{time_frame}` is about a leaderboard.
+  if (given.some((one) => wordsOf(one).join('_').endsWith(rest.join('_')))) return undefined;
+  // `list_users_admin` below `/admin`: whom it is for.
+  const statics = staticSegments(path);
+  // `test_label_extractor` at `/label-extractor`: one thing that is called so.
+  const thing = `${singular(area)}_${singular(first)}`;
+  if (statics.some((one) => one.split('_').map(singular).join('_').startsWith(thing))) return undefined;
+  const at = statics.findIndex((one) => isAreaNoun(one.split('_'), area));
+  if (at > 0 && statics.slice(0, at).includes(rest.join('_'))) return undefined;
+  return [verb, ...all.slice(0, before), ...rest].join('_');
+}
+
+/** Where the words of an area begin that end others; -1 where none do. */
+function endOf(area: string, words: readonly string[]): number {
+  const size = area.split('_').length;
+  return words.length >= size && isAreaNoun(words.slice(-size), area) ? words.length - size : -1;
+}
+
+/** How many words of an area begin others. */
+function startOf(area: string, words: readonly string[]): number {
+  const size = area.split('_').length;
+  return isAreaNoun(words.slice(0, size), area) ? size : 0;
+}
+
+/** Verbs that say what a method says. */
+const BY_METHOD: Readonly<Record<string, RegExp>> = {
+  GET: /^(get|read|fetch|retrieve|list)$/,
+  POST: /^(create|add|insert)$/,
+  PUT: /^(update|edit|change|modify|replace)$/,
+  PATCH: /^(update|edit|change|modify)$/,
+  DELETE: /^(delete|remove|destroy)$/,
+};
+
+/** Words between others, after which something else is meant. */
+const LINK = /^(by|of|for|with|from|to|in|on|at|as|and|or|per|via)$/;
+
+/** How many, and which of them. */
+const WHICH = /^(all|one|many|multiple|several|bulk|batch|my|me|v\d+)$/;
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word) || (/[a-z]{3}ed$/.test(word) && !/[ef]eed$/.test(word));
+}
+
+function isVerb(word: string): boolean {
+  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
+}
