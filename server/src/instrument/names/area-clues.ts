@@ -128,6 +128,10 @@ function fullName(segment: string | undefined, facts: FileFacts, isOfClass: bool
   const [only] = words;
   if (words.length > 1 || only === undefined || only.length < 3 || isSaidAtAll(only, facts)) return undefined;
   return [...facts.often].find(
-    (part) => !facts.wide.has(part) && part.startsWith(singular(only)) && isSaidOften(part, facts),
+    (part) =>
+      part !== singular(only) &&
+      !facts.wide.has(part) &&
+      part.startsWith(singular(only)) &&
+      isSaidOften(part, facts),
   );
 }

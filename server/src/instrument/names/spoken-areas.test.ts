@@ -235,4 +235,28 @@ describe('areas that handlers speak of', () => {
       'letter_planner: get_config',
     ]);
   });
+
+  it('a file called after a kind of class is about what its folder is', async () => {
+    const made = (name: string, path: string): string =>
+      `\nclass ${name}:\n    def register(self, app):\n        @app.get("${path}")\n        def info():\n            return load()\n`;
+    const files = {
+      'shop/__init__.py': '',
+      'shop/gifts/__init__.py': '',
+      'shop/gifts/factory.py': `${made('GiftFactory', '/info')}${made('GiftBundleFactory', '/bundle')}`,
+      'shop/gifts/extensions.py': `${made('GiftExtension', '/more')}${made('PaperExtension', '/paper')}`,
+      'shop/main.py': `
+      from fastapi import FastAPI
+      from shop.gifts.extensions import GiftExtension, PaperExtension
+      from shop.gifts.factory import GiftBundleFactory, GiftFactory
+
+      app = FastAPI()
+      GiftFactory().register(app)
+      GiftBundleFactory().register(app)
+      GiftExtension().register(app)
+      PaperExtension().register(app)
+      `,
+    };
+    for (const file of ['factory.py', 'extensions.py'])
+      for (const name of await namesIn(file, files)) assert.match(name, /^(\? )?gifts?: /);
+  });
 });
