@@ -4,7 +4,7 @@ import { wordsOf } from './naming.ts';
 
 /** What a handler calls, and whether it answers with a list. */
 export interface CalledFacts {
-  /** The names of the functions that it calls. */
+  /** The names of the functions that it calls, and of what it hands on, which may be some. */
   readonly calls: readonly string[];
   /** The names of those that it has done later: `report` of `report.delay()`. */
   readonly starts: readonly string[];
@@ -35,6 +35,11 @@ export function calledFacts(def: FunctionDef): CalledFacts {
         const isLater = callee.kind === 'attribute' && LATER.test(callee.name);
         const name = lastName(isLater ? callee.object : callee);
         if (name !== undefined) (isLater ? starts : calls).add(name);
+        // `execute(api.get_tiles, request)`.
+        for (const { value } of one.args) {
+          const given = value.kind === 'attribute' ? value.name : value.kind === 'name' ? value.id : '';
+          if (given.includes('_')) calls.add(given);
+        }
       });
   });
   return { calls: [...calls], starts: [...starts], tellsMany };

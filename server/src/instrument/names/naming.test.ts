@@ -54,7 +54,7 @@ describe('names of areas and actions', () => {
       'views/orders.py',
       'GET /orders orders\nGET /orders/archived orders_archived\nGET /orders/statistics orders_statistics',
       'orders',
-      'list list_archived orders_statistics',
+      'list list_archived get_statistics',
     ],
     [
       'api/v1/billing/routes.py',
@@ -78,7 +78,7 @@ describe('names of areas and actions', () => {
       'api/network/views.py',
       'GET /network/route network_route\nGET /network/routes/{id} get_route',
       'network',
-      'network_route get_route',
+      'get_network_route get_route',
     ],
     [
       'api/v1/keygen/routes.py',

@@ -73,12 +73,28 @@ describe('verbs that code says for names without one', () => {
               generate_place_report.delay()
               return {"started": True}
 
+          @router.get("/lamps/{key}/manual")
+          def lamp_manual(key):
+              return find(key)
+
+          @router.get("/lamps/{key}/shade-colours")
+          def shade_colours(key):
+              return execute(api.get_shade_colours, key)
+
           @router.get("/lamps/{key}/json")
           def json(key):
               return find(key)
         `,
       ),
-      ['get_idleness', 'generate_switch_code', 'bulb_code', 'request_place_report', 'get_json'],
+      [
+        'get_idleness',
+        'generate_switch_code',
+        'bulb_code',
+        'request_place_report',
+        'get_manual',
+        'get_shade_colours',
+        'get_json',
+      ],
     ));
 
   it('places before a verb are none of its words, where the path or what is called says the rest', async () =>

@@ -1,4 +1,4 @@
-import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { ADJECTIVES, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
@@ -8,9 +8,13 @@ import type { Draft } from './tell-apart.ts';
 /**
  * A handler that is called by a noun, with the verb that its code says: `inactivity` that calls `get_inactivity_seconds` gets it,
  * `sources` at the end of a path that answers with a list lists them, and `country_report` that has `generate_country_report` done
- * later requests one. Undefined where nothing says it.
+ * later requests one. What is called after its area and the end of its path is got. Undefined where nothing says it.
  */
-export function withSaidVerb({ words, handler }: Draft, facts: FunctionFacts): readonly string[] | undefined {
+export function withSaidVerb(
+  area: string,
+  { words, handler }: Draft,
+  facts: FunctionFacts,
+): readonly string[] | undefined {
   if (handler.kind !== 'route' || words.length === 0) return undefined;
   const isGot = handler.methods.join() === 'GET';
   const started = startedBy(words, facts);
@@ -18,15 +22,24 @@ export function withSaidVerb({ words, handler }: Draft, facts: FunctionFacts): r
   const path = handler.paths[0] ?? '';
   // `precheck` at the end of a path is what is done.
   const isDone = words.length === 1 && staticSegments(path).at(-1) === words[0];
-  if (!isGot && handler.methods.length > 0) return isDone ? undefined : madeBy(words, facts);
+  if (!isGot && handler.methods.length > 0)
+    return isDone || handler.methods.length > 1 ? undefined : madeBy(words, facts);
   const verb = gotBy(words, facts);
   if (verb !== undefined) return [verb, ...words];
   const [last] = words.slice(-1);
   const isAtEnd = !/[}>]\/?$/.test(path) && same(staticSegments(path).at(-1)?.split('_').at(-1) ?? '', last!);
   if (isGot && isAtEnd && isMany(words) && facts.tellsMany && !words.some((word) => READS.test(word)))
     return ['list', ...words];
+  // `order_labels` at `/orders/{id}/labels`.
+  const size = area.split('_').length;
+  const rest = words.slice(size);
+  const isOfArea =
+    isAtEnd &&
+    isAreaNoun(words.slice(0, size), area) &&
+    same(staticSegments(path).at(-1) ?? '', rest.join('_')) &&
+    !rest.some((word) => isVerb(word) || ADJECTIVES.has(word) || /ed$/.test(word));
   // What it answers with, and not what.
-  return isGot && FORMATS.test(words.join('_')) ? ['get', ...words] : undefined;
+  return isGot && (isOfArea || FORMATS.test(words.join('_'))) ? ['get', ...words] : undefined;
 }
 
 /**

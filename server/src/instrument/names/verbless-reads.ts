@@ -19,7 +19,7 @@ export function withReads(
     const one = { ...draft, words };
     const isNoun = words.length > 0 && !isVerb(words[0]!) && !isAreaNoun(words, area);
     if (handler.kind !== 'route' || !isNoun) return one;
-    const said = withSaidVerb(one, facts(handler.fn));
+    const said = withSaidVerb(area, one, facts(handler.fn));
     if (said) return { ...one, words: said };
     if (handler.methods.join() !== 'GET') return one;
     const isRead = drafts.some((other) => {

@@ -74,6 +74,15 @@ describe('actions without the words of their area', () => {
       ],
     ));
 
+  it('what stands behind the area is no more than that, where the path does not say that it is done', () =>
+    assert.deepEqual(
+      [
+        ...actions('text_label', 'POST /text-labels label_text'),
+        ...actions('guest', 'POST /guests/presence guests_presence'),
+      ],
+      ['label_text', 'guests_presence'],
+    ));
+
   it('at the path of the area itself the verb of its method is all', () =>
     assert.deepEqual(
       actions(
@@ -115,7 +124,7 @@ describe('actions without the words of their area', () => {
          POST /guests/rooms room_creation
          GET /guests/removal guest_removal`,
       ),
-      ['delete', 'create_room', 'guest_removal'],
+      ['delete', 'create_room', 'get_removal'],
     ));
 
   it('what is called like its area is about the one thing that its path has below it', () =>

@@ -60,7 +60,11 @@ function asPathSays(area: string, { words, handler }: Draft): string | undefined
   const [first, ...rest] = words;
   if (end.join('_') === first && isAreaNoun(rest, area)) return first;
   const size = startOf(area, words);
-  return size > 0 && words.length === size + 1 && end[0] === words[size] ? end.join('_') : undefined;
+  // `label_text` at `/text-labels` is no text.
+  const isDone = end[0] === words[size] && !end.some((word) => isAreaNoun([word], area));
+  return size > 0 && words.length === size + 1 && isDone && !isMany(words.slice(0, size))
+    ? end.join('_')
+    : undefined;
 }
 
 /**
