@@ -6,7 +6,14 @@ import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
 import { requestOf } from './frameworks/requests.ts';
 import { idleCommand, onlyRefuses } from './kinds/idle-talk.ts';
-import { answersEither, asksFirst, describesApi, leadsElsewhere, onlyShows } from './kinds/doubtful-pages.ts';
+import {
+  answersEither,
+  asksFirst,
+  describesApi,
+  leadsElsewhere,
+  leadsToSignIn,
+  onlyShows,
+} from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
 import { isForTests } from './kinds/only-in-tests.ts';
 import { same, staticSegments } from './names/segments.ts';
@@ -57,6 +64,9 @@ export function doubtOfOperation(
   if (handsToAnother(instrumentation, fn, def)) return 'another handler answers for it';
   if (doesSeveral(def)) return 'it does one thing or another, by its method';
   if (name === 'create' && answersWithPages(def)) return 'it makes nothing';
+  // Its end is the connection's, however that ended.
+  if (def.returns && lastName(def.returns) === 'WebSocketResponse') return 'it holds a connection';
+  if (leadsToSignIn(def)) return 'it only leads to where somebody signs in';
   const asked = requestOf(handler, def);
   if (asked !== 'reads' && answersEither(def)) return 'it answers with one thing or another';
   if (asked === 'reads' && describesApi(def)) return 'it may only describe the API';

@@ -30,6 +30,11 @@ export function doubtOfPlace(
     instrumentation.prometheusFor(plan.module) === 'elsewhere'
   )
     return 'its distribution does not declare prometheus_client';
+  const isUsual = instrumentation.definesWhereUsed(
+    projectOf(handler.path, instrumentation.program.workspace),
+  );
+  if (isUsual)
+    return plan.module === handler.path ? undefined : 'the project defines metrics where it uses them';
   return plan.createsModule
     ? doubtOfNew(instrumentation, handler, plan.module)
     : (doubtOfNamespace(instrumentation, handler, plan) ??

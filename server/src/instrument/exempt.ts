@@ -15,6 +15,9 @@ const PROBE =
 /** What programs ask for to find out how to talk to this one, or whether it is well. */
 const FOR_PROGRAMS = /(^|\/)(\.well-known\/(?!acme)[\w.-]+|jwks(\.json)?|probe(s|rs)?\/[\w-]+)\/?$/i;
 
+/** A page of metrics that says whose they are to read: `/export/prometheus/metrics`. */
+const METRICS_PAGE = /(^|\/)(prometheus[-_/]metrics|metrics[-_/]prometheus)\/?$/i;
+
 /**
  * Words that name a probe where nothing but the API's prefix stands above them, which only the run may know (`*`):
  * `/api/v1/health`, and no area's.
@@ -33,6 +36,7 @@ export function isExempt(handler: Handler, exemptPaths: readonly string[]): bool
       OWN.test(path) ||
       PROBE.test(path) ||
       FOR_PROGRAMS.test(path) ||
+      METRICS_PAGE.test(path) ||
       OF_THE_WHOLE.test(path) ||
       patterns.some((pattern) => pattern.test(path)),
   );

@@ -1,5 +1,6 @@
 import type { Program } from '../types/program.ts';
 import type { Query } from '../incremental/query.ts';
+import { definesWhereUsed } from './house/meters.ts';
 import { PythonFiles } from '../workspace/python-files.ts';
 import { directoryOf } from '../workspace/workspace.ts';
 import { CalledWithin } from './code/called-within.ts';
@@ -55,6 +56,8 @@ export class Instrumentation {
   private readonly modulesPerPackage: Query<ModulePerPackage | undefined>;
   private readonly modulesOfTopics: Query<string | undefined>;
   private readonly modulesInUse: Query<string | undefined>;
+  private readonly onlyFiles: Query<string | undefined>;
+  private readonly meters: Query<boolean>;
   private readonly newModules: Query<string>;
   private readonly ownWays: Query<boolean>;
   private readonly plans: Query<CountPlan | undefined>;
@@ -100,17 +103,20 @@ export class Instrumentation {
       name: 'metrics module of an area',
       compute: (key) => {
         const [subject, settings] = split(key);
-        const [project, area] = subject.split('\n') as [string, string];
-        const files = this.handlers
-          .all()
-          .filter(
-            (one) =>
-              projectOf(one.path, program.workspace) === project &&
-              this.names.of(one.fn, settings)?.area === area,
-          )
-          .map(({ path }) => path);
-        return moduleInUse(this, project, files);
+        return moduleInUse(this, subject.split('\n')[0]!, this.filesOf(subject, settings));
       },
+    });
+    this.onlyFiles = database.query<string | undefined>({
+      name: 'the one file of an area',
+      compute: (key) => {
+        const [subject, settings] = split(key);
+        const files = new Set(this.filesOf(subject, settings));
+        return files.size === 1 ? [...files][0] : undefined;
+      },
+    });
+    this.meters = database.query<boolean>({
+      name: 'whether metrics are defined where they are used',
+      compute: (project) => definesWhereUsed(this, project),
     });
     this.newModules = database.query<string>({
       name: 'new metrics module',
@@ -176,6 +182,31 @@ export class Instrumentation {
     // One of the topics is for its own area, and not for any other whose files count with it, too.
     const isOthers = used !== undefined && topic !== undefined && area !== undefined && !isAbout(used, area);
     return own ?? (isOthers ? topic : used) ?? topic ?? this.metricsModules.get(join(project, settings));
+  }
+
+  /** The files of an area's handlers, once for each of these. */
+  private filesOf(subject: string, settings: StyleSettings): readonly string[] {
+    const [project, area] = subject.split('\n') as [string, string];
+    return this.handlers
+      .all()
+      .filter(
+        (one) =>
+          projectOf(one.path, this.program.workspace) === project &&
+          this.names.of(one.fn, settings)?.area === area,
+      )
+      .map(({ path }) => path);
+  }
+
+  /** The file that all handlers of a handler's area are in; undefined where there are several. */
+  onlyFileOf({ fn, path }: Handler, settings: StyleSettings): string | undefined {
+    const area = this.names.of(fn, settings)?.area;
+    const project = projectOf(path, this.program.workspace);
+    return area === undefined ? undefined : this.onlyFiles.get(join(`${project}\n${area}`, settings));
+  }
+
+  /** Whether a project defines its metrics in the modules that count with them. */
+  definesWhereUsed(project: string): boolean {
+    return this.meters.get(project);
   }
 
   /** Where a project gets a metrics module that has none. */

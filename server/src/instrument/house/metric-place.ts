@@ -12,7 +12,8 @@ import { projectOf } from '../code/project.ts';
 
 /**
  * The file that new metrics for a handler are defined in, there or to be made. A project of several programs may have
- * its module where this one cannot import it: then it gets one of its own. Undefined where none can be imported.
+ * its module where this one cannot import it: then it gets one of its own. Where a project defines its metrics where it uses
+ * them, that is the handler's own file, if all of its area is there. Undefined where none can be imported.
  */
 export function placeOf(
   instrumentation: Instrumentation,
@@ -21,6 +22,10 @@ export function placeOf(
 ): string | undefined {
   const { program } = instrumentation;
   const project = projectOf(handler.path, program.workspace);
+  if (settings.module === undefined && instrumentation.definesWhereUsed(project)) {
+    const file = instrumentation.onlyFileOf(handler, settings);
+    if (file !== undefined) return file;
+  }
   const found = instrumentation.moduleFor(handler, settings);
   const made = instrumentation.newModuleOf(project);
   const isOneProgram = program.workspace.directory(project).has('manage.py') && isDjangos(program, handler);

@@ -3,6 +3,7 @@ import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { groupedBy } from '../code/grouped-by.ts';
+import { hasMeterOfTopic } from './meters.ts';
 import { isModuleVariable } from './metric-place.ts';
 import { singular, wordsOf } from '../names/naming.ts';
 import { projectOf } from '../code/project.ts';
@@ -20,7 +21,8 @@ export function metricsModule(
   const isNamed = (path: string): boolean => isMetrics(path.slice(project.length));
   const candidates = [...counts].filter(
     ([path]) =>
-      isNamed(path) || (handlers.in(path).length === 0 && (isAllMetrics(path) || isForOthers(path))),
+      !hasMeterOfTopic(instrumentation, path) &&
+      (isNamed(path) || (handlers.in(path).length === 0 && (isAllMetrics(path) || isForOthers(path)))),
   );
   // Files of that name first: others define a metric beside what they are about.
   candidates.sort(

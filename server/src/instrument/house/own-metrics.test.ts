@@ -262,4 +262,21 @@ class Counting(Listener):
         move_order: 'its package leaves it to others to count',
       },
     ));
+
+  it('writes the page of its metrics by hand', async () => {
+    const page = (text: string): Record<string, string> => ({
+      ...PACKAGE,
+      'shop/page.py': `${HEAD}
+router = APIRouter()
+
+
+@router.get("/export/metrics")
+def metrics():
+    return "\\n".join(${text} for name, value in lamps())
+`,
+      'shop/orders.py': counting('', '').replaceAll('    \n', ''),
+    });
+    assert.equal((await reasons(page('f"# TYPE {name} gauge"'))).move_order, OTHER.move_order);
+    assert.equal((await reasons(page('f"{name}: {value}"'))).move_order, 'sure');
+  });
 });

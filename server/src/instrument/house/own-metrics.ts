@@ -8,13 +8,14 @@ import { isModuleVariable } from './metric-place.ts';
 
 /**
  * Whether a project counts in a way of its own: its handlers import a module called `metrics` whose functions count with no
- * metric of a library, or two functions of its handlers' files, or of those that they import, count in another way. Where two
+ * metric of a library, it writes a page of metrics by hand, or two functions of its handlers' files, or of those that they import, count in another way. Where two
  * of these count with a library's counters, it sends events beside them for something else.
  */
 export function countsByItself(instrumentation: Instrumentation, project: string): boolean {
   const { handlers, inventory, program, otherWays } = instrumentation;
   const own = handlers.all().filter((one) => projectOf(one.path, program.workspace) === project);
   if (importsCounting(program, own, (path) => inventory.definitionsIn(path).length > 0)) return true;
+  if (inventory.metricsPackages().length === 0 && own.some((one) => writesMetrics(one, program))) return true;
   const others = new Set<string>();
   const counting = new Set<string>();
   const counters = new Set(
@@ -28,6 +29,20 @@ export function countsByItself(instrumentation: Instrumentation, project: string
       if (fn !== undefined && counters.has(metric)) counting.add(fn);
   }
   return others.size > 1 && counting.size < 2;
+}
+
+/**
+ * Whether a page of metrics is put together by hand (`f"# TYPE {name} gauge"`), in its file or in one that this imports: what a
+ * library counts would not be on it.
+ */
+function writesMetrics({ kind, path, paths }: Handler, program: Program): boolean {
+  return (
+    kind === 'route' &&
+    paths.some((one) => /(^|[/_-])(metrics|prometheus)\/?$/i.test(one)) &&
+    [path, ...importedFiles(program, path)].some((file) =>
+      /["']# (TYPE|HELP) /.test(program.workspace.source(file)?.text ?? ''),
+    )
+  );
 }
 
 /** The files of handlers, and what they import, at most two steps away. */

@@ -18,6 +18,7 @@ import {
 } from '../metrics/definition-text.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
+import { groupedBy } from '../code/grouped-by.ts';
 import { importGroups } from '../house/module-names.ts';
 import { fitted } from './fitted.ts';
 import { modelFor, neighboursIn } from './neighbours.ts';
@@ -57,7 +58,10 @@ export function defineMetrics(
     module.units,
   );
   const last = neighbours.at(-1);
+  // A first instrument of its file is written as those of other files are.
+  const style = last === undefined ? elsewhere(program, definitions) : neighbours;
   const known = meterIn(program, path, neighbours, text);
+  const meter = last === undefined ? meterUnit(module.units) : undefined;
   const needsMeter = known === undefined && metrics.some(({ library }) => library === 'opentelemetry');
   const imports: ImportRequest[] = needsMeter ? [{ module: 'opentelemetry', name: 'metrics' }] : [];
   const statements: string[] = needsMeter ? [METER] : [];
@@ -65,7 +69,7 @@ export function defineMetrics(
   const add = (at: number, written: string): void => void added.set(at, (added.get(at) ?? '') + written);
   const variables: string[] = [];
   for (const metric of metrics) {
-    const variable = variableFor(metric, neighbours);
+    const variable = variableFor(metric, style);
     if (program.declarations.bindingsInModule(path, variable).length > 0) return undefined;
     variables.push(variable);
     const model = modelFor(neighbours, metric);
@@ -76,10 +80,12 @@ export function defineMetrics(
         : group && !metric.name.startsWith(commonStem(group))
           ? group.at(-1)!
           : model;
-    const own = model && like(model, metric, variable, text, neighbours);
+    const own = model
+      ? like(model, metric, variable, text, neighbours)
+      : likeElsewhere(program, style, metric, variable, known ?? 'meter');
     if (own === undefined && metric.library !== 'opentelemetry' && !bindsClass(program, path, metric))
       imports.push({ module: metric.library, name: className(metric) });
-    const whole = (own ?? plain(metric, variable, known ?? 'meter', neighbours)).replace(/\r\n|\r|\n/g, br);
+    const whole = (own ?? plain(metric, variable, known ?? 'meter', style)).replace(/\r\n|\r|\n/g, br);
     const written = whole.includes(br)
       ? whole
       : fitted(whole, '', { unit: indentationUnit({ text, module }), br, limit, trailingCommas });
@@ -89,6 +95,7 @@ export function defineMetrics(
         br + (alike === model ? gapAfter(model, neighbours, text, br) : br) + written,
       );
     else if (last) add(endOf(last.unit, module.units, text), br + br + written);
+    else if (meter) add(endOf(meter, module.units, text), br + written);
     else statements.push(written);
   }
   const edits = [...added].map(([at, written]) => ({ start: at, end: at, text: written }));
@@ -127,17 +134,44 @@ function meterIn(
   for (const { definition, call, unit } of neighbours)
     if (definition.library === 'opentelemetry' && call.callee.kind === 'attribute')
       return text.slice(unit.start + call.callee.object.start, unit.start + call.callee.object.end);
-  for (const { lowered } of program.workspace.module(path)?.units ?? []) {
-    const { stmt } = lowered;
-    if (
+  const unit = meterUnit(program.workspace.module(path)?.units ?? []);
+  const stmt = unit?.lowered.stmt;
+  return stmt?.kind === 'assign' && stmt.targets[0]?.kind === 'name' ? stmt.targets[0].id : undefined;
+}
+
+/** Where a file makes its meter. */
+function meterUnit(units: readonly Unit[]): Unit | undefined {
+  return units.find(
+    ({ lowered: { stmt } }) =>
       stmt.kind === 'assign' &&
       stmt.targets[0]?.kind === 'name' &&
       stmt.value?.kind === 'call' &&
-      /(^|\.)get_meter$/.test(dottedName(stmt.value.callee) ?? '')
-    )
-      return stmt.targets[0].id;
-  }
-  return undefined;
+      /(^|\.)get_meter$/.test(dottedName(stmt.value.callee) ?? ''),
+  );
+}
+
+/** The instruments of OpenTelemetry's of all files, those of the file with most of them last. */
+function elsewhere(program: Program, definitions: readonly Definition[]): readonly Neighbour[] {
+  const own = definitions.filter(({ library }) => library === 'opentelemetry');
+  return [...groupedBy(own, ({ path }) => path)]
+    .sort((a, b) => a[1].length - b[1].length)
+    .flatMap(([path, there]) => neighboursIn(there, program.workspace.module(path)?.units ?? []));
+}
+
+/** An instrument as another file's is written, where that calls its meter alike. */
+function likeElsewhere(
+  program: Program,
+  style: readonly Neighbour[],
+  metric: NewMetric,
+  variable: string,
+  meter: string,
+): string | undefined {
+  const alike = style.filter(
+    ({ call: { callee } }) => callee.kind === 'attribute' && dottedName(callee.object) === meter,
+  );
+  const model = modelFor(alike, metric);
+  const text = model && program.workspace.source(model.definition.path)?.text;
+  return text === undefined ? undefined : like(model!, metric, variable, text, style);
 }
 
 function isSameKind(a: Neighbour, b: Neighbour): boolean {

@@ -37,11 +37,11 @@ export function referTo(
   for (const module of new Set(wanted.flatMap((one) => (one.define ? [one.module] : [])))) {
     const made = wanted.filter((one) => one.module === module && one.define);
     const metrics = made.map((one) => one.define!);
+    const project = projectOf(handler.path, program.workspace);
+    const definitions = inventory
+      .definitions()
+      .filter((one) => one.path === module || projectOf(one.path, program.workspace) === project);
     if (made[0]!.createsModule) {
-      const project = projectOf(handler.path, program.workspace);
-      const definitions = inventory
-        .definitions()
-        .filter((one) => projectOf(one.path, program.workspace) === project);
       const source = program.workspace.source(handler.path)?.text ?? '';
       const quote = quoteFor(program.workspace, handler.path, source);
       const made = newModuleText(program, module, definitions, metrics, quote);
@@ -59,7 +59,7 @@ export function referTo(
         create: true,
       });
     } else {
-      const placed = defineMetrics(program, module, inventory.definitionsIn(module), metrics);
+      const placed = defineMetrics(program, module, definitions, metrics);
       if (!placed) return { refused: 'the name of the metric is taken in its module' };
       metrics.forEach((one, at) => variables.set(one, placed.variables[at]!));
       files.push({ path: module, edits: placed.edits, create: false });

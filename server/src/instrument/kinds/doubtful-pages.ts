@@ -73,6 +73,25 @@ export function describesApi(def: FunctionDef): boolean {
   return found;
 }
 
+/**
+ * Whether a handler does nothing but send its caller to where somebody signs in (`return await oauth.authorize_redirect(request,
+ * url)`): who comes back is signed in by another one.
+ */
+export function leadsToSignIn(def: FunctionDef): boolean {
+  let leads = 0;
+  let others = 0;
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') {
+      const made = stmt.value?.kind === 'await' ? stmt.value.value : stmt.value;
+      const isSent = made?.kind === 'call' && /^authorize_redirect$/.test(lastName(made.callee) ?? '');
+      if (isSent) leads++;
+      else if (!made || !isRedirect(made)) others++;
+    } else if (stmt.kind === 'expr' && stmt.value.kind !== 'constant' && !isLog(stmt.value)) others++;
+    else if (/^(for|while|with|delete|function|class)$/.test(stmt.kind)) others++;
+  });
+  return leads > 0 && others === 0;
+}
+
 function showsPage(def: FunctionDef): boolean {
   let found = false;
   walkOwnStatements(def.body.stmts, (stmt) => {

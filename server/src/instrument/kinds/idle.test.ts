@@ -283,7 +283,7 @@ def clear():
       {
         follow: 'it only redirects',
         pick: 'an operation',
-        begin: 'what it answers with cannot be followed',
+        begin: 'it only leads to where somebody signs in',
         confirm: 'one of two messages may say that it failed',
         clear: 'an operation',
       },
@@ -658,6 +658,51 @@ async def all_seen():
         limits: 'it always answers the same',
         get_seen: 'an operation',
         all_seen: 'an operation',
+      },
+    ));
+
+  it('is an answer of nothing but a status, and may be a connection or a page of metrics', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/views.py': `from aiohttp import web
+from aiohttp.web import Request, Response, WebSocketResponse
+from http import HTTPStatus
+
+routes = web.RouteTableDef()
+
+
+@routes.get("/session/cookie")
+async def give_cookie(request: Request):
+    return Response(status=HTTPStatus.NO_CONTENT)
+
+
+@routes.get("/session")
+async def show_session(request: Request):
+    return Response(text=load_session(request), status=HTTPStatus.OK)
+
+
+@routes.get("/lamps/ws")
+async def listen(request: Request) -> WebSocketResponse:
+    async with open_session(request) as ws:
+        await ws.send_event("begin", {})
+        return (await loop(ws))
+
+
+@routes.get("/export/prometheus/metrics")
+async def exported(request: Request) -> Response:
+    return Response(text=(await load_metrics()))
+
+
+app = web.Application()
+app.add_routes(routes)
+`,
+      }),
+      {
+        give_cookie: 'it always answers the same',
+        show_session: 'an operation',
+        listen: 'it holds a connection',
+        exported: 'exempt',
       },
     ));
 

@@ -25,7 +25,7 @@ function isWritten(expr: Expr, names: Names, depth = 0): boolean {
     case 'call':
       return (
         /(Response|_response|jsonify|^json|^text|^html)$/.test(lastName(expr.callee) ?? '') &&
-        expr.args.every(({ value }) => isWritten(value, names, depth))
+        expr.args.every(({ keyword, value }) => isStatus(keyword, value) || isWritten(value, names, depth))
       );
     case 'name':
     case 'attribute':
@@ -36,6 +36,11 @@ function isWritten(expr: Expr, names: Names, depth = 0): boolean {
         childrenOf(expr).every((one) => isWritten(one, names, depth))
       );
   }
+}
+
+/** `status=status.HTTP_204_NO_CONTENT`, whose module may be a library's. */
+function isStatus(keyword: string | undefined, value: Expr): boolean {
+  return /^status(_code)?$/.test(keyword ?? '') && /^[A-Z][A-Z0-9_]*$/.test(lastName(value) ?? '');
 }
 
 /** `PAGE` of this module or another: a text, or a table that is not empty and has a constant's name. */

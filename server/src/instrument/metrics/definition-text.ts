@@ -144,7 +144,10 @@ function instrumentName({ name: scraped, kind }: NewMetric, neighbours: readonly
   const [first] = names.map((one) => one.split('.')[0]!);
   const isShared = names.length > 1 && names.every((one) => one.startsWith(`${first}.`));
   const prefix = isShared && name.startsWith(`${first}_`) ? `${first}.` : '';
-  return prefix + name.slice(prefix.length).replace(/_([a-z]+)$/, '.$1');
+  const rest = name.slice(prefix.length);
+  // `shop.orders_placed`: a dot stands behind whose they are, and nowhere else.
+  const isOnlyDot = prefix !== '' && names.every((one) => !one.slice(prefix.length).includes('.'));
+  return prefix + (isOnlyDot ? rest : rest.replace(/_([a-z]+)$/, '.$1'));
 }
 
 /** A part of a definition without its comments, which are about the metric that it was written for. */

@@ -16,7 +16,10 @@ export function doubtOfAction(action: string, said: string, fn = said): string |
   if (INNER.test(fn) && wordsOf(fn).join('_') === action) return 'its name does not say what it does';
   if (ADJECTIVES.has(action) || action === 'custom')
     return 'its name says which of them, and not what it does';
-  if (/^(post|put|patch)$/.test(action) || (/^(post|put|patch)_/.test(action) && VERBLESS.has(fn)))
+  if (
+    /^(post|put|patch|ws|websocket|socket)$/.test(action) ||
+    (/^(post|put|patch)_/.test(action) && VERBLESS.has(fn))
+  )
     return 'its name says only how it was asked for';
   // `get_course_v2` beside one of `v1`.
   const named = /^v\d+$/.test(words.at(-1)!) ? words.slice(0, -1) : words;
@@ -45,6 +48,9 @@ export function doubtOfRequest(
   const isGot = handler.kind === 'route' && (methods.join() === 'GET' || (methods.length === 0 && reads));
   if (isGot && !changes && WRITES.test(words[0]!))
     return 'its name says that it changes something, and its code does not';
+  // `import_export` of what is deleted.
+  if (handler.kind === 'route' && methods.join() === 'DELETE' && KEEPS.test(words[0]!))
+    return 'its name says something else than how it is asked for';
   // `login_result_post` of a `POST`.
   const last = words.at(-1)!.toUpperCase();
   if (words.length > 1 && /^(POST|PUT|PATCH)$/.test(last) && methods.includes(last) && !VERBLESS.has(name))
@@ -75,6 +81,10 @@ function doubtOfHook(words: readonly string[], kind: Handler['kind']): string | 
 }
 
 const WRITES = /^(update|edit|change|create|add|delete|remove|set|save)$/;
+
+/** Verbs that no `DELETE` stands for. */
+const KEEPS =
+  /^(get|list|read|fetch|retrieve|show|view|search|create|add|import|export|upload|download|update|edit)$/;
 
 /** Words for making something. */
 const MAKES =

@@ -45,6 +45,20 @@ describe('what a project says that a method does', () => {
       'list_hook_fields',
     ],
     [
+      'who does it stays before what is done',
+      'class LampAdminView(MethodView):',
+      '/lamps/admin/<name>',
+      '@docs.operation(operation_id="admin_delete_lamp")\ndef delete(self, name):\n    return remove(name)',
+      'admin_delete_lamp',
+    ],
+    [
+      'what keeps a thing is no DELETE',
+      'class ImportExportView(MethodView):',
+      '/lamps/import/<name>',
+      '@docs.operation(operation_id="import_export")\ndef delete(self, name):\n    return mark(name)',
+      'import_export (its name says something else than how it is asked for)',
+    ],
+    [
       'a class that says the same is followed',
       'class RepositoryMarks(MethodView):',
       '/repositories/<name>/marks',

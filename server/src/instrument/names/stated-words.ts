@@ -66,8 +66,9 @@ function wordsOfId(id: string, { cls, area }: Method): readonly string[] | undef
   // `scShutdownWorker`, `lamps_remove_bulb`: where it is, and what is done there.
   const isPlace = (before.length === 1 && before[0]!.length < 3) || isAreaNoun(before, area);
   if (at === 0 || isPlace) return all.slice(at);
-  // `bulkDownload` of a `BulkDownload`.
-  if (all[0] === cls[0]) return all;
+  // `bulkDownload` of a `BulkDownload`; `admin_delete_user` of a `UserAdmin` is about no `user_admin`.
+  const isTold = at === 1 && all.length > 2 && cls.map(singular).includes(singular(all[0]!));
+  if (all[0] === cls[0] || isTold) return all;
   return at === all.length - 1 ? [all[at]!, ...wordsOf(singular(before.join('_')))] : undefined;
 }
 
