@@ -3,7 +3,7 @@ import { draftOf } from './action-drafts.ts';
 import { DEEDS, FIRST_DEEDS, PLAIN, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
 import { withoutShared } from './delegates.ts';
-import { doubtOfAction, doubtOfRequest } from './doubtful-names.ts';
+import { doubtOfAction, doubtOfNoun, doubtOfRequest } from './doubtful-names.ts';
 import { belowArea, exactName, isAreaNoun } from './exact-names.ts';
 import { NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
@@ -79,6 +79,7 @@ export function actionsOf(
             ? 'its name says no more than its area'
             : (doubtOfAction(action, one.said, one.name) ??
               doubtOfRequest(action, one, facts(one.handler.fn)) ??
+              doubtOfNoun(action, one) ??
               (isWhole && one.handler.kind !== 'bot' ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),

@@ -1,5 +1,6 @@
 import type { Handler } from '../frameworks/handlers.ts';
 import { ADJECTIVES, THINGS, VERBLESS, VERBS } from './action-words.ts';
+import { isImperative } from './imperatives.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { same, staticSegments } from './segments.ts';
 import { wordsOf } from './naming.ts';
@@ -31,6 +32,21 @@ export function doubtOfAction(action: string, said: string, fn = said): string |
   if (`_${wordsOf(said).join('_')}_`.includes(`_${action}_`)) return undefined;
   if (new Set(words).size < words.length) return 'its name says a word twice';
   return action.length > 40 ? 'its name is long' : undefined;
+}
+
+/**
+ * Why a person should look at a name without a verb that is not what its path calls it: `model_prediction`, where `/stats` of a
+ * `stats` is clear. Undefined otherwise.
+ */
+export function doubtOfNoun(
+  action: string,
+  { handler, segment }: Pick<Draft, 'handler' | 'segment'>,
+): string | undefined {
+  if (handler.kind !== 'route' && handler.kind !== 'task') return undefined;
+  const isPath =
+    segment === action ||
+    handler.paths.some((path) => staticSegments(path).some((part) => same(part, action)));
+  return isPath || action.split('_').some(isImperative) ? undefined : 'its name does not say what is done';
 }
 
 /** Why a person should look at a name that says something else than how its handler is asked for; undefined otherwise. */

@@ -460,6 +460,10 @@ describe('names of areas and actions', () => {
     ['POST /chat chat', 'chat', 'chat'],
     ['DELETE /chat chat', 'chat', 'delete'],
     ['GET /users users', 'users', 'list'],
+    ['GET /fonts/ index', 'font', 'list'],
+    ['GET /fonts/{id} detail', 'font', 'get'],
+    ['GET /fonts/{id}/weights weights', 'font', 'weights'],
+    ['POST /x stripe_webhook', 'payments', 'stripe_webhook'],
   ];
   for (const [line, area, action] of whole)
     it(`${line} of ${area}`, () =>
@@ -481,6 +485,20 @@ describe('names of areas and actions', () => {
       ].map(({ action, doubt }) => `${action} ${doubt}`),
       ['get_course_v1 undefined', 'get_course_v2 undefined'],
     ));
+
+  it('a name without a verb that its path does not say is to be looked at', () => {
+    const doubtOf = (line: string): string | undefined =>
+      [...actionsOf('font', handlers('shop/x.py', line), NONE).values()][0]!.doubt;
+    assert.deepEqual(
+      [
+        'POST /fonts/{id}/x glyph_prediction',
+        'GET /fonts/{id}/x glyph_table',
+        'GET /fonts/{id}/glyph-table glyph_table',
+        'POST /fonts/{id}/x predict_glyph',
+      ].map(doubtOf),
+      ['its name does not say what is done', 'its name does not say what is done', undefined, undefined],
+    );
+  });
 
   it('what is pressed, when something is called and a word that stutters are to be looked at', () => {
     const doubts = (kind: Handler['kind'], name: string): readonly (string | undefined)[] => {

@@ -2,6 +2,7 @@ import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { withoutPlace, withSaidVerb } from './said-verbs.ts';
+import { wordsOf } from './naming.ts';
 import type { Draft } from './tell-apart.ts';
 
 /**
@@ -15,7 +16,7 @@ export function withReads(
 ): readonly Draft[] {
   return drafts.map((draft): Draft => {
     const { handler } = draft;
-    const words = withoutPlace(area, draft, facts(handler.fn)) ?? draft.words;
+    const words = usualRead(area, draft) ?? withoutPlace(area, draft, facts(handler.fn)) ?? draft.words;
     const one = { ...draft, words };
     const isNoun = words.length > 0 && !isVerb(words[0]!) && !isAreaNoun(words, area);
     if (handler.kind !== 'route' || !isNoun) return one;
@@ -30,6 +31,18 @@ export function withReads(
     });
     return isRead ? { ...one, words: ['get', ...words] } : one;
   });
+}
+
+/** `index` of `/fonts` lists fonts, and `detail` of `/fonts/{id}` gets one: what these are called in many frameworks. */
+function usualRead(area: string, { handler, words }: Draft): readonly string[] | undefined {
+  const [path] = handler.paths;
+  if (handler.methods.join() !== 'GET' || words.length !== 1 || path === undefined) return undefined;
+  const parts = path.split('/').filter((part) => part !== '');
+  const isOne = /[{<:]/.test(parts.at(-1) ?? '');
+  const about = wordsOf(parts.at(isOne ? -2 : -1) ?? '');
+  if (!isAreaNoun(about, area)) return undefined;
+  if (words[0] === 'index' && !isOne) return ['list'];
+  return /^details?$/.test(words[0]!) && isOne ? ['get'] : undefined;
 }
 
 function isVerb(word: string): boolean {
