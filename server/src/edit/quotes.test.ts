@@ -35,5 +35,7 @@ describe('the quotes of a file', () => {
     assert.equal(await of({ 'setup.cfg': "[flake8]\ninline-quotes = '\n" }), "'");
     assert.equal(await of({ 'ruff.toml': '[format]\nquote-style = "preserve"\n' }, single), "'");
     assert.equal(await of({}, single), "'");
+    assert.equal(await of({ 'app/b.py': single }, "a = ['b']\n"), "'");
+    assert.equal(await of({ 'app/b.py': single }, 'a = ["b", "c", "d", "e"]\n'), '"');
   });
 });

@@ -5,6 +5,7 @@ import { defineMetrics } from './definition-edit.ts';
 import { quoteFor } from '../../edit/quotes.ts';
 import type { NewMetric } from '../metrics/definition-text.ts';
 import { projectOf } from '../code/project.ts';
+import { directoryOf } from '../../workspace/workspace.ts';
 import { fileHeader } from './file-header.ts';
 import { newModuleText } from './module-text.ts';
 import type { FileEdits } from './insertion.ts';
@@ -53,7 +54,9 @@ export function referTo(
           {
             start: 0,
             end: 0,
-            text: (fileHeader(program.workspace, handler.path) + made.text).replace(/\n/g, br),
+            text: (
+              fileHeader(program.workspace, [directoryOf(module), directoryOf(handler.path)]) + made.text
+            ).replace(/\n/g, br),
           },
         ],
         create: true,
