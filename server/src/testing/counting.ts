@@ -131,3 +131,24 @@ function clean(text: string): string {
     .replace(/^ {6}/gm, '')
     .replaceAll('COUNT', COUNT);
 }
+
+/** Checks a handler of `app/items.py` that calls what `app/store.py` has. */
+export function calling(store: string, handler: string, doubt?: string): Promise<void> {
+  const service = itemService();
+  const head = POST.replace('from app.metrics', 'from app.store import *\nfrom app.metrics');
+  const text = (one: string): string =>
+    one
+      .replace(/^\n/, '')
+      .replace(/\n\s*$/, '\n')
+      .replace(/^ {6}/gm, '');
+  const looked = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
+  return checkFix(
+    `${head}${text(handler)
+      .replace(/^.*(\bCOUNT|status_code < 400:)\n/gm, '')
+      .replace(
+        'get_item',
+        '$0get_item',
+      )}=> Count this handler: item_operations_total{action="get"}${looked}\n${head}${text(handler).replaceAll('COUNT', COUNT)}`,
+    { ...service, files: { ...service.files, 'app/store.py': text(store) } },
+  );
+}

@@ -24,7 +24,8 @@ export function isMadeAnswer(def: FunctionDef, scope: Scope, objects: Objects): 
   return ownDecorators(def, scope, objects).some(wraps);
 }
 
-function ownDecorators(def: FunctionDef, scope: Scope, objects: Objects): readonly FunctionDef[] {
+/** The decorators of a function that are functions of the project's. */
+export function ownDecorators(def: FunctionDef, scope: Scope, objects: Objects): readonly FunctionDef[] {
   const outer = scope.kind === 'function' ? scope.parent : scope;
   return def.decorators.flatMap(({ value }) => {
     const key = objects.functionKey(objects.locate(value.kind === 'call' ? value.callee : value, outer));

@@ -58,7 +58,7 @@ export function isConversion({ callee }: Call): boolean {
     return /(^|[._])(data|payload|body|params|args|headers|environ|query|config|info)$/.test(
       dottedName(callee.object) ?? '',
     );
-  return /^(int|float|str|bool|bytes|list|dict|set|tuple|len|min|max|sum|round|abs|sorted|isinstance|fromisoformat|strptime|strftime|fromtimestamp|total_seconds|now|utcnow|today|timedelta|datetime|date|loads|dumps|split|rsplit|strip|replace|lower|upper|startswith|endswith|join|format|encode|decode|b64decode|b64encode|UUID|Decimal|Fraction|ip_address|ip_network|urlparse|group|match|fullmatch)$/.test(
+  return /^(int|float|str|bool|bytes|list|dict|set|tuple|len|min|max|sum|round|abs|sorted|isinstance|asdict|astuple|copy|deepcopy|uuid4|fromisoformat|strptime|strftime|fromtimestamp|total_seconds|now|utcnow|today|timedelta|datetime|date|loads|dumps|split|rsplit|strip|replace|lower|upper|startswith|endswith|join|format|encode|decode|b64decode|b64encode|UUID|Decimal|Fraction|ip_address|ip_network|urlparse|group|match|fullmatch)$/.test(
     lastName(callee) ?? '',
   );
 }

@@ -1,5 +1,5 @@
 import { checkFix } from '../../testing/check.ts';
-import { becomes, BOT, counts, FLASK, itemService, POST, TASK } from '../../testing/counting.ts';
+import { becomes, BOT, calling, counts, FLASK, itemService, POST, TASK } from '../../testing/counting.ts';
 
 describe('all that is done, in branches', () => {
   it('is for a person where none of them need be taken', () =>
@@ -345,6 +345,59 @@ describe('what a handler is called for', () => {
     counts(inBranch('get_item'), POST, 'what it is called for is done in a branch'));
 
   it('does not matter of what is called otherwise', () => counts(inBranch('load_item'), POST));
+});
+
+describe('an answer that a function makes of nothing', () => {
+  it('is the same where nothing was sent', () =>
+    calling(
+      `
+      from fastapi import Response
+
+
+      def valid_keys(arg: str) -> list[str]:
+          return arg.split(",")
+
+
+      def respond(result: dict | None = None) -> Response:
+          response = Response(dumps(result or {}))
+          return response
+      `,
+      `
+      async def get_item(key: str):
+          keys = valid_keys(key)
+          if keys:
+              pressed = [codes[one] for one in keys]
+              await device.send_keys(pressed)
+              COUNT
+          return respond()
+      `,
+    ));
+});
+
+describe('a branch that leaves', () => {
+  const refresh = (below: string): string => `
+      def get_item(key):
+          batch = load(key)
+          if batch.is_over:
+              history.write(batch)
+              COUNT
+              return
+          batch.progress = 100
+${below}
+          COUNT
+  `;
+
+  it('is for a person where it does less than what is done below it', () =>
+    counts(
+      refresh('          batch.save()\n          history.write(batch)'),
+      TASK,
+      'a branch leaves out what is done below',
+    ));
+
+  it('counts where it does something of its own, or all', async () => {
+    await counts(refresh('          batch.save()'), TASK);
+    await counts(refresh('          history.write(batch)'), TASK);
+  });
 });
 
 describe('a bot that waits', () => {

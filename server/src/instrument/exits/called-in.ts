@@ -78,12 +78,14 @@ export function isLookedAt(stmt: Called['stmt'], def: FunctionDef): boolean {
   return found;
 }
 
-/** What is asked in an answer: `"done" if ok else "failed"`. */
+/** What is asked in an answer, `"done" if ok else "failed"`, and what it is done with: `await wallet.close(key)`. */
 function questionsIn(value: Expr | undefined): readonly Expr[] {
   const found: Expr[] = [];
   if (value)
     walkExpression(value, (one) => {
       if (one.kind === 'conditional') found.push(one.test);
+      if (one.kind === 'await' && one.value.kind === 'call' && one.value.callee.kind === 'attribute')
+        found.push(one.value.callee.object);
     });
   return found;
 }

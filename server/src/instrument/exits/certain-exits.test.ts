@@ -1104,8 +1104,9 @@ describe('ways that a person is asked to look at', () => {
       @routes.get("/items")
       async def get_item(request):
           items = await find(request)
+          response = web.json_response(items)
           item_operations_total.labels(action="get").inc()
-          return web.json_response(items)
+          return response
       `,
       { rules: ['uninstrumented-route'], path: 'app/items.py', files: FILES },
     ));

@@ -1,6 +1,7 @@
 import type { Expr, Return } from '../../python/tree.ts';
 import { dottedName } from '../../python/walk.ts';
 import { isHarmless, mayFail } from '../answers/response-classes.ts';
+import { rendersWhatIsGiven } from '../answers/rendered.ts';
 import { type ResponseStatus, responseStatus } from '../answers/responses.ts';
 import { isMadeElsewhere } from '../answers/made-elsewhere.ts';
 import { asksItsStatus, statusSet } from '../answers/status-set.ts';
@@ -58,7 +59,8 @@ export function countReturn(
   const isCarried = said.kind === 'carried' && name === undefined;
   const isMade = isAnswer && (!isHarmless(value, context) || isCarried);
   // What is there already is asked for once more: a property may look it up.
-  const isBound = isMade || (isAnswer && mayFail(value, context));
+  const isBound =
+    isMade || (isAnswer && (mayFail(value, context) || rendersWhatIsGiven(value, context.def, context)));
   const operation = operationEnd(trail, !isMade, value, context);
   if (operation?.kind === 'failed') return undefined;
   if (operation?.kind === 'moved' && !status && judgement === 'counts') {

@@ -74,6 +74,39 @@ describe('one function for several operations', () => {
       EITHER,
     ));
 
+  it('is for a person, where one branch sets what the other takes away', () =>
+    counts(
+      `
+      async def get_item(key: str, shared: bool):
+          meta = await items.load(key)
+          if shared:
+              meta["shared_at"] = now()
+          else:
+              meta.pop("shared_at", None)
+          await items.save(key, meta)
+          COUNT
+          return {"message": "done"}
+      `,
+      POST,
+      EITHER,
+    ));
+
+  it('counts where what was asked for is set, or cleared', () =>
+    counts(
+      `
+      async def get_item(key: str, title: str | None):
+          meta = await items.load(key)
+          if title:
+              meta["title"] = title
+          else:
+              meta.pop("title", None)
+          await items.save(key, meta)
+          COUNT
+          return {"message": "done"}
+      `,
+      POST,
+    ));
+
   it('counts where all of them do the same', () =>
     counts(
       `

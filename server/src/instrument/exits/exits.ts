@@ -28,8 +28,8 @@ export type Exits =
   | {
       readonly points: readonly CountPoint[];
       readonly doubt: string | undefined;
-      /** Some of the points are inside of a transaction of Django's, which can be told what to do once it is committed. */
-      readonly isInTransaction?: boolean;
+      /** The points that are inside of a transaction of Django's, which can be told what to do once it is committed. */
+      readonly inTransaction?: ReadonlySet<CountPoint>;
     }
   | { readonly refused: string };
 
@@ -107,8 +107,7 @@ export function successPaths(
   const counted: readonly CountPoint[] = isMoved ? [{ kind: 'after', stmt: branch.end }] : everywhere;
   return {
     points: counted,
-    isInTransaction:
-      (isMoved && transaction !== undefined) || counted.some((point) => context.inTransaction.has(point)),
+    inTransaction: isMoved && transaction !== undefined ? new Set(counted) : context.inTransaction,
     doubt:
       context.doubts[0]?.reason ??
       (runsInSilence(def) ? 'what it hands on to be run may fail in silence' : undefined) ??

@@ -24,7 +24,9 @@ export interface Run {
  * abstract, an object's `__call__`, and the functions that it is handed and calls itself.
  */
 export function functionsRun(call: Call, names: Names): readonly Run[] {
-  const called = scopesOf(ownFunction(call, names) ?? calledObject(call, names), names);
+  const own = ownFunction(call, names) ?? calledObject(call, names);
+  const decorated = own?.includes('<locals>') ? decoratedMethod(call, names) : undefined;
+  const called = [own, decorated].flatMap((one) => scopesOf(one, names));
   const handed = call.args
     .filter(({ value }) => callsWhatItIsHanded(call, value, called))
     .flatMap(({ value }): readonly Run[] => {
@@ -49,6 +51,13 @@ function scopesOf(key: string | undefined, { objects }: Names): readonly Functio
     )
     .slice(0, MANY)
     .flatMap((cls) => program.functionScope(program.functionRef(`${cls.key}.${scope.def.name}`)) ?? []);
+}
+
+/** The method of the object's class that a decorator has put a function of its own in the place of. */
+function decoratedMethod({ callee }: Call, { scope, objects }: Names): string | undefined {
+  if (callee.kind !== 'attribute') return undefined;
+  const [object, second] = membersOf(withoutNone(objects.program.inference().typeOf(callee.object, scope)));
+  return object?.kind === 'instance' && !second ? methodOf(object.cls.key, callee.name, objects) : undefined;
 }
 
 /** `interactor(order)` of an object, and whatever is called of a parameter that a container gives: `store: FromBox[Store]`. */

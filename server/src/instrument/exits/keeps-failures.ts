@@ -1,17 +1,21 @@
 import type { Block, Expr, FunctionDef, Stmt, Try, With } from '../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
-import { saysSkipped } from '../answers/empty-answers.ts';
 import { type Names, suppressedBy } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
+import { isConversion, tells } from './beside.ts';
 import { isBesideOperation } from './beside-operation.ts';
 import { isToldWhetherTo, raisesOnlyIfAsked } from './asked-by-flag.ts';
-import { callsOf, isLookedAt } from './called-in.ts';
+import { type Called, callsOf, isLookedAt } from './called-in.ts';
 import { type AnswerPlace, hides, isQuestion } from './certain-answers.ts';
 import { isDeed, isIdle } from './deeds.ts';
 import { functionsRun, type Run } from './functions-run.ts';
+import { comesBackAlike, saysThatItSkips } from './comes-back.ts';
+import { mayBePassedBy } from './passing-by.ts';
 
 /** So many functions are followed, one behind the other: a service's, what does it, and what that is made of. */
 const MAX_DEPTH = 2;
+
+const KEEPS = 'what it calls goes on where it fails';
 
 /**
  * Why a function may come back as if nothing had happened although what it is for failed; undefined where nothing
@@ -28,19 +32,47 @@ export function doubtOfRun(
   const { def } = scope;
   if (def.generator) return undefined;
   const place: AnswerPlace = { scope, objects, def, isTask: true, isSent: false, tells: false };
-  if (keepsFailures(place, asOne) || raisesOnlyIfAsked(scope, call, objects))
-    return 'what it calls goes on where it fails';
+  if (keepsFailures(place, asOne) || raisesOnlyIfAsked(scope, call, objects)) return KEEPS;
   if (saysWhetherDone(def)) return 'what it calls says whether it was done, and is not asked';
-  if (comesBackAlike(place) || isToldWhetherTo(place, call) || saysThatItSkips(def))
+  if (
+    comesBackAlike(place) ||
+    isToldWhetherTo(place, call) ||
+    saysThatItSkips(def) ||
+    mayBePassedBy(scope, objects)
+  )
     return 'what it calls may do nothing';
   if (depth >= MAX_DEPTH) return undefined;
-  // A service that only hands on to what does it.
-  const below = callsOf(def, place).filter(({ stmt }) => stmt.kind === 'return' || !isIdle(stmt, place));
+  // A service that only hands on to what does it, and tells others.
+  const done = callsOf(def, place).filter(({ stmt }) => stmt.kind === 'return' || !isIdle(stmt, place));
+  const below = done.length > 1 ? done.filter(({ call }) => !tells(call)) : done;
   const [only, second] = below;
-  if (!only || second || isLookedAt(only.stmt, def)) return undefined;
+  if (second) return keepEach(surelyCalled(below, def), place, asOne, depth) ? KEEPS : undefined;
+  if (!only || isLookedAt(only.stmt, def)) return undefined;
   return functionsRun(only.call, place)
     .map((one) => doubtOfRun(one, objects, asOne, depth + 1))
     .find((one) => one !== undefined);
+}
+
+/** Whether every one of several calls runs what keeps its failures, and nobody looks at what the last gives. */
+function keepEach(calls: readonly Called[], place: AnswerPlace, asOne: boolean, depth: number): boolean {
+  const last = calls.at(-1);
+  return (
+    last !== undefined &&
+    !isLookedAt(last.stmt, place.def) &&
+    calls.every(({ call }) =>
+      functionsRun(call, place).some((one) => doubtOfRun(one, place.objects, asOne, depth + 1) === KEEPS),
+    )
+  );
+}
+
+/** The calls that no branch and no loop may pass by, but for those that only make a value of others. */
+function surelyCalled(calls: readonly Called[], def: FunctionDef): readonly Called[] {
+  const reached = (stmts: readonly Stmt[]): readonly Stmt[] =>
+    stmts.flatMap((stmt) =>
+      stmt.kind === 'with' || stmt.kind === 'try' ? reached(stmt.body.stmts) : [stmt],
+    );
+  const run = new Set(reached(def.body.stmts));
+  return calls.filter(({ stmt, call }) => run.has(stmt) && !isConversion(call));
 }
 
 /** Whether what a function does is tried, and it comes back as if nothing had happened where that fails. */
@@ -80,43 +112,6 @@ function leavesBefore(stmt: Try, place: AnswerPlace): boolean {
       isBelow = true;
   });
   return leaves && isBelow;
-}
-
-/** `if not found: return "OK"`, and `return "OK"` below what is done. */
-function comesBackAlike(place: AnswerPlace): boolean {
-  const { stmts } = place.def.body;
-  const last = stmts.at(-1);
-  const end = last?.kind === 'return' ? last.value : undefined;
-  if (end?.kind !== 'constant' || end.type !== 'str') return false;
-  const at = stmts.findIndex((stmt) => {
-    const body = stmt.kind === 'if' ? stmt.body.stmts : [];
-    const left = body.at(-1);
-    return (
-      left?.kind === 'return' &&
-      left.value?.kind === 'constant' &&
-      left.value.value === end.value &&
-      body.every((inner) => isIdle(inner, place))
-    );
-  });
-  return (
-    at >= 0 &&
-    stmts.slice(0, at).every((one) => !isDeed(one, place)) &&
-    stmts.slice(at + 1).some((one) => !isIdle(one, place))
-  );
-}
-
-/** `if not enabled: logger.info("Skipping …"); return`, also in a `with`. */
-function saysThatItSkips({ body }: FunctionDef): boolean {
-  const stmts = body.stmts.flatMap((stmt) => (stmt.kind === 'with' ? stmt.body.stmts : [stmt]));
-  return stmts.some((stmt) => {
-    const last = stmt.kind === 'if' ? stmt.body.stmts.at(-1) : undefined;
-    return (
-      stmt.kind === 'if' &&
-      last?.kind === 'return' &&
-      (!last.value || (last.value.kind === 'constant' && /^(None|False)$/.test(last.value.value))) &&
-      stmt.body.stmts.some(saysSkipped)
-    );
-  });
 }
 
 /**

@@ -152,7 +152,7 @@ def get_item(key):
             transaction.on_commit(item_operations_total.labels(action="get").inc)
             return result
         drop(key)
-    transaction.on_commit(item_operations_total.labels(action="get").inc)
+    item_operations_total.labels(action="get").inc()
 `,
     ));
 

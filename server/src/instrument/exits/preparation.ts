@@ -3,7 +3,8 @@ import { blocksOf, lastName, walkOwnStatements } from '../../python/walk.ts';
 import { deedOf, isLog, isPage, isRedirect } from '../answers/answers.ts';
 import { endOf, falls, type Names } from '../code/control-flow.ts';
 import type { CountPoint } from './count-point.ts';
-import { isHarmless } from '../answers/response-classes.ts';
+import { isHarmless, isResponseClass } from '../answers/response-classes.ts';
+import { boundTo } from '../code/bound-values.ts';
 
 /** The branch that holds all that a handler does, and the blocks that it stands in. */
 export interface OnlyBranch {
@@ -63,7 +64,31 @@ export function withoutWith(stmt: Stmt): readonly Stmt[] {
 
 /** `return await gateway.update(key, changes)`: what is done last is what is answered. */
 export function makesAnswer(value: Expr, names: Names): boolean {
-  return !isHarmless(value, names) && !isPage(value) && !isRedirect(value);
+  return !isHarmless(value, names) && !isPage(value) && !isRedirect(value) && !isAlwaysSame(value, names);
+}
+
+/** `return make_response()`: a function of the project's makes a response of nothing, or of what is written down. */
+function isAlwaysSame(value: Expr, { scope, objects }: Names): boolean {
+  if (value.kind !== 'call' || !value.args.every((one) => isWrittenDown(one.value))) return false;
+  const key = objects.functionKey(objects.locate(value.callee, scope));
+  const inner =
+    key === undefined ? undefined : objects.program.functionScope(objects.program.functionRef(key));
+  if (inner?.kind !== 'function' || inner.def.generator) return false;
+  const answers: Expr[] = [];
+  walkOwnStatements(inner.def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value)
+      answers.push(...(stmt.value.kind === 'name' ? boundTo(stmt.value.id, inner.def) : [stmt.value]));
+  });
+  return (
+    answers.length > 0 &&
+    answers.every((one) => one.kind === 'call' && isResponseClass(one, { scope: inner, objects }))
+  );
+}
+
+function isWrittenDown(value: Expr): boolean {
+  if (value.kind === 'dict')
+    return value.items.every((one) => (!one.key || isWrittenDown(one.key)) && isWrittenDown(one.value));
+  return value.kind === 'constant';
 }
 
 /** What is looked up or guarded against before anything is done. */
@@ -87,7 +112,7 @@ export function isPreparation(stmt: Stmt, place: Names): boolean {
   if (made.kind !== 'call') return true;
   const { callee } = made;
   const name = callee.kind === 'attribute' ? callee.name : callee.kind === 'name' ? callee.id : '';
-  return /^_?(get|load|fetch|find|read|select|parse|filter|first|one|all|list|scalars?(?=_|$)|resolve|count|exists|r?split|strip|lower|upper|format|join|[A-Z]\w*)|_by_/.test(
+  return /^_?(valid(ate)?(?=_|$)|get|load|fetch|find|read|select|parse|filter|first|one|all|list|scalars?(?=_|$)|resolve|count|exists|r?split|strip|lower|upper|format|join|[A-Z]\w*)|_by_/.test(
     name,
   );
 }

@@ -11,6 +11,7 @@ import { countEdits } from './count-edits.ts';
 import type { CountPlan } from './count-plan.ts';
 import { quoteFor, requoted } from '../../edit/quotes.ts';
 import { incrementText, observation, updateText, type CountText } from './count-text.ts';
+import type { CountPoint } from '../exits/count-point.ts';
 import { successPaths } from '../exits/exits.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import type { Instrumentation } from '../instrumentation.ts';
@@ -72,39 +73,45 @@ export function insertCount(
     files,
   );
   if ('refused' in referred) return referred;
-  const [counter, ...others] = referred as readonly [string, ...string[]];
+  const [counter, ...besides] = referred as readonly [string, ...string[]];
   const quote = quoteFor(program.workspace, handler.path, source.text);
   const update = updateText(plan, plan.values, counter, instrumentation);
   const statement = requoted(update.statement, quote);
   const callable = requoted(update.callable, quote);
-  const isDeferred =
-    committingOf(instrumentation, handler, declaration.def) === 'on-commit' ||
-    ('points' in exits && exits.isInTransaction === true);
+  const isDeferred = committingOf(instrumentation, handler, declaration.def) === 'on-commit';
   if (plan.style === 'decorator') own.push(decoratorEdit(source.text, base, declaration.def, statement));
   else if ('points' in exits) {
     const clock = duration && clockOf(instrumentation, handler, declaration.def, imports);
     const observed = clock
       ? requoted(
-          observation(libraryOf(duration, instrumentation), duration.values, others[0]!, clock.elapsed),
+          observation(libraryOf(duration, instrumentation), duration.values, besides[0]!, clock.elapsed),
           quote,
         )
       : undefined;
-    const counts = isDeferred
-      ? onCommit(instrumentation, handler, declaration.def, { statement, callable }, imports)
-      : statement;
-    const text: CountText = {
+    const textOf = (counts: string): CountText => ({
       statements: observed === undefined ? [counts] : [counts, observed],
       untimed: [counts],
       callable,
-    };
-    const counted = countEdits(where, declaration.def, exits.points, text, unit);
-    if (counted.length === 0) return { refused: 'its layout leaves no place for a statement' };
+    });
+    const isWithin = (point: CountPoint): boolean => isDeferred || exits.inTransaction?.has(point) === true;
+    const deferred = exits.points.filter(isWithin);
+    const others = exits.points.filter((point) => !isWithin(point));
+    const counted: Edit[] = [];
+    for (const [points, text] of [
+      [deferred, () => onCommit(instrumentation, handler, declaration.def, { statement, callable }, imports)],
+      [others, () => statement],
+    ] as const) {
+      if (points.length === 0) continue;
+      const made = countEdits(where, declaration.def, points, textOf(text()), unit);
+      if (made.length === 0) return { refused: 'its layout leaves no place for a statement' };
+      counted.push(...made);
+    }
     if (clock) own.push(...countEdits(where, declaration.def, [start], only(clock.begin), unit));
     own.push(...counted);
     const failed = [
       ...(plan.failure ? [updateText(plan, plan.failure, counter, instrumentation).statement] : []),
       ...(errors
-        ? [incrementText(libraryOf(errors, instrumentation), errors.values, others.at(-1)!).statement]
+        ? [incrementText(libraryOf(errors, instrumentation), errors.values, besides.at(-1)!).statement]
         : []),
     ].map((one) => requoted(one, quote));
     if (failed.length > 0)

@@ -9,6 +9,7 @@ import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { listsAddresses } from './addresses.ts';
 import { ADDRESSES, isGiven, isTold, LOOKUPS } from './given-values.ts';
+import { writesSame } from './pages-in-place.ts';
 import { isMadeOfPath, servedPaths, servesOne, servesPath } from './served-files.ts';
 import { showsForm, showsSame } from './shown-pages.ts';
 import { tellsVersion } from './versions.ts';
@@ -26,6 +27,7 @@ export function idleByDeeds(handler: Handler, def: FunctionDef, names: Names): s
   if (showsSame(def)) return 'it always shows the same page';
   if (showsForm(def, requestOf(handler, def) !== 'reads', names)) return 'it only shows a form';
   if (requestOf(handler, def) !== 'reads') return undefined;
+  if (writesSame(def, names)) return 'it always shows the same page';
   if (listsAddresses(def)) return 'it always answers the same';
   if (isStart(handler, def)) return 'it is there for the program and not for its users';
   const isOfOne = handler.paths.some((one) => /[{<]/.test(one));

@@ -146,6 +146,40 @@ def find_thing(key):
       { entry: 'it always shows the same page', find_thing: 'an operation' },
     ));
 
+  it('is a page that is written where it stands, of nothing but words', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/things.py': `from fastapi import APIRouter, Request
+
+from shop.pages import layout, tag, text
+
+router = APIRouter(prefix="/things")
+
+
+@router.get("/")
+async def start(request: Request) -> None:
+    with layout(request, [], "start"):
+        with tag.h1():
+            text("Things")
+
+
+@router.get("/all")
+async def all_things(request: Request) -> None:
+    with layout(request, [], "all"):
+        with tag.h1():
+            text(count_things())
+
+
+@router.get("/lamp")
+async def light(request: Request) -> None:
+    with lamp(request):
+        lamp.set("on")
+`,
+      }),
+      { start: 'it always shows the same page', all_things: 'an operation', light: 'an operation' },
+    ));
+
   it('is a file by the path that is asked for, which a function of the project may give', async () =>
     assert.deepEqual(
       await kinds({

@@ -18,6 +18,7 @@ import { takesForm } from '../form-pages.ts';
 import { asksForResult, asksForShape } from '../operation-end.ts';
 import { isPreparation } from '../preparation.ts';
 import { branchOf, isFaultBranch } from './around.ts';
+import { leavesOutDeeds } from './left-out.ts';
 import type { Around, Ways } from './ways.ts';
 
 /** A way that counts: its answer is no failure, and it stands where the operation was done. */
@@ -89,6 +90,7 @@ export function doubtOfCounted(
   }
   if (branch.stmt.kind === 'if' && takesForm(branch.stmt.test) && branch.stmt.body === branch.block)
     return undefined;
+  if (isEmpty && leavesOutDeeds(block, around, place)) return 'a branch leaves out what is done below';
   const suites = [place.def.body, ...around.map((one) => one.block)];
   const above = around.flatMap((one, level) => {
     const { stmts } = suites[level]!;

@@ -6,6 +6,7 @@ import { wordsOf } from '../../names/naming.ts';
 import { callsOf } from '../called-in.ts';
 import type { AnswerPlace } from '../certain-answers.ts';
 import { isDeed } from '../deeds.ts';
+import { setsOrTakes } from './set-or-taken.ts';
 import type { Ways } from './ways.ts';
 
 /** A `create` that, in one of two branches, deletes instead: what it counts as is true of the other only. */
@@ -13,7 +14,10 @@ export function doubtOfEither({ place, asked, kind }: Ways): string | undefined 
   const { def } = place;
   if (
     (asked !== 'reads' || kind === 'task') &&
-    (choosesDeed(place) || runsWhatIsGiven(place) || (kind === 'bot' && leavesByValue(def)))
+    (choosesDeed(place) ||
+      runsWhatIsGiven(place) ||
+      setsOrTakes(def) ||
+      (kind === 'bot' && leavesByValue(def)))
   )
     return 'it does one thing or another, by what it is given';
   const words = wordsOf(def.name);

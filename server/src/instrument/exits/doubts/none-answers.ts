@@ -3,6 +3,7 @@ import { blocksOf, lastName, walkOwnStatements } from '../../../python/walk.ts';
 import { bindArguments } from '../../../types/calls.ts';
 import { boundTo } from '../../code/bound-values.ts';
 import { argument } from '../../code/literals.ts';
+import { isResponseClass } from '../../answers/response-classes.ts';
 import type { AnswerPlace } from '../certain-answers.ts';
 import { namesRead } from '../deeds.ts';
 import { functionsRun } from '../functions-run.ts';
@@ -10,14 +11,23 @@ import type { Ways } from './ways.ts';
 
 /**
  * Why an answer may be none: FastAPI checks what is returned against the model that is promised, after the handler has
- * counted, and makes a failure of `None`. Undefined where no model is promised, or `None` is an answer, too.
+ * counted, and makes a failure of `None`; a response that is made of `None` tells that there is none of what was asked for.
+ * Undefined where no model is promised, or `None` is an answer, too.
  */
-export function doubtOfNone({ points, place, framework }: Ways): string | undefined {
-  if (framework !== 'fastapi' || !promisesModel(place.def)) return undefined;
-  const isDoubted = points.some(
-    ({ stmt }) => stmt.kind === 'return' && stmt.value && mayBeNone(stmt.value, place, 0),
-  );
+export function doubtOfNone({ points, place, framework, kind }: Ways): string | undefined {
+  const isChecked = framework === 'fastapi' && promisesModel(place.def);
+  const isDoubted = points.some(({ stmt }) => {
+    if (stmt.kind !== 'return' || !stmt.value) return false;
+    const given = isChecked ? stmt.value : kind === 'route' ? madeOf(stmt.value, place) : undefined;
+    return given !== undefined && mayBeNone(given, place, 0);
+  });
   return isDoubted ? 'what it answers with may be nothing' : undefined;
+}
+
+/** What a response is made of: `found` of `JSONResponse(content=found)`. */
+function madeOf(value: Expr, place: AnswerPlace): Expr | undefined {
+  if (value.kind !== 'call' || !isResponseClass(value, place)) return undefined;
+  return argument(value, 'content') ?? value.args.find(({ keyword }) => keyword === undefined)?.value;
 }
 
 /** `@router.get("/{key}", response_model=Item)`, `-> Item`. */
