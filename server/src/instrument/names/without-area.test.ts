@@ -43,12 +43,13 @@ describe('actions without the words of their area', () => {
     assert.deepEqual(
       actions(
         'alpine_guest',
-        `GET /guests/schemas get_guest_schemas
+        `GET /alpine/guest guest
+         GET /guests/schemas get_guest_schemas
          POST /guests/{id}/move move_guest
          POST /guests/{id}/Guest.WakeEarly guest_wake
          POST /guests/{id}/escort escort_guest`,
       ),
-      ['get_schemas', 'move', 'wake_early', 'escort'],
+      ['get', 'get_schemas', 'move', 'wake_early', 'escort'],
     ));
 
   it('what remains must say what is meant', () =>

@@ -88,7 +88,7 @@ function atRoot(
   const [verb, ...rest] = words;
   if (!isVerb(verb!)) {
     // `project_translations` of `GET /project/translations`.
-    const isGot = handler.methods.join() === 'GET' && isSaid(words) && endOf(area, words) > 0;
+    const isGot = handler.methods.join() === 'GET' && isSaid(words) && endOf(area, words) >= 0;
     return isGot && !isOne ? (tellsMany ? 'list' : 'get') : undefined;
   }
   const before = endOf(area, rest);
