@@ -31,6 +31,40 @@ describe('handlers that show a form and take it in', () => {
       );
   });
 
+  it('counts a page whose form only says which of them are shown', () =>
+    counts(
+      `
+      def get_item(key):
+          rows = find_rows(key)
+          form = FilterForm(request.args)
+          words = None
+          if form.is_valid():
+              rows = rows.filter(form.wanted())
+              words = form.words()
+          response = render_template("items.html", rows=rows, words=words)
+          COUNT
+          return response
+      `,
+      FLASK,
+    ));
+
+  it('asks where a branch tells of a failure last', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          if item.owner != current_user:
+              text = marked_safe("Not yours.")
+              messages.error(request, text)
+              return redirect("/items")
+          response = render_template("item.html", item=item)
+          COUNT
+          return response
+      `,
+      FLASK,
+      'a branch tells of a failure last',
+    ));
+
   it('counts no form that was sent and is shown again, by a function of the project', () =>
     counts(
       `

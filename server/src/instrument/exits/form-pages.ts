@@ -4,6 +4,7 @@ import type { Names } from '../code/control-flow.ts';
 import { methodIn } from '../code/http-methods.ts';
 import type { CountPoint } from './count-point.ts';
 import { asksForValid } from '../answers/refusals.ts';
+import { onlyNarrows } from './narrowing-forms.ts';
 
 /**
  * Of a handler that shows a form and takes it in (`if request.method == "POST":`), only what it does with the form
@@ -27,7 +28,7 @@ export function withoutForms(points: readonly CountPoint[], def: FunctionDef): r
   // `form = Form(request.POST or None)`, and `if form.is_valid():` around what is done with it.
   if (taken.length === 0)
     walkOwnStatements(def.body.stmts, (stmt) => {
-      if (stmt.kind === 'if' && asksForValid(stmt.test)) taken.push(stmt.body);
+      if (stmt.kind === 'if' && asksForValid(stmt.test) && !onlyNarrows(stmt)) taken.push(stmt.body);
     });
   if (!points.some(isTaken)) return points;
   return points.filter((point) => isTaken(point) || !showsPage(point.stmt));

@@ -111,6 +111,9 @@ export function judgeExit(
   const kept = block.stmts.slice(0, at).map(keptError);
   if (isEmpty && kept.some((one) => one !== undefined)) return 'fails';
   if (kept.includes('error')) return { doubt: 'a branch keeps an error' };
+  // `messages.error(request, text)`, and where to go.
+  if (!isIdle && value && previous && (isRedirect(value) || isPage(value)))
+    if (deedOf(previous, names) === 'failure') return { doubt: 'a branch tells of a failure last' };
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
     return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';

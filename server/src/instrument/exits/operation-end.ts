@@ -6,6 +6,7 @@ import { falls, type Names } from '../code/control-flow.ts';
 import { isDeed, isIdle } from './deeds.ts';
 import { takesForm } from './form-pages.ts';
 import { asksForValid } from '../answers/refusals.ts';
+import { onlyNarrows } from './narrowing-forms.ts';
 
 /** What stands above an answer that is the same whether the operation was done or not. */
 export type OperationEnd =
@@ -62,6 +63,7 @@ function rightAbove(trail: Trail, names: Names): If | undefined {
         (stmt): stmt is If =>
           stmt.kind === 'if' &&
           asksForValid(stmt.test) &&
+          !onlyNarrows(stmt) &&
           falls(stmt.body, names) &&
           deepDeeds(stmt.body, names).includes('work') &&
           (!stmt.orElse || !deepDeeds(stmt.orElse, names).includes('work')),
@@ -149,7 +151,7 @@ function endOfIf(
   const works = branches.some((one) => !isIdle(one)) && isAllBefore(trail, index, names);
   const isFailing = (one: Block): boolean =>
     isIdle(one) && deepDeeds(one, names).some((deed) => deed === 'failure' || (works && deed === 'log'));
-  if (asksForValid(stmt.test) && going.includes(stmt.body) && !isIdle(stmt.body)) {
+  if (asksForValid(stmt.test) && !onlyNarrows(stmt) && going.includes(stmt.body) && !isIdle(stmt.body)) {
     if (branches.slice(1).some((one) => falls(one, names) && !isIdle(one))) return undefined;
     return endIn(stmt.body, trail, answer, names);
   }
