@@ -81,8 +81,13 @@ export function isLog(
     call.kind === 'call' &&
     call.callee.kind === 'attribute' &&
     level.test(call.callee.name) &&
-    /log/i.test(dottedName(call.callee.object) ?? '')
+    /log/i.test(dottedName(loggerOf(call.callee.object)) ?? '')
   );
+}
+
+/** `get_logger` of `get_logger(__name__).error(…)`. */
+function loggerOf(object: Expr): Expr {
+  return object.kind === 'call' ? object.callee : object;
 }
 
 /** `await message.reply("…")`: it answers, and says nothing of how the request went. */

@@ -39,7 +39,12 @@ function first(dotted: string): string {
  * or one that does not say.
  */
 export function statusAttribute(call: Call, names: Names): string | undefined {
-  switch (responsePackage(call, names)) {
+  return attributeOfPackage(responsePackage(call, names));
+}
+
+/** The same of the responses of a framework, by the package's name. */
+export function attributeOfPackage(name: string | undefined): string | undefined {
+  switch (name) {
     case 'aiohttp':
     case 'sanic':
       return '.status';

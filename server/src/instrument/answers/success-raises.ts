@@ -62,6 +62,18 @@ function isSuccess(exception: Expr, names: Names, depth = 0): boolean {
   );
 }
 
+/**
+ * Whether what is raised is made for failures and says that there was none: `raise HTTPException(204)`, by which a handler
+ * leaves that has nothing to do, or has done it.
+ */
+export function raisesDone({ exception }: Raise, { scope, objects }: Names): boolean {
+  if (exception?.kind !== 'call') return false;
+  const name = objects.program.names.qualify(exception.callee, scope) ?? dottedName(exception.callee) ?? '';
+  const status = ANY_STATUS.test(name) ? argument(exception, 'status_code', 0) : undefined;
+  const code = status && codeOf(status, scope, objects);
+  return code !== undefined && code < 300;
+}
+
 /** Whether a clause around a `raise`, in the function, catches what it raises and does not just pass it on. */
 export function isCaught({ exception }: Raise, trail: Trail): boolean {
   const callee = exception?.kind === 'call' ? exception.callee : exception;

@@ -1,5 +1,6 @@
 import type { Call, Expr, FunctionDef } from '../../python/tree.ts';
-import { isHarmless } from '../answers/response-classes.ts';
+import { isHarmless, isResponseClass } from '../answers/response-classes.ts';
+import { walkOwnStatements } from '../../python/walk.ts';
 import { boundTo } from '../code/bound-values.ts';
 import type { Names } from '../code/control-flow.ts';
 import { isConversion } from './beside.ts';
@@ -56,7 +57,11 @@ export function sourceOf(answers: readonly Expr[], def: FunctionDef, names: Name
         return;
       case 'call': {
         const { callee } = expr;
-        const isMade = isHarmless({ ...expr, args: [] }, names) || isConversion(expr) || isMadeOf(expr);
+        const isMade =
+          isHarmless({ ...expr, args: [] }, names) ||
+          isConversion(expr) ||
+          isMadeOf(expr) ||
+          makesResponse(expr, names);
         if (isMade) {
           if (callee.kind === 'attribute') collect(callee.object, undefined, seen);
           for (const { value } of expr.args) collect(value, undefined, seen);
@@ -71,6 +76,23 @@ export function sourceOf(answers: readonly Expr[], def: FunctionDef, names: Name
         return;
     }
   }
+}
+
+/** Whether a function of the project's only makes a response of what it is given: `json_answer(await store.load(key))`. */
+function makesResponse({ callee }: Call, { scope, objects }: Names): boolean {
+  const key = objects.functionKey(objects.locate(callee, scope));
+  const inner =
+    key === undefined ? undefined : objects.program.functionScope(objects.program.functionRef(key));
+  if (!inner || inner.fn.owner || inner.def.async || inner.def.generator) return false;
+  const made: Expr[] = [];
+  walkOwnStatements(inner.def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value)
+      made.push(...(stmt.value.kind === 'name' ? boundTo(stmt.value.id, inner.def) : [stmt.value]));
+  });
+  return (
+    made.length > 0 &&
+    made.every((one) => one.kind === 'call' && isResponseClass(one, { scope: inner, objects }))
+  );
 }
 
 /** `Path(name)`: an object of a library's, of what it is given. */

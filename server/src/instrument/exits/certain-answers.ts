@@ -5,6 +5,7 @@ import {
   deedOf,
   destinationOf,
   isErrorLog,
+  isLog,
   isPage,
   isRedirect,
   saysOutcomeInBody,
@@ -245,13 +246,21 @@ function swallows(stmt: Stmt & { kind: 'try' }, names: Names): boolean {
     walkOwnStatements(clause.body.stmts, (one) => {
       if (one.kind === 'return') returns = true;
     });
-    if (!returns && !falls(clause.body, names)) return false;
+    if (!returns && !isPassedBy(clause.body) && !falls(clause.body, names)) return false;
     // Whoever called hears of it by a status.
     const last = clause.body.stmts.at(-1);
     if (last?.kind === 'return' && last.value && isErrorByStatus(last.value, names)) return false;
     const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
     return types.length === 0 || !types.every((one) => isQuestion(dottedName(one) ?? ''));
   });
+}
+
+/** Whether a clause goes on with the next of many, and keeps nothing of what failed for the end. */
+export function isPassedBy({ stmts }: Block): boolean {
+  return (
+    stmts.at(-1)?.kind === 'continue' &&
+    stmts.slice(0, -1).every((one) => one.kind === 'expr' && isLog(one.value))
+  );
 }
 
 function isErrorByStatus(value: Expr, names: Names): boolean {

@@ -11,6 +11,7 @@ import { doubtOfCounted } from './doubts/counted-ways.ts';
 import { doubtOfKept } from './doubts/kept-failures.ts';
 import { doubtOfNamed } from './doubts/named-deed.ts';
 import { doubtOfNone } from './doubts/none-answers.ts';
+import { doubtOfOpposites } from './doubts/opposite-answers.ts';
 import { doubtOfPassing } from './doubts/passing-clauses.ts';
 import { doubtOfForm } from './doubts/shown-forms.ts';
 import { doubtOfSpawned } from './doubts/spawned-work.ts';
@@ -59,6 +60,7 @@ export function doubtOfWays(
     doubtOfKept(ways) ??
     doubtOfStandIn(ways) ??
     doubtOfState(ways) ??
+    doubtOfOpposites(ways) ??
     doubtOfSpawned(ways) ??
     doubtOfTold(ways) ??
     doubtOfNone(ways) ??

@@ -1,6 +1,6 @@
 import type { Raise } from '../../python/tree.ts';
 import { statusSet } from '../answers/status-set.ts';
-import { isCaught, isPlain, isSuccessRaise } from '../answers/success-raises.ts';
+import { isCaught, isPlain, isSuccessRaise, raisesDone } from '../answers/success-raises.ts';
 import type { Trail } from '../code/bound-values.ts';
 import type { CountPoint } from './count-point.ts';
 import { type ExitContext, bindings, paramsOf } from './exit-context.ts';
@@ -17,5 +17,9 @@ export function countRaise(stmt: Raise, trail: Trail, context: ExitContext, poin
     ? { kind: 'before', stmt, ...status }
     : { kind: 'bound', stmt, value: stmt.exception!, ...status };
   points.push(point);
+  // `raise HTTPException(200)` as the end of all is a way to answer.
+  const isEnd = context.def.body.stmts.at(-1) === stmt;
+  if (!isEnd && raisesDone(stmt, context))
+    context.doubts.push({ point, reason: 'it raises where nothing failed' });
   if (judgement !== 'counts') context.doubts.push({ point, reason: judgement.doubt });
 }

@@ -4,6 +4,7 @@ import { isHarmless, mayFail } from '../answers/response-classes.ts';
 import { rendersWhatIsGiven } from '../answers/rendered.ts';
 import { type ResponseStatus, responseStatus } from '../answers/responses.ts';
 import { isMadeElsewhere } from '../answers/made-elsewhere.ts';
+import { openStatus } from '../answers/open-statuses.ts';
 import { asksItsStatus, statusSet } from '../answers/status-set.ts';
 import { streamedCall } from '../answers/streamed.ts';
 import { boundTo, type Trail } from '../code/bound-values.ts';
@@ -112,10 +113,13 @@ function statusOfAnswer(
   if (said.kind === 'carried') return { kind: 'value', attribute: said.attribute };
   const name = value?.kind === 'name' ? value.id : undefined;
   const values = name === undefined ? [value] : bindings(trail, context)(name);
-  return (name !== undefined && asksItsStatus(name, context.def)) ||
+  if (
+    (name !== undefined && asksItsStatus(name, context.def)) ||
     isMadeElsewhere(values, context.def, context)
-    ? { kind: 'value', attribute: '.status_code' }
-    : undefined;
+  )
+    return { kind: 'value', attribute: '.status_code' };
+  const attribute = openStatus(values, context);
+  return attribute === undefined ? undefined : { kind: 'value', attribute };
 }
 
 function pointAt(

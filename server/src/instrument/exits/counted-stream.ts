@@ -4,6 +4,7 @@ import { isSubscription, streamedCall } from '../answers/streamed.ts';
 import { argument } from '../code/literals.ts';
 import type { CountPoint } from './count-point.ts';
 import type { ExitContext } from './exit-context.ts';
+import { breaksAfterFailure } from './streamed-failures.ts';
 
 /** A response that is made while it is sent counts when it has been; `no` for another one. */
 export function countStreamed(
@@ -27,6 +28,8 @@ export function countStreamed(
     // A generator that is made here counts when it has given its last item.
     const nested = context.pointsOf(inner);
     if (!nested) return { refused: 'its response is streamed by a generator that never ends well' };
+    if (breaksAfterFailure(inner, context))
+      context.doubts.push({ point: undefined, reason: 'what it streams may tell of a failure' });
     for (const point of nested) if (!points.some((one) => one.stmt === point.stmt)) points.push(point);
     return { refused: undefined };
   }

@@ -11,6 +11,7 @@ import { isDeed, isIdle } from './deeds.ts';
 import { functionsRun, type Run } from './functions-run.ts';
 import { comesBackAlike, saysThatItSkips } from './comes-back.ts';
 import { mayBePassedBy } from './passing-by.ts';
+import { leavesUnread } from './unread-results.ts';
 
 /** So many functions are followed, one behind the other: a service's, what does it, and what that is made of. */
 const MAX_DEPTH = 2;
@@ -32,7 +33,12 @@ export function doubtOfRun(
   const { def } = scope;
   if (def.generator) return undefined;
   const place: AnswerPlace = { scope, objects, def, isTask: true, isSent: false, tells: false };
-  if (keepsFailures(place, asOne) || raisesOnlyIfAsked(scope, call, objects)) return KEEPS;
+  if (
+    keepsFailures(place, asOne) ||
+    raisesOnlyIfAsked(scope, call, objects) ||
+    (leavesUnread(def) && !surelyRun(def.body.stmts).some((stmt) => isDeed(stmt, place)))
+  )
+    return KEEPS;
   if (saysWhetherDone(def)) return 'what it calls says whether it was done, and is not asked';
   if (
     comesBackAlike(place) ||

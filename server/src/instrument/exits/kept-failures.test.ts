@@ -228,6 +228,24 @@ describe('what a called function keeps to itself', () => {
       KEPT,
     ));
 
+  it('is for a person, where what fails is passed by with the next, and nothing kept of it', async () => {
+    const handler = `
+      async def get_item(keys: list[str], store: Store):
+          await store.remove(keys)
+          COUNT
+      `;
+    const next = EACH.replace(/(\n *)(logger\.error\(.*)/, '$1$2$1continue');
+    await calling(next, handler, KEPT);
+    const kept = next
+      .replace(/logger\.error\(.*/, 'failed.append(error)')
+      .replace('for key', 'failed = []\n              for key')
+      .replace(
+        'continue\n',
+        'continue\n              if failed:\n                  raise RemoveError(failed)\n',
+      );
+    await calling(kept, handler);
+  });
+
   it('does not matter in a task, where one of many may fail', () =>
     counts(
       `

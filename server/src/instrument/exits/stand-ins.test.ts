@@ -127,6 +127,43 @@ describe('an answer that comes from one function', () => {
   it('counts where nobody names what failed', () =>
     answering(EMPTY.replace('IndexError_', 'Exception'), HANDED));
 
+  it('is for a person, where a clause takes back what was gathered', () =>
+    answering(
+      `
+      async def find(key):
+          names = set()
+          try:
+              for name in os.listdir(key):
+                  names.add(name)
+          except Exception:
+              names = set()
+              get_logger(0).exception("no folder")
+          return {"key": "x", "names": sorted(names)}
+      `,
+      HANDED,
+      NOTHING,
+    ));
+
+  it('is for a person, where a function only makes a response of it', () =>
+    answering(
+      `
+      ${EMPTY.trim()}
+
+
+      def answered(content, status=200):
+          response = JSONResponse({"ok": True, "content": content}, status_code=status)
+          response.headers["X-Kind"] = "json"
+          return response
+      `,
+      `
+      async def get_item(key: str):
+          result = answered(await find(key))
+          COUNT
+          return result
+      `,
+      NOTHING,
+    ));
+
   it('counts where it is told among others', () =>
     answering(
       EMPTY,

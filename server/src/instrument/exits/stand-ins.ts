@@ -23,8 +23,10 @@ export function standInOf({ scope }: Run, objects: Objects, depth = 0): Nothing 
   const names: Names = { scope, objects };
   for (const stmt of triesIn(def.body.stmts))
     for (const clause of stmt.clauses) {
-      const isNone = isForNone(clause) || isBroad(clause);
-      const found = isNone ? undefined : standInOfClause(clause, stmt, def, names);
+      if (isForNone(clause)) continue;
+      const found = isBroad(clause)
+        ? takenBack(clause, stmt, names)
+        : standInOfClause(clause, stmt, def, names);
       if (found) return found;
     }
   if (depth >= MAX_DEPTH) return undefined;
@@ -79,6 +81,19 @@ function isForNone({ types }: ExceptClause): boolean {
 /** `except Exception: return []`: whatever happens, that there is none is what is meant; what failed has no name. */
 function isBroad({ types }: ExceptClause): boolean {
   return types.every((one) => /^(Base)?Exception$/.test(dottedName(one) ?? ''));
+}
+
+/** `names = set()` of a clause, where the `try` gathers them: what there is was found, and is thrown away. */
+function takenBack({ body }: ExceptClause, stmt: Try, names: Names): Nothing | undefined {
+  const grown = new Set<string>();
+  walkOwnStatements(stmt.body.stmts, (one) => {
+    const name = grownAtHand(one, names);
+    if (name !== undefined) grown.add(name);
+  });
+  const isTaken = [...boundIn(body.stmts)].some(
+    ([name, value]) => grown.has(name) && emptyOf(value) === 'empty',
+  );
+  return isTaken && falls(body, names) && body.stmts.every((one) => isIdle(one, names)) ? 'empty' : undefined;
 }
 
 function standInOfClause(

@@ -4,8 +4,9 @@ import { deedOf } from '../../answers/answers.ts';
 import { falls, suppressedBy } from '../../code/control-flow.ts';
 import { isBesideOperation, saysFailed } from '../beside-operation.ts';
 import { isTalk } from '../bot-exits.ts';
-import { isQuestion } from '../certain-answers.ts';
-import { isDeed, isIdle } from '../deeds.ts';
+import { isPassedBy, isQuestion } from '../certain-answers.ts';
+import { grownAtHand, isDeed, isIdle } from '../deeds.ts';
+import { makesAnswer } from '../preparation.ts';
 import type { Ways } from './ways.ts';
 
 /** Why what stands above a way that counts may have failed: a clause that goes on. */
@@ -23,8 +24,9 @@ export function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
   // One of many that a task goes through may fail.
   if ((stmt.kind === 'for' || stmt.kind === 'while') && kind !== 'task') {
     let found: string | undefined;
+    const isAll = isAllThatIsDone(stmt, ways);
     walkOwnStatements(stmt.body.stmts, (one) => {
-      if (one.kind === 'try') found ??= passes(one, ways);
+      if (one.kind === 'try') found ??= passes(one, ways) ?? (isAll ? skips(one, ways) : undefined);
     });
     return found;
   }
@@ -43,6 +45,29 @@ function isSuppressed(stmt: With, { place, asked, kind }: Ways): boolean {
     if ((one.start < stmt.start || one.end > stmt.end) && one.kind !== 'with') isElse ||= isDeed(one, place);
   });
   return !isElse;
+}
+
+/** Whether nothing is done but in a loop. */
+function isAllThatIsDone(loop: Stmt, { place }: Ways): boolean {
+  let isElse = false;
+  walkOwnStatements(place.def.body.stmts, (one) => {
+    if (one.start >= loop.start && one.end <= loop.end) return;
+    const value = one.kind === 'assign' || one.kind === 'expr' ? one.value : undefined;
+    if (value && deedOf(one, place) === 'work' && grownAtHand(one, place) === undefined) isElse = true;
+    if (one.kind === 'return' && one.value && makesAnswer(one.value, place)) isElse = true;
+  });
+  return !isElse;
+}
+
+/** A clause that logs and goes on with the next of many, where what failed was not just missing. */
+function skips({ body, clauses }: Try, { place }: Ways): string | undefined {
+  if (body.stmts.every((one) => isIdle(one, place) && deedOf(one, place) !== 'work')) return undefined;
+  const isSkipped = clauses.some((clause) => {
+    const types = clause.types.flatMap((one) => (one.kind === 'tuple' ? one.items : [one]));
+    const isAsked = types.length > 0 && types.every((one) => isQuestion(dottedName(one) ?? ''));
+    return !isAsked && isPassedBy(clause.body);
+  });
+  return isSkipped ? 'an except clause above goes on' : undefined;
 }
 
 function passes(stmt: Try, ways: Ways): string | undefined {
