@@ -13,6 +13,8 @@ export interface Applications {
   ) => boolean;
   /** Whether a project has one package with handlers, and no other. */
   readonly isOnly: (project: string) => boolean;
+  /** Whether an area is called like the project. */
+  readonly isProject: (area: string, project: string) => boolean;
 }
 
 /** @param serviceOf what a service is called that is one of several; undefined for what is no service. */
@@ -30,20 +32,28 @@ export function applicationsOf(
   }
   const isCalledSo = (area: string, project: string): boolean =>
     /^(app|task|bot)$/.test(area) || area === serviceOf(project);
+  // A package of the project's own name, whatever lies beside it.
+  const isProject = (area: string, project: string): boolean =>
+    singular(area) === singular(wordsOf(project.slice(project.lastIndexOf('/') + 1)).join('_'));
   const isTop = (area: string, relative: string): boolean =>
     singular(area) === singular(wordsOf(topOf(relative)).join('_'));
   // `projects/` beside `labels/` and `users/`, below `/projects`.
   const isOneOfMany = (project: string): boolean => packages.get(project)!.size > 2;
   return {
+    isProject,
     isOnly: (project) => packages.get(project)?.size === 1,
     isApplication: (area, { project, relative, handler }) => {
       const isMixed = packages.get(project)!.get(topOf(relative))!.size > 1 && !isOneOfMany(project);
       // A bot's handlers have no paths that could say it.
       const isUnsaid = handler.paths.length > 0 ? !isSaid(area, handler.paths) : !isOneOfMany(project);
-      return isCalledSo(area, project) || (isTop(area, relative) && (isMixed || isUnsaid));
+      return (
+        isCalledSo(area, project) ||
+        (isTop(area, relative) && (isMixed || isUnsaid || isProject(area, project)))
+      );
     },
     isSurelyApplication: (area, { project, relative }) =>
-      isCalledSo(area, project) || (isTop(area, relative) && !isOneOfMany(project)),
+      isCalledSo(area, project) ||
+      (isTop(area, relative) && (!isOneOfMany(project) || isProject(area, project))),
   };
 }
 

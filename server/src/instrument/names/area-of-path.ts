@@ -5,7 +5,7 @@ import type { Handler } from '../frameworks/handlers.ts';
 import { isSaidAtAll } from './file-facts.ts';
 import { ownerOf } from './method-names.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
-import { named, same } from './segments.ts';
+import { named, same, staticSegments } from './segments.ts';
 
 /**
  * The area that a route's path gives, or its tag, where file and folders say nothing.
@@ -31,7 +31,7 @@ export function areaOfPath(
     path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]) || isClass);
   // An app's name is at hand where the path and the handler's name do not say the same.
   const isSure = clues.app === undefined || isClass || (isSpoken(clues, path) && isShared(path!));
-  if (path !== undefined && !isOperation && isResource && isSure) return path;
+  if (path !== undefined && !isOperation && isResource && isSure) return wholeNoun(clues, path) ?? path;
   // `Core NON-API Website Routes` is a heading.
   // `stable` beside `internal` says who may use it, and nothing that paths or functions speak of.
   const isAbout = tag !== undefined && (!clues.facts.isTagged || isSaidAtAll(tag, clues.facts));
@@ -46,6 +46,20 @@ export function areaOfPath(
     return things[0]!;
   // Below `/rounds/{round}/teams/{team}/break`, the last of those that hold many holds the others.
   return things.findLast((one) => isMany(one.split('_')));
+}
+
+/**
+ * What a class is about whose name ends with the last part of a long path, and says what of: `OrderPriceConflicts` at
+ * `/shops/orders/prices/conflicts` is about `order_price_conflict`, as nobody knows which conflicts are meant.
+ */
+function wholeNoun({ handler, qualname }: AreaClues, part: string): string | undefined {
+  const cls = qualname.split('.').at(-2);
+  const statics = staticSegments(handler.paths[0] ?? '').filter((one) => !/^(api|v\d+)$/.test(one));
+  if (cls === undefined || part.includes('_') || statics.length < 3 || statics.at(-1) !== part)
+    return undefined;
+  const owner = ownerOf(cls);
+  const isTail = owner.length > 2 && singular(owner.at(-1)!) === singular(part);
+  return isTail && !owner.some(isDeed) ? singular(owner.join('_')) : undefined;
 }
 
 /** The parts of a path without those that name what is done: `/get_series_json`. */

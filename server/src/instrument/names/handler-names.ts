@@ -65,7 +65,7 @@ export class HandlerNames {
     // `user` and `users` are one area: they are counted by one metric.
     const placed = this.areas(settings);
     const areas = groupedBy(placed, ({ project, area }) => `${project}\n${singular(area)}`);
-    const { isApplication, isSurelyApplication, isOnly } = applicationsOf(placed, (project) =>
+    const { isApplication, isSurelyApplication, isOnly, isProject } = applicationsOf(placed, (project) =>
       this.serviceOf(project),
     );
     const sizes = new Map(
@@ -96,7 +96,10 @@ export class HandlerNames {
       const doubtful = isGiven
         ? undefined
         : (doubtOfArea(singular(area), isAgreed, isSpelled(area, handlers)) ?? doubtOfDeed(area, handlers));
-      const isRoute = (fn: string): boolean => handlers.some((one) => one.fn === fn && one.kind === 'route');
+      const isKind = (fn: string, kind: Handler['kind']): boolean =>
+        handlers.some((one) => one.fn === fn && one.kind === kind);
+      const isAsked = (fn: string): boolean =>
+        isKind(fn, 'route') || (isKind(fn, 'task') && isProject(area, project));
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
       for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, {
         facts: (fn) => this.facts.get(fn),
@@ -112,7 +115,7 @@ export class HandlerNames {
           doubt:
             doubtful ??
             (isMixed ? 'routes are about tasks, too' : undefined) ??
-            (isNone && !isGiven && sizes.get(project)! > 3 && isRoute(fn)
+            (isNone && !isGiven && sizes.get(project)! > 3 && isAsked(fn)
               ? "its area's name is the application's"
               : doubt),
         });
