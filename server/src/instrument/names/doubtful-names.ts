@@ -53,7 +53,7 @@ export function doubtOfNoun(
 export function doubtOfRequest(
   action: string,
   { handler, name }: Pick<Draft, 'handler' | 'name'>,
-  { changes, given, reads }: FunctionFacts,
+  { changes, given, leadsElsewhere, reads }: FunctionFacts,
 ): string | undefined {
   const words = action.split('_');
   const { methods, paths } = handler;
@@ -67,6 +67,8 @@ export function doubtOfRequest(
   // `import_export` of what is deleted.
   if (handler.kind === 'route' && methods.join() === 'DELETE' && KEEPS.test(words[0]!))
     return 'its name says something else than how it is asked for';
+  if (isGot && leadsElsewhere && /^(get|list)$/.test(words[0]!))
+    return 'its name says that something is got, and it only leads elsewhere';
   // `login_result_post` of a `POST`.
   const last = words.at(-1)!.toUpperCase();
   if (words.length > 1 && /^(POST|PUT|PATCH)$/.test(last) && methods.includes(last) && !VERBLESS.has(name))

@@ -1,4 +1,5 @@
-import type { Decorator, FunctionDef } from '../../python/tree.ts';
+import type { Decorator, Expr, FunctionDef } from '../../python/tree.ts';
+import { lastName, walkOwnStatements } from '../../python/walk.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { calledFacts, type CalledFacts } from './called-facts.ts';
 import { delegateOf } from './delegates.ts';
@@ -13,6 +14,8 @@ export interface FunctionFacts extends CalledFacts {
   readonly reads: boolean;
   /** Whether it sets or calls anything by which something may be changed. */
   readonly changes: boolean;
+  /** Whether it changes something and then only says where to go, or answers with an error: what it tells is not what it was asked for. */
+  readonly leadsElsewhere: boolean;
   /** What the project calls the operation in the documentation of its API; undefined where it says nothing. */
   readonly operationId: string | undefined;
   /** What the one call is called that it hands all of its work to; undefined where it does more. */
@@ -29,6 +32,7 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
   posted: 'create',
   reads: true,
   changes: true,
+  leadsElsewhere: false,
   operationId: undefined,
   delegate: undefined,
   docVerb: undefined,
@@ -46,6 +50,7 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     posted: postedVerb(def),
     reads: requestOf({ methods: [] }, def) === 'reads',
     changes: seemsToChange(def),
+    leadsElsewhere: seemsToChange(def) && leadsElsewhere(def),
     operationId: operationIdOf(def, around),
     delegate: delegateOf(def),
     docVerb: doc?.[1]?.toLowerCase(),
@@ -54,6 +59,22 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     ...calledFacts(def),
   };
 }
+
+/** Whether all answers but errors are redirects. */
+function leadsElsewhere(def: FunctionDef): boolean {
+  const values: (Expr | undefined)[] = [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return') values.push(stmt.value);
+  });
+  const names = values.map((value) => (value?.kind === 'call' ? (lastName(value.callee) ?? '') : ''));
+  return (
+    names.some((name) => REDIRECT.test(name)) &&
+    names.every((name) => REDIRECT.test(name) || ERROR.test(name))
+  );
+}
+
+const REDIRECT = /redirect/i;
+const ERROR = /^HttpResponse(NotFound|BadRequest|Forbidden|Gone|NotAllowed|ServerError)$|^abort$/;
 
 /** `list` and `all` of `"""List all invoices."""` and of `"""GET: lists all invoices."""`. */
 const FIRST_WORDS = /^\s*(?:(?:GET|POST|PUT|PATCH|DELETE):?\s+)?([A-Za-z]+)(?:\s+([A-Za-z]+))?/;

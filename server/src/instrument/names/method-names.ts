@@ -167,6 +167,8 @@ function ofGet(facts: MethodFacts): readonly string[] {
   // `VerifyEmail.get` verifies one.
   const isOnly = ![...CHANGES].some((other) => hasSibling(other, facts));
   if (GOT.test(owner[0]!) && owner.length > 1 && isOnly) return owner;
+  // `RevokeTask.get` that sets or calls something by which one is revoked.
+  if (isOnly && owner.length > 1 && facts.facts.leadsElsewhere && startsWithDeed(owner)) return owner;
   // A form is shown on the way to what is done with it.
   if (STEPS.test(owner.at(-1)!) && !hasSibling('post', facts)) return owner;
   const isOne = hasParameterLast(handler) && !isOfAnother(about, handler) && !isOfMany(about, handler);

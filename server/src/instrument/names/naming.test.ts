@@ -463,6 +463,9 @@ describe('names of areas and actions', () => {
     ['GET /fonts/ index', 'font', 'list'],
     ['GET /fonts/{id} detail', 'font', 'get'],
     ['GET /fonts/{id}/weights weights', 'font', 'weights'],
+    ['POST /suspensions/{id}/edit suspension_update', 'approval', 'update_suspension'],
+    ['GET /forms/{id}/logic_rules logic_rules_list', 'form', 'list_logic_rules'],
+    ['POST /forms/bulk_delete bulk_delete', 'form', 'bulk_delete'],
     ['POST /x stripe_webhook', 'payments', 'stripe_webhook'],
   ];
   for (const [line, area, action] of whole)

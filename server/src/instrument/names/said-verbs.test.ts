@@ -115,6 +115,6 @@ describe('verbs that code says for names without one', () => {
               lamps.enable()
         `,
       ),
-      ['send_blink', 'regenerate_codes', 'dimmer_enable'],
+      ['send_blink', 'regenerate_codes', 'enable_dimmer'],
     ));
 });

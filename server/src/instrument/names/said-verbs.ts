@@ -1,3 +1,4 @@
+import pluralize from 'pluralize';
 import { ADJECTIVES, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
@@ -61,6 +62,25 @@ export function withoutPlace(
   const isOfArea = isAreaNoun(before.slice(0, area.split('_').length), area);
   return isOfArea && calls.some((one) => wordsOf(one).join('_') === rest.join('_')) ? rest : undefined;
 }
+
+/**
+ * `update_suspension` for a `suspension_update` at `/suspensions/{id}/edit`: what its path is about stands before what is done with it.
+ * Undefined where the path does not say that, and where the first words say how, or to how many: `bulk_delete`.
+ */
+export function turned(area: string, { words, handler }: Draft): readonly string[] | undefined {
+  const verb = words.at(-1)!;
+  const object = words.slice(0, -1);
+  if (handler.kind !== 'route' || object.length === 0 || !TURNED.test(verb)) return undefined;
+  const statics = handler.paths.flatMap(staticSegments);
+  const isObject = statics.some((part) => singular(part) === singular(object.join('_')));
+  if (!isObject || isAreaNoun(object, area) || object.some((word) => isVerb(word) || ADJECTIVES.has(word)))
+    return undefined;
+  return [verb, ...(verb === 'list' ? wordsOf(pluralize.plural(object.join('_'))) : object)];
+}
+
+/** Verbs that are no nouns where they stand last, as `search` and `import` may be. */
+const TURNED =
+  /^(list|create|add|update|edit|delete|remove|reload|revoke|enable|disable|activate|deactivate)$/;
 
 /** What a task that is put in a queue is called, where it is about that. */
 function startedBy(words: readonly string[], { starts }: FunctionFacts): readonly string[] | undefined {

@@ -62,4 +62,27 @@ describe('names of what is told', () => {
         'upload_invoice',
       ],
     ));
+
+  it('a GET that changes something and leads elsewhere does what its class says, or gets nothing', async () => {
+    const view = (name: string): string =>
+      `\nclass ${name}(View):\n    def get(self, request, pk):\n        row = load_row(pk)\n        if row is None:\n            return HttpResponseNotFound()\n        queue.revoke(row)\n        return HttpResponseRedirect("/rows")\n`;
+    assert.deepEqual(
+      await actions(
+        `from django.http import HttpResponseNotFound, HttpResponseRedirect\nfrom django.views import View\n${view('RevokeBundleView')}${view('BundleSyncNowView')}`,
+        `
+          from django.urls import path
+          from shop import views
+
+          urlpatterns = [
+              path("rows/<int:pk>/cancel", views.RevokeBundleView.as_view()),
+              path("rows/<int:pk>/now", views.BundleSyncNowView.as_view()),
+          ]
+        `,
+      ),
+      [
+        'revoke_bundle',
+        'get_bundle_sync_now: its name says that something is got, and it only leads elsewhere',
+      ],
+    );
+  });
 });

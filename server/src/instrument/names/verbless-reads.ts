@@ -1,7 +1,7 @@
 import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
-import { withoutPlace, withSaidVerb } from './said-verbs.ts';
+import { turned, withoutPlace, withSaidVerb } from './said-verbs.ts';
 import { wordsOf } from './naming.ts';
 import type { Draft } from './tell-apart.ts';
 
@@ -16,7 +16,11 @@ export function withReads(
 ): readonly Draft[] {
   return drafts.map((draft): Draft => {
     const { handler } = draft;
-    const words = usualRead(area, draft) ?? withoutPlace(area, draft, facts(handler.fn)) ?? draft.words;
+    const words =
+      usualRead(area, draft) ??
+      turned(area, draft) ??
+      withoutPlace(area, draft, facts(handler.fn)) ??
+      draft.words;
     const one = { ...draft, words };
     const isNoun = words.length > 0 && !isVerb(words[0]!) && !isAreaNoun(words, area);
     if (handler.kind !== 'route' || !isNoun) return one;
