@@ -65,7 +65,7 @@ describe('names of what is told', () => {
 
   it('a GET that changes something and leads elsewhere does what its class says, or gets nothing', async () => {
     const view = (name: string): string =>
-      `\nclass ${name}(View):\n    def get(self, request, pk):\n        row = load_row(pk)\n        if row is None:\n            return HttpResponseNotFound()\n        queue.revoke(row)\n        return HttpResponseRedirect("/rows")\n`;
+      `\nclass ${name}(View):\n    def get(self, request, pk):\n        row = load_row(pk)\n        if row is None:\n            return HttpResponseNotFound()\n        row.delete()\n        return HttpResponseRedirect("/rows")\n`;
     assert.deepEqual(
       await actions(
         `from django.http import HttpResponseNotFound, HttpResponseRedirect\nfrom django.views import View\n${view('RevokeBundleView')}${view('BundleSyncNowView')}`,
