@@ -172,12 +172,12 @@ async def all_things(request: Request) -> None:
 
 
 @router.get("/lamp")
-async def light(request: Request) -> None:
+async def get_light(request: Request) -> None:
     with lamp(request):
         lamp.set("on")
 `,
       }),
-      { start: 'it always shows the same page', all_things: 'an operation', light: 'an operation' },
+      { start: 'it always shows the same page', all_things: 'an operation', get_light: 'an operation' },
     ));
 
   it('is a file by the path that is asked for, which a function of the project may give', async () =>
@@ -333,7 +333,7 @@ class Server:
     def routes(self, app):
         app.router.add_get("/worker.js", self.worker)
         app.router.add_get("/covers/{key}", self.cover)
-        app.router.add_get("/download", self.manual)
+        app.router.add_get("/download", self.get_manual)
 
     async def worker(self, request):
         return web.FileResponse(path=frontend.where() + "/worker.js", status=200)
@@ -341,14 +341,14 @@ class Server:
     async def cover(self, request):
         return web.FileResponse(path=library.cover_of(request.match_info["key"]))
 
-    async def manual(self, request):
+    async def get_manual(self, request):
         return web.FileResponse(path=frontend.where() + "/manual.pdf")
 `,
       }),
       {
         'Server.worker': 'it serves files as they are',
         'Server.cover': 'an operation',
-        'Server.manual': 'an operation',
+        'Server.get_manual': 'an operation',
       },
     ));
 

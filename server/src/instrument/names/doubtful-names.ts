@@ -45,7 +45,12 @@ export function doubtOfNoun(
   if (handler.kind !== 'route' && handler.kind !== 'task') return undefined;
   const isPath =
     segment === action ||
-    handler.paths.some((path) => staticSegments(path).some((part) => same(part, action)));
+    handler.paths.map(staticSegments).some(
+      (parts) =>
+        parts.some((part) => same(part, action)) ||
+        // `records_summary` at `/records/summary`.
+        `_${parts.join('_')}_`.includes(`_${action}_`),
+    );
   return isPath || action.split('_').some(isImperative) ? undefined : 'its name does not say what is done';
 }
 
