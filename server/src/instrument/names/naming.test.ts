@@ -115,7 +115,7 @@ describe('names of areas and actions', () => {
       'app/cases/views.py',
       'POST /cases/{id}/add add_participant_to_case\nGET /cases/{id}/x get_case_resources',
       'cases',
-      'add_participant_to_case get_resources',
+      'add_participant get_resources',
     ],
     ['app/main.py', 'GET /orders/{order_id} read', 'orders', 'read'],
     // What only says that somebody handles it.
@@ -404,7 +404,7 @@ describe('names of areas and actions', () => {
     ['GET /rights/{id} get_user_permissions', 'users', 'get_permissions'],
     ['DELETE /users delete_users', 'users', 'delete_users'],
     ['GET /users get_all_users', 'users', 'list'],
-    ['GET /users/{id} get_user_by_id', 'users', 'get_user_by_id'],
+    ['GET /users/{id} get_user_by_id', 'users', 'get'],
     ['GET /runs/{id} get_workflow_runs', 'runs', 'get_workflow_runs'],
     ['GET /runs/archived list_archived_runs', 'runs', 'list_archived'],
     ['POST /webhooks/stripe stripe_webhook', 'webhooks', 'stripe'],

@@ -139,4 +139,16 @@ describe('actions without the words of their area', () => {
       actions('alpine', 'GET /rooms/alpine/pairs/{name} AlpineRoomKeys.get\nGET /rooms/{id} AlpineRooms.get'),
       ['get_room_keys', 'get_room'],
     ));
+
+  it('by what its path ends with, to or from it and which of its parts says nothing of it', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `GET /guests/{guest_uuid} get_guest_by_uuid
+         POST /guests/{id}/rooms add_room_to_guest
+         GET /guests/photos get_public_guest_photos
+         GET /guests/{email}/x get_guest_by_phone`,
+      ),
+      ['get', 'add_room', 'get_public_photos', 'get_guest_by_phone'],
+    ));
 });

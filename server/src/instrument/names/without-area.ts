@@ -46,6 +46,9 @@ function shortNames(
     asPathSays(one, draft),
     atRoot(one, draft, drafts, tellsMany),
     withoutFirst(one, draft),
+    byKey(one, draft),
+    withoutTail(one, draft),
+    withoutMiddle(one, draft),
   ]);
   return found.filter((one) => one !== undefined);
 }
@@ -144,6 +147,47 @@ function withoutFirst(area: string, { words, handler }: Draft): string | undefin
   const at = statics.findIndex((one) => isAreaNoun(one.split('_'), area));
   if (at > 0 && statics.slice(0, at).includes(rest.join('_'))) return undefined;
   return [verb, ...all.slice(0, before), ...rest].join('_');
+}
+
+/** `get` for a `get_server_by_id` at `/servers/{server_id}`: by what else than what its path ends with. */
+function byKey(area: string, { words, handler }: Draft): string | undefined {
+  const [verb, ...all] = words;
+  const size = startOf(area, all);
+  const key = all.slice(size + 1).join('_');
+  const last = handler.paths[0]?.split('/').findLast((part) => part !== '') ?? '';
+  const isKey = /^[{<]/.test(last) && `_${wordsOf(last).join('_')}`.endsWith(`_${key}`);
+  return /^(get|read|fetch|retrieve|update|delete)$/.test(verb!) &&
+    size > 0 &&
+    all[size] === 'by' &&
+    key !== '' &&
+    isKey &&
+    isAreaNoun((staticSegments(handler.paths[0] ?? '').at(-1) ?? '').split('_'), area) &&
+    !isMany(all.slice(0, size))
+    ? verb
+    : undefined;
+}
+
+/** `add_member` for an `add_member_to_team` of teams. */
+function withoutTail(area: string, { words }: Draft): string | undefined {
+  const at = endOf(area, words);
+  const [verb, ...object] = words.slice(0, at - 1);
+  const isTail = at > 2 && /^(to|from|of|for|in|on)$/.test(words[at - 1]!);
+  return isTail &&
+    isVerb(verb!) &&
+    !object.some((word) => LINK.test(word)) &&
+    !object.every((word) => WHICH.test(word) || isAdjective(word))
+    ? [verb, ...object].join('_')
+    : undefined;
+}
+
+/** `get_public_upload_folders` for a `get_public_image_upload_folders` of images. */
+function withoutMiddle(area: string, { words }: Draft): string | undefined {
+  const [verb, ...all] = words;
+  const start = all.findIndex((word) => !ADJECTIVES.has(word));
+  const size = start > 0 ? startOf(area, all.slice(start)) : 0;
+  const rest = all.slice(start + size);
+  const isLeft = size > 0 && rest.length > 0 && !LINK.test(rest[0]!) && isVerb(verb!);
+  return isLeft ? [verb, ...all.slice(0, start), ...rest].join('_') : undefined;
 }
 
 /** Where the words of an area begin that end others; -1 where none do. */
