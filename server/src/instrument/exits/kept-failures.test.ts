@@ -566,4 +566,29 @@ describe('what a handler itself suppresses', () => {
           return {"key": key}
       `,
     ));
+
+  it('is for a person, where what is saved says whether it was, beside what else is done', () =>
+    calling(
+      `
+      def save_to_db(item) -> bool:
+          try:
+              session.add(item)
+              session.commit()
+              return True
+          except Exception:
+              logger.exception("not saved")
+              session.rollback()
+              return False
+      `,
+      `
+      async def get_item(key: str):
+          item = await items.load(key)
+          item.copies = 0
+          save_to_db(item)
+          await items.announce(item)
+          COUNT
+          return {"copied": True}
+      `,
+      KEPT,
+    ));
 });

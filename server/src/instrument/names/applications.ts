@@ -35,8 +35,13 @@ export function applicationsOf(
   // A package of the project's own name, whatever lies beside it.
   const isProject = (area: string, project: string): boolean =>
     singular(area) === singular(wordsOf(project.slice(project.lastIndexOf('/') + 1)).join('_'));
-  const isTop = (area: string, relative: string): boolean =>
-    singular(area) === singular(wordsOf(topOf(relative)).join('_'));
+  // A package `acme_web` is that of the application `acme`.
+  const isTop = (area: string, relative: string): boolean => {
+    const top = wordsOf(topOf(relative)).join('_');
+    return [top, top.replace(/_(web|app|api|server|backend|service|site)$/, '')].some(
+      (one) => singular(area) === singular(one),
+    );
+  };
   // `projects/` beside `labels/` and `users/`, below `/projects`.
   const isOneOfMany = (project: string): boolean => packages.get(project)!.size > 2;
   return {

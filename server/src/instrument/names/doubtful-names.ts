@@ -72,7 +72,7 @@ export function doubtOfRequest(
   // `import_export` of what is deleted.
   if (handler.kind === 'route' && methods.join() === 'DELETE' && KEEPS.test(words[0]!))
     return 'its name says something else than how it is asked for';
-  if (isGot && leadsElsewhere && /^(get|list)$/.test(words[0]!))
+  if (isGot && name === 'get' && leadsElsewhere && /^(get|list)$/.test(words[0]!))
     return 'its name says that something is got, and it only leads elsewhere';
   // `login_result_post` of a `POST`.
   const last = words.at(-1)!.toUpperCase();
@@ -143,8 +143,12 @@ export function doubtOfArea(area: string, isAgreed = false, isSpelled = false): 
 /** `export_table.py` with an `export_table`, of which no path speaks: it is called after what it does. */
 export function doubtOfDeed(area: string, handlers: readonly Handler[]): string | undefined {
   const [verb, ...rest] = area.split('_');
+  // `/workflow/execute` of an `execute_workflow` is about workflows.
   const isPath = handlers.some(({ paths }) =>
-    paths.some((path) => staticSegments(path).some((part) => same(part, area))),
+    paths.some((path) => {
+      const parts = staticSegments(path);
+      return parts.some((part, at) => same(part, area) && !(at > 0 && at === parts.length - 1));
+    }),
   );
   const names = handlers.map(({ fn }) =>
     wordsOf(fn.slice(Math.max(fn.lastIndexOf('#'), fn.lastIndexOf('.')) + 1)),
@@ -163,7 +167,7 @@ export function doubtOfDeed(area: string, handlers: readonly Handler[]): string 
 const KNOWN =
   /^(b2b|b2c|p2p|e2e|k8s|i18n|l10n|a11y|oauth2|2fa|s3|ec2|http2|md5|sha256|sha1|base64|utf8|ipv4|ipv6|web3|mp3|mp4)$/;
 
-const PREPOSITION = /^(about|by|of|for|with|from|to|in|on|at)$/;
+const PREPOSITION = /^(about|by|of|for|with|from|to|in|on|at|only)$/;
 
 /** Verbs that an area may well be called by. */
 const DEEDS_MEANT =

@@ -21,13 +21,19 @@ export function doubtOfKept({ place, asked, kind }: Ways): string | undefined {
     // That a message was not shown is no failure of what a bot was asked for.
     if (kind === 'bot' && isTalk(stmt, place)) continue;
     const isElse = calls.some((one) => one.stmt !== stmt && isDeed(one.stmt, place));
-    if (isElse && (tells(call) || !isAbout(call, place.def))) continue;
+    if (isElse && (tells(call) || !(isAbout(call, place.def) || isSave(call)))) continue;
     for (const run of functionsRun(call, place)) {
       const doubt = doubtOfRun(run, place.objects, kind !== 'task');
       if (doubt !== undefined) return doubt;
     }
   }
   return undefined;
+}
+
+/** `save_to_db(order)`: what else is done is done to what is kept there. */
+function isSave(call: Call): boolean {
+  const [verb] = wordsOf(lastName(call.callee) ?? '');
+  return /^(save|persist|commit)$/.test(verb ?? '');
 }
 
 /** Whether a call is called like what its caller is for: `delete_file` of `delete_upload`. */
