@@ -129,6 +129,9 @@ export function isPage(expr: Expr): boolean {
   if (made.kind !== 'call') return false;
   // `update_template(key)` shows none.
   const name = lastName(made.callee) ?? '';
+  // Flask's `make_response(render_template(…))`.
+  const [only, second] = made.args;
+  if (name === 'make_response' && only && !second) return isPage(only.value);
   return /(^|_)render|^((HTMX)?Template|\w*TemplateResponse|template|template_response|stream_template)$/.test(
     name,
   );

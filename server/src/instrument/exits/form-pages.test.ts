@@ -48,6 +48,21 @@ describe('handlers that show a form and take it in', () => {
       FLASK,
     ));
 
+  it('counts no page that is made by hand below what is told of a failure', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          if not item:
+              flash("Known already.", "warning")
+              return make_response(render_template("known.html"))
+          response = render_template("item.html", item=item)
+          COUNT
+          return response
+      `,
+      FLASK,
+    ));
+
   it('asks where a branch tells of a failure last', () =>
     counts(
       `

@@ -1019,4 +1019,22 @@ ${body}`,
       },
     );
   });
+
+  it('that finds what is there already is for a person, where what is made has another status', () =>
+    counts(
+      `
+      def get_item(key):
+          known = Item.query.filter_by(key=key).first()
+          if known:
+              return jsonify(known.json()), 200
+          item = Item(key=key)
+          session.add(item)
+          session.commit()
+          response = jsonify(item.json())
+          COUNT
+          return response, 201
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["POST"]'),
+      'a branch answers, and nothing was done in it',
+    ));
 });

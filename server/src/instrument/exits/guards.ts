@@ -45,6 +45,7 @@ import {
   readsLikeFailure,
   readsLikeRefusal,
 } from '../answers/refusals.ts';
+import { isThereAlready } from '../answers/created-elsewhere.ts';
 
 /** What is made of a way out of a handler: it fails, or nobody can tell (and the reason, in words), or it counts. */
 export type Judgement = 'fails' | 'counts' | { readonly doubt: string };
@@ -171,6 +172,7 @@ export function judgeExit(
     if ((test && asksByDoing(test, names)) || isDoneAbove(trail, names)) return 'counts';
     return isUndone ? 'fails' : IDLE;
   }
+  if (isChange && value && isThereAlready(value, def, names)) return IDLE;
   if (want !== 'want') return 'counts';
   // It warns that something is missing, and answers all the same.
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
