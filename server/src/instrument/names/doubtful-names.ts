@@ -51,8 +51,18 @@ export function doubtOfNoun(
         // `records_summary` at `/records/summary`.
         `_${parts.join('_')}_`.includes(`_${action}_`),
     );
-  return isPath || action.split('_').some(isImperative) ? undefined : 'its name does not say what is done';
+  return isPath || saysDeed(action.split('_')) ? undefined : 'its name does not say what is done';
 }
+
+/** Whether words have a verb where names have it: first, last, or behind the word that says how or which. */
+function saysDeed(words: readonly string[]): boolean {
+  return [words[0]!, words.at(-1)!, words[1] ?? ''].some((word, at) =>
+    at < 2 ? isImperative(word) : words.length > 2 && isImperative(word) && HOW.test(words[0]!),
+  );
+}
+
+const HOW =
+  /^(bulk|batch|mass|multi|admin|internal|external|auto|async|force|partial|safe|soft|hard|self|maybe|try|my|public|private)$/;
 
 /** Why a person should look at a name that says something else than how its handler is asked for; undefined otherwise. */
 export function doubtOfRequest(

@@ -6,7 +6,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     'accrue adjust aggregate alert allocate allow amend annotate anonymize append arrange ask attest await award back backfill backup ' +
     'begin boot bring broadcast build bump bundle cache calculate call capture cast catch categorize checkin checkout choose classify clean ' +
     'collapse collect combine comment commit compact compare compile compress compute conduct configure consolidate consume contact ' +
-    'continue correct count crawl crop debit decide decode decrease decrypt deduct deduplicate defer define demote deny deposit derive deregister ' +
+    'continue correct count crawl crop debit decide decode decrease decrypt deduct deduplicate defer define deliver demote deny deposit derive deregister ' +
     'destroy detect determine diff dispatch display distribute do draft draw drop dump eject emit encode encrypt end endorse enforce enqueue ' +
     'enrich enroll ensure enter erase estimate exchange exclude exit expand expect explain explore extract fail fill finalise fix flatten ' +
     'flush forbid force forecast forget fork format forward freeze fulfil fulfill gather give go group guess halt handle hash have heal help ' +
@@ -34,6 +34,12 @@ const CALLED = /^(webhook|hook|callback)$/;
 
 /** Whether a word says what is done: a verb in its plain form, or what is called when something happens. */
 export function isImperative(word: string): boolean {
+  // `redeliver`, `unpin`.
+  const [, again] = /^(?:re|un)([a-z]{3,})$/.exec(word) ?? [];
+  return isPlain(word) || (again !== undefined && isPlain(again));
+}
+
+function isPlain(word: string): boolean {
   return (
     VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word) || OTHERS.has(word) || CALLED.test(word)
   );

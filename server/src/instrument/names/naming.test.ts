@@ -415,7 +415,6 @@ describe('names of areas and actions', () => {
     ['GET /runs/{id}/clone CloneTestRunView.get', 'testrun', 'get_clone_test_run'],
     ['POST /accounts/register Register.post', 'account', 'register'],
     ['POST /ajax/save SaveDashboardView.post', 'dashboards', 'save'],
-    ['POST /x/delete-rows TableDesignerDeleteRows.post', 'tabledesigner', 'table_designer_delete_rows'],
     ['POST /speakers/{id}/reset PasswordReset.post', 'speaker', 'password_reset'],
     ['GET /destinations/{id} Destinations.get', 'destinations', 'get'],
     ['GET /destinations DestinationsList.get', 'destinations', 'list'],
@@ -498,8 +497,17 @@ describe('names of areas and actions', () => {
         'GET /fonts/{id}/x glyph_table',
         'GET /fonts/{id}/glyph-table glyph_table',
         'POST /fonts/{id}/x predict_glyph',
+        'POST /fonts/{id}/x font_maker_delete_glyphs',
+        'POST /fonts/{id}/x bulk_delete_glyphs',
       ].map(doubtOf),
-      ['its name does not say what is done', 'its name does not say what is done', undefined, undefined],
+      [
+        'its name does not say what is done',
+        'its name does not say what is done',
+        undefined,
+        undefined,
+        'its name does not say what is done',
+        undefined,
+      ],
     );
   });
 
