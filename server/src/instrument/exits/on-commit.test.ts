@@ -175,6 +175,7 @@ ${count}    return HttpResponse()
     await becomes(view(''), view(deferred, imported), { atomic: ON });
     await becomes(view(''), view(deferred, imported), { atomic: ', "ATOMIC_REQUESTS": env("ATOMIC")' });
     await becomes(view(''), view(plain), { atomic: ', "ATOMIC_REQUESTS": False' });
+    await becomes(view(''), view(plain), { atomic: ', "ATOMIC_REQUESTS": config.atomic_requests' });
     await becomes(view(''), view(plain));
   });
 

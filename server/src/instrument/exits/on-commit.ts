@@ -64,7 +64,7 @@ function mayChange(handler: Handler, def: FunctionDef, { program, objects }: Ins
   );
 }
 
-/** Whether the settings of a Django project put every request into a transaction: `"ATOMIC_REQUESTS": True`. */
+/** Whether the settings of a Django project put every request into a transaction: `"ATOMIC_REQUESTS": True`, or as its environment says. */
 export function hasAtomicRequests(instrumentation: Instrumentation, project: string): boolean {
   const { program, files } = instrumentation;
   return files
@@ -74,7 +74,7 @@ export function hasAtomicRequests(instrumentation: Instrumentation, project: str
         /(^|\/|_)(settings|config|conf)(\/|_|\.py$)/.test(path.slice(project.length)) &&
         projectOf(path, program.workspace) === project &&
         !instrumentation.isTest(path) &&
-        /ATOMIC_REQUESTS["']?\s*\]?\s*[:=]\s*(?!False\b|None\b)\S/.test(
+        /ATOMIC_REQUESTS["']?\s*\]?\s*[:=]\s*(?:True\b|[\w.]+\()/.test(
           program.workspace.source(path)?.text ?? '',
         ),
     );

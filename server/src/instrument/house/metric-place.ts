@@ -6,7 +6,7 @@ import type { StyleSettings } from './house-style.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { innerPackage } from './inner-package.ts';
-import { moduleNameFor } from './module-names.ts';
+import { importsBeside, moduleNameFor } from './module-names.ts';
 import { isSettingsPackage, moduleIn, topPackage } from './new-module.ts';
 import { projectOf } from '../code/project.ts';
 
@@ -35,8 +35,12 @@ export function placeOf(
   const isOthers = (path: string): boolean =>
     isOfAnotherPart(instrumentation, path, handler.path) &&
     !(program.workspace.source(made) === undefined && isSharedByParts(instrumentation, path, home));
+  // `admin/server/routes.py` that imports `services`, of a checkout of many things.
+  const own = directoryOf(handler.path);
+  const isProgram = home === project && own !== home && importsBeside(program, handler.path);
   return [
     found === handler.path || (found !== undefined && isOthers(found)) ? undefined : found,
+    isProgram ? moduleIn(program, own) : undefined,
     (isOneProgram ? !isHome : isOthers(made)) ? undefined : made,
     moduleIn(
       program,

@@ -110,7 +110,8 @@ function spelledName(program: Program, from: string, target: string): string | u
   if (!source || !tree) return undefined;
   const { roots, relative, climbs } = importedRoots(program, from);
   const absolute = [...roots.values()].reduce((sum, count) => sum + count, 0);
-  const root = rootFor(roots, target);
+  const own = directoryOf(from);
+  const root = directoryOf(target) === own && roots.has(own) ? own : rootFor(roots, target);
   if (relative > absolute) {
     const name = relativeName(program, from, target);
     // Out of where no file climbs, a project that has both writes an absolute import.
@@ -125,9 +126,17 @@ function spelledName(program: Program, from: string, target: string): string | u
   const like = dottedLike(program, from, target);
   if (like !== undefined) return like;
   // By its own name, if the file can import the package that it is in.
-  const own = modules.nameOf(target);
-  const dot = own.lastIndexOf('.');
-  return dot < 0 || modules.resolve(from, own.slice(0, dot)) ? own : undefined;
+  const name = modules.nameOf(target);
+  const dot = name.lastIndexOf('.');
+  return dot < 0 || modules.resolve(from, name.slice(0, dot)) ? name : undefined;
+}
+
+/** Whether a file imports what lies beside it by its bare name, as a program does that is started there. */
+export function importsBeside(program: Program, from: string): boolean {
+  const folder = directoryOf(from);
+  return (
+    !program.workspace.directory(folder).has('__init__.py') && importedRoots(program, from).roots.has(folder)
+  );
 }
 
 /** The folder that most absolute imports start from which could import a file. */

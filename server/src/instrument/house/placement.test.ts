@@ -768,4 +768,31 @@ shop_logins_total = Counter("shop_logins_total", "Logins", ["name"])
         },
       },
     ));
+
+  it('from beside it, where a program imports what lies beside it by its bare name', () => {
+    const text = ROUTE.replace(
+      'import APIRouter\n',
+      'import APIRouter\n\nfrom services import find_all\n',
+    ).replace('return [after]', 'return find_all(after)');
+    const counted = text
+      .replace('$0', '')
+      .replace('from services', 'from metrics import host_operations_total\nfrom services')
+      .replace(
+        '    return find_all(after)',
+        '    result = find_all(after)\n    host_operations_total.labels(action="list").inc()\n    return result',
+      );
+    return checkFix(
+      `${text}=> Count this handler: host_operations_total{action="list"} [safe]\n${counted}--- admin/server/metrics.py\n${NEW_MODULE}`,
+      {
+        rules,
+        path: 'admin/server/hosts.py',
+        files: {
+          'requirements.txt': 'prometheus-client\n',
+          'admin/server/services.py': 'find_all = load_all\n',
+          'admin/server/main.py': 'from hosts import router\n',
+          'common/__init__.py': '',
+        },
+      },
+    );
+  });
 });

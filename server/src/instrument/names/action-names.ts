@@ -10,7 +10,7 @@ import type { Handler } from '../frameworks/handlers.ts';
 import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
 import { tellApart, type Draft } from './tell-apart.ts';
 import { withReads } from './verbless-reads.ts';
-import { withoutAreaWords } from './without-area.ts';
+import { withoutAreaWords, withoutTwins } from './without-area.ts';
 
 /** The value of the action label, and why a person should look at it; undefined where it follows from a rule. */
 export interface ActionName {
@@ -67,6 +67,11 @@ export function actionsOf(
       facts,
     );
   const unsure = tellApart(area, drafts, result, settings);
+  withoutTwins(
+    area,
+    drafts.filter((one) => !settings.actionNames.has(one.name)),
+    result,
+  );
   return new Map(
     drafts.map((one) => {
       const action = result.get(one.handler.fn)!;

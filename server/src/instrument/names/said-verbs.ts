@@ -72,6 +72,10 @@ export function turned(area: string, { words, handler }: Draft): readonly string
   const object = words.slice(0, -1);
   if (handler.kind !== 'route' || object.length === 0 || !TURNED.test(verb)) return undefined;
   const statics = handler.paths.flatMap(staticSegments);
+  // `project_file_create` at `/project/{name}/file_create`, among those of files.
+  const at = object.findIndex((_, from) => isAreaNoun(object.slice(from), area));
+  const isBelow = at > 0 && object.slice(0, at).every((word) => statics.some((part) => same(part, word)));
+  if (isBelow && !object.some(isVerb)) return [verb, ...object.slice(at)];
   const isObject = statics.some((part) => singular(part) === singular(object.join('_')));
   if (!isObject || isAreaNoun(object, area) || object.some((word) => isVerb(word) || ADJECTIVES.has(word)))
     return undefined;

@@ -151,4 +151,15 @@ describe('actions without the words of their area', () => {
       ),
       ['get', 'add_room', 'get_public_photos', 'get_guest_by_phone'],
     ));
+
+  it('the plain verb is for who is left of two that were told apart', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `GET /admin/guests admin_list_guests
+         GET /guests list_guests
+         POST /guests create_guest`,
+      ),
+      ['admin_list_guests', 'list', 'create'],
+    ));
 });

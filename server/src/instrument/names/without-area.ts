@@ -31,6 +31,27 @@ export function withoutAreaWords(
   for (const [fn, name] of found) names.set(fn, name);
 }
 
+/**
+ * The plain verb for who still has the area's noun in its name, because another one of that name had to be told apart, and was: `list`
+ * beside an `admin_list_users`.
+ *
+ * @param names what they are called so far; changed.
+ */
+export function withoutTwins(area: string, drafts: readonly Draft[], names: Map<string, string>): void {
+  const all = new Set(names.values());
+  const plain = drafts.flatMap((one) => {
+    const name = exactName(area, one);
+    const isWhole = names.get(one.handler.fn) === one.words.join('_') && one.words.length > 1;
+    // `list_orders` beside `list_orders_v1`, of one form.
+    const isVersion = [...all].some((other) => /_v\d+$/.test(other));
+    return isWhole && !isVersion && name !== undefined && isVerb(name) && !all.has(name)
+      ? [{ fn: one.handler.fn, name }]
+      : [];
+  });
+  for (const { fn, name } of plain)
+    if (plain.filter((other) => other.name === name).length === 1) names.set(fn, name);
+}
+
 /** What an operation may be called without the words of its area, best first. */
 function shortNames(
   area: string,
@@ -39,9 +60,9 @@ function shortNames(
   tellsMany: boolean,
 ): readonly string[] {
   const parts = area.split('_');
-  const areas = parts.length > 1 ? [area, parts.at(-1)!] : [area];
+  const areas = parts.map((_, at) => parts.slice(at).join('_'));
   const found = areas.flatMap((one) => [
-    // An area of several words may be called by the last of them: `list_seats` of `customer_seats`.
+    // An area of several words may be called by the last of them: `list_seats` of `team_customer_seats`.
     one === area || draft.words.length < 2 ? undefined : exactName(one, draft),
     asPathSays(one, draft),
     atRoot(one, draft, drafts, tellsMany),
