@@ -1037,4 +1037,19 @@ ${body}`,
       FLASK.replace('"/<key>"', '"/<key>", methods=["POST"]'),
       'a branch answers, and nothing was done in it',
     ));
+
+  it('that answers with another constant than what was done is none that counts', () =>
+    counts(
+      `
+      def get_item(key):
+          path = join(ROOT, key)
+          if not is_below(path):
+              return {"result": "0"}
+          write(path, request.data)
+          COUNT
+          return {"result": "1"}
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["POST"]'),
+      'an early answer is taken for a refusal',
+    ));
 });

@@ -1,6 +1,6 @@
 import type { Block, Expr, FunctionDef, Raise, Return, Stmt } from '../../python/tree.ts';
 import { sameShape } from '../../python/same-shape.ts';
-import { dottedName, expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import { dottedName, lastName, expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import {
   deedOf,
   destinationOf,
@@ -45,7 +45,7 @@ import {
   readsLikeFailure,
   readsLikeRefusal,
 } from '../answers/refusals.ts';
-import { isThereAlready } from '../answers/created-elsewhere.ts';
+import { isThereAlready, saysOtherwise } from '../answers/other-answers.ts';
 
 /** What is made of a way out of a handler: it fails, or nobody can tell (and the reason, in words), or it counts. */
 export type Judgement = 'fails' | 'counts' | { readonly doubt: string };
@@ -177,6 +177,7 @@ export function judgeExit(
   // It warns that something is missing, and answers all the same.
   const warns = block.stmts.slice(0, at).some((one) => one.kind === 'expr' && isLog(one.value, WARNINGS));
   if (warns) return isChange ? 'fails' : { doubt: 'a branch only warns and answers' };
+  if (isChange && test && isDenied(test) && saysOtherwise(value, def)) return 'fails';
   return readsLikeFailure(value) ? (isChange ? 'fails' : REFUSAL) : 'counts';
 }
 
@@ -226,6 +227,12 @@ function leadsWhereAsked(value: Expr, test: Expr): boolean {
 function doesSomething(test: Expr, names: Names): boolean {
   const call = test.kind === 'await' ? test.value : test;
   return call.kind === 'call' && !isHarmless(call, names) && !isLookup(call) && !asksForFault(call);
+}
+
+/** `not is_below(path)`: the answer is no to what is only asked. */
+function isDenied(test: Expr): boolean {
+  const call = test.kind === 'unary' && test.op === 'not' ? test.operand : undefined;
+  return call?.kind === 'call' && /^_*(is|has|can|may|exists|allowed)(_|$)/.test(lastName(call.callee) ?? '');
 }
 
 /** Whether a function ends with a redirect. */

@@ -162,4 +162,16 @@ describe('actions without the words of their area', () => {
       ),
       ['admin_list_guests', 'list', 'create'],
     ));
+
+  it('what all names say that end with the area tells nothing apart', () =>
+    assert.deepEqual(
+      actions(
+        'trigger',
+        `GET /x/trigger list_build_triggers
+         GET /x/trigger/{id} get_build_trigger
+         POST /x/trigger/{id}/pause pause_build_trigger
+         GET /x/trigger/{id}/branches get_branches`,
+      ),
+      ['list', 'get', 'pause', 'get_branches'],
+    ));
 });

@@ -70,6 +70,7 @@ function shortNames(
     byKey(one, draft),
     withoutTail(one, draft),
     withoutMiddle(one, draft),
+    withoutConstant(one, draft, drafts),
   ]);
   return found.filter((one) => one !== undefined);
 }
@@ -209,6 +210,20 @@ function withoutMiddle(area: string, { words }: Draft): string | undefined {
   const rest = all.slice(start + size);
   const isLeft = size > 0 && rest.length > 0 && !LINK.test(rest[0]!) && isVerb(verb!);
   return isLeft ? [verb, ...all.slice(0, start), ...rest].join('_') : undefined;
+}
+
+/** `get` for a `get_build_trigger` of triggers, where all of its names that end with the area say `build`. */
+function withoutConstant(area: string, { words }: Draft, drafts: readonly Draft[]): string | undefined {
+  const whichOf = (all: readonly string[]): string | undefined => {
+    const at = endOf(area, all.slice(1));
+    return at < 0 ? undefined : all.slice(1, at + 1).join('_');
+  };
+  const which = whichOf(words);
+  if (which === undefined || which === '' || !isVerb(words[0]!)) return undefined;
+  const others = drafts.flatMap((one) => whichOf(one.words) ?? []);
+  if (others.length < 3 || others.some((one) => one !== which) || which.split('_').some(isAdjective))
+    return undefined;
+  return isMany(words.slice(-1)) && READS.test(words[0]!) ? 'list' : words[0];
 }
 
 /** Where the words of an area begin that end others; -1 where none do. */
