@@ -1,4 +1,6 @@
-import { ADJECTIVES, DEEDS, FIRST_DEEDS, THINGS, VERBS } from './action-words.ts';
+import { THINGS, VERBS } from './action-words.ts';
+import { byKey, withoutConstant, withoutMiddle, withoutTail } from './area-at-ends.ts';
+import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
 import { exactName, isAreaNoun, READS } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
@@ -171,73 +173,6 @@ function withoutFirst(area: string, { words, handler }: Draft): string | undefin
   return [verb, ...all.slice(0, before), ...rest].join('_');
 }
 
-/** `get` for a `get_server_by_id` at `/servers/{server_id}`: by what else than what its path ends with. */
-function byKey(area: string, { words, handler }: Draft): string | undefined {
-  const [verb, ...all] = words;
-  const size = startOf(area, all);
-  const key = all.slice(size + 1).join('_');
-  const last = handler.paths[0]?.split('/').findLast((part) => part !== '') ?? '';
-  const isKey = /^[{<]/.test(last) && `_${wordsOf(last).join('_')}`.endsWith(`_${key}`);
-  return /^(get|read|fetch|retrieve|update|delete)$/.test(verb!) &&
-    size > 0 &&
-    all[size] === 'by' &&
-    key !== '' &&
-    isKey &&
-    isAreaNoun((staticSegments(handler.paths[0] ?? '').at(-1) ?? '').split('_'), area) &&
-    !isMany(all.slice(0, size))
-    ? verb
-    : undefined;
-}
-
-/** `add_member` for an `add_member_to_team` of teams. */
-function withoutTail(area: string, { words }: Draft): string | undefined {
-  const at = endOf(area, words);
-  const [verb, ...object] = words.slice(0, at - 1);
-  const isTail = at > 2 && /^(to|from|of|for|in|on)$/.test(words[at - 1]!);
-  return isTail &&
-    isVerb(verb!) &&
-    !object.some((word) => LINK.test(word)) &&
-    !object.every((word) => WHICH.test(word) || isAdjective(word))
-    ? [verb, ...object].join('_')
-    : undefined;
-}
-
-/** `get_public_upload_folders` for a `get_public_image_upload_folders` of images. */
-function withoutMiddle(area: string, { words }: Draft): string | undefined {
-  const [verb, ...all] = words;
-  const start = all.findIndex((word) => !ADJECTIVES.has(word));
-  const size = start > 0 ? startOf(area, all.slice(start)) : 0;
-  const rest = all.slice(start + size);
-  const isLeft = size > 0 && rest.length > 0 && !LINK.test(rest[0]!) && isVerb(verb!);
-  return isLeft ? [verb, ...all.slice(0, start), ...rest].join('_') : undefined;
-}
-
-/** `get` for a `get_build_trigger` of triggers, where all of its names that end with the area say `build`. */
-function withoutConstant(area: string, { words }: Draft, drafts: readonly Draft[]): string | undefined {
-  const whichOf = (all: readonly string[]): string | undefined => {
-    const at = endOf(area, all.slice(1));
-    return at < 0 ? undefined : all.slice(1, at + 1).join('_');
-  };
-  const which = whichOf(words);
-  if (which === undefined || which === '' || !isVerb(words[0]!)) return undefined;
-  const others = drafts.flatMap((one) => whichOf(one.words) ?? []);
-  if (others.length < 3 || others.some((one) => one !== which) || which.split('_').some(isAdjective))
-    return undefined;
-  return isMany(words.slice(-1)) && READS.test(words[0]!) ? 'list' : words[0];
-}
-
-/** Where the words of an area begin that end others; -1 where none do. */
-function endOf(area: string, words: readonly string[]): number {
-  const size = area.split('_').length;
-  return words.length >= size && isAreaNoun(words.slice(-size), area) ? words.length - size : -1;
-}
-
-/** How many words of an area begin others. */
-function startOf(area: string, words: readonly string[]): number {
-  const size = area.split('_').length;
-  return isAreaNoun(words.slice(0, size), area) ? size : 0;
-}
-
 /** Verbs that say what a method says. */
 const BY_METHOD: Readonly<Record<string, RegExp>> = {
   GET: /^(get|read|fetch|retrieve|list)$/,
@@ -246,17 +181,3 @@ const BY_METHOD: Readonly<Record<string, RegExp>> = {
   PATCH: /^(update|edit|change|modify)$/,
   DELETE: /^(delete|remove|destroy)$/,
 };
-
-/** Words between others, after which something else is meant. */
-const LINK = /^(by|of|for|with|from|to|in|on|at|as|and|or|per|via)$/;
-
-/** How many, and which of them. */
-const WHICH = /^(all|one|many|multiple|several|bulk|batch|my|me|v\d+)$/;
-
-function isAdjective(word: string): boolean {
-  return ADJECTIVES.has(word) || (/[a-z]{3}ed$/.test(word) && !/[ef]eed$/.test(word));
-}
-
-function isVerb(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
-}

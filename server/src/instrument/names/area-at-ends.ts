@@ -1,0 +1,65 @@
+import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
+import { ADJECTIVES } from './action-words.ts';
+import { isAreaNoun, READS } from './exact-names.ts';
+import { isMany, wordsOf } from './naming.ts';
+import { staticSegments } from './segments.ts';
+import type { Draft } from './tell-apart.ts';
+
+/** `get` for a `get_server_by_id` at `/servers/{server_id}`: by what else than what its path ends with. */
+export function byKey(area: string, { words, handler }: Draft): string | undefined {
+  const [verb, ...all] = words;
+  const size = startOf(area, all);
+  const key = all.slice(size + 1).join('_');
+  const last = handler.paths[0]?.split('/').findLast((part) => part !== '') ?? '';
+  const isKey = /^[{<]/.test(last) && `_${wordsOf(last).join('_')}`.endsWith(`_${key}`);
+  return /^(get|read|fetch|retrieve|update|delete)$/.test(verb!) &&
+    size > 0 &&
+    all[size] === 'by' &&
+    key !== '' &&
+    isKey &&
+    isAreaNoun((staticSegments(handler.paths[0] ?? '').at(-1) ?? '').split('_'), area) &&
+    !isMany(all.slice(0, size))
+    ? verb
+    : undefined;
+}
+
+/** `add_member` for an `add_member_to_team` of teams. */
+export function withoutTail(area: string, { words }: Draft): string | undefined {
+  const at = endOf(area, words);
+  const [verb, ...object] = words.slice(0, at - 1);
+  const isTail = at > 2 && /^(to|from|of|for|in|on)$/.test(words[at - 1]!);
+  return isTail &&
+    isVerb(verb!) &&
+    !object.some((word) => LINK.test(word)) &&
+    !object.every((word) => WHICH.test(word) || isAdjective(word))
+    ? [verb, ...object].join('_')
+    : undefined;
+}
+
+/** `get_public_upload_folders` for a `get_public_image_upload_folders` of images. */
+export function withoutMiddle(area: string, { words }: Draft): string | undefined {
+  const [verb, ...all] = words;
+  const start = all.findIndex((word) => !ADJECTIVES.has(word));
+  const size = start > 0 ? startOf(area, all.slice(start)) : 0;
+  const rest = all.slice(start + size);
+  const isLeft = size > 0 && rest.length > 0 && !LINK.test(rest[0]!) && isVerb(verb!);
+  return isLeft ? [verb, ...all.slice(0, start), ...rest].join('_') : undefined;
+}
+
+/** `get` for a `get_build_trigger` of triggers, where all of its names that end with the area say `build`. */
+export function withoutConstant(
+  area: string,
+  { words }: Draft,
+  drafts: readonly Draft[],
+): string | undefined {
+  const whichOf = (all: readonly string[]): string | undefined => {
+    const at = endOf(area, all.slice(1));
+    return at < 0 ? undefined : all.slice(1, at + 1).join('_');
+  };
+  const which = whichOf(words);
+  if (which === undefined || which === '' || !isVerb(words[0]!)) return undefined;
+  const others = drafts.flatMap((one) => whichOf(one.words) ?? []);
+  if (others.length < 3 || others.some((one) => one !== which) || which.split('_').some(isAdjective))
+    return undefined;
+  return isMany(words.slice(-1)) && READS.test(words[0]!) ? 'list' : words[0];
+}
