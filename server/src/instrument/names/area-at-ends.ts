@@ -39,10 +39,11 @@ export function withoutTail(area: string, { words }: Draft): string | undefined 
 /** `get_public_upload_folders` for a `get_public_image_upload_folders` of images. */
 export function withoutMiddle(area: string, { words }: Draft): string | undefined {
   const [verb, ...all] = words;
-  const start = all.findIndex((word) => !ADJECTIVES.has(word));
+  const start = all.findIndex((word) => !ADJECTIVES.has(word) && word !== 'my');
   const size = start > 0 ? startOf(area, all.slice(start)) : 0;
   const rest = all.slice(start + size);
-  const isLeft = size > 0 && rest.length > 0 && !LINK.test(rest[0]!) && isVerb(verb!);
+  // `get_my_games_list` lists games.
+  const isLeft = size > 0 && rest.length > 0 && rest[0] !== 'list' && !LINK.test(rest[0]!) && isVerb(verb!);
   return isLeft ? [verb, ...all.slice(0, start), ...rest].join('_') : undefined;
 }
 
@@ -62,4 +63,13 @@ export function withoutConstant(
   if (others.length < 3 || others.some((one) => one !== which) || which.split('_').some(isAdjective))
     return undefined;
   return isMany(words.slice(-1)) && READS.test(words[0]!) ? 'list' : words[0];
+}
+
+/** `create_from_image` for a `create_recipe_from_image` of recipes. */
+export function withoutSource(area: string, { words }: Draft): string | undefined {
+  const [verb, ...all] = words;
+  const size = startOf(area, all);
+  const rest = all.slice(size);
+  const isSource = size > 0 && rest.length > 1 && /^(from|as|via)$/.test(rest[0]!);
+  return isSource && isVerb(verb!) && !isMany(all.slice(0, size)) ? [verb, ...rest].join('_') : undefined;
 }

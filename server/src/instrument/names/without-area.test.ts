@@ -147,9 +147,11 @@ describe('actions without the words of their area', () => {
         `GET /guests/{guest_uuid} get_guest_by_uuid
          POST /guests/{id}/rooms add_room_to_guest
          GET /guests/photos get_public_guest_photos
+         POST /guests/photo create_guest_from_photo
+         PUT /guests/my/{id}/start change_my_guest_start
          GET /guests/{email}/x get_guest_by_phone`,
       ),
-      ['get', 'add_room', 'get_public_photos', 'get_guest_by_phone'],
+      ['get', 'add_room', 'get_public_photos', 'create_from_photo', 'change_my_start', 'get_guest_by_phone'],
     ));
 
   it('the plain verb is for who is left of two that were told apart', () =>

@@ -1,5 +1,5 @@
 import { THINGS, VERBS } from './action-words.ts';
-import { byKey, withoutConstant, withoutMiddle, withoutTail } from './area-at-ends.ts';
+import { byKey, withoutConstant, withoutMiddle, withoutSource, withoutTail } from './area-at-ends.ts';
 import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
 import { exactName, isAreaNoun, READS } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
@@ -73,6 +73,7 @@ function shortNames(
     withoutTail(one, draft),
     withoutMiddle(one, draft),
     withoutConstant(one, draft, drafts),
+    withoutSource(one, draft),
   ]);
   return found.filter((one) => one !== undefined);
 }
