@@ -1,33 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionsOf } from './action-names.ts';
-import type { Handler } from '../frameworks/handlers.ts';
-
-const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
-
-/** The actions of handlers of an area, from lines such as `GET /orders/{id} get_order`; `?` before those that are to be looked at. */
-function actions(area: string, lines: string): readonly string[] {
-  const handlers = lines
-    .trim()
-    .split('\n')
-    .map((line): Handler => {
-      const [method, path, name] = line.trim().split(' ') as [string, string, string];
-      return {
-        framework: 'fastapi',
-        kind: 'route',
-        methods: [method],
-        paths: [path],
-        fn: `/w/shop/${area}.py#${name}`,
-        path: `/w/shop/${area}.py`,
-        registeredIn: [],
-        tag: undefined,
-        via: [],
-        dependencies: [],
-      };
-    });
-  return [...actionsOf(area, handlers, NONE).values()].map(
-    ({ action, doubt }) => `${doubt === undefined ? '' : '? '}${action}`,
-  );
-}
+import { actions } from '../../testing/action-lines.ts';
 
 describe('objects that paths have below an area', () => {
   it('a bare verb is about the things that its path ends with', () =>

@@ -1,0 +1,29 @@
+import { actionsOf } from '../instrument/names/action-names.ts';
+import type { Handler } from '../instrument/frameworks/handlers.ts';
+
+const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
+
+/** The actions of handlers of an area, from lines such as `GET /orders/{id} get_order`; `?` before those that are to be looked at. */
+export function actions(area: string, lines: string): readonly string[] {
+  const handlers = lines
+    .trim()
+    .split('\n')
+    .map((line): Handler => {
+      const [method, path, name] = line.trim().split(' ') as [string, string, string];
+      return {
+        framework: 'fastapi',
+        kind: 'route',
+        methods: [method],
+        paths: [path],
+        fn: `/w/shop/${area}.py#${name}`,
+        path: `/w/shop/${area}.py`,
+        registeredIn: [],
+        tag: undefined,
+        via: [],
+        dependencies: [],
+      };
+    });
+  return [...actionsOf(area, handlers, NONE).values()].map(
+    ({ action, doubt }) => `${doubt === undefined ? '' : '? '}${action}`,
+  );
+}
