@@ -461,6 +461,55 @@ def show(key):
       { rules: ['uninstrumented-task'], path: 'app/scripts/items.py', files: METRICS },
     ));
 
+  it('what belongs to an application that is left out of the metrics', () =>
+    checkFix(
+      `
+      from fastapi import APIRouter
+      from app.metrics import item_operations_total
+
+      router = APIRouter()
+
+      @router.get("/items/{key}")
+      async def $0get_item(key):
+          return await find(key)
+      => Count this handler: item_operations_total{action="get"} (to be looked at: its application is left out of the metrics) [review]
+      from fastapi import APIRouter
+      from app.metrics import item_operations_total
+
+      router = APIRouter()
+
+      @router.get("/items/{key}")
+      async def get_item(key):
+          result = await find(key)
+          item_operations_total.labels(action="get").inc()
+          return result
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...METRICS,
+          'app/main.py': `
+            from fastapi import FastAPI
+            from app.admin import admin
+            from app.http_metrics import exclude_app_from_metrics
+
+            exclude_app_from_metrics(admin)
+            app = FastAPI()
+            app.mount("/admin", admin)
+          `,
+          'app/admin.py': `
+            from fastapi import FastAPI
+            from app.items import router
+
+            admin = FastAPI()
+            admin.include_router(router)
+          `,
+          'app/http_metrics.py': 'EXCLUDED = set()\n\ndef exclude_app_from_metrics(app):\n    EXCLUDED.add(id(app))\n',
+        },
+      },
+    ));
+
   it('a method that other classes inherit', () =>
     checkFix(
       `

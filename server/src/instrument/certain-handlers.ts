@@ -43,6 +43,8 @@ export function doubtOfOperation(
   if ((beside !== undefined && !isOwn) || isScript) return 'it may not be part of the service';
   if (committingOf(instrumentation, handler, def) === 'unknown')
     return 'it counts before the transaction is committed';
+  if (handler.above.some((one) => instrumentation.leftUnmeasured.has(one)))
+    return 'its application is left out of the metrics';
   const isKept = def.decorators.some(
     ({ value }) =>
       CACHES.test(lastName(value.kind === 'call' ? value.callee : value) ?? '') ||

@@ -11,6 +11,7 @@ import { planCount, samePlan, type CountPlan } from './insertion/count-plan.ts';
 import { HandlerNames } from './names/handler-names.ts';
 import { houseStyle, type HouseStyle, type StyleSettings } from './house/house-style.ts';
 import { Inventory, type Definition } from './metrics/inventory.ts';
+import { LeftUnmeasured } from './metrics/left-unmeasured.ts';
 import { Mentions } from './metrics/mentions.ts';
 import {
   metricsModule,
@@ -48,6 +49,7 @@ export class Instrumentation {
   readonly otherWays: OtherWays;
   readonly names: HandlerNames;
   readonly mentions: Mentions;
+  readonly leftUnmeasured: LeftUnmeasured;
   readonly calledWithin: CalledWithin;
   readonly importedNames: ImportedNames;
 
@@ -70,14 +72,14 @@ export class Instrumentation {
   constructor(readonly program: Program) {
     const { database } = program.workspace;
     this.files = new PythonFiles(program.workspace);
-    this.objects = new Objects(program, () => this.files.all().filter((path) => !this.isTest(path)));
+    const ours = (): readonly string[] => this.files.all().filter((path) => !this.isTest(path));
+    this.objects = new Objects(program, ours);
     this.handlers = new Handlers(program, this.objects, this.files);
     this.inventory = new Inventory(program, this.objects, this.files);
-    this.mentions = new Mentions(program, () => this.files.all().filter((path) => !this.isTest(path)));
+    this.mentions = new Mentions(program, ours);
+    this.leftUnmeasured = new LeftUnmeasured(program, this.objects, ours);
     this.calledWithin = new CalledWithin(program);
-    this.importedNames = new ImportedNames(program, () =>
-      this.files.all().filter((path) => !this.isTest(path)),
-    );
+    this.importedNames = new ImportedNames(program, ours);
     this.names = new HandlerNames(program, this.handlers);
     this.reach = new Reach(program, this.objects, (path) => this.isOurs(path));
     this.otherWays = new OtherWays(program, this.objects, this.reach);

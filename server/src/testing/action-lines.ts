@@ -3,23 +3,24 @@ import type { Handler } from '../instrument/frameworks/handlers.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
 
-/** The actions of handlers of an area, from lines such as `GET /orders/{id} get_order`; `?` before those that are to be looked at. */
+/** The actions of handlers of an area, from lines such as `GET /orders/{id} get_order` (and the file, if it is another one); `?` before those that are to be looked at. */
 export function actions(area: string, lines: string): readonly string[] {
   const handlers = lines
     .trim()
     .split('\n')
     .map((line): Handler => {
-      const [method, path, name] = line.trim().split(' ') as [string, string, string];
+      const [method, path, name, file = `${area}.py`] = line.trim().split(' ') as [string, string, string];
       return {
         framework: 'fastapi',
         kind: 'route',
         methods: [method],
         paths: [path],
-        fn: `/w/shop/${area}.py#${name}`,
-        path: `/w/shop/${area}.py`,
+        fn: `/w/shop/${file}#${name}`,
+        path: `/w/shop/${file}`,
         registeredIn: [],
         tag: undefined,
         via: [],
+        above: [],
         dependencies: [],
       };
     });

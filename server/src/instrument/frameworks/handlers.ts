@@ -30,6 +30,8 @@ export interface Handler {
   readonly tag: string | undefined;
   /** The routers it is registered with, by key. */
   readonly via: readonly string[];
+  /** Those, and the routers and applications that these are mounted in, by key; sorted. */
+  readonly above: readonly string[];
   /** What the framework runs before it because a router above says so, by key; sorted. */
   readonly dependencies: readonly string[];
 }
@@ -243,6 +245,10 @@ export class Handlers {
             ...(mount.dependencies ?? []),
             ...dependenciesOf(mount.parent, [...seen, key]),
           ]);
+    const mountedIn = (key: string | undefined, seen: readonly string[]): readonly string[] =>
+      key === undefined || seen.includes(key)
+        ? []
+        : [key, ...(mounts.get(key) ?? []).flatMap((mount) => mountedIn(mount.parent, [...seen, key]))];
     const byFunction = new Map<string, { registration: Registration; path: string }[]>();
     for (const path of files)
       for (const registration of this.facts.get(path).registrations) {
@@ -280,6 +286,7 @@ export class Handlers {
             list.flatMap(({ registration }) => (registration.via === undefined ? [] : [registration.via])),
           ),
         ].sort(),
+        above: [...new Set(list.flatMap(({ registration }) => mountedIn(registration.via, [])))].sort(),
         dependencies: [
           ...new Set(
             list.flatMap(({ registration }) => [

@@ -22,10 +22,18 @@ export function exactName(area: string, draft: Draft): string | undefined {
   // `get_search` of searches is no `get` of one.
   if (READS.test(verb) && about.join('_') === area && PLAIN.test(area)) return undefined;
   if (isVerb && isAreaNoun(about, area)) return ofNoun(verb, about, about.length < rest.length);
+  // `add_member_to_team` of `team_member`.
+  if (isVerb && isSaidOtherwise(about, area)) return ofNoun(verb, about.slice(0, 1), false);
   // `user_create`, `users_list`.
   const isHeard = handler.kind === 'bot' && words.at(-1) === 'callback';
   if (words.length > 1 && isDeed(words.at(-1)!) && !isHeard && isAreaNoun(words.slice(0, -1), area))
     return afterNoun(words.at(-1)!, words.slice(0, -1), handler.paths[0] ?? '');
+  // `admin_list_users`, `bulk_update_documents`: for whom, or how many at a time, and what.
+  const [, second] = words;
+  if (BEFORE_VERB.test(verb) && second !== undefined && isDeed(second) && isAreaNoun(words.slice(2), area)) {
+    const short = /^(bulk|batch)$/.test(verb) ? second : ofNoun(second, words.slice(2), false);
+    return short === undefined ? undefined : `${verb}_${short}`;
+  }
   // `list_internal_squads`.
   if (verb === 'list' && rest.length > 1 && isAdjective(rest[0]!) && isAreaNoun(rest.slice(1), area))
     return `${verb}_${rest[0]!}`;
@@ -102,6 +110,13 @@ export function isAreaNoun(words: readonly string[], area: string): boolean {
   );
 }
 
+/** Whether words are those of an area of two in the other order, `member_to_team` of `team_member`. */
+function isSaidOtherwise(words: readonly string[], area: string): boolean {
+  const [object, link, owner, ...more] = words;
+  if (object === undefined || owner === undefined || more.length > 0) return false;
+  return /^(to|from|of|in)$/.test(link!) && singular(`${owner}_${singular(object)}`) === singular(area);
+}
+
 /** The static parts of a path below the one that is the area: `/api/telegram/users/{id}` has `users`. */
 export function belowArea(path: string, area: string): readonly string[] {
   const statics = staticSegments(path);
@@ -116,6 +131,9 @@ function isDeed(word: string): boolean {
 function isAdjective(word: string): boolean {
   return ADJECTIVES.has(word) || (/[a-z]{3}ed$/.test(word) && !/[ef]eed$/.test(word));
 }
+
+/** What may stand before the verb that belongs to it. */
+const BEFORE_VERB = /^(bulk|batch|admin|internal|backoffice)$/;
 
 /** What says which one is meant, and not which of them. */
 const OF_ONE = /^(new|current|default|latest)$/;

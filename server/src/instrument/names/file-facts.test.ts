@@ -23,6 +23,7 @@ function handlers(lines: string, kind: Handler['kind'] = 'route'): readonly Hand
         registeredIn: [],
         tag: undefined,
         via: [],
+        above: [],
         dependencies: [],
       };
     });

@@ -27,6 +27,7 @@ function handlers(file: string, lines: string): Handler[] {
         registeredIn: [],
         tag: undefined,
         via: [],
+        above: [],
         dependencies: [],
       };
     });
@@ -285,7 +286,7 @@ describe('names of areas and actions', () => {
       'shop/views/cycle.py',
       'POST /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.post\nDELETE /cycles/{id}/archive CycleArchiveUnarchiveEndpoint.delete\nPOST /cycles/{id}/move TransferCycleItemEndpoint.post\nDELETE /cycles/all CycleBulkDeleteEndpoint.delete',
       'cycle',
-      'archive unarchive transfer_item bulk_delete_cycle',
+      'archive unarchive transfer_item bulk_delete',
     ],
     [
       'shop/views/interaction.py',

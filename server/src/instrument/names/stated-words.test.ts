@@ -49,7 +49,7 @@ describe('what a project says that a method does', () => {
       'class LampAdminView(MethodView):',
       '/lamps/admin/<name>',
       '@docs.operation(operation_id="admin_delete_lamp")\ndef delete(self, name):\n    return remove(name)',
-      'admin_delete_lamp',
+      'admin_delete',
     ],
     [
       'what keeps a thing is no DELETE',

@@ -35,8 +35,10 @@ export function tellApart(
     const sides = group.map(({ handler }) => sideOf(handler));
     if (new Set(sides).size < group.length) continue;
     for (const [at, one] of group.entries())
-      if (sides[at] !== undefined) result.set(one.handler.fn, [sides[at], ...one.words].join('_'));
+      if (sides[at] !== undefined)
+        result.set(one.handler.fn, [sides[at], result.get(one.handler.fn)!].join('_'));
   }
+  const short = new Map(result);
   for (const group of alike(drafts, result, settings)) {
     // `get` in one file and `get_product` in another: nobody sees which is which.
     const isVague =
@@ -61,6 +63,8 @@ export function tellApart(
     // A route, a task and a bot's handler of one name; methods of two classes.
     const sure = [
       (one: Draft): string => (one.handler.kind === 'route' ? action : `${action}_${one.handler.kind}`),
+      // `/admin/users` beside `/users`: `admin_list`.
+      (one: Draft): string => [...whoseOf(one), short.get(one.handler.fn)!].join('_'),
       // `/internal/v1/alerts/{id}/resolve` beside `/v1/alerts/{id}/resolve`.
       (one: Draft): string => [...whoseOf(one), action].join('_'),
       // By the whole name of a class that is about something else: `export_option_set` beside `export`.
@@ -76,14 +80,15 @@ export function tellApart(
     ].find(
       (candidate, at) =>
         isApart(candidate) &&
-        (at !== 4 || group.filter((one) => versionOf(one).length === 0).length < 2) &&
-        (at !== 5 || group.every((one) => folderVersionOf(one).length > 0)),
+        (at !== 5 || group.filter((one) => versionOf(one).length === 0).length < 2) &&
+        (at !== 6 || group.every((one) => folderVersionOf(one).length > 0)),
     );
     const way = sure ?? otherWays(area, group, action).find(isApart) ?? otherWays(area, group, action)[0]!;
     for (const one of group) {
       result.set(one.handler.fn, way(one));
       // `create_list` and `create_detail` are told apart by the shapes of their views.
-      if (!sure || /_(list|detail|collection)$/.test(way(one))) unsure.add(one.handler.fn);
+      const isShape = /_(list|detail|collection)$/.test(way(one)) && way(one).includes(action);
+      if (!sure || isShape) unsure.add(one.handler.fn);
     }
   }
   return unsure;

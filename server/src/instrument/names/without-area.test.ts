@@ -136,7 +136,31 @@ describe('actions without the words of their area', () => {
          GET /guests list_guests
          POST /guests create_guest`,
       ),
-      ['admin_list_guests', 'list', 'create'],
+      ['admin_list', 'list', 'create'],
+    ));
+
+  it('who it is for, and how many at a time, stand before the verb', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `GET /guests list_guests guests.py
+         GET /admin/guests list_guests admin.py
+         GET /guests/{id} get_guest guests.py
+         GET /admin/guests/{id} get_guest admin.py
+         POST /guests/bulk bulk_delete_guests guests.py`,
+      ),
+      ['list', 'admin_list', 'get', 'admin_get', 'bulk_delete'],
+    ));
+
+  it('an area of two nouns is said in the other order, too', () =>
+    assert.deepEqual(
+      actions(
+        'team_member',
+        `POST /teams/{id}/members add_member_to_team
+         DELETE /teams/{id}/members remove_member_from_team
+         PATCH /teams/{id}/members update_team_member`,
+      ),
+      ['add', 'remove', 'update'],
     ));
 
   it('what all names say that end with the area tells nothing apart', () =>
