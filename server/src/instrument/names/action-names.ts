@@ -4,7 +4,9 @@ import { DEEDS, FIRST_DEEDS, PLAIN, VERBS } from './action-words.ts';
 import { staticSegments } from './segments.ts';
 import { withoutShared } from './delegates.ts';
 import { doubtOfAction, doubtOfNoun, doubtOfRequest } from './doubtful-names.ts';
-import { belowArea, exactName, isAreaNoun } from './exact-names.ts';
+import { otherNameOf } from './area-other-name.ts';
+import { startOf } from './area-in-words.ts';
+import { belowArea, exactName, isAreaNoun, READS } from './exact-names.ts';
 import { NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { isMany, singular, wordsOf, type NameSettings } from './naming.ts';
@@ -49,6 +51,7 @@ export function actionsOf(
     facts,
   );
   const together = namedTogether(area, drafts);
+  const otherName = otherNameOf(area, drafts);
   const result = new Map<string, string>();
   for (const one of drafts)
     result.set(
@@ -57,11 +60,12 @@ export function actionsOf(
         together?.(one) ??
         ofPart(area, one) ??
         shortName(area, one, facts) ??
+        (otherName === undefined ? undefined : exactName(otherName, one)) ??
         (isAreaNoun(one.words, area) ? byMethod(area, one, facts(one.handler.fn)) : one.words.join('_')),
     );
   if (!isWhole)
     withoutAreaWords(
-      area,
+      otherName === undefined ? [area] : [area, otherName],
       drafts.filter((one) => !settings.actionNames.has(one.name)),
       result,
       facts,
@@ -82,12 +86,23 @@ export function actionsOf(
           ? 'several handlers have its name'
           : isAreaNoun(one.words, area) && isOpen(one, facts(one.handler.fn))
             ? 'its name says no more than its area'
-            : (doubtOfAction(action, one.said, one.name) ??
-              doubtOfRequest(action, one, facts(one.handler.fn)) ??
-              doubtOfNoun(action, one) ??
-              (isWhole && one.handler.kind !== 'bot' ? doubtOfBareVerb(action) : undefined));
+            : isOfSearch(area, one, drafts)
+              ? 'its name says no more than its area'
+              : (doubtOfAction(action, one.said, one.name) ??
+                doubtOfRequest(action, one, facts(one.handler.fn)) ??
+                doubtOfNoun(action, one) ??
+                (isWhole && one.handler.kind !== 'bot' ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),
+  );
+}
+
+/** `get_search` beside a `conduct_search`: of what, nobody sees. */
+function isOfSearch(area: string, { words }: Draft, drafts: readonly Draft[]): boolean {
+  const isGot = words.length === 2 && READS.test(words[0]!) && words[1] === area && PLAIN.test(area);
+  return (
+    isGot &&
+    drafts.some((other) => other.words.length === 2 && other.words[1] === area && other.words !== words)
   );
 }
 
@@ -137,7 +152,32 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
     )
   )
     return (one) => verbs[drafts.indexOf(one)]!;
+  // `list_team_seat_grants`, `create_team_seat_grant`, `delete_team_seat_grant` of `seat`.
+  const [object] = objects;
+  const isArea = object!.split('_').some((_, at, all) => startOf(area, all.slice(at)) > 0);
+  const plain = drafts.map((one) => plainVerb(one));
+  const isAtRoot = drafts.every(({ handler }) =>
+    isAreaNoun((staticSegments(handler.paths[0] ?? '').at(-1) ?? '').split('_'), area),
+  );
+  if (
+    drafts.length > 2 &&
+    isAtRoot &&
+    objects.size === 1 &&
+    isArea &&
+    object !== singular(area) &&
+    new Set(plain).size === drafts.length &&
+    plain.every((verb) => verb !== undefined)
+  )
+    return (one) => plain[drafts.indexOf(one)]!;
   return undefined;
+}
+
+/** The verb of a name; undefined where it begins with none. */
+function plainVerb({ words, handler }: Draft): string | undefined {
+  const [verb, ...object] = words;
+  if (object.length === 0 || !VERBS.has(verb!)) return undefined;
+  const isOfAll = isMany(object) && !/[}>*]\/?$/.test(handler.paths[0] ?? '');
+  return READS.test(verb!) && isOfAll ? 'list' : verb;
 }
 
 /**

@@ -36,15 +36,26 @@ export function withoutTail(area: string, { words }: Draft): string | undefined 
     : undefined;
 }
 
+/** `create` for a `create_my_game` of games: whose, their path says. */
+export function withoutMine(area: string, { words, handler }: Draft): string | undefined {
+  const [verb, whose, ...object] = words;
+  const isMine = whose === 'my' && staticSegments(handler.paths[0] ?? '').includes('my');
+  return isMine && isVerb(verb!) && !READS.test(verb!) && verb !== 'list' && isAreaNoun(object, area)
+    ? verb
+    : undefined;
+}
+
 /** `get_public_upload_folders` for a `get_public_image_upload_folders` of images. */
 export function withoutMiddle(area: string, { words }: Draft): string | undefined {
   const [verb, ...all] = words;
   const start = all.findIndex((word) => !ADJECTIVES.has(word) && word !== 'my');
   const size = start > 0 ? startOf(area, all.slice(start)) : 0;
   const rest = all.slice(start + size);
+  // `change_my_game_status` changes the game's, and not mine.
+  const kept = all.slice(0, all[start - 1] === 'my' && !READS.test(verb!) ? start - 1 : start);
   // `get_my_games_list` lists games.
   const isLeft = size > 0 && rest.length > 0 && rest[0] !== 'list' && !LINK.test(rest[0]!) && isVerb(verb!);
-  return isLeft ? [verb, ...all.slice(0, start), ...rest].join('_') : undefined;
+  return isLeft ? [verb, ...kept, ...rest].join('_') : undefined;
 }
 
 /** `get` for a `get_build_trigger` of triggers, where all of its names that end with the area say `build`. */
@@ -59,10 +70,20 @@ export function withoutConstant(
   };
   const which = whichOf(words);
   if (which === undefined || which === '' || !isVerb(words[0]!)) return undefined;
-  const others = drafts.flatMap((one) => whichOf(one.words) ?? []);
+  // `manually_start_build_trigger` begins with no verb.
+  const others = drafts.flatMap((one) => (isVerb(one.words[0]!) ? (whichOf(one.words) ?? []) : []));
   if (others.length < 3 || others.some((one) => one !== which) || which.split('_').some(isAdjective))
     return undefined;
   return isMany(words.slice(-1)) && READS.test(words[0]!) ? 'list' : words[0];
+}
+
+/** `list_by_game` for a `get_waivers_by_game` of waivers. */
+export function withoutMany(area: string, { words }: Draft): string | undefined {
+  const [verb, ...all] = words;
+  const size = startOf(area, all);
+  const rest = all.slice(size);
+  const isListed = size > 0 && rest.length > 1 && rest[0] === 'by' && isMany(all.slice(0, size));
+  return isListed && (READS.test(verb!) || verb === 'list') ? ['list', ...rest].join('_') : undefined;
 }
 
 /** `create_from_image` for a `create_recipe_from_image` of recipes. */

@@ -1,16 +1,23 @@
 import { ADJECTIVES, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 
-/** Where the words of an area begin that end others; -1 where none do. */
+/** Where the words of an area begin that end others, however they are run together; -1 where none do. */
 export function endOf(area: string, words: readonly string[]): number {
-  const size = area.split('_').length;
-  return words.length >= size && isAreaNoun(words.slice(-size), area) ? words.length - size : -1;
+  const size = sizesOf(area).find(
+    (one) => words.length >= one && isAreaNoun(words.slice(words.length - one), area),
+  );
+  return size === undefined ? -1 : words.length - size;
 }
 
-/** How many words of an area begin others. */
+/** How many words of an area begin others: two of `repository_notification_failures` in `repositorynotification`. */
 export function startOf(area: string, words: readonly string[]): number {
+  return sizesOf(area).find((one) => isAreaNoun(words.slice(0, one), area)) ?? 0;
+}
+
+/** As many words as it has itself, or as may be run together in one. */
+function sizesOf(area: string): readonly number[] {
   const size = area.split('_').length;
-  return isAreaNoun(words.slice(0, size), area) ? size : 0;
+  return [size, ...[1, 2, 3].filter((one) => one !== size)];
 }
 
 /** Words between others, after which something else is meant. */

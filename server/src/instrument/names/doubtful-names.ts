@@ -68,11 +68,12 @@ const HOW =
 export function doubtOfRequest(
   action: string,
   { handler, name }: Pick<Draft, 'handler' | 'name'>,
-  { changes, given, leadsElsewhere, reads }: FunctionFacts,
+  { changes, given, isEither, leadsElsewhere, reads }: FunctionFacts,
 ): string | undefined {
   const words = action.split('_');
   const { methods, paths } = handler;
   const statics = paths.flatMap(staticSegments);
+  if (isEither) return 'its description says that it does one thing or another';
   const hook = doubtOfHook(words, handler.kind);
   if (hook !== undefined) return hook;
   // The form of an `update`.

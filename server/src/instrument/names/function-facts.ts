@@ -22,6 +22,10 @@ export interface FunctionFacts extends CalledFacts {
   readonly delegate: string | undefined;
   /** The first word of its docstring, lower case; undefined where it has none. */
   readonly docVerb: string | undefined;
+  /** Its docstring says that it takes something from something, and so deletes nothing: `"""Removes users from a group."""`. */
+  readonly takesFrom: boolean;
+  /** Its docstring says that it does one thing or another: `"""Adds or invites a member."""`. */
+  readonly isEither: boolean;
   /** Its docstring says that it does that to several things at a time. */
   readonly isOfSeveral: boolean;
   /** The names of its parameters. */
@@ -36,6 +40,8 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
   operationId: undefined,
   delegate: undefined,
   docVerb: undefined,
+  takesFrom: false,
+  isEither: false,
   isOfSeveral: false,
   given: [],
   calls: [],
@@ -45,7 +51,8 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
 
 /** @param around the decorators of the class that it is a method of. */
 export function functionFacts(def: FunctionDef, around: readonly Decorator[] = []): FunctionFacts {
-  const doc = FIRST_WORDS.exec(docstringOf(def) ?? '');
+  const text = docstringOf(def) ?? '';
+  const doc = FIRST_WORDS.exec(text);
   return {
     posted: postedVerb(def),
     reads: requestOf({ methods: [] }, def) === 'reads',
@@ -53,7 +60,9 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     leadsElsewhere: seemsToChange(def) && leadsElsewhere(def),
     operationId: operationIdOf(def, around),
     delegate: delegateOf(def),
-    docVerb: doc?.[1]?.toLowerCase(),
+    docVerb: LISTED.test(text) ? 'list' : doc?.[1]?.toLowerCase(),
+    takesFrom: TAKEN_FROM.test(text),
+    isEither: EITHER.test(text),
     isOfSeveral: /^(multiple|many|several)$/i.test(doc?.[2] ?? ''),
     given: def.params.map(({ name }) => name),
     ...calledFacts(def),
@@ -78,6 +87,15 @@ const ERROR = /^HttpResponse(NotFound|BadRequest|Forbidden|Gone|NotAllowed|Serve
 
 /** `list` and `all` of `"""List all invoices."""` and of `"""GET: lists all invoices."""`. */
 const FIRST_WORDS = /^\s*(?:(?:GET|POST|PUT|PATCH|DELETE):?\s+)?([A-Za-z]+)(?:\s+([A-Za-z]+))?/;
+
+/** `Returns the list of permissions for the robot.` */
+const LISTED =
+  /^\s*(?:GET:?\s+)?(returns?|gets?|retrieves?|fetch(es)?|reads?)\s+(a|an|the)\s+(\w+\s+)?list\s+of\b/i;
+
+const TAKEN_FROM = /^\s*(?:DELETE:?\s+)?removes?\s+[^.\n]*\bfrom\b/i;
+
+/** Two verbs, neither of which is a noun for want of its ending: `Adds or invites`. */
+const EITHER = /^\s*(?:[A-Z]+:\s+)?[A-Z]?[a-z]+s\s+or\s+[a-z]+s\s/;
 
 function docstringOf({ body }: FunctionDef): string | undefined {
   const [first] = body.stmts;

@@ -230,7 +230,7 @@ describe('names of areas and actions', () => {
       'endpoints/api/superuser.py',
       'GET /v1/superuser/logs SuperUserLogs.get\nGET /v1/superuser/users SuperUserList.get',
       'superuser',
-      'get_super_user_logs list',
+      'get_logs list',
     ],
     [
       'polar/integrations/polar/tasks.py',

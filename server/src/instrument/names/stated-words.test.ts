@@ -66,6 +66,27 @@ describe('what a project says that a method does', () => {
       'create_repository_mark',
     ],
     [
+      'what is taken from something is not deleted',
+      'class TeamLamps(MethodView):',
+      '/teams/<name>/lamps',
+      'def delete(self, name):\n    """DELETE removes lamps from a team"""\n    take(name)',
+      'remove_team_lamps',
+    ],
+    [
+      'what does one thing or another is nobody’s to name',
+      'class TeamLamp(MethodView):',
+      '/teams/<name>/lamps/<lamp>',
+      'def put(self, name, lamp):\n    """Adds or invites a lamp."""\n    change(name, lamp)',
+      'update (its description says that it does one thing or another)',
+    ],
+    [
+      'a list that is returned is listed',
+      'class LampRights(MethodView):',
+      '/lamps/<name>/rights',
+      'def get(self, name):\n    """Returns the list of rights for a lamp."""\n    return rights(name)',
+      'list_rights',
+    ],
+    [
       'what is documented to list is a list, whatever the class is called',
       'class UserKeyManagement(MethodView):',
       '/users/<name>/keys',

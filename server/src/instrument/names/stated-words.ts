@@ -20,7 +20,7 @@ interface Method {
  */
 export function statedWords(
   derived: readonly string[],
-  { operationId, delegate, docVerb, isOfSeveral }: FunctionFacts,
+  { operationId, delegate, docVerb, isOfSeveral, takesFrom }: FunctionFacts,
   method: Method,
 ): readonly string[] | undefined {
   if (!ASKED.test(method.name)) return undefined;
@@ -29,6 +29,8 @@ export function statedWords(
   if (verb === 'create' && isOfSeveral && object.length > 0) return [verb, ...plural(object)];
   if (operationId === undefined)
     return (
+      // A `DELETE` of users who are in a group removes them.
+      (verb === 'delete' && takesFrom && object.length > 0 ? ['remove', ...object] : undefined) ??
       (delegate === undefined ? undefined : delegatedWords(delegate, derived, method)) ??
       withVerb(derived, docVerb)
     );

@@ -3,6 +3,7 @@ import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { turned, withoutPlace, withSaidVerb } from './said-verbs.ts';
 import { wordsOf } from './naming.ts';
+import { staticSegments } from './segments.ts';
 import type { Draft } from './tell-apart.ts';
 
 /**
@@ -37,10 +38,14 @@ export function withReads(
   });
 }
 
-/** `index` of `/fonts` lists fonts, and `detail` of `/fonts/{id}` gets one: what these are called in many frameworks. */
+/** `index` of `/fonts` lists fonts, `index_custom` of `/fonts/custom` those, and `detail` of `/fonts/{id}` gets one: what these are called in many frameworks. */
 function usualRead(area: string, { handler, words }: Draft): readonly string[] | undefined {
   const [path] = handler.paths;
-  if (handler.methods.join() !== 'GET' || words.length !== 1 || path === undefined) return undefined;
+  if (handler.methods.join() !== 'GET' || path === undefined) return undefined;
+  const [first, which, ...more] = words;
+  if (first === 'index' && which !== undefined && more.length === 0 && staticSegments(path).at(-1) === which)
+    return ['list', which];
+  if (words.length !== 1) return undefined;
   const parts = path.split('/').filter((part) => part !== '');
   const isOne = /[{<:]/.test(parts.at(-1) ?? '');
   const about = wordsOf(parts.at(isOne ? -2 : -1) ?? '');

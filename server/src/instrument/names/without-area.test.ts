@@ -125,7 +125,7 @@ describe('actions without the words of their area', () => {
          PUT /guests/my/{id}/start change_my_guest_start
          GET /guests/{email}/x get_guest_by_phone`,
       ),
-      ['get', 'add_room', 'get_public_photos', 'create_from_photo', 'change_my_start', 'get_guest_by_phone'],
+      ['get', 'add_room', 'get_public_photos', 'create_from_photo', 'change_start', 'get_guest_by_phone'],
     ));
 
   it('the plain verb is for who is left of two that were told apart', () =>
@@ -150,6 +150,86 @@ describe('actions without the words of their area', () => {
          POST /guests/bulk bulk_delete_guests guests.py`,
       ),
       ['list', 'admin_list', 'get', 'admin_get', 'bulk_delete'],
+    ));
+
+  it('whose they are is said where it tells some from others', () => {
+    assert.deepEqual(
+      actions(
+        'photo',
+        `GET /guests/{id}/photos/{photo}/tags list_guest_photo_tags
+         DELETE /guests/{id}/photos/{photo}/tags clear_guest_photo_tags`,
+      ),
+      ['list_tags', 'clear_tags'],
+    );
+    assert.deepEqual(
+      actions(
+        'photo',
+        `GET /guests/{id}/photos/{photo}/tags list_guest_photo_tags
+         GET /rooms/{id}/photos/{photo}/tags list_room_photo_tags`,
+      ),
+      ['list_guest_photo_tags', 'list_room_photo_tags'],
+    );
+  });
+
+  it('the words of an area may be run together in it', () =>
+    assert.deepEqual(
+      actions(
+        'guestphoto',
+        `POST /guests/{id}/photos/{photo}/reset reset_guest_photo_colours
+         GET /guestphotos list_guest_photos`,
+      ),
+      ['reset_colours', 'list'],
+    ));
+
+  it('one object that all names have, with the area in it, says no more', () =>
+    assert.deepEqual(
+      actions(
+        'seat',
+        `GET /teams/{id}/seats get_team_seat_grants
+         POST /teams/{id}/seats create_team_seat_grant
+         DELETE /teams/{id}/seats/{seat} delete_team_seat_grant`,
+      ),
+      ['list', 'create', 'delete'],
+    ));
+
+  it('what is mine at a path that says so is the area, and what it has', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `GET /guests list_guests
+         GET /guests/my get_my_guests
+         POST /guests/my create_my_guest
+         PUT /guests/my/{id}/room change_my_guest_room`,
+      ),
+      ['list', 'get_my_guests', 'create', 'change_room'],
+    ));
+
+  it('what is told of many by something else is a list', () =>
+    assert.deepEqual(actions('guest', 'GET /x/y get_guests_by_room'), ['list_by_room']));
+
+  it('a noun that could be a verb is none where it is the area, and something is got', () =>
+    assert.deepEqual(actions('build', 'GET /badge build_status_badge'), ['get_status_badge']));
+
+  it('the name that all paths of an area begin with is another name for it', () =>
+    assert.deepEqual(
+      actions(
+        'guest',
+        `GET /visitors search_visitors
+         GET /visitors/me read_visitors_me
+         GET /visitors/{id} get_visitor
+         GET /visitors/{id}/details get_visitor_details`,
+      ),
+      ['search', 'read_me', 'get', 'get_details'],
+    ));
+
+  it('what is found of the area in general is not told from another search', () =>
+    assert.deepEqual(
+      actions(
+        'search',
+        `GET /search get_search
+         GET /find conduct_search`,
+      ),
+      ['? get_search', 'conduct_search'],
     ));
 
   it('an area of two nouns is said in the other order, too', () =>

@@ -1,7 +1,16 @@
 import { THINGS, VERBS } from './action-words.ts';
-import { byKey, withoutConstant, withoutMiddle, withoutSource, withoutTail } from './area-at-ends.ts';
+import {
+  byKey,
+  withoutConstant,
+  withoutMany,
+  withoutMiddle,
+  withoutMine,
+  withoutSource,
+  withoutTail,
+} from './area-at-ends.ts';
 import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
 import { exactName, isAreaNoun, READS } from './exact-names.ts';
+import type { Handler } from '../frameworks/handlers.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
 import { staticSegments } from './segments.ts';
@@ -11,17 +20,21 @@ import type { Draft } from './tell-apart.ts';
  * Takes the words of the area from whole names that repeat them, where what remains says as much and nobody else in the area is
  * called so: `query_user_stats_timeframe` among users, `get_scim_schemas` in `acme_scim`, `delete_thread_element` at `DELETE /element`.
  *
+ * @param called what the area is called, and what else it is.
  * @param names what they are called so far; changed.
  */
 export function withoutAreaWords(
-  area: string,
+  called: readonly string[],
   drafts: readonly Draft[],
   names: Map<string, string>,
   facts: (fn: string) => FunctionFacts,
 ): void {
   const whole = drafts.filter((one) => names.get(one.handler.fn) === one.words.join('_'));
   const short = new Map(
-    whole.map((one) => [one.handler.fn, shortNames(area, one, drafts, facts(one.handler.fn).tellsMany)]),
+    whole.map((one) => [
+      one.handler.fn,
+      called.flatMap((area) => shortNames(area, one, drafts, facts(one.handler.fn).tellsMany)),
+    ]),
   );
   const taken = (name: string, fn: string): boolean =>
     drafts.some(({ handler }) => handler.fn !== fn && names.get(handler.fn) === name) ||
@@ -68,12 +81,15 @@ function shortNames(
     one === area || draft.words.length < 2 ? undefined : exactName(one, draft),
     asPathSays(one, draft),
     atRoot(one, draft, drafts, tellsMany),
-    withoutFirst(one, draft),
+    withoutFirst(one, draft, drafts),
     byKey(one, draft),
     withoutTail(one, draft),
+    withoutMine(one, draft),
     withoutMiddle(one, draft),
     withoutConstant(one, draft, drafts),
     withoutSource(one, draft),
+    withoutMany(one, draft),
+    asNoun(one, draft),
   ]);
   return found.filter((one) => one !== undefined);
 }
@@ -142,25 +158,29 @@ function atRoot(
 }
 
 /** A name whose area follows its verb and says what something belongs to: `get_history_status_summary`, `get_all_evm_chains`. */
-function withoutFirst(area: string, { words, handler }: Draft): string | undefined {
+function withoutFirst(area: string, { words, handler }: Draft, drafts: readonly Draft[]): string | undefined {
   const [verb, ...all] = words;
   if (!isVerb(verb!)) return undefined;
-  const before = all[0] === 'all' ? 1 : 0;
+  const isAll = all[0] === 'all';
+  const before = (isAll ? 1 : 0) + ownersOf(area, all.slice(isAll ? 1 : 0), drafts);
+  const kept = isAll ? ['all'] : [];
   const size = startOf(area, all.slice(before));
   const rest = all.slice(before + size);
   const [first] = rest;
   if (size === 0 || first === undefined || LINK.test(first) || /(ed|ing)$/.test(first)) return undefined;
   // The `api` of an `api_key` says what kind of key it is.
   if (area === 'api' && /^(key|token)s?$/.test(first)) return undefined;
+  // `read_users_me` at `/users/me`.
+  if (rest.join() === 'me' && handler.paths[0]?.endsWith('/me')) return [verb, ...kept, ...rest].join('_');
   const last = rest.at(-1)!;
   if (rest.every((word) => WHICH.test(word) || isAdjective(word)) || last === 'list') return undefined;
   const noun = all.slice(before, before + size);
   // `confirm_merge_teams` is about a merge.
-  if (VERBS.has(noun.at(-1)!) && !THINGS.test(noun.at(-1)!)) return undefined;
   const path = handler.paths[0] ?? '';
+  if (VERBS.has(noun.at(-1)!) && !THINGS.test(noun.at(-1)!) && !isThingOf(area, path)) return undefined;
   // `query_events_online` is about events.
   const said = new Set(handler.paths.flatMap(staticSegments).flatMap((one) => one.split('_').map(singular)));
-  if (isMany(noun) && rest.length === 1 && !said.has(singular(first))) return undefined;
+  if (isMany(noun) && rest.length === 1 && path !== '' && !said.has(singular(first))) return undefined;
   const given = path.split('/').filter((part) => /[{<]/.test(part));
   // `update_leaderboard_time_frame` at `/leaderboards/{time_frame}` is about a leaderboard.
   if (given.some((one) => wordsOf(one).join('_').endsWith(rest.join('_')))) return undefined;
@@ -171,7 +191,47 @@ function withoutFirst(area: string, { words, handler }: Draft): string | undefin
   if (statics.some((one) => one.split('_').map(singular).join('_').startsWith(thing))) return undefined;
   const at = statics.findIndex((one) => isAreaNoun(one.split('_'), area));
   if (at > 0 && statics.slice(0, at).includes(rest.join('_'))) return undefined;
-  return [verb, ...all.slice(0, before), ...rest].join('_');
+  return [verb, ...kept, ...rest].join('_');
+}
+
+/**
+ * How many words before the area say whose it is, as their paths do: one of `team_member_roles` at `/teams/{id}/members/roles`. None
+ * where others say the same of someone else's.
+ */
+function ownersOf(area: string, words: readonly string[], drafts: readonly Draft[]): number {
+  const above = new Set(drafts.flatMap(({ handler }) => aboveArea(area, handler)));
+  const size = words.findIndex((word) => !above.has(singular(word)));
+  if (size < 1 || startOf(area, words.slice(size)) === 0) return 0;
+  const [own, what] = [words.slice(0, size).join('_'), words.slice(size).join('_')];
+  const isOneOfSome = drafts.some((other) => {
+    const said = other.words.slice(1).join('_');
+    return said.endsWith(`_${what}`) && said !== `${own}_${what}`;
+  });
+  return isOneOfSome ? 0 : size;
+}
+
+/** Whether one of the area is in the middle of a path: `/triggers/{id}/sources`. */
+function isThingOf(area: string, path: string): boolean {
+  const parts = path.split('/').filter((part) => part !== '');
+  const at = parts.findLastIndex((part) => isAreaNoun(wordsOf(part), area));
+  return at >= 0 && /[{}<>*:]/.test(parts[at + 1] ?? '') && parts.length > at + 2;
+}
+
+/** `get_status_badge` for a `build_status_badge` of builds that is got: nothing is built. */
+function asNoun(area: string, { words, handler }: Draft): string | undefined {
+  const size = startOf(area, words);
+  const rest = words.slice(size);
+  const isRead = handler.kind === 'route' && handler.methods.join() === 'GET';
+  return isRead && size > 0 && isVerb(words[0]!) && rest.length > 1 && !rest.some((word) => isVerb(word))
+    ? ['get', ...rest].join('_')
+    : undefined;
+}
+
+/** The words of a path that stand above the area. */
+function aboveArea(area: string, { paths }: Handler): readonly string[] {
+  const statics = staticSegments(paths[0] ?? '');
+  const at = statics.findLastIndex((one) => isAreaNoun(one.split('_'), area));
+  return statics.slice(0, Math.max(at, 0)).flatMap((one) => one.split('_').map(singular));
 }
 
 /** Verbs that say what a method says. */
