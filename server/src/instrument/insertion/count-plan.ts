@@ -174,7 +174,7 @@ export function planCount(
   const counter: NewMetric = {
     kind: 'counter',
     name: counterTitle,
-    help: isShared ? 'Operations by area and action' : helpText(name.area, naming.noun),
+    help: isShared ? 'Operations by area and action' : helpText(name.area, naming.noun, name.capitals),
     labels: ownLabels,
     library,
   };

@@ -117,8 +117,12 @@ export function errorsName(area: string, { prefix }: CounterNaming): string {
   return `${prefix}${singular(prefix !== '' && named.startsWith(prefix) ? named.slice(prefix.length) : named)}_errors_total`;
 }
 
-/** The help text: `Config profile operations`. */
-export function helpText(area: string, noun: string): string {
+/**
+ * The help text: `Config profile operations`.
+ *
+ * @param capitals the words of the area that the project has in capitals.
+ */
+export function helpText(area: string, noun: string, capitals: readonly string[] = []): string {
   const words =
     singular(area) === 'user' && noun === 'operations'
       ? 'user management operations'
@@ -127,7 +131,7 @@ export function helpText(area: string, noun: string): string {
           .replace(/_/g, ' ')} ${noun}`;
   const spelled = words
     .split(' ')
-    .map((word) => ACRONYMS.get(word) ?? word)
+    .map((word) => ACRONYMS.get(word) ?? (capitals.includes(word) ? word.toUpperCase() : word))
     .join(' ');
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }

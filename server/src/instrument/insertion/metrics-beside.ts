@@ -51,7 +51,7 @@ export function metricsBeside(
   );
   const own = values.filter(({ label }) => !isOutcome(label));
   const labels = own.map(({ label }) => label);
-  const title = helpText(name.area, 'operations');
+  const title = helpText(name.area, 'operations', name.capitals);
   // `FCM operations` stay so in a sentence.
   const about = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
   const metric = (kind: NewMetric['kind'], exposed: string, help: string): BesideMetric | undefined => {

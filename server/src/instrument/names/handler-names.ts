@@ -13,15 +13,19 @@ import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
 import { withFolderPrefixes } from './folder-prefixes.ts';
 import { functionFacts, NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
+import { withKindPrefixes } from './kind-prefixes.ts';
 import { singular, type NameSettings } from './naming.ts';
 import { noiseOf } from './noise-words.ts';
 import { byFolders, withoutScattered, type Placed } from './placed.ts';
+import { Spellings } from './spellings.ts';
 import { withSpokenAreas } from './spoken-areas.ts';
 import { projectOf } from '../code/project.ts';
 
 export interface HandlerName {
   readonly area: string;
   readonly action: string;
+  /** The words of its area that the project has in capitals: `totp`. */
+  readonly capitals: readonly string[];
   /** Why a person should look at the name; undefined where it follows from a rule. */
   readonly doubt: string | undefined;
 }
@@ -31,12 +35,14 @@ export class HandlerNames {
   private readonly tables: Query<ReadonlyMap<string, HandlerName>>;
   private readonly single: Query<HandlerName | undefined>;
   private readonly facts: Query<FunctionFacts>;
+  private readonly spellings: Spellings;
 
   constructor(
     private readonly program: Program,
     private readonly handlers: Handlers,
   ) {
     const { database } = program.workspace;
+    this.spellings = new Spellings(program);
     this.tables = database.query({ name: 'handler names', compute: (key) => this.build(settingsFrom(key)) });
     this.facts = database.query<FunctionFacts>({
       name: 'what a handler’s code says of its name',
@@ -85,6 +91,8 @@ export class HandlerNames {
       const area = mostFrequent(all.map((one) => one.area));
       const handlers = all.map(({ handler }) => handler);
       const { project } = all[0]!;
+      const capitals = this.spellings.capitalsOf(singular(area), pathsOf(all));
+      const about = all.find((one) => one.area === area)?.own ?? area;
       const isGiven = [...settings.areaNames.values()].includes(area);
       // An application's own name may have a number: `mirrormanager2`.
       const isWhole = all.every((one) => isApplication(area, one));
@@ -95,7 +103,8 @@ export class HandlerNames {
         ((isWhole && isOnly(project)) || handlers.every(({ paths }) => isSaid(area, paths)));
       const doubtful = isGiven
         ? undefined
-        : (doubtOfArea(singular(area), isAgreed, isSpelled(area, handlers)) ?? doubtOfDeed(area, handlers));
+        : (doubtOfArea(singular(about), isAgreed, isSpelled(about, handlers)) ??
+          doubtOfDeed(about, handlers));
       const isKind = (fn: string, kind: Handler['kind']): boolean =>
         handlers.some((one) => one.fn === fn && one.kind === kind);
       const isAsked = (fn: string): boolean =>
@@ -112,6 +121,7 @@ export class HandlerNames {
         result.set(fn, {
           area,
           action,
+          capitals,
           doubt:
             doubtful ??
             (isMixed ? 'routes are about tasks, too' : undefined) ??
@@ -162,12 +172,24 @@ export class HandlerNames {
     });
     const gathered = withoutScattered(placed);
     const given = new Set(settings.areaNames.values());
-    const found = withFolderPrefixes(byFolders(gathered, given), gathered, given);
-    return withSpokenAreas(
+    const byFolder = withFolderPrefixes(byFolders(gathered, given), gathered, given);
+    const found = withKindPrefixes(byFolder, gathered, given);
+    const spoken = withSpokenAreas(
       found,
       applicationsOf(found, (project) => this.serviceOf(project)),
       given,
     );
+    return this.spelled(spoken, given);
+  }
+
+  /** With underscores between the words of areas that are written together. */
+  private spelled(placed: readonly Placed[], given: ReadonlySet<string>): readonly Placed[] {
+    const areas = groupedBy(placed, ({ project, area }) => `${project}\n${singular(area)}`);
+    return [...areas.values()].flatMap((all): readonly Placed[] => {
+      const [{ area }] = all as [Placed];
+      const apart = this.spellings.apart(area, pathsOf(all));
+      return apart === area || given.has(area) ? all : all.map((one) => ({ ...one, area: apart }));
+    });
   }
 
   /** What a service is called that is one of several below a workspace's root: its folder. */
@@ -183,6 +205,10 @@ function isSpelled(area: string, handlers: readonly Handler[]): boolean {
   return handlers.every(({ paths }) =>
     paths.some((path) => `_${staticSegments(path).map(singular).join('_')}_`.includes(`_${singular(area)}_`)),
   );
+}
+
+function pathsOf(all: readonly Placed[]): readonly string[] {
+  return [...new Set(all.map(({ handler }) => handler.path))];
 }
 
 function mostFrequent(names: readonly string[]): string {

@@ -12,6 +12,8 @@ export interface Placed {
   readonly area: string;
   /** Its area if its path said nothing. */
   readonly rest: string;
+  /** Its area without the name of the folder that all handlers of its kind are in; undefined where that is not before it. */
+  readonly own?: string;
 }
 
 /**
@@ -62,7 +64,7 @@ function aboveOf({ area, relative }: Placed, shared: number): string | undefined
 }
 
 /** How many folders the paths of files have in common, from the first on. */
-function sharedFolders(paths: readonly string[]): number {
+export function sharedFolders(paths: readonly string[]): number {
   const [first = [], ...others] = paths.map((one) => one.split('/').slice(0, -1));
   const at = first.findIndex((folder, index) => others.some((one) => one[index] !== folder));
   return at < 0 ? first.length : at;
