@@ -26,7 +26,8 @@ export function areaOfPath(
   if (agreed !== undefined) return agreed;
   const path = thingSpokenOf(clues, things);
   const isOperation = path !== undefined && namesTheOperation(clues, path);
-  const isClass = path !== undefined && isOfClass(path, clues.qualname);
+  // A socket has no siblings that say what it is about: `StatusConsumer` of `/ws/status`.
+  const isClass = path !== undefined && isOfClass(path, clues.qualname, handler.kind === 'websocket' ? 1 : 2);
   const isResource =
     path !== undefined && !PRONOUN.test(path) && (isShared(path) || isMany([path]) || isClass);
   // An app's name is at hand where the path and the handler's name do not say the same.
@@ -95,9 +96,9 @@ function isOfThings(part: string, { paths }: Handler): boolean {
  * Whether a class of handlers is called like a part of a path, and that is a thing: `RemoteVersionView` of `/remote_version`. Those
  * of a view set are things whatever they are called.
  */
-function isOfClass(part: string, qualname: string): boolean {
+function isOfClass(part: string, qualname: string, least = 2): boolean {
   const cls = qualname.split('.').at(-2);
-  if (cls === undefined || !part.includes('_')) return false;
+  if (cls === undefined || part.split('_').length < least) return false;
   const subject = ownerOf(cls);
   const isThing = cls.endsWith('ViewSet') || !subject.some(isDeed);
   return isThing && singular(subject.join('_')) === singular(part);

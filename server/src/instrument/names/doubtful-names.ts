@@ -3,7 +3,7 @@ import { ADJECTIVES, THINGS, VERBLESS, VERBS } from './action-words.ts';
 import { isImperative } from './imperatives.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { same, staticSegments } from './segments.ts';
-import { singular, wordsOf } from './naming.ts';
+import { wordsOf } from './naming.ts';
 import type { Draft } from './tell-apart.ts';
 
 /**
@@ -171,23 +171,7 @@ export function doubtOfDeed(area: string, handlers: readonly Handler[]): string 
       ? names.some((words) => words.join('_') === area)
       : // `merge.py` with `merge_users` and `confirm_merge`.
         !THINGS.test(area) && !DEEDS_MEANT.test(area) && names.every((words) => words.includes(area)));
-  return isDeed || (!isPath && isOfDoers(area, handlers))
-    ? 'its area is called after what is done'
-    : undefined;
-}
-
-/** `starters/` with an `organizer.py` whose `start_level_test` says what is started: the folder says what those in it do. */
-function isOfDoers(area: string, handlers: readonly Handler[]): boolean {
-  const doer = singular(area);
-  // `run` of a `runner`.
-  const verbs = [doer.slice(0, -2), doer.slice(0, -1), doer.slice(0, -3)];
-  return (
-    /(er|or)$/.test(doer) &&
-    handlers.every(({ path }) => path.includes(`/${doer}s/`)) &&
-    handlers.some(({ fn }) =>
-      verbs.includes(wordsOf(fn.slice(Math.max(fn.lastIndexOf('#'), fn.lastIndexOf('.')) + 1))[0]!),
-    )
-  );
+  return isDeed ? 'its area is called after what is done' : undefined;
 }
 
 /** Words that are written with a figure. */

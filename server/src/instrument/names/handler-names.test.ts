@@ -5,7 +5,7 @@ import { instrumentationOf } from '../instrumentation.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
 
-/** `area: action` of each handler of some files. */
+/** `area: action` of each handler of some files; `?` before those of the application's area that are to be looked at. */
 async function names(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { analysis } = await fixture(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, dedent(text)])),
@@ -13,7 +13,7 @@ async function names(files: Readonly<Record<string, string>>): Promise<readonly 
   const { handlers, names: named } = instrumentationOf(analysis.program);
   return handlers.all().map(({ fn }) => {
     const name = named.of(fn, NONE)!;
-    return `${name.area}: ${name.action}`;
+    return `${name.doubt === "its area's name is the application's" ? '? ' : ''}${name.area}: ${name.action}`;
   });
 }
 
@@ -177,4 +177,28 @@ describe('names of all handlers of a project', () => {
       }),
       ['shop: delete_old_orders'],
     ));
+
+  it('a socket beside the settings is about its path, where its class says the same', async () => {
+    const socket = (cls: string, path: string): Readonly<Record<string, string>> => ({
+      'manage.py': '',
+      'shop/settings.py': '',
+      'shop/urls.py': `
+        from django.urls import path
+        from shop.consumers import ${cls}
+
+        websocket_urlpatterns = [path("${path}", ${cls}.as_asgi())]
+      `,
+      'shop/consumers.py': `
+        from channels.generic.websocket import AsyncWebsocketConsumer
+
+
+        class ${cls}(AsyncWebsocketConsumer):
+            async def connect(self):
+                await self.channel_layer.group_add("updates", self.channel_name)
+                await self.accept()
+      `,
+    });
+    assert.deepEqual(await names(socket('StatusConsumer', 'ws/status/')), ['status: connect']);
+    assert.deepEqual(await names(socket('UpdatesFeedConsumer', 'ws/')), ['? shop: connect_updates_feed']);
+  });
 });

@@ -6,9 +6,10 @@ import type { Handler, Handlers } from '../frameworks/handlers.ts';
 import { sameJson } from '../frameworks/handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
-import { named, staticSegments } from './segments.ts';
+import { named, same, staticSegments } from './segments.ts';
 import { applicationsOf, isSaid, topOf } from './applications.ts';
 import { djangoApps } from './django-apps.ts';
+import { doubtOfDoers } from './doer-folders.ts';
 import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
 import { withFolderPrefixes } from './folder-prefixes.ts';
@@ -104,11 +105,13 @@ export class HandlerNames {
       const doubtful = isGiven
         ? undefined
         : (doubtOfArea(singular(about), isAgreed, isSpelled(about, handlers)) ??
-          doubtOfDeed(about, handlers));
+          doubtOfDeed(about, handlers) ??
+          doubtOfDoers(about, handlers));
       const isKind = (fn: string, kind: Handler['kind']): boolean =>
         handlers.some((one) => one.fn === fn && one.kind === kind);
       const isAsked = (fn: string): boolean =>
         isKind(fn, 'route') || (isKind(fn, 'task') && isProject(area, project));
+      const isOfSettings = all.every((one) => one.handler.kind === 'websocket' && this.isOfSettings(one));
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
       for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, {
         facts: (fn) => this.facts.get(fn),
@@ -125,7 +128,7 @@ export class HandlerNames {
           doubt:
             doubtful ??
             (isMixed ? 'routes are about tasks, too' : undefined) ??
-            (isNone && !isGiven && sizes.get(project)! > 3 && isAsked(fn)
+            (!isGiven && ((isNone && sizes.get(project)! > 3 && isAsked(fn)) || isOfSettings)
               ? "its area's name is the application's"
               : doubt),
         });
@@ -180,6 +183,16 @@ export class HandlerNames {
       given,
     );
     return this.spelled(spoken, given);
+  }
+
+  /** Whether an area is called after the package that Django's settings are in, which is about nothing. */
+  private isOfSettings({ area, handler }: Placed): boolean {
+    const folder = directoryOf(handler.path);
+    const entries = [...this.program.workspace.directory(folder).keys()];
+    return (
+      same(named(folder.slice(folder.lastIndexOf('/') + 1)) ?? '', area) &&
+      entries.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))
+    );
   }
 
   /** With underscores between the words of areas that are written together. */
