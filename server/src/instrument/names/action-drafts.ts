@@ -8,7 +8,7 @@ import { ownerOf, wordsOfMethod } from './method-names.ts';
 import { singular, wordsOf } from './naming.ts';
 import { withObjectBelow } from './object-below.ts';
 import { same, staticSegments } from './segments.ts';
-import { statedWords } from './stated-words.ts';
+import { routeWords, statedWords } from './stated-words.ts';
 import type { Draft } from './tell-apart.ts';
 
 /** Methods that only say that a task is done. */
@@ -182,7 +182,9 @@ export function draftOf(
   const stated =
     owner.length > 0 && wordsOf(method).length === 1
       ? statedWords(words, facts(handler.fn), { name: method, cls: owner, area })
-      : undefined;
+      : owner.length === 0
+        ? routeWords(words, facts(handler.fn))
+        : undefined;
   if (stated) words = [...stated];
   if (words.length === 0) words = wordsOf(name);
   const last = handler.paths[0]

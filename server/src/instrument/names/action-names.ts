@@ -156,9 +156,10 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
   const [object] = objects;
   const isArea = object!.split('_').some((_, at, all) => startOf(area, all.slice(at)) > 0);
   const plain = drafts.map((one) => plainVerb(one));
-  const isAtRoot = drafts.every(({ handler }) =>
-    isAreaNoun((staticSegments(handler.paths[0] ?? '').at(-1) ?? '').split('_'), area),
-  );
+  const isAtRoot = drafts.every(({ handler }) => {
+    const last = staticSegments(handler.paths[0] ?? '').at(-1) ?? '';
+    return isAreaNoun(last.split('_'), area) || singular(last) === object;
+  });
   if (
     drafts.length > 2 &&
     isAtRoot &&

@@ -1,4 +1,5 @@
 import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
+import { isImperative } from './imperatives.ts';
 import { ADJECTIVES } from './action-words.ts';
 import { isAreaNoun, READS } from './exact-names.ts';
 import { isMany, wordsOf } from './naming.ts';
@@ -27,6 +28,8 @@ export function byKey(area: string, { words, handler }: Draft): string | undefin
 export function withoutTail(area: string, { words }: Draft): string | undefined {
   const at = endOf(area, words);
   const [verb, ...object] = words.slice(0, at - 1);
+  // `reply_to_support_case`.
+  if (at === 2 && /^(to|from|for|of)$/.test(words[1]!) && isImperative(verb!)) return verb;
   const isTail = at > 2 && /^(to|from|of|for|in|on)$/.test(words[at - 1]!);
   return isTail &&
     isVerb(verb!) &&

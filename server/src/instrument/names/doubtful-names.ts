@@ -85,6 +85,8 @@ export function doubtOfRequest(
     return 'its name says something else than how it is asked for';
   if (isGot && name === 'get' && leadsElsewhere && /^(get|list)$/.test(words[0]!))
     return 'its name says that something is got, and it only leads elsewhere';
+  // `post_manifest` of a `POST` makes one, or sends one, or keeps one.
+  if (isPosted(words, handler)) return 'its name says only how it was asked for';
   // `login_result_post` of a `POST`.
   const last = words.at(-1)!.toUpperCase();
   if (words.length > 1 && /^(POST|PUT|PATCH)$/.test(last) && methods.includes(last) && !VERBLESS.has(name))
@@ -97,6 +99,14 @@ export function doubtOfRequest(
   return object !== undefined && given.some((one) => one === object || one === `${object}_value`)
     ? 'it is given what its name says that it gets'
     : undefined;
+}
+
+/** What is posted to whoever reads it may well be called so: `post_comment`. */
+function isPosted([verb, ...object]: readonly string[], { kind, methods }: Handler): boolean {
+  const isText = object.some((word) =>
+    /^(comment|message|reply|post|update|note|review|status|invoice|payment|entry|transaction)s?$/.test(word),
+  );
+  return kind === 'route' && verb === 'post' && object.length > 0 && methods.join() === 'POST' && !isText;
 }
 
 /** `error_callback` of a task, `button_yes` of a bot. */

@@ -3,7 +3,7 @@ import { lastName, walkOwnStatements } from '../../python/walk.ts';
 import { requestOf } from '../frameworks/requests.ts';
 import { calledFacts, type CalledFacts } from './called-facts.ts';
 import { delegateOf } from './delegates.ts';
-import { operationIdOf } from './operation-ids.ts';
+import { operationIdOf, routeNameOf } from './operation-ids.ts';
 import { postedVerb, seemsToChange } from './posted.ts';
 
 /** What a handler's own code says of what it does, beside its name. */
@@ -18,6 +18,8 @@ export interface FunctionFacts extends CalledFacts {
   readonly leadsElsewhere: boolean;
   /** What the project calls the operation in the documentation of its API; undefined where it says nothing. */
   readonly operationId: string | undefined;
+  /** What its route is called, behind where it is; undefined where that says nothing. */
+  readonly routeName: string | undefined;
   /** What the one call is called that it hands all of its work to; undefined where it does more. */
   readonly delegate: string | undefined;
   /** The first word of its docstring, lower case; undefined where it has none. */
@@ -38,6 +40,7 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
   changes: true,
   leadsElsewhere: false,
   operationId: undefined,
+  routeName: undefined,
   delegate: undefined,
   docVerb: undefined,
   takesFrom: false,
@@ -59,6 +62,7 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     changes: seemsToChange(def),
     leadsElsewhere: seemsToChange(def) && leadsElsewhere(def),
     operationId: operationIdOf(def, around),
+    routeName: routeNameOf(def),
     delegate: delegateOf(def),
     docVerb: LISTED.test(text) ? 'list' : doc?.[1]?.toLowerCase(),
     takesFrom: TAKEN_FROM.test(text),

@@ -20,6 +20,18 @@ export function operationIdOf(def: FunctionDef, around: readonly Decorator[]): s
   return undefined;
 }
 
+/** What a route is called for whoever links to it, behind where it is: `list_clients` of `name="oauth2:list_clients"`. */
+export function routeNameOf({ decorators }: FunctionDef): string | undefined {
+  for (const { value } of decorators) {
+    const said =
+      value.kind === 'call' ? value.args.find(({ keyword }) => keyword === 'name')?.value : undefined;
+    const name =
+      said?.kind === 'constant' && said.type === 'str' ? /[:.](\w+)$/.exec(said.value)?.[1] : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
 function idOf({ callee, args }: Call): string | undefined {
   const name = (dottedName(callee) ?? '').split('.').at(-1)!;
   const said = args.find(

@@ -50,6 +50,52 @@ describe('verbs that code says for names without one', () => {
       ['list_makers', 'list_bulbs', 'list_dimmers', 'public_list_shades', 'stats', 'colours'],
     ));
 
+  it('what a path says is done, or the code, stands before what it is done with', async () =>
+    assert.deepEqual(
+      await actions(
+        'shop/api/auth.py',
+        `
+          @router.post("/auth/spare-keys")
+          def spare_keys_enroll(keys):
+              return keys.enroll()
+
+          @router.post("/auth/spare-keys/verify")
+          def spare_keys_verify(keys):
+              return check(keys)
+
+          @router.post("/auth/plans/{key}/restore")
+          def import_plan(key, plans):
+              return plans.restore(key)
+
+          @router.get("/auth/spare-keys/report")
+          def spare_keys_report(keys):
+              return show(keys)
+        `,
+      ),
+      ['enroll_spare_keys', 'verify_spare_keys', 'restore_plan', 'spare_keys_report'],
+    ));
+
+  it('what a verb alone is done with, the name of its route says', async () =>
+    assert.deepEqual(
+      await actions(
+        'shop/api/access.py',
+        `
+          @router.get("/access/", name="access:list_clients")
+          def list(clients):
+              return find(clients)
+
+          @router.post("/access/", name="access:made")
+          def create(clients):
+              return make(clients)
+
+          @router.post("/access/revoke", name="access:revoke_token")
+          def revoke(token):
+              return drop(token)
+        `,
+      ),
+      ['list_clients', 'create', 'revoke_token'],
+    ));
+
   it('what is called like what it calls has its verb', async () =>
     assert.deepEqual(
       await actions(

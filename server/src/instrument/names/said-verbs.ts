@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { ADJECTIVES, DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
+import { isImperative } from './imperatives.ts';
 import { isMany, singular, wordsOf } from './naming.ts';
 import { same, staticSegments } from './segments.ts';
 import type { Draft } from './tell-apart.ts';
@@ -64,14 +65,44 @@ export function withoutPlace(
 }
 
 /**
+ * `restore_backup` for an `import_backup` at `/backups/{name}/restore` that calls `restore`: the path and the code say another verb than the
+ * function. Undefined where they do not.
+ */
+export function withVerbOfPath(
+  { words, handler }: Draft,
+  { calls }: FunctionFacts,
+): readonly string[] | undefined {
+  const [verb, ...object] = words;
+  const isAsked = handler.kind === 'route' && handler.methods.join() === 'POST' && handler.paths.length === 1;
+  const said = staticSegments(handler.paths[0] ?? '').at(-1) ?? '';
+  const isOther = object.length > 0 && isVerb(verb!) && isVerb(said) && !words.includes(said);
+  return isAsked &&
+    isOther &&
+    handler.paths[0]!.endsWith(`/${said}`) &&
+    calls.includes(said) &&
+    !calls.includes(verb!)
+    ? [said, ...object]
+    : undefined;
+}
+
+/**
  * `update_suspension` for a `suspension_update` at `/suspensions/{id}/edit`: what its path is about stands before what is done with it.
  * Undefined where the path does not say that, and where the first words say how, or to how many: `bulk_delete`.
  */
-export function turned(area: string, { words, handler }: Draft): readonly string[] | undefined {
+export function turned(
+  area: string,
+  { words, handler }: Draft,
+  { calls }: FunctionFacts,
+): readonly string[] | undefined {
   const verb = words.at(-1)!;
   const object = words.slice(0, -1);
-  if (handler.kind !== 'route' || object.length === 0 || !TURNED.test(verb)) return undefined;
   const statics = handler.paths.flatMap(staticSegments);
+  // `backup_codes_verify` at `/backup-codes/verify`, and `totp_enroll` at `/totp` that calls `enroll`.
+  const isDone =
+    handler.methods.join() === 'POST' &&
+    isImperative(verb) &&
+    (statics.at(-1) === verb || calls.includes(verb));
+  if (handler.kind !== 'route' || object.length === 0 || !(TURNED.test(verb) || isDone)) return undefined;
   // `project_file_create` at `/project/{name}/file_create`, among those of files.
   const at = object.findIndex((_, from) => isAreaNoun(object.slice(from), area));
   const isBelow = at > 0 && object.slice(0, at).every((word) => statics.some((part) => same(part, word)));
@@ -84,7 +115,7 @@ export function turned(area: string, { words, handler }: Draft): readonly string
 
 /** Verbs that are no nouns where they stand last, as `search` and `import` may be. */
 const TURNED =
-  /^(list|create|add|update|edit|delete|remove|reload|revoke|enable|disable|activate|deactivate)$/;
+  /^(get|list|create|add|update|edit|delete|remove|reload|revoke|enable|disable|activate|deactivate)$/;
 
 /** What a task that is put in a queue is called, where it is about that. */
 function startedBy(words: readonly string[], { starts }: FunctionFacts): readonly string[] | undefined {

@@ -40,6 +40,20 @@ export function statedWords(
   return saysTheSame(derived, stated, method.area) && !isLong ? withVerb(derived, stated[0]) : stated;
 }
 
+/**
+ * The words of a function that is called by a verb alone, as its route has them: `list_clients` for a `list` of `name="oauth2:list_clients"`.
+ * Undefined where that says nothing else.
+ */
+export function routeWords(
+  words: readonly string[],
+  { routeName }: FunctionFacts,
+): readonly string[] | undefined {
+  const [verb, ...more] = words;
+  const said = wordsOf(routeName ?? '');
+  const isSame = said.length > 1 && sortOf(said[0]!) === sortOf(verb!);
+  return more.length === 0 && verb !== undefined && isSame ? said : undefined;
+}
+
 /** Names of methods that say no more than how they are asked for, and those of REST framework's. */
 const ASKED = /^(get|post|put|patch|delete|list|retrieve|create|update|partial_update|destroy)$/;
 

@@ -1,7 +1,7 @@
 import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
-import { turned, withoutPlace, withSaidVerb } from './said-verbs.ts';
+import { turned, withoutPlace, withSaidVerb, withVerbOfPath } from './said-verbs.ts';
 import { wordsOf } from './naming.ts';
 import { staticSegments } from './segments.ts';
 import type { Draft } from './tell-apart.ts';
@@ -19,7 +19,8 @@ export function withReads(
     const { handler } = draft;
     const words =
       usualRead(area, draft) ??
-      turned(area, draft) ??
+      turned(area, draft, facts(handler.fn)) ??
+      withVerbOfPath(draft, facts(handler.fn)) ??
       withoutPlace(area, draft, facts(handler.fn)) ??
       draft.words;
     const one = { ...draft, words };

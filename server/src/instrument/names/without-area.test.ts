@@ -204,6 +204,18 @@ describe('actions without the words of their area', () => {
       ['list', 'get_my_guests', 'create', 'change_room'],
     ));
 
+  it('to whom it is done is said by the area, and so is all but the verb', () => {
+    assert.deepEqual(actions('support_case', 'POST /cases/{id}/x reply_to_support_case'), ['reply']);
+    assert.deepEqual(actions('hook', 'POST /hooks/events/{id} redeliver_hook_event'), ['redeliver_event']);
+    assert.deepEqual(actions('photo_bulk_action', 'POST /photos/export bulk_export_photos'), ['export']);
+  });
+
+  it('what is posted says only how it is asked for', () =>
+    assert.deepEqual(actions('chat', 'POST /chat/manifest post_manifest\nPOST /chat/messages post_message'), [
+      '? post_manifest',
+      'post_message',
+    ]));
+
   it('what is told of many by something else is a list', () =>
     assert.deepEqual(actions('guest', 'GET /x/y get_guests_by_room'), ['list_by_room']));
 

@@ -9,6 +9,7 @@ import {
   withoutTail,
 } from './area-at-ends.ts';
 import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
+import { isImperative } from './imperatives.ts';
 import { exactName, isAreaNoun, READS } from './exact-names.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import type { FunctionFacts } from './function-facts.ts';
@@ -90,6 +91,7 @@ function shortNames(
     withoutSource(one, draft),
     withoutMany(one, draft),
     asNoun(one, draft),
+    verbAlone(one, draft),
   ]);
   return found.filter((one) => one !== undefined);
 }
@@ -160,7 +162,7 @@ function atRoot(
 /** A name whose area follows its verb and says what something belongs to: `get_history_status_summary`, `get_all_evm_chains`. */
 function withoutFirst(area: string, { words, handler }: Draft, drafts: readonly Draft[]): string | undefined {
   const [verb, ...all] = words;
-  if (!isVerb(verb!)) return undefined;
+  if (!isImperative(verb!)) return undefined;
   const isAll = all[0] === 'all';
   const before = (isAll ? 1 : 0) + ownersOf(area, all.slice(isAll ? 1 : 0), drafts);
   const kept = isAll ? ['all'] : [];
@@ -215,6 +217,15 @@ function isThingOf(area: string, path: string): boolean {
   const parts = path.split('/').filter((part) => part !== '');
   const at = parts.findLastIndex((part) => isAreaNoun(wordsOf(part), area));
   return at >= 0 && /[{}<>*:]/.test(parts[at + 1] ?? '') && parts.length > at + 2;
+}
+
+/** `export` for a `bulk_export_recipes` of `recipe_bulk_action`: all other words are the area's. */
+function verbAlone(area: string, { words }: Draft): string | undefined {
+  const said = new Set(area.split('_').map(singular));
+  const [verb, ...more] = words.filter((word) => !said.has(singular(word)));
+  return said.size > 2 && verb !== undefined && more.length === 0 && isImperative(verb) && words.length > 2
+    ? verb
+    : undefined;
 }
 
 /** `get_status_badge` for a `build_status_badge` of builds that is got: nothing is built. */
