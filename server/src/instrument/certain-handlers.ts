@@ -13,6 +13,7 @@ import {
   leadsElsewhere,
   leadsToSignIn,
   onlyShows,
+  showsShell,
 } from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
 import { isForTests } from './kinds/only-in-tests.ts';
@@ -76,6 +77,7 @@ export function doubtOfOperation(
     return 'it may be the page that asks whether it shall be done';
   if (asked !== 'writes' && scope && onlyShows(def, { scope, objects: instrumentation.objects }))
     return 'it only shows a page';
+  if (asked === 'reads' && handler.framework === 'tornado' && showsShell(def)) return 'it only shows a page';
   return leadsOutside(def) || (asked === 'reads' && leadsElsewhere(def)) ? 'it only redirects' : undefined;
 }
 

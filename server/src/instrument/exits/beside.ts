@@ -33,6 +33,11 @@ export function callsIn(block: Block): readonly Call[] {
   return calls;
 }
 
+/** The names of all that is called in a suite. */
+export function namesCalled(block: Block): readonly string[] {
+  return callsIn(block).flatMap(({ callee }) => lastName(callee) ?? []);
+}
+
 /** A log, a value in place of another. */
 function isIdle(stmt: Stmt): boolean {
   return (

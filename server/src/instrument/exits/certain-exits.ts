@@ -8,6 +8,7 @@ import type { CountPoint } from './count-point.ts';
 import { doubtOfBranches } from './doubts/branched-work.ts';
 import { doubtOfEither } from './doubts/either-deed.ts';
 import { doubtOfCounted } from './doubts/counted-ways.ts';
+import { doubtOfInherited } from './doubts/inherited-ends.ts';
 import { doubtOfKept } from './doubts/kept-failures.ts';
 import { doubtOfNamed } from './doubts/named-deed.ts';
 import { doubtOfNone } from './doubts/none-answers.ts';
@@ -58,6 +59,7 @@ export function doubtOfWays(
     doubtOfWork(ways) ??
     doubtOfBranches(ways) ??
     doubtOfKept(ways) ??
+    doubtOfInherited(ways) ??
     doubtOfStandIn(ways) ??
     doubtOfState(ways) ??
     doubtOfOpposites(ways) ??

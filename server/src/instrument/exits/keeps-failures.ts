@@ -2,12 +2,13 @@ import type { Block, Expr, FunctionDef, Stmt, Try, With } from '../../python/tre
 import { blocksOf, dottedName, walkOwnStatements } from '../../python/walk.ts';
 import { type Names, suppressedBy } from '../code/control-flow.ts';
 import type { Objects } from '../code/objects.ts';
-import { isConversion, tells } from './beside.ts';
+import { isConversion, namesCalled, tells } from './beside.ts';
 import { isBesideOperation } from './beside-operation.ts';
 import { isToldWhetherTo, raisesOnlyIfAsked } from './asked-by-flag.ts';
 import { type Called, callsOf, isLookedAt } from './called-in.ts';
 import { type AnswerPlace, hides, isQuestion } from './certain-answers.ts';
 import { isDeed, isIdle } from './deeds.ts';
+import { mayFindNothing } from './early-ends.ts';
 import { functionsRun, type Run } from './functions-run.ts';
 import { comesBackAlike, saysThatItSkips } from './comes-back.ts';
 import { mayBePassedBy } from './passing-by.ts';
@@ -23,11 +24,13 @@ const KEEPS = 'what it calls goes on where it fails';
  * says so.
  *
  * @param asOne whether the failure of one of many is that of the operation.
+ * @param known the names of what whoever calls has called as well.
  */
 export function doubtOfRun(
   { scope, call }: Run,
   objects: Objects,
   asOne: boolean,
+  known: ReadonlySet<string>,
   depth = 0,
 ): string | undefined {
   const { def } = scope;
@@ -47,26 +50,37 @@ export function doubtOfRun(
     mayBePassedBy(scope, objects)
   )
     return 'what it calls may do nothing';
+  // What goes through many at times may well find none.
+  if (asOne && mayFindNothing(scope, place, known)) return 'what it calls may find nothing to do';
   if (depth >= MAX_DEPTH) return undefined;
   // A service that only hands on to what does it, and tells others.
   const done = callsOf(def, place).filter(({ stmt }) => stmt.kind === 'return' || !isIdle(stmt, place));
   const below = done.length > 1 ? done.filter(({ call }) => !tells(call)) : done;
   const [only, second] = below;
-  if (second) return keepEach(surelyCalled(below, def), place, asOne, depth) ? KEEPS : undefined;
+  if (second) return keepEach(surelyCalled(below, def), place, asOne, known, depth) ? KEEPS : undefined;
   if (!only || isLookedAt(only.stmt, def)) return undefined;
+  const called = new Set([...known, ...namesCalled(def.body)]);
   return functionsRun(only.call, place)
-    .map((one) => doubtOfRun(one, objects, asOne, depth + 1))
+    .map((one) => doubtOfRun(one, objects, asOne, called, depth + 1))
     .find((one) => one !== undefined);
 }
 
 /** Whether every one of several calls runs what keeps its failures, and nobody looks at what the last gives. */
-function keepEach(calls: readonly Called[], place: AnswerPlace, asOne: boolean, depth: number): boolean {
+function keepEach(
+  calls: readonly Called[],
+  place: AnswerPlace,
+  asOne: boolean,
+  known: ReadonlySet<string>,
+  depth: number,
+): boolean {
   const last = calls.at(-1);
   return (
     last !== undefined &&
     !isLookedAt(last.stmt, place.def) &&
     calls.every(({ call }) =>
-      functionsRun(call, place).some((one) => doubtOfRun(one, place.objects, asOne, depth + 1) === KEEPS),
+      functionsRun(call, place).some(
+        (one) => doubtOfRun(one, place.objects, asOne, known, depth + 1) === KEEPS,
+      ),
     )
   );
 }

@@ -30,6 +30,9 @@ class Work:
         await self.session.commit()
 
 
+writer = app.config["DB_TRANSACTION_FACTORY"]
+
+
 def in_session(fn):
     async def inner(*args, **kwargs):
         result = await fn(make_session(), *args, **kwargs)
@@ -44,7 +47,7 @@ function within(before: string, after: string, doubt?: string): Promise<void> {
   const service = itemService();
   const head = POST.replace(
     'from app.metrics',
-    'from app.scopes import Work, in_session, reading, writing\nfrom app.metrics',
+    'from app.scopes import Work, in_session, reading, writer, writing\nfrom app.metrics',
   );
   const looked = doubt === undefined ? ' [safe]' : ` (to be looked at: ${doubt}) [review]`;
   return checkFix(
@@ -54,7 +57,7 @@ function within(before: string, after: string, doubt?: string): Promise<void> {
 }
 
 describe('what the project commits itself', () => {
-  for (const manager of ['writing()', 'Work()'])
+  for (const manager of ['writing()', 'Work()', 'writer(db)'])
     it(`is counted when it is: ${manager}`, () =>
       within(
         `async def get_item(key: str):

@@ -17,6 +17,7 @@ function managerCommits(context: Expr, { scope, objects }: Names): boolean {
   const callee = context.kind === 'call' ? context.callee : undefined;
   const made = callee && ownStatements(objects.functionKey(objects.locate(callee, scope)), objects);
   if (made?.isGenerator) return commits(made.stmts);
+  if (callee && isSetUp(callee, { scope, objects })) return true;
   const cls =
     (callee && classNamedBy(callee, scope, objects)) ??
     (context.kind === 'name' || context.kind === 'attribute'
@@ -27,6 +28,16 @@ function managerCommits(context: Expr, { scope, objects }: Names): boolean {
     const exit = ownStatements(methodOf(cls, name, objects), objects);
     return exit !== undefined && commits(exit.stmts);
   });
+}
+
+/** `begin(db)` of `begin = app.config["TRANSACTION_FACTORY"]`: what is called is said by the settings, by a name that tells. */
+function isSetUp(callee: Expr, { scope, objects }: Names): boolean {
+  const located = objects.locate(callee, scope);
+  if (located?.kind !== 'bindings' || located.scope.kind !== 'module') return false;
+  const [only, second] = located.bindings;
+  if (only?.kind !== 'assign' || second || only.value?.kind !== 'subscript') return false;
+  const [key] = only.value.index;
+  return key?.kind === 'constant' && key.type === 'str' && /(^|_)transaction(_|$)/i.test(key.value);
 }
 
 /** Whether a decorator of the project's commits after what it decorates has come back. */

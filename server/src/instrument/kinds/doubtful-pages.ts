@@ -1,5 +1,12 @@
 import type { Expr, FunctionDef } from '../../python/tree.ts';
-import { dottedName, expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../python/walk.ts';
+import {
+  childrenOf,
+  dottedName,
+  expressionsOf,
+  lastName,
+  walkExpression,
+  walkOwnStatements,
+} from '../../python/walk.ts';
 import { responseStatus } from '../answers/responses.ts';
 import type { Names } from '../code/control-flow.ts';
 import { isIdle } from '../exits/deeds.ts';
@@ -90,6 +97,56 @@ export function leadsToSignIn(def: FunctionDef): boolean {
     else if (/^(for|while|with|delete|function|class)$/.test(stmt.kind)) others++;
   });
   return leads > 0 && others === 0;
+}
+
+/**
+ * Whether a request handler of Tornado's shows a page of nothing but settings and whoever asks: what is on it, scripts
+ * ask for elsewhere.
+ */
+export function showsShell({ body }: FunctionDef): boolean {
+  const bound = new Set<string>();
+  let isShown = false;
+  return (
+    body.stmts.every((stmt) => {
+      if (stmt.kind === 'assign') {
+        const { targets, value } = stmt;
+        for (const one of targets) if (one.kind === 'name') bound.add(one.id);
+        const page = value?.kind === 'await' ? value.value : value;
+        if (page && isPage(page)) isShown = true;
+        return targets.every(({ kind }) => kind === 'name') && value !== undefined && isOwn(page!, bound);
+      }
+      if (stmt.kind !== 'expr') return false;
+      if (stmt.value.kind === 'constant' || isLog(stmt.value)) return true;
+      const call = stmt.value.kind === 'await' ? stmt.value.value : stmt.value;
+      const isAnswer =
+        call.kind === 'call' && /^self\.(finish|write|render)$/.test(dottedName(call.callee) ?? '');
+      if (isAnswer && isPage(call)) isShown = true;
+      return isAnswer && call.args.every(({ value }) => isOwn(value, bound));
+    }) && isShown
+  );
+}
+
+/** Whether a value is made of constants, of what the handler itself holds, and of what is asked of whoever is signed in. */
+function isOwn(expr: Expr, bound: ReadonlySet<string>): boolean {
+  switch (expr.kind) {
+    case 'await':
+      return isOwn(expr.value, bound);
+    case 'name':
+      return expr.id === 'self' || bound.has(expr.id) || /^([A-Z_0-9]+|__\w+__)$/.test(expr.id);
+    case 'call': {
+      if (isPage(expr)) return expr.args.every(({ value }) => isOwn(value, bound));
+      return (
+        expr.args.length === 0 &&
+        /^self\.(current_user\.get_\w+|get_current_user\w*)$/.test(dottedName(expr.callee) ?? '')
+      );
+    }
+    case 'comprehension':
+    case 'lambda':
+    case 'yield':
+      return false;
+    default:
+      return childrenOf(expr).every((one) => isOwn(one, bound));
+  }
 }
 
 function showsPage(def: FunctionDef): boolean {

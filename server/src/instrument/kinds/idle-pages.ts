@@ -13,7 +13,7 @@ import { writesSame } from './pages-in-place.ts';
 import { isMadeOfPath, servedPaths, servesOne, servesPath } from './served-files.ts';
 import { showsForm, showsSame } from './shown-pages.ts';
 import { tellsVersion } from './versions.ts';
-import { answersAlike } from './written-answers.ts';
+import { answersAlike, isWrittenPage } from './written-answers.ts';
 
 /**
  * Why a handler is no operation that one would count, by what it does: it redirects, shows a page that is always the
@@ -122,7 +122,12 @@ function idlePage({ fn, paths }: Handler, def: FunctionDef, names: Names): strin
       .slice(0, -1)
       .every((stmt) => isHeader(stmt) || (stmt.kind === 'assign' && isGiven(stmt.value, given))) &&
     made.args.every(({ value }) => isGiven(value, given));
-  return isPage(made) && isMadeOf(ADDRESSES) ? 'it always shows the same page' : undefined;
+  // `PAGE.format(name=settings.name)`
+  const isFilledIn =
+    made.callee.kind === 'attribute' &&
+    made.callee.name === 'format' &&
+    isWrittenPage(made.callee.object, names);
+  return (isPage(made) || isFilledIn) && isMadeOf(ADDRESSES) ? 'it always shows the same page' : undefined;
 }
 
 /** What somebody asks for in order to have it. */

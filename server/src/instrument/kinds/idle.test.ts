@@ -571,6 +571,82 @@ async def photo(key: str):
       { serve_logo: 'it serves files as they are', photo: 'an operation' },
     ));
 
+  it('is a page of the module itself, filled in with settings', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/pages.py': `from fastapi import APIRouter, Depends
+from fastapi.responses import HTMLResponse
+
+router = APIRouter()
+
+PAGE = """
+<html>
+    <body><script data-login="{bot}"></script></body>
+</html>
+"""
+
+GREETING = "Welcome, {name}"
+
+
+@router.get("/login", response_class=HTMLResponse)
+async def login_page(config: Config = Depends(get_config)):
+    return PAGE.format(bot=config.bot)
+
+
+@router.get("/things", response_class=HTMLResponse)
+async def things(things: Things = Depends(get_things)):
+    return PAGE.format(bot=things.names())
+
+
+@router.get("/greeting")
+async def greeting(config: Config = Depends(get_config)):
+    return GREETING.format(name=config.name)
+`,
+      }),
+      {
+        login_page: 'it always shows the same page',
+        things: 'an operation',
+        greeting: 'an operation',
+      },
+    ));
+
+  it('may be a page that only holds settings and who is signed in', async () =>
+    assert.deepEqual(
+      await kinds({
+        'shop/__init__.py': '',
+        'shop/pages.py': `from tornado import web
+
+
+class AdminHandler(web.RequestHandler):
+    async def get(self):
+        state = await self.current_user.get_auth_state()
+        html = await self.render_template(
+            "admin.html",
+            current_user=self.current_user,
+            state=state,
+            version=f"{__version__} {self.version_hash}",
+            limit=self.settings["page_limit"],
+        )
+        self.finish(html)
+
+
+class HomeHandler(web.RequestHandler):
+    async def get(self):
+        orders = await self.orders.list_orders(self.current_user)
+        html = await self.render_template("home.html", current_user=self.current_user, orders=orders)
+        self.finish(html)
+
+
+app = web.Application([(r"/admin", AdminHandler), (r"/home", HomeHandler)])
+`,
+      }),
+      {
+        'AdminHandler.get': 'it only shows a page',
+        'HomeHandler.get': 'an operation',
+      },
+    ));
+
   it('may be what only leads elsewhere, asks first, or answers with one thing or another', async () => {
     const asks = 'it may be the page that asks whether it shall be done';
     assert.deepEqual(

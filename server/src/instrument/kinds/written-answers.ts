@@ -57,3 +57,16 @@ function isConstant(expr: Expr, { scope, objects }: Names, depth: number): boole
   const isText = value.kind === 'constant' && value.type === 'str';
   return (isText || isTable) && isWritten(value, { scope: located.scope, objects }, depth);
 }
+
+/** `PAGE` of this module or another, which is written in HTML. */
+export function isWrittenPage(expr: Expr, { scope, objects }: Names): boolean {
+  const located = objects.locate(expr, scope);
+  if (located?.kind !== 'bindings' || located.scope.kind !== 'module') return false;
+  const [only, second] = located.bindings;
+  if (only?.kind !== 'assign' || second || only.unpack.length > 0 || only.op) return false;
+  return (
+    only.value?.kind === 'constant' &&
+    only.value.type === 'str' &&
+    /^\s*<(!doctype|html)\b/i.test(only.value.value)
+  );
+}
