@@ -10,6 +10,7 @@ import { doubtOfEither } from './doubts/either-deed.ts';
 import { doubtOfCounted } from './doubts/counted-ways.ts';
 import { doubtOfInherited } from './doubts/inherited-ends.ts';
 import { doubtOfKept } from './doubts/kept-failures.ts';
+import { doubtOfLate } from './doubts/late-questions.ts';
 import { doubtOfNamed } from './doubts/named-deed.ts';
 import { doubtOfNone } from './doubts/none-answers.ts';
 import { doubtOfOpposites } from './doubts/opposite-answers.ts';
@@ -68,6 +69,7 @@ export function doubtOfWays(
     doubtOfNone(ways) ??
     doubtOfForm(ways) ??
     doubtOfEither(ways) ??
+    doubtOfLate(ways) ??
     doubtOfNamed(ways)
   );
 }
