@@ -55,6 +55,13 @@ describe('a response that writes its data down when it is made', () => {
           COUNT
           return JSONResponse({}, headers={"Cache-Control": "no-store"})
       `);
+    await counts(`
+      async def get_item(key: str, headers: dict):
+          headers = headers
+          await items.load(key)
+          COUNT
+          return JSONResponse({}, headers=headers)
+      `);
   });
 
   it('is what it is, where its data is written down or handed in', async () => {

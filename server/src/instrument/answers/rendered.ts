@@ -26,17 +26,18 @@ export function rendersWhatIsGiven(value: Expr, def: FunctionDef, names: Names):
 }
 
 /** Headers that are not all written down: a name that is not Latin is none that they can hold. */
-function isMadeUp(headers: Expr, def: FunctionDef): boolean {
+function isMadeUp(headers: Expr, def: FunctionDef, seen: readonly string[] = []): boolean {
   switch (headers.kind) {
     case 'constant':
       return false;
     case 'dict':
-      return headers.items.some(({ value }) => isMadeUp(value, def));
-    case 'name': {
-      const bound = boundTo(headers.id, def);
-      // A constant of the module, and what is given.
-      return bound.some((one) => isMadeUp(one, def));
-    }
+      return headers.items.some(({ value }) => isMadeUp(value, def, seen));
+    case 'name':
+      // A constant of the module, and what is given, are taken as they are.
+      return (
+        !seen.includes(headers.id) &&
+        boundTo(headers.id, def).some((one) => isMadeUp(one, def, [...seen, headers.id]))
+      );
     default:
       return true;
   }
