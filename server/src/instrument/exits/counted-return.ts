@@ -4,6 +4,7 @@ import { isHarmless, mayFail } from '../answers/response-classes.ts';
 import { rendersWhatIsGiven } from '../answers/rendered.ts';
 import { type ResponseStatus, responseStatus } from '../answers/responses.ts';
 import { isMadeElsewhere } from '../answers/made-elsewhere.ts';
+import { codeOf } from '../answers/status-codes.ts';
 import { openStatus } from '../answers/open-statuses.ts';
 import { asksItsStatus, statusSet } from '../answers/status-set.ts';
 import { streamedCall } from '../answers/streamed.ts';
@@ -92,8 +93,19 @@ function isNoAnswer(value: Expr | undefined, trail: Trail, context: ExitContext)
   // Celery's raises, and the task is not done.
   if (isOnTask(value, /^retry$/)) return true;
   // Django and Flask take no `None` for an answer; what was sent and is not taken shows the page again.
+  if (trail.length > 1 && !context.writes && isNotYet(value, context)) return true;
   const isNothing = context.needsAnswer && value.kind === 'constant' && value.type === 'None';
   return isNothing || (context.writes && isPageAgain(value, trail, context));
+}
+
+/** `Response(status_code=202)` for what is got: it is being made, and whoever asked is to ask again. */
+function isNotYet(value: Expr, { scope, objects }: ExitContext): boolean {
+  return (
+    value.kind === 'call' &&
+    value.args.some(
+      (one) => /^status(_code)?$/.test(one.keyword ?? '') && codeOf(one.value, scope, objects) === 202,
+    )
+  );
 }
 
 function judgementOf(stmt: Return, trail: Trail, context: ExitContext): ReturnType<typeof judgeExit> {

@@ -256,6 +256,28 @@ describe('all that is done, in one branch', () => {
       TASK,
     ));
 
+  it('counts there, below what reads the request and only refuses', () =>
+    counts(
+      `
+      def _verify(body: bytes, given: str) -> None:
+          parts = dict(part.split("=", 1) for part in given.split(","))
+          if parts.get("v1") is None:
+              raise HTTPException(401)
+
+
+      @router.post("/{key}/hook")
+      async def get_item(request: Request):
+          raw = await request.body()
+          _verify(raw, request.headers["x-signature"])
+          event = json.loads(raw)
+          if event["type"] in EVENTS:
+              name = f"hook.{event['type']}"
+              await queue.enqueue(name, event)
+              COUNT
+      `,
+      POST.replace('\n\n@router.post("/{key}")\n', '\n\n'),
+    ));
+
   it('counts there, where errors leave it', () =>
     counts(
       `

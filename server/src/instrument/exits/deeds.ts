@@ -101,8 +101,10 @@ export function onlyRefuses(expr: Expr, { scope, objects }: Names, depth = 0): b
         raises = true;
         return true;
       case 'assign':
+        // What is only worked out, and kept for the function itself.
         return (
-          stmt.targets.every((one) => one.kind === 'name' || one.kind === 'tuple') && isIdle(stmt, names)
+          stmt.targets.every((one) => one.kind === 'name' || one.kind === 'tuple') &&
+          (isIdle(stmt, names) || (stmt.value?.kind === 'call' && !isDeed(stmt, names)))
         );
       case 'expr':
         if (!completes(stmt, names) || onlyRefuses(stmt.value, names, depth + 1)) return (raises = true);

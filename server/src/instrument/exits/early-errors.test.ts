@@ -29,6 +29,7 @@ router = APIRouter(prefix="/items")
       'return ORJSONResponse({}, HTTPStatus.CONFLICT)',
       'return PlainTextResponse("no", status_code=NOT_HERE)',
       'return Response(status_code=HTTPStatus.NOT_FOUND.value)',
+      'return Response(status_code=202)',
       'raise HTTPException(404)',
       'raise HTTPException(status_code=409, detail="taken")',
       'response.status_code = 404\n        return {"detail": key}',

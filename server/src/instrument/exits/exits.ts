@@ -19,7 +19,7 @@ import { countReturn } from './counted-return.ts';
 import { type ExitContext, hasReturn, isDjangos } from './exit-context.ts';
 import { withoutForms } from './form-pages.ts';
 import { commitsWhenLeft } from './own-transactions.ts';
-import { onlyBranch } from './preparation.ts';
+import { onlyBranch } from './only-branch.ts';
 import { runsInSilence } from './silent-runs.ts';
 import { isTransaction } from './transactions.ts';
 
