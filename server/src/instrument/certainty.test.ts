@@ -67,7 +67,7 @@ describe('what surely is an operation', () => {
       }),
       {
         'shop/cases/router.py#list_cases': 'cases list',
-        'shop/cases/internal_router.py#list_cases': 'cases internal_list_cases',
+        'shop/cases/internal_router.py#list_cases': 'cases internal_list',
       },
     ));
 
