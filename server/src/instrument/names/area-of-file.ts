@@ -1,8 +1,9 @@
 import type { AreaClues } from './area-clues.ts';
-import { THINGS, VERBS } from './action-words.ts';
+import { ADJECTIVES, THINGS, VERBS } from './action-words.ts';
 import { GENERIC } from './area-words.ts';
 import { isVerbal } from './deed-files.ts';
 import { isSaidAtAll } from './file-facts.ts';
+import { ownerOf } from './method-names.ts';
 import { named, same, withoutKind } from './segments.ts';
 import { singular, wordsOf } from './naming.ts';
 import { whole } from './nested-area.ts';
@@ -32,9 +33,29 @@ export function areaOfFile(clues: AreaClues): string | undefined {
     (isPart ||
       !([...paths, ...facts.parts].some((one) => same(one, stem)) || spansParts(stem, parent, paths)))
   )
-    return parent;
+    return stemOfClass(stem, clues) ?? parent;
   return whole(stem, parent, handler, paths);
 }
+
+/**
+ * A file's name of several words that a class of handlers says as well, below its folder's path: `gift_lists` for the
+ * `GiftListItemController` at `/houses/gifts/items`. Without its first words where the path has the others: `label_rules` of
+ * `team_label_rules.py` at `/houses/label-rules`.
+ */
+function stemOfClass(stem: string, { parent, paths, qualname }: AreaClues): string | undefined {
+  const words = stem.split('_');
+  const cls = qualname.split('.').at(-2);
+  if (parent === undefined || cls === undefined || words.length < 2) return undefined;
+  // Whose it is, or whom it is for, the folder says.
+  const isPart =
+    words.some((one) => same(one, parent)) || ADJECTIVES.has(words[0]!) || FOR_WHOM.test(words[0]!);
+  if (isPart || !`_${ownerOf(cls).map(singular).join('_')}_`.includes(`_${words.map(singular).join('_')}_`))
+    return undefined;
+  return paths.find((one) => one.includes('_') && stem.endsWith(`_${one}`)) ?? stem;
+}
+
+/** Whom a file's handlers are for. */
+const FOR_WHOM = /^(public|private|internal|external|shared|admin)$/;
 
 /**
  * Whether a name of several words is that of parts of a path below a folder's, one below the other: `plan_rules` at

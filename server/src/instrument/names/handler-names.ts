@@ -9,6 +9,7 @@ import { areaOf } from './area-names.ts';
 import { named, same, staticSegments } from './segments.ts';
 import { applicationsOf, isSaid, topOf } from './applications.ts';
 import { djangoApps } from './django-apps.ts';
+import { withClassNouns } from './class-nouns.ts';
 import { doubtOfDoers } from './doer-folders.ts';
 import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
@@ -182,7 +183,7 @@ export class HandlerNames {
       applicationsOf(found, (project) => this.serviceOf(project)),
       given,
     );
-    return this.spelled(spoken, given);
+    return this.spelled(withClassNouns(spoken, given), given);
   }
 
   /** Whether an area is called after the package that Django's settings are in, which is about nothing. */

@@ -259,4 +259,25 @@ describe('areas that handlers speak of', () => {
     for (const file of ['factory.py', 'extensions.py'])
       for (const name of await namesIn(file, files)) assert.match(name, /^(\? )?gifts?: /);
   });
+
+  it('a file whose name nobody says is about what all its paths begin with and all its functions say', async () => {
+    const lines = (one: string): readonly string[] => [
+      'GET /stamps/{key}/json get_stamp_json',
+      'PUT /stamps/{key}/json put_stamp_json',
+      'GET /stamps/{key}/sheet get_stamp_sheet',
+      `PUT /stamps/{key}/sheet ${one}`,
+    ];
+    assert.deepEqual(
+      await namesIn('registry.py', {
+        ...OTHERS,
+        'shop/routes/registry.py': routes(...lines('put_stamp_sheet')),
+      }),
+      ['stamp: get_json', 'stamp: put_json', 'stamp: get_sheet', 'stamp: put_sheet'],
+    );
+    for (const name of await namesIn('registry.py', {
+      ...OTHERS,
+      'shop/routes/registry.py': routes(...lines('put_sheet')),
+    }))
+      assert.match(name, /^registry: /);
+  });
 });

@@ -46,7 +46,10 @@ export function withSpokenAreas(
     const others = known.get(one.project)!;
     const area = isSurelyApplication(one.area, one)
       ? (spokenOf(one, others, mounts.get(one.handler.path)) ?? pageOf(one))
-      : (partOf(one, others) ?? (unsaid.has(one.handler.path) ? othersArea(one, others, routes) : undefined));
+      : (partOf(one, others) ??
+        (unsaid.has(one.handler.path)
+          ? (othersArea(one, others, routes) ?? thingOfAll(one, routes))
+          : undefined));
     return area === undefined ? one : { ...one, area };
   });
 
@@ -152,6 +155,14 @@ function othersArea(
   if (ofFile.size > 1) return undefined;
   const alike = [...files.values()].filter((own) => firstOf(own[0]!) === first);
   return alike.length * 2 > files.size ? undefined : first;
+}
+
+/** `image` of a `registry.py`, all of whose paths begin with `/images` and all of whose functions say it. */
+function thingOfAll(one: Placed, routes: readonly Placed[]): string | undefined {
+  const first = firstOf(one);
+  const own = routes.filter(({ handler }) => handler.path === one.handler.path);
+  const isOfAll = own.every((each) => firstOf(each) === first && isSaidIn(first ?? '', nameOf(each)));
+  return first !== undefined && own.length > 3 && isOfAll ? first : undefined;
 }
 
 /** Whether any word of a handler's name or paths is in that of an area, or begins alike: `signatures` of `signing`. */
