@@ -5,7 +5,10 @@ import { instrumentationOf } from '../instrumentation.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
 
-/** `area: action` of each handler of some files; `?` before those of the application's area that are to be looked at. */
+/** Doubts of what an area is about. */
+const AREA_DOUBT = /^its area's name (is the application's|says how it gets to run)/;
+
+/** `area: action` of each handler of some files; `?` before those whose area is to be looked at. */
 async function names(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { analysis } = await fixture(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, dedent(text)])),
@@ -13,7 +16,7 @@ async function names(files: Readonly<Record<string, string>>): Promise<readonly 
   const { handlers, names: named } = instrumentationOf(analysis.program);
   return handlers.all().map(({ fn }) => {
     const name = named.of(fn, NONE)!;
-    return `${name.doubt === "its area's name is the application's" ? '? ' : ''}${name.area}: ${name.action}`;
+    return `${AREA_DOUBT.test(name.doubt ?? '') ? '? ' : ''}${name.area}: ${name.action}`;
   });
 }
 
@@ -200,5 +203,23 @@ describe('names of all handlers of a project', () => {
     });
     assert.deepEqual(await names(socket('StatusConsumer', 'ws/status/')), ['status: connect']);
     assert.deepEqual(await names(socket('UpdatesFeedConsumer', 'ws/')), ['? shop: connect_updates_feed']);
+  });
+
+  it('a task among receivers of signals is about the thing that it is given', async () => {
+    const tasks = (parameter: string): Readonly<Record<string, string>> => ({
+      'shop/api/routes.py': routes('/orders', '/orders/open'),
+      'shop/signals/handlers.py': `
+        from celery import shared_task
+        from shop.models import GiftCard
+
+        @shared_task
+        def process_update(${parameter}):
+            update(${parameter.split(':')[0]!})
+      `,
+    });
+    const last = async (parameter: string): Promise<string | undefined> =>
+      (await names(tasks(parameter))).find((one) => one.includes('process_update'));
+    assert.equal(await last('gift_card: GiftCard'), 'gift_card: process_update');
+    assert.equal(await last('path: Path'), '? signals: process_update');
   });
 });

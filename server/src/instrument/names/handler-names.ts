@@ -6,7 +6,7 @@ import type { Handler, Handlers } from '../frameworks/handlers.ts';
 import { sameJson } from '../frameworks/handlers.ts';
 import { actionsOf } from './action-names.ts';
 import { areaOf } from './area-names.ts';
-import { named, same, staticSegments } from './segments.ts';
+import { named, staticSegments } from './segments.ts';
 import { applicationsOf, isSaid, topOf } from './applications.ts';
 import { djangoApps } from './django-apps.ts';
 import { withClassNouns } from './class-nouns.ts';
@@ -15,12 +15,15 @@ import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
 import { factsOfFiles } from './file-facts.ts';
 import { withFolderPrefixes } from './folder-prefixes.ts';
 import { functionFacts, NO_FUNCTION_FACTS, type FunctionFacts } from './function-facts.ts';
+import { Mechanisms, isMechanism } from './mechanisms.ts';
 import { withKindPrefixes } from './kind-prefixes.ts';
 import { singular, type NameSettings } from './naming.ts';
 import { noiseOf } from './noise-words.ts';
 import { byFolders, withoutScattered, type Placed } from './placed.ts';
 import { Spellings } from './spellings.ts';
 import { withSpokenAreas } from './spoken-areas.ts';
+import { isOfProject, withoutProject } from './project-prefixes.ts';
+import { withViewClasses } from './view-classes.ts';
 import { projectOf } from '../code/project.ts';
 
 export interface HandlerName {
@@ -38,6 +41,7 @@ export class HandlerNames {
   private readonly single: Query<HandlerName | undefined>;
   private readonly facts: Query<FunctionFacts>;
   private readonly spellings: Spellings;
+  private readonly mechanisms: Mechanisms;
 
   constructor(
     private readonly program: Program,
@@ -45,6 +49,7 @@ export class HandlerNames {
   ) {
     const { database } = program.workspace;
     this.spellings = new Spellings(program);
+    this.mechanisms = new Mechanisms(program);
     this.tables = database.query({ name: 'handler names', compute: (key) => this.build(settingsFrom(key)) });
     this.facts = database.query<FunctionFacts>({
       name: 'what a handler’s code says of its name',
@@ -112,7 +117,9 @@ export class HandlerNames {
         handlers.some((one) => one.fn === fn && one.kind === kind);
       const isAsked = (fn: string): boolean =>
         isKind(fn, 'route') || (isKind(fn, 'task') && isProject(area, project));
-      const isOfSettings = all.every((one) => one.handler.kind === 'websocket' && this.isOfSettings(one));
+      const isSettings = all.every(
+        (one) => one.handler.kind === 'websocket' && isOfProject(one, this.program.workspace),
+      );
       const hasRoutes = handlers.some(({ kind }) => kind === 'route');
       for (const [fn, { action, doubt }] of actionsOf(area, handlers, settings, {
         facts: (fn) => this.facts.get(fn),
@@ -128,8 +135,11 @@ export class HandlerNames {
           capitals,
           doubt:
             doubtful ??
+            (!isGiven && all.every(isMechanism)
+              ? "its area's name says how it gets to run, and not what it is about"
+              : undefined) ??
             (isMixed ? 'routes are about tasks, too' : undefined) ??
-            (!isGiven && ((isNone && sizes.get(project)! > 3 && isAsked(fn)) || isOfSettings)
+            (!isGiven && ((isNone && sizes.get(project)! > 3 && isAsked(fn)) || isSettings)
               ? "its area's name is the application's"
               : doubt),
         });
@@ -174,8 +184,8 @@ export class HandlerNames {
         rest: named({ ...handler, paths: [], tag: undefined }),
       };
     });
-    const gathered = withoutScattered(placed);
     const given = new Set(settings.areaNames.values());
+    const gathered = withViewClasses(withoutProject(withoutScattered(placed), workspace, given), given);
     const byFolder = withFolderPrefixes(byFolders(gathered, given), gathered, given);
     const found = withKindPrefixes(byFolder, gathered, given);
     const spoken = withSpokenAreas(
@@ -183,17 +193,7 @@ export class HandlerNames {
       applicationsOf(found, (project) => this.serviceOf(project)),
       given,
     );
-    return this.spelled(withClassNouns(spoken, given), given);
-  }
-
-  /** Whether an area is called after the package that Django's settings are in, which is about nothing. */
-  private isOfSettings({ area, handler }: Placed): boolean {
-    const folder = directoryOf(handler.path);
-    const entries = [...this.program.workspace.directory(folder).keys()];
-    return (
-      same(named(folder.slice(folder.lastIndexOf('/') + 1)) ?? '', area) &&
-      entries.some((one) => /^(settings|wsgi|asgi)(\.py)?$/.test(one))
-    );
+    return this.spelled(this.mechanisms.without(withClassNouns(spoken, given), given), given);
   }
 
   /** With underscores between the words of areas that are written together. */

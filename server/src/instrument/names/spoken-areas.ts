@@ -88,7 +88,10 @@ function spokenOf(
 /** The one area that a name speaks of; undefined where it speaks of none or several. */
 function saidIn(one: Placed, known: ReadonlyMap<string, number>): string | undefined {
   const said = areasSaidIn(one, known);
-  return said.length === 1 ? said[0] : undefined;
+  if (said.length > 0) return said.length === 1 ? said[0] : undefined;
+  // `check_open_orders` beside `order_label` and `order_item`, where none of the routes is about orders themselves.
+  const last = wordsOf(nameOf(one)).map(singular).at(-1)!;
+  return [...known.keys()].filter((area) => area.startsWith(`${last}_`)).length > 1 ? last : undefined;
 }
 
 function areasSaidIn(one: Placed, known: ReadonlyMap<string, number>): readonly string[] {
