@@ -49,7 +49,7 @@ export class Mechanisms {
 export function isMechanism({ area, handler }: Placed): boolean {
   return (
     handler.kind === 'task' &&
-    /^(signal|receiver|listener|subscriber|hook|observer)$/.test(singular(area)) &&
+    /^(signal|receiver|listener|subscriber|observer)$/.test(singular(area)) &&
     !isSaidIn(area, handler.fn.slice(handler.fn.lastIndexOf('#') + 1))
   );
 }
