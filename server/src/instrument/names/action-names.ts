@@ -154,7 +154,10 @@ function namedTogether(area: string, drafts: readonly Draft[]): ((one: Draft) =>
     return (one) => verbs[drafts.indexOf(one)]!;
   // `list_team_seat_grants`, `create_team_seat_grant`, `delete_team_seat_grant` of `seat`.
   const [object] = objects;
-  const isArea = object!.split('_').some((_, at, all) => startOf(area, all.slice(at)) > 0);
+  const said = object!.split('_').map(singular);
+  const isArea =
+    said.some((_, at) => startOf(area, said.slice(at)) > 0) ||
+    area.split('_').every((word) => said.includes(singular(word)));
   const plain = drafts.map((one) => plainVerb(one));
   const isAtRoot = drafts.every(({ handler }) => {
     const last = staticSegments(handler.paths[0] ?? '').at(-1) ?? '';

@@ -30,6 +30,10 @@ export function withoutTail(area: string, { words }: Draft): string | undefined 
   const [verb, ...object] = words.slice(0, at - 1);
   // `reply_to_support_case`.
   if (at === 2 && /^(to|from|for|of)$/.test(words[1]!) && isImperative(verb!)) return verb;
+  // `get_new_orders_feed` of feeds, `get_token_page` of pages.
+  const shown = words.slice(1, at);
+  if (at > 1 && READS.test(verb!) && SHOWS.test(words.at(-1)!) && !shown.some((word) => LINK.test(word)))
+    if (!shown.every((word) => WHICH.test(word) || isAdjective(word))) return [verb, ...shown].join('_');
   const isTail = at > 2 && /^(to|from|of|for|in|on)$/.test(words[at - 1]!);
   return isTail &&
     isVerb(verb!) &&
@@ -37,6 +41,17 @@ export function withoutTail(area: string, { words }: Draft): string | undefined 
     !object.every((word) => WHICH.test(word) || isAdjective(word))
     ? [verb, ...object].join('_')
     : undefined;
+}
+
+/** What holds others to be looked at. */
+const SHOWS = /^(feed|page|screen)s?$/;
+
+/** `get_build` for a `get_build_super_user` of a `SuperUserBuild`: whose it is stands first in its class. */
+export function withoutClass(area: string, { words, handler }: Draft): string | undefined {
+  const [, cls] = /#(\w+)\.\w+$/.exec(handler.fn) ?? [];
+  const at = endOf(area, words);
+  const isFirst = at > 1 && cls !== undefined && startOf(area, wordsOf(cls)) > 1;
+  return isFirst && isVerb(words[0]!) ? words.slice(0, at).join('_') : undefined;
 }
 
 /** `create` for a `create_my_game` of games: whose, their path says. */
@@ -85,8 +100,10 @@ export function withoutMany(area: string, { words }: Draft): string | undefined 
   const [verb, ...all] = words;
   const size = startOf(area, all);
   const rest = all.slice(size);
-  const isListed = size > 0 && rest.length > 1 && rest[0] === 'by' && isMany(all.slice(0, size));
-  return isListed && (READS.test(verb!) || verb === 'list') ? ['list', ...rest].join('_') : undefined;
+  const isListed =
+    size > 0 && rest.length > 1 && /^(by|in|for|of|from)$/.test(rest[0]!) && isMany(all.slice(0, size));
+  if (!isListed || !(READS.test(verb!) || verb === 'list')) return undefined;
+  return ['list', ...rest].join('_');
 }
 
 /** `create_from_image` for a `create_recipe_from_image` of recipes. */

@@ -28,6 +28,9 @@ export function doubtOfAction(action: string, said: string, fn = said): string |
     return 'a number is part of its name';
   if (words.some((word) => word.length === 1 && word !== 'a' && !own.has(word)))
     return 'its name has words of one letter';
+  // `send_authorize_email`: one of them is no noun.
+  if (VERBS.has(words[0]!) && /[a-z]{3}(ize|ify)$/.test(words[1] ?? ''))
+    return 'its name says two things that are done';
   // That is the project's own word for it.
   if (`_${wordsOf(said).join('_')}_`.includes(`_${action}_`)) return undefined;
   if (new Set(words).size < words.length) return 'its name says a word twice';
@@ -103,11 +106,13 @@ export function doubtOfRequest(
 
 /** What is posted to whoever reads it may well be called so: `post_comment`. */
 function isPosted([verb, ...object]: readonly string[], { kind, methods }: Handler): boolean {
-  const isText = object.some((word) =>
-    /^(comment|message|reply|post|update|note|review|status|invoice|payment|entry|transaction)s?$/.test(word),
-  );
+  const isText = object.some((word) => (object.length === 1 ? WRITTEN : SAID).test(word));
   return kind === 'route' && verb === 'post' && object.length > 0 && methods.join() === 'POST' && !isText;
 }
+
+const SAID = /^(comment|message|reply)(s|ies)?$/;
+const WRITTEN =
+  /^(comment|message|reply|post|update|note|review|status|invoice|payment|entry|transaction)s?$/;
 
 /** `error_callback` of a task, `button_yes` of a bot. */
 function doubtOfHook(words: readonly string[], kind: Handler['kind']): string | undefined {

@@ -75,6 +75,23 @@ describe('verbs that code says for names without one', () => {
       ['enroll_spare_keys', 'verify_spare_keys', 'restore_plan', 'spare_keys_report'],
     ));
 
+  it('what is searched or shared by a GET is no noun, and no verb', async () =>
+    assert.deepEqual(
+      await actions(
+        'shop/api/lamps.py',
+        `
+          @router.get("/lamps/search/{text}")
+          def get_search(text, index):
+              return index.search_lamps(text)
+
+          @router.get("/lamps/{key}/share-links", response_model=list[Link])
+          def share_links(key):
+              return find(key)
+        `,
+      ),
+      ['search', 'list_share_links'],
+    ));
+
   it('what a verb alone is done with, the name of its route says', async () =>
     assert.deepEqual(
       await actions(

@@ -2,7 +2,7 @@ import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
 import { isAreaNoun } from './exact-names.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { turned, withoutPlace, withSaidVerb, withVerbOfPath } from './said-verbs.ts';
-import { wordsOf } from './naming.ts';
+import { isMany, wordsOf } from './naming.ts';
 import { staticSegments } from './segments.ts';
 import type { Draft } from './tell-apart.ts';
 
@@ -23,7 +23,9 @@ export function withReads(
       withVerbOfPath(draft, facts(handler.fn)) ??
       withoutPlace(area, draft, facts(handler.fn)) ??
       draft.words;
-    const one = { ...draft, words };
+    const one = { ...draft, words: searched(words, facts(handler.fn)) ?? words };
+    const listed = listedOf(one, facts(handler.fn));
+    if (listed) return { ...one, words: listed };
     const isNoun = words.length > 0 && !isVerb(words[0]!) && !isAreaNoun(words, area);
     if (handler.kind !== 'route' || !isNoun) return one;
     const said = withSaidVerb(area, one, facts(handler.fn));
@@ -37,6 +39,29 @@ export function withReads(
     });
     return isRead ? { ...one, words: ['get', ...words] } : one;
   });
+}
+
+/** `search` for a `get_search` that calls `search_orders`. */
+function searched(
+  [verb, said, ...more]: readonly string[],
+  { calls }: FunctionFacts,
+): readonly string[] | undefined {
+  const isDone = verb === 'get' && said !== undefined && more.length === 0 && isVerb(said);
+  return isDone && calls.some((one) => one.startsWith(`${said}_`)) ? [said] : undefined;
+}
+
+/** `list_share_links` for the `share_links` of a `GET` that answers with several and changes nothing: nothing is shared. */
+function listedOf(
+  { handler, words }: Draft,
+  { changes, tellsMany }: FunctionFacts,
+): readonly string[] | undefined {
+  const isRead = handler.kind === 'route' && handler.methods.join() === 'GET' && !changes && tellsMany;
+  return isRead &&
+    words.length > 1 &&
+    /^(share|order|claim|report|invite|charge|transfer|test)$/.test(words[0]!) &&
+    isMany(words)
+    ? ['list', ...words]
+    : undefined;
 }
 
 /** `index` of `/fonts` lists fonts, `index_custom` of `/fonts/custom` those, and `detail` of `/fonts/{id}` gets one: what these are called in many frameworks. */

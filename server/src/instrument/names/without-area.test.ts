@@ -216,8 +216,23 @@ describe('actions without the words of their area', () => {
       'post_message',
     ]));
 
-  it('what is told of many by something else is a list', () =>
-    assert.deepEqual(actions('guest', 'GET /x/y get_guests_by_room'), ['list_by_room']));
+  it('what is told of many by something else, or in it, is a list', () => {
+    assert.deepEqual(actions('guest', 'GET /x/y get_guests_by_room'), ['list_by_room']);
+    assert.deepEqual(actions('guest', 'GET /x/{room} get_guests_in_room'), ['list_in_room']);
+  });
+
+  it('what others are shown by says nothing', () => {
+    assert.deepEqual(actions('feed', 'GET /feed/new get_new_rooms_feed'), ['get_new_rooms']);
+    assert.deepEqual(actions('page', 'GET /token TokenPageHandler.get'), ['get_token']);
+  });
+
+  it('whose it is stands first in a class and last in a name', () =>
+    assert.deepEqual(actions('headporter', 'GET /x HeadPorterRoomKey.get_room_key_head_porter'), [
+      'get_room_key',
+    ]));
+
+  it('two things that are done are nobody’s to choose from', () =>
+    assert.deepEqual(actions('room', 'POST /x send_authorize_email'), ['? send_authorize_email']));
 
   it('a noun that could be a verb is none where it is the area, and something is got', () =>
     assert.deepEqual(actions('build', 'GET /badge build_status_badge'), ['get_status_badge']));

@@ -1,6 +1,7 @@
 import { THINGS, VERBS } from './action-words.ts';
 import {
   byKey,
+  withoutClass,
   withoutConstant,
   withoutMany,
   withoutMiddle,
@@ -85,6 +86,7 @@ function shortNames(
     withoutFirst(one, draft, drafts),
     byKey(one, draft),
     withoutTail(one, draft),
+    withoutClass(one, draft),
     withoutMine(one, draft),
     withoutMiddle(one, draft),
     withoutConstant(one, draft, drafts),
