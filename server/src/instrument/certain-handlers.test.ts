@@ -505,7 +505,48 @@ def show(key):
             admin = FastAPI()
             admin.include_router(router)
           `,
-          'app/http_metrics.py': 'EXCLUDED = set()\n\ndef exclude_app_from_metrics(app):\n    EXCLUDED.add(id(app))\n',
+          'app/http_metrics.py':
+            'EXCLUDED = set()\n\ndef exclude_app_from_metrics(app):\n    EXCLUDED.add(id(app))\n',
+        },
+      },
+    ));
+
+  it('what the patterns of a Django project do not lead to, while others do', () =>
+    checkFix(
+      `
+      from django.http import JsonResponse
+      from app.metrics import item_operations_total
+
+      def $0get_item(request, key):
+          return JsonResponse(find(key))
+      => Count this handler: item_operations_total{action="get"} (to be looked at: nothing includes its patterns) [review]
+      from django.http import JsonResponse
+      from app.metrics import item_operations_total
+
+      def get_item(request, key):
+          response = JsonResponse(find(key))
+          item_operations_total.labels(action="get").inc()
+          return response
+      `,
+      {
+        rules: ['uninstrumented-route'],
+        path: 'app/items.py',
+        files: {
+          ...METRICS,
+          'app/settings.py': 'ROOT_URLCONF = "app.urls"\n',
+          'app/urls.py': `
+            from django.urls import path
+            from app import orders
+
+            urlpatterns = [path("orders/", orders.list_orders)]
+          `,
+          'app/orders.py': 'def list_orders(request):\n    return find(request)\n',
+          'app/old_urls.py': `
+            from django.urls import path
+            from app import items
+
+            urlpatterns = [path("items/<key>", items.get_item)]
+          `,
         },
       },
     ));

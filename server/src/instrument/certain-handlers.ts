@@ -4,6 +4,7 @@ import { methodIn } from './code/http-methods.ts';
 import { committingOf } from './exits/on-commit.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import type { Instrumentation } from './instrumentation.ts';
+import { isUnreached } from './frameworks/root-urls.ts';
 import { requestOf } from './frameworks/requests.ts';
 import { idleCommand, onlyRefuses } from './kinds/idle-talk.ts';
 import {
@@ -55,6 +56,7 @@ export function doubtOfOperation(
   if (isKept) return 'an answer that is kept does not come here';
   if (kind !== 'task' && handler.framework !== 'django' && isLeftOut(instrumentation, handler))
     return 'nothing imports its file';
+  if (isUnreached(instrumentation, handler)) return 'nothing includes its patterns';
   if (kind === 'bot' && onlyRefuses(def)) return 'it may only refuse';
   const scope = program.functionScope(program.functionRef(fn));
   const said =

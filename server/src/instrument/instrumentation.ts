@@ -7,6 +7,7 @@ import { CalledWithin } from './code/called-within.ts';
 import { ImportedNames } from './code/imported-names.ts';
 import type { Handler } from './frameworks/handlers.ts';
 import { Handlers, sameJson } from './frameworks/handlers.ts';
+import { rootUrls } from './frameworks/root-urls.ts';
 import { planCount, samePlan, type CountPlan } from './insertion/count-plan.ts';
 import { HandlerNames } from './names/handler-names.ts';
 import { houseStyle, type HouseStyle, type StyleSettings } from './house/house-style.ts';
@@ -64,6 +65,7 @@ export class Instrumentation {
   private readonly ownWays: Query<boolean>;
   private readonly plans: Query<CountPlan | undefined>;
   private readonly atomicRequests: Query<boolean>;
+  private readonly roots: Query<ReadonlySet<string>>;
   private readonly parts: Query<boolean>;
   private readonly distributions: Query<string>;
   private readonly prometheus: Query<'there' | 'elsewhere' | 'nowhere'>;
@@ -140,6 +142,11 @@ export class Instrumentation {
     this.atomicRequests = database.query<boolean>({
       name: 'requests in transactions',
       compute: (project) => hasAtomicRequests(this, project),
+    });
+    this.roots = database.query<ReadonlySet<string>>({
+      name: 'root patterns',
+      compute: (project) => rootUrls(this, project),
+      equal: (a, b) => a.size === b.size && [...a].every((one) => b.has(one)),
     });
     this.parts = database.query<boolean>({
       name: 'one of several packages of a program',
@@ -258,6 +265,11 @@ export class Instrumentation {
   /** Whether a file imports anything below a folder, directly or not. */
   importsBelow(path: string, folder: string): boolean {
     return [...this.importClosures.get(path)].some((one) => one.startsWith(`${folder}/`));
+  }
+
+  /** What the settings of a Django project begin with; see `rootUrls`. */
+  rootUrlsOf(project: string): ReadonlySet<string> {
+    return this.roots.get(project);
   }
 
   /** Whether the settings of a file's Django project put every request into a transaction. */

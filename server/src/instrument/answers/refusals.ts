@@ -1,5 +1,5 @@
 import type { Expr } from '../../python/tree.ts';
-import { dottedName, walkExpression } from '../../python/walk.ts';
+import { dottedName, lastName, walkExpression } from '../../python/walk.ts';
 
 /** Whether a test asks for what is missing or wrong: `not user`, `key is None`, `len(args) < 2`, `a != b`. */
 export function asksForWant(test: Expr): boolean {
@@ -53,6 +53,9 @@ export function asksForFault(test: Expr): boolean {
       );
     case 'await':
       return asksForFault(test.value);
+    // `if detail := check_key_error(key):`.
+    case 'named':
+      return asksForFault(test.target) || asksForFault(test.value);
     case 'name':
       return FAULTS.test(test.id);
     case 'attribute':
@@ -74,7 +77,7 @@ export function asksForFault(test: Expr): boolean {
       );
     }
     case 'call':
-      return LIMITS.test(dottedName(test.callee) ?? '');
+      return LIMITS.test(dottedName(test.callee) ?? '') || /_errors?$/.test(lastName(test.callee) ?? '');
     default:
       return false;
   }
@@ -114,6 +117,11 @@ export function readsLikeFailure(expr: Expr): boolean {
 export function readsLikeRefusal(expr: Expr): boolean {
   // `{"status": "could_not_add"}`.
   return textsIn(expr).some((text) => REFUSAL_TEXT.test(text.replace(/_/g, ' ')));
+}
+
+/** A text that says that there are none: `"No orders to export."`. */
+export function saysNone(expr: Expr): boolean {
+  return textsIn(expr).some((text) => /^no [a-z]+/i.test(text));
 }
 
 /** Texts that say that there was nothing to do: `{"status": "ignored"}`. */

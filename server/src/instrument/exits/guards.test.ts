@@ -39,6 +39,34 @@ describe('a guard', () => {
       `,
     ));
 
+  it('that tells others that there is nothing, and says so, is for a person', () =>
+    counts(
+      `
+      def get_item(keys):
+          found = Item.objects.filter(key__in=keys)
+          if not found.exists():
+              Report.objects.create(matched=0)
+              COUNT
+              return "No items found."
+          process(found)
+          COUNT
+      `,
+      TASK,
+      'an answer reads like a failure',
+    ));
+
+  it('that answers with what was found wrong does not count, for who reads, too', () =>
+    counts(
+      `
+      def get_item(key: str):
+          if detail := _check_key_error(key):
+              return {"rows": [], "detail": detail}
+          result = {"rows": find(key)}
+          COUNT
+          return result
+      `,
+    ));
+
   it('that answers with nothing for want of what was found counts', () =>
     counts(
       `

@@ -42,6 +42,18 @@ describe('answers of functions behind a handler', () => {
       TOLD,
     ));
 
+  it('are where one is given for what was found wrong', () =>
+    answering(
+      `
+          async def run(self, key):
+              if problem := self.check_key_error(key):
+                  return {"method": "none", "detail": problem}
+              await self.shell.send(key)
+              return {"method": "shell"}
+      `,
+      TOLD,
+    ));
+
   it('are where one has what the other has not yet', () =>
     answering(
       `

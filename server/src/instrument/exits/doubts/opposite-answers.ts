@@ -1,6 +1,7 @@
-import type { Expr } from '../../../python/tree.ts';
-import { lastName } from '../../../python/walk.ts';
+import type { Expr, FunctionDef } from '../../../python/tree.ts';
+import { lastName, walkOwnStatements } from '../../../python/walk.ts';
 import { saysError } from '../../answers/error-bodies.ts';
+import { asksForFault } from '../../answers/refusals.ts';
 import { boundTo } from '../../code/bound-values.ts';
 import type { Names } from '../../code/control-flow.ts';
 import { functionsRun } from '../functions-run.ts';
@@ -30,7 +31,8 @@ export function doubtOfOpposites({ place, points, asked, kind }: Ways): string |
   const isTold =
     asked === 'reads'
       ? found.length > 1 && found.some(({ isError }) => isError) && !found.every(({ isError }) => isError)
-      : found.some((one, at) => found.slice(at + 1).some((other) => areOpposite(one, other)));
+      : found.some((one, at) => found.slice(at + 1).some((other) => areOpposite(one, other))) ||
+        (found.some(({ isFault }) => isFault) && !found.every(({ isFault }) => isFault));
   return isTold ? 'whether it succeeded is said by its answer' : undefined;
 }
 
@@ -39,10 +41,19 @@ interface Said {
   readonly of: string;
   readonly values: ReadonlyMap<string, Expr>;
   readonly isError: boolean;
+  /** It is given where something was found wrong: below `if problem := check_error(key):`. */
+  readonly isFault: boolean;
 }
 
 /** Gathers the answers that a value may be, of those that functions of the project make. */
-function gather(value: Expr, names: Names, seen: Set<string>, depth: number, found: Said[]): void {
+function gather(
+  value: Expr,
+  names: Names,
+  seen: Set<string>,
+  depth: number,
+  found: Said[],
+  isFault = false,
+): void {
   switch (value.kind) {
     case 'await':
       return gather(value.value, names, seen, depth, found);
@@ -62,7 +73,7 @@ function gather(value: Expr, names: Names, seen: Set<string>, depth: number, fou
       const values = new Map<string, Expr>();
       for (const { key, value: said } of value.items)
         if (key?.kind === 'constant' && key.type === 'str') values.set(key.value, said);
-      found.push({ of: '', values, isError: saysError(value) });
+      found.push({ of: '', values, isError: isFault || saysError(value), isFault });
       return;
     }
     case 'call': {
@@ -70,20 +81,32 @@ function gather(value: Expr, names: Names, seen: Set<string>, depth: number, fou
       const said = new Map(
         value.args.flatMap((one) => (one.keyword === undefined ? [] : [[one.keyword, one.value]])),
       );
-      if (depth > 0 && /^[A-Z]\w*[a-z]/.test(name)) found.push({ of: name, values: said, isError: false });
+      if (depth > 0 && /^[A-Z]\w*[a-z]/.test(name))
+        found.push({ of: name, values: said, isError: isFault, isFault });
       else if (depth < MAX_DEPTH)
         for (const { scope, call } of functionsRun(value, names)) {
           // What is handed on and called there gives its value to that, and not to whoever asked.
           if (!call || scope.def.generator || seen.has(scope.fn.key) || seen.size >= MAX_SEEN) continue;
           seen.add(scope.fn.key);
+          const faults = answersOfFaults(scope.def);
           for (const one of returnsOf(scope.def))
-            gather(one, { scope, objects: names.objects }, seen, depth + 1, found);
+            gather(one, { scope, objects: names.objects }, seen, depth + 1, found, faults.has(one));
         }
       return;
     }
     default:
       return;
   }
+}
+
+/** What a function answers with right below a test for what was found wrong. */
+function answersOfFaults(def: FunctionDef): ReadonlySet<Expr> {
+  const found = new Set<Expr>();
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'if' && asksForFault(stmt.test))
+      for (const one of stmt.body.stmts) if (one.kind === 'return' && one.value) found.add(one.value);
+  });
+  return found;
 }
 
 function areOpposite(one: Said, other: Said): boolean {
