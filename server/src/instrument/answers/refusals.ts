@@ -119,11 +119,6 @@ export function readsLikeRefusal(expr: Expr): boolean {
   return textsIn(expr).some((text) => REFUSAL_TEXT.test(text.replace(/_/g, ' ')));
 }
 
-/** A text that says that there are none: `"No orders to export."`. */
-export function saysNone(expr: Expr): boolean {
-  return textsIn(expr).some((text) => /^no [a-z]+/i.test(text));
-}
-
 /** Texts that say that there was nothing to do: `{"status": "ignored"}`. */
 export function saysNothingDone(expr: Expr): boolean {
   return textsIn(expr).some(

@@ -39,22 +39,6 @@ describe('a guard', () => {
       `,
     ));
 
-  it('that tells others that there is nothing, and says so, is for a person', () =>
-    counts(
-      `
-      def get_item(keys):
-          found = Item.objects.filter(key__in=keys)
-          if not found.exists():
-              Report.objects.create(matched=0)
-              COUNT
-              return "No items found."
-          process(found)
-          COUNT
-      `,
-      TASK,
-      'an answer reads like a failure',
-    ));
-
   it('that answers with what was found wrong does not count, for who reads, too', () =>
     counts(
       `

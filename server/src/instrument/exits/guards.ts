@@ -44,7 +44,6 @@ import {
   isToldOfFailure,
   readsLikeFailure,
   readsLikeRefusal,
-  saysNone,
 } from '../answers/refusals.ts';
 import { isThereAlready, saysOtherwise } from '../answers/other-answers.ts';
 
@@ -118,11 +117,7 @@ export function judgeExit(
     if (deedOf(previous, names) === 'failure') return { doubt: 'a branch tells of a failure last' };
   // What was done in the branch may have been to clear away after a failure.
   if (!isIdle)
-    return value &&
-      wantAbove(trail) === 'want' &&
-      (isToldInWords(value, names) || (isText(value) && saysNone(value)))
-      ? REFUSAL
-      : 'counts';
+    return value && wantAbove(trail) === 'want' && isToldInWords(value, names) ? REFUSAL : 'counts';
   if (isChange && block.stmts.slice(0, at).some(tellsSuccess)) return 'counts';
   const isAnswer = isEmpty || (value !== undefined && (isReply(value) || isRedirect(value) || isPage(value)));
   if (deeds.includes('failure') && isAnswer) return 'fails';
