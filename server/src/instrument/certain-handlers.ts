@@ -18,7 +18,7 @@ import {
 } from './kinds/doubtful-pages.ts';
 import { leadsOutside } from './kinds/idle-pages.ts';
 import { isForTests } from './kinds/only-in-tests.ts';
-import { same, staticSegments } from './names/segments.ts';
+import { same, staticSegments } from './names/words/segments.ts';
 
 /** Why a handler may be no operation worth a series of its own; undefined where nothing says so. */
 export function doubtOfOperation(

@@ -10,7 +10,7 @@ import { climbsTo, importsAlike, provesImport } from './house/module-names.ts';
 import { isSettingsPackage, makesMetrics, topPackage } from './house/new-module.ts';
 import { importedFiles } from './code/imported-files.ts';
 import { projectOf } from './code/project.ts';
-import { staticSegments } from './names/segments.ts';
+import { staticSegments } from './names/words/segments.ts';
 
 /** Files and folders that are called after metrics. */
 const NAMED = /metric|prometheus|telemetry|monitoring|instrument|observability/i;

@@ -2,7 +2,7 @@ import type { FunctionDef } from '../python/tree.ts';
 import { dottedName, lastName, walkOwnStatements } from '../python/walk.ts';
 import type { Program } from '../types/program.ts';
 import type { Handler } from './frameworks/handlers.ts';
-import { staticSegments } from './names/segments.ts';
+import { staticSegments } from './names/words/segments.ts';
 
 /** Why it may not be an operation of this application at all. */
 export function doubtOfHandler(handler: Handler, program: Program): string | undefined {

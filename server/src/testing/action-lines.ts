@@ -1,4 +1,4 @@
-import { actionsOf } from '../instrument/names/action-names.ts';
+import { actionsOf } from '../instrument/names/actions/action-names.ts';
 import type { Handler } from '../instrument/frameworks/handlers.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };

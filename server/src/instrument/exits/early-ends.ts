@@ -3,7 +3,7 @@ import { lastName, walkExpression } from '../../python/walk.ts';
 import type { FunctionScope } from '../../types/scope.ts';
 import { boundTo } from '../code/bound-values.ts';
 import { falls } from '../code/control-flow.ts';
-import { wordsOf } from '../names/naming.ts';
+import { wordsOf } from '../names/words/naming.ts';
 import { isConversion } from './beside.ts';
 import type { AnswerPlace } from './certain-answers.ts';
 import { isDeed, isIdle } from './deeds.ts';

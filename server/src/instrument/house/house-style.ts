@@ -3,8 +3,8 @@ import type { Handler } from '../frameworks/handlers.ts';
 import type { HandlerName } from '../names/handler-names.ts';
 import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
-import type { NameSettings } from '../names/naming.ts';
-import { ACTION_LABELS } from '../names/naming.ts';
+import type { NameSettings } from '../names/words/naming.ts';
+import { ACTION_LABELS } from '../names/words/naming.ts';
 import { projectOf } from '../code/project.ts';
 
 /** The settings that decide how a handler is made to count. */

@@ -1,7 +1,7 @@
 import { dottedName } from '../../python/walk.ts';
 import { projectOf } from '../code/project.ts';
 import type { Instrumentation } from '../instrumentation.ts';
-import { singular, wordsOf } from '../names/naming.ts';
+import { singular, wordsOf } from '../names/words/naming.ts';
 import type { Program } from '../../types/program.ts';
 import { isModuleVariable } from './metric-place.ts';
 

@@ -5,7 +5,7 @@ import type { Definition } from '../metrics/inventory.ts';
 import { groupedBy } from '../code/grouped-by.ts';
 import { hasMeterOfTopic } from './meters.ts';
 import { isModuleVariable } from './metric-place.ts';
-import { singular, wordsOf } from '../names/naming.ts';
+import { singular, wordsOf } from '../names/words/naming.ts';
 import { projectOf } from '../code/project.ts';
 
 /** The file that defines most metrics of a project and defines them for others; undefined when there is none. */

@@ -14,7 +14,7 @@ import {
 import type { Instrumentation } from '../instrumentation.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
-import { ACTION_LABELS, singular } from '../names/naming.ts';
+import { ACTION_LABELS, singular } from '../names/words/naming.ts';
 import { metricsBeside, type Beside } from './metrics-beside.ts';
 import { isImportable, isModuleVariable, nearOf, placeOf } from '../house/metric-place.ts';
 import { projectOf } from '../code/project.ts';

@@ -2,7 +2,7 @@ import { isOutcome, operationLabel } from '../house/house-style.ts';
 import { groupedBy } from '../code/grouped-by.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
-import { singular } from '../names/naming.ts';
+import { singular } from '../names/words/naming.ts';
 
 /** What the counters of a project that count by area are called. */
 export interface CounterNaming {

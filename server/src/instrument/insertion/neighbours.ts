@@ -1,7 +1,7 @@
 import type { Unit } from '../../python/units.ts';
 import type { Neighbour, NewMetric } from '../metrics/definition-text.ts';
 import type { Definition } from '../metrics/inventory.ts';
-import { ACTION_LABELS } from '../names/naming.ts';
+import { ACTION_LABELS } from '../names/words/naming.ts';
 
 /** Those of a file's metrics that are a statement of their own, in their order. */
 export function neighboursIn(

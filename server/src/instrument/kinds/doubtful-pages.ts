@@ -12,8 +12,8 @@ import type { Names } from '../code/control-flow.ts';
 import { isIdle } from '../exits/deeds.ts';
 import type { Program } from '../../types/program.ts';
 import { isLog, isPage, isRedirect } from '../answers/answers.ts';
-import { DEEDS, FIRST_DEEDS } from '../names/action-words.ts';
-import { wordsOf } from '../names/naming.ts';
+import { DEEDS, FIRST_DEEDS } from '../names/words/action-words.ts';
+import { wordsOf } from '../names/words/naming.ts';
 
 /** `-> Response[Tokens] | Response[Challenge]`: what was asked for, or what is to be done first. */
 export function answersEither({ returns }: FunctionDef): boolean {

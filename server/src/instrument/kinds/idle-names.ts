@@ -2,8 +2,8 @@ import type { FunctionDef } from '../../python/tree.ts';
 import { expressionsOf, walkExpression, walkOwnStatements } from '../../python/walk.ts';
 import type { Handler } from '../frameworks/handlers.ts';
 import { requestOf } from '../frameworks/requests.ts';
-import { ownerOf } from '../names/method-names.ts';
-import { wordsOf } from '../names/naming.ts';
+import { ownerOf } from '../names/words/class-owners.ts';
+import { wordsOf } from '../names/words/naming.ts';
 
 /**
  * Why a handler is no operation that one would count, by what it and its paths are called: what a program says of

@@ -3,7 +3,7 @@ import { dottedName, expressionsOf, walkExpression, walkOwnStatements } from '..
 import type { Program } from '../../types/program.ts';
 import type { ClassRef } from '../../types/type.ts';
 import type { Handler } from '../frameworks/handlers.ts';
-import { ownerOf } from '../names/method-names.ts';
+import { ownerOf } from '../names/words/class-owners.ts';
 
 /**
  * Why a method is no one operation: what several classes inherit would count all of theirs as one, and what another

@@ -2,7 +2,7 @@ import type { Block, Expr, FunctionDef, Stmt } from '../../python/tree.ts';
 import { blocksOf } from '../../python/walk.ts';
 import type { FunctionScope } from '../../types/scope.ts';
 import type { Handler } from '../frameworks/handlers.ts';
-import { staticSegments } from '../names/segments.ts';
+import { staticSegments } from '../names/words/segments.ts';
 
 /** Whether a route is there for whoever tries the program: by its paths, by what it asks first, by where it is defined. */
 export function isForTests({ paths }: Handler, def: FunctionDef, scope: FunctionScope | undefined): boolean {

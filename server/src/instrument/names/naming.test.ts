@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Handler } from '../frameworks/handlers.ts';
-import { actionsOf } from './action-names.ts';
-import { areaOf } from './area-names.ts';
-import { doubtOfArea, doubtOfDeed } from './doubtful-names.ts';
-import { factsOfFiles } from './file-facts.ts';
-import { singular } from './naming.ts';
-import { NO_FUNCTION_FACTS } from './function-facts.ts';
-import { noiseOf } from './noise-words.ts';
+import { actionsOf } from './actions/action-names.ts';
+import { areaOf } from './areas/area-names.ts';
+import { doubtOfArea, doubtOfDeed } from './areas/doubtful-areas.ts';
+import { factsOfFiles } from './areas/file-facts.ts';
+import { singular } from './words/naming.ts';
+import { NO_FUNCTION_FACTS } from './actions/function-facts.ts';
+import { noiseOf } from './actions/noise-words.ts';
 
 const NONE = { areaNames: new Map<string, string>(), actionNames: new Map<string, string>() };
 

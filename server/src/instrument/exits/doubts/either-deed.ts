@@ -2,7 +2,7 @@ import type { Block, Expr, FunctionDef, If } from '../../../python/tree.ts';
 import { sameShape } from '../../../python/same-shape.ts';
 import { expressionsOf, lastName, walkExpression, walkOwnStatements } from '../../../python/walk.ts';
 import { boundTo } from '../../code/bound-values.ts';
-import { wordsOf } from '../../names/naming.ts';
+import { wordsOf } from '../../names/words/naming.ts';
 import { callsOf } from '../called-in.ts';
 import type { AnswerPlace } from '../certain-answers.ts';
 import { isDeed } from '../deeds.ts';

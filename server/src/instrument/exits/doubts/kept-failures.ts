@@ -1,6 +1,6 @@
 import type { Call, FunctionDef, Stmt } from '../../../python/tree.ts';
 import { lastName, walkExpression } from '../../../python/walk.ts';
-import { wordsOf } from '../../names/naming.ts';
+import { wordsOf } from '../../names/words/naming.ts';
 import { namesCalled, tells } from '../beside.ts';
 import type { AnswerPlace } from '../certain-answers.ts';
 import { isTalk } from '../bot-exits.ts';

@@ -1,7 +1,7 @@
 import { sameShape } from '../../../python/same-shape.ts';
 import type { Block, Expr, FunctionDef, If } from '../../../python/tree.ts';
 import { walkOwnStatements } from '../../../python/walk.ts';
-import { wordsOf } from '../../names/naming.ts';
+import { wordsOf } from '../../names/words/naming.ts';
 import { namesRead } from '../deeds.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { FunctionDef, Stmt } from '../../../python/tree.ts';
 import { walkOwnStatements } from '../../../python/walk.ts';
 import { isPage } from '../../answers/answers.ts';
 import { asksForValid } from '../../answers/refusals.ts';
-import { DEEDS, FIRST_DEEDS, VERBS } from '../../names/action-words.ts';
-import { wordsOf } from '../../names/naming.ts';
+import { DEEDS, FIRST_DEEDS, VERBS } from '../../names/words/action-words.ts';
+import { wordsOf } from '../../names/words/naming.ts';
 import { takesForm } from '../form-pages.ts';
 import type { Ways } from './ways.ts';
 

@@ -1,6 +1,6 @@
 import type { Call } from '../../../python/tree.ts';
 import { walkExpression } from '../../../python/walk.ts';
-import { wordsOf } from '../../names/naming.ts';
+import { wordsOf } from '../../names/words/naming.ts';
 import { callsOf } from '../called-in.ts';
 import { isDeed } from '../deeds.ts';
 import { isRunLater, isSpawn } from '../spawns.ts';
