@@ -13,6 +13,7 @@ import {
   describesApi,
   leadsElsewhere,
   leadsToSignIn,
+  onlySent,
   onlyShows,
   showsShell,
 } from './kinds/doubtful-pages.ts';
@@ -74,6 +75,13 @@ export function doubtOfOperation(
   if (leadsToSignIn(def)) return 'it only leads to where somebody signs in';
   const asked = requestOf(handler, def);
   if (asked !== 'reads' && answersEither(def)) return 'it answers with one thing or another';
+  if (
+    asked === 'reads' &&
+    handler.isUnlisted &&
+    scope &&
+    onlySent(def, { scope, objects: instrumentation.objects })
+  )
+    return 'it is a page or a file, and no part of the API';
   if (asked === 'reads' && describesApi(def)) return 'it may only describe the API';
   if (asked === 'reads' && asksFirst(fn, def, program))
     return 'it may be the page that asks whether it shall be done';

@@ -21,6 +21,7 @@ export function actions(area: string, lines: string): readonly string[] {
         tag: undefined,
         via: [],
         above: [],
+        isUnlisted: false,
         dependencies: [],
       };
     });

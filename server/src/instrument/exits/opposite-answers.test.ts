@@ -54,6 +54,18 @@ describe('answers of functions behind a handler', () => {
       TOLD,
     ));
 
+  it('are where objects of two classes say another outcome', () =>
+    answering(
+      `
+          async def run(self, key):
+              if self.wants_code(key):
+                  return CodeWanted(status="code_wanted", secret=key.secret)
+              await self.shell.send(key)
+              return Sent(status="sent")
+      `,
+      TOLD,
+    ));
+
   it('are where one has what the other has not yet', () =>
     answering(
       `

@@ -221,7 +221,16 @@ function add(
     via: made?.key,
     handler,
     tag,
+    ...(isUnlisted(call, made) ? { isUnlisted: true } : {}),
     ...before(undefined, made?.call && [made.call, made.scope], into),
+  });
+}
+
+/** `include_in_schema=False`, of a route or of the router that it is made with. */
+function isUnlisted(call: Call, made: Made | undefined): boolean {
+  return [call, made?.call].some((one) => {
+    const given = argument(one, 'include_in_schema');
+    return given?.kind === 'constant' && given.value === 'False';
   });
 }
 
@@ -278,6 +287,7 @@ function addEndpoint(
     via: made?.key,
     handler,
     tag,
+    ...(isUnlisted(call, made) ? { isUnlisted: true } : {}),
     ...before(undefined, made?.call && [made.call, made.scope], into),
   });
 }

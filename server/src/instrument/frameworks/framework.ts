@@ -19,6 +19,8 @@ export interface Registration {
   readonly handler: string;
   /** The first tag of the route or of its router. */
   readonly tag: string | undefined;
+  /** The description of the API leaves it out. */
+  readonly isUnlisted?: boolean;
   /** Functions that the framework runs before the handler because its router says so, by key. */
   readonly dependencies?: readonly string[];
 }

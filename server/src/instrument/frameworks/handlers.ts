@@ -28,6 +28,8 @@ export interface Handler {
   /** The files that register it, sorted. */
   readonly registeredIn: readonly string[];
   readonly tag: string | undefined;
+  /** The description of the API leaves it out, however it is registered. */
+  readonly isUnlisted: boolean;
   /** The routers it is registered with, by key. */
   readonly via: readonly string[];
   /** Those, and the routers and applications that these are mounted in, by key; sorted. */
@@ -281,6 +283,7 @@ export class Handlers {
         path: pathOf(fn),
         registeredIn: [...new Set(list.map(({ path }) => path))].sort(),
         tag: list.map(({ registration }) => registration.tag).find((tag) => tag !== undefined),
+        isUnlisted: list.every(({ registration }) => registration.isUnlisted === true),
         via: [
           ...new Set(
             list.flatMap(({ registration }) => (registration.via === undefined ? [] : [registration.via])),

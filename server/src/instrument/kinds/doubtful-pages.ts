@@ -64,6 +64,26 @@ export function onlyShows(def: FunctionDef, names: Names): boolean {
   return answers.some(isPage) && answers.every((one) => isPage(one) || isRedirect(one));
 }
 
+/** Whether all that a handler answers with, but for errors, are files and pages. */
+export function onlySent(def: FunctionDef, names: Names): boolean {
+  const answers: Expr[] = [];
+  walkOwnStatements(def.body.stmts, (stmt) => {
+    if (stmt.kind === 'return' && stmt.value && responseStatus(stmt.value, names).kind !== 'error')
+      answers.push(stmt.value);
+  });
+  return answers.length > 0 && answers.every((one) => isPage(one) || isSent(one));
+}
+
+/** `FileResponse(path)`, `HTMLResponse(text)`, `Response(text, media_type="text/html")`. */
+function isSent(answer: Expr): boolean {
+  if (answer.kind !== 'call') return false;
+  const type = answer.args.find(({ keyword }) => keyword === 'media_type')?.value;
+  return (
+    /^(FileResponse|HTMLResponse)$/.test(lastName(answer.callee) ?? '') ||
+    (type?.kind === 'constant' && type.value === 'text/html')
+  );
+}
+
 /** Deeds whose answer is the page. */
 const SHOWN =
   /^(search|preview|download|export|check|test|testing|find|read|fetch|select|report|render|compose|translate|validate|verify|callback|confirm|recover|follow|like|empty|request|link|track|feature|flag|resolve)$/;

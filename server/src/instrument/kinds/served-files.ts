@@ -22,6 +22,11 @@ export function servedPaths({ paths }: Handler): ReadonlySet<string> {
 /** Whether every answer is a file, and nothing that the handler is given is looked at: always the same one. */
 export function servesOne(def: FunctionDef): boolean {
   const given = new Set(def.params.map(({ name }) => name).filter((name) => name !== 'self'));
+  const isSent = def.decorators.some(
+    ({ value }) =>
+      value.kind === 'call' &&
+      value.args.some((one) => one.keyword === 'response_class' && lastName(one.value) === 'FileResponse'),
+  );
   let files = 0;
   let others = 0;
   walkOwnStatements(def.body.stmts, (stmt) => {
@@ -34,7 +39,7 @@ export function servesOne(def: FunctionDef): boolean {
     if (stmt.kind !== 'return') return;
     const made = stmt.value?.kind === 'await' ? stmt.value.value : stmt.value;
     const name = made?.kind === 'call' ? (dottedName(made.callee) ?? '') : '';
-    if (/(^|\.)(FileResponse|send_file)$/.test(name)) files++;
+    if (/(^|\.)(FileResponse|send_file)$/.test(name) || (isSent && made)) files++;
     else others++;
   });
   return files > 0 && others === 0;

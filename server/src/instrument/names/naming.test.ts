@@ -28,6 +28,7 @@ function handlers(file: string, lines: string): Handler[] {
         tag: undefined,
         via: [],
         above: [],
+        isUnlisted: false,
         dependencies: [],
       };
     });

@@ -110,13 +110,14 @@ function answersOfFaults(def: FunctionDef): ReadonlySet<Expr> {
 }
 
 function areOpposite(one: Said, other: Said): boolean {
-  return (
-    one.of === other.of &&
-    [...one.values].some(([key, value]) => {
-      const said = other.values.get(key);
-      return said !== undefined && (differ(key, value, said) || (one.of === '' && isMissing(value, said)));
-    })
-  );
+  return [...one.values].some(([key, value]) => {
+    const said = other.values.get(key);
+    if (said === undefined) return false;
+    // `RequiresAction(status="requires_action")` and `Succeeded(status="succeeded")`.
+    if (one.of !== other.of)
+      return one.of !== '' && other.of !== '' && OUTCOMES.test(key) && differ(key, value, said);
+    return differ(key, value, said) || (one.of === '' && isMissing(value, said));
+  });
 }
 
 /** Whether two values under a key say opposite things: `True` and `False`, two words for what came of it. */

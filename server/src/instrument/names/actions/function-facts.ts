@@ -1,6 +1,7 @@
 import type { Decorator, Expr, FunctionDef } from '../../../python/tree.ts';
 import { lastName, walkOwnStatements } from '../../../python/walk.ts';
 import { requestOf } from '../../frameworks/requests.ts';
+import { deletesMany } from './bulk-deletes.ts';
 import { calledFacts, type CalledFacts } from './called-facts.ts';
 import { delegateOf } from './delegates.ts';
 import { operationIdOf, routeNameOf } from './operation-ids.ts';
@@ -24,6 +25,8 @@ export interface FunctionFacts extends CalledFacts {
   readonly delegate: string | undefined;
   /** The first word of its docstring, lower case; undefined where it has none. */
   readonly docVerb: string | undefined;
+  /** All that it deletes are the rows of a query, by something that is not their own key. */
+  readonly deletesMany: boolean;
   /** Its docstring says that it takes something from something, and so deletes nothing: `"""Removes users from a group."""`. */
   readonly takesFrom: boolean;
   /** Its docstring says that it does one thing or another: `"""Adds or invites a member."""`. */
@@ -43,6 +46,7 @@ export const NO_FUNCTION_FACTS: FunctionFacts = {
   routeName: undefined,
   delegate: undefined,
   docVerb: undefined,
+  deletesMany: false,
   takesFrom: false,
   isEither: false,
   isOfSeveral: false,
@@ -65,6 +69,7 @@ export function functionFacts(def: FunctionDef, around: readonly Decorator[] = [
     routeName: routeNameOf(def),
     delegate: delegateOf(def),
     docVerb: LISTED.test(text) ? 'list' : doc?.[1]?.toLowerCase(),
+    deletesMany: deletesMany(def),
     takesFrom: TAKEN_FROM.test(text),
     isEither: EITHER.test(text),
     isOfSeveral: /^(multiple|many|several)$/i.test(doc?.[2] ?? ''),

@@ -73,6 +73,20 @@ describe('what a project says that a method does', () => {
       'remove_team_lamps',
     ],
     [
+      'what is deleted by something else than its own key is many',
+      'class RoomLamp(MethodView):',
+      '/rooms/<name>/lamps',
+      'def delete(self, name):\n    found = Lamp.query.filter_by(room_id=room(name).id)\n    found.delete()',
+      'delete_room_lamps',
+    ],
+    [
+      'what is deleted by its own key is one',
+      'class RoomLamp(MethodView):',
+      '/rooms/lamps/<name>',
+      'def delete(self, name):\n    Lamp.query.filter_by(name=name).delete()',
+      'delete',
+    ],
+    [
       'what does one thing or another is nobody’s to name',
       'class TeamLamp(MethodView):',
       '/teams/<name>/lamps/<lamp>',

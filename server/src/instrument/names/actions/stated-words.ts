@@ -20,7 +20,7 @@ interface Method {
  */
 export function statedWords(
   derived: readonly string[],
-  { operationId, delegate, docVerb, isOfSeveral, takesFrom }: FunctionFacts,
+  { operationId, delegate, deletesMany, docVerb, isOfSeveral, takesFrom }: FunctionFacts,
   method: Method,
 ): readonly string[] | undefined {
   if (!ASKED.test(method.name)) return undefined;
@@ -31,6 +31,8 @@ export function statedWords(
     return (
       // A `DELETE` of users who are in a group removes them.
       (verb === 'delete' && takesFrom && object.length > 0 ? ['remove', ...object] : undefined) ??
+      // What all rooms have, and none of which is asked for, is deleted with all others.
+      (verb === 'delete' && deletesMany && object.length > 0 ? [verb, ...plural(object)] : undefined) ??
       (delegate === undefined ? undefined : delegatedWords(delegate, derived, method)) ??
       withVerb(derived, docVerb)
     );

@@ -221,6 +221,11 @@ describe('actions without the words of their area', () => {
     assert.deepEqual(actions('guest', 'GET /x/{room} get_guests_in_room'), ['list_in_room']);
   });
 
+  it('what the path spells otherwise, and what the area’s initials say, is the area', () => {
+    assert.deepEqual(actions('search', 'GET /search/autocomplete search_auto_complete'), ['autocomplete']);
+    assert.deepEqual(actions('custom_field', 'POST /x process_cf_select_update'), ['process_select_update']);
+  });
+
   it('what others are shown by says nothing', () => {
     assert.deepEqual(actions('feed', 'GET /feed/new get_new_rooms_feed'), ['get_new_rooms']);
     assert.deepEqual(actions('page', 'GET /token TokenPageHandler.get'), ['get_token']);

@@ -94,6 +94,8 @@ function shortNames(
     withoutSource(one, draft),
     withoutMany(one, draft),
     asNoun(one, draft),
+    asSpelled(one, draft),
+    withoutInitials(one, draft),
     verbAlone(one, draft),
   ]);
   return found.filter((one) => one !== undefined);
@@ -228,6 +230,26 @@ function verbAlone(area: string, { words }: Draft): string | undefined {
   const [verb, ...more] = words.filter((word) => !said.has(singular(word)));
   return said.size > 2 && verb !== undefined && more.length === 0 && isImperative(verb) && words.length > 2
     ? verb
+    : undefined;
+}
+
+/** `autocomplete` for a `search_auto_complete` of searches at `/search/autocomplete`: as the path spells it. */
+function asSpelled(area: string, { words, handler }: Draft): string | undefined {
+  const rest = words.slice(startOf(area, words));
+  const last = staticSegments(handler.paths[0] ?? '').at(-1) ?? '';
+  return rest.length > 1 && rest.length < words.length && !last.includes('_') && rest.join('') === last
+    ? last
+    : undefined;
+}
+
+/** `process_select_update` for a `process_cf_select_update` of custom fields. */
+function withoutInitials(area: string, { words }: Draft): string | undefined {
+  const parts = area.split('_');
+  const initials = parts.map((word) => word[0]).join('');
+  const [verb, ...rest] = words;
+  const kept = rest.filter((word) => word !== initials);
+  return parts.length > 1 && isImperative(verb!) && kept.length > 0 && kept.length < rest.length
+    ? [verb, ...kept].join('_')
     : undefined;
 }
 

@@ -24,6 +24,7 @@ function handlers(lines: string, kind: Handler['kind'] = 'route'): readonly Hand
         tag: undefined,
         via: [],
         above: [],
+        isUnlisted: false,
         dependencies: [],
       };
     });
