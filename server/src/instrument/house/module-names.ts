@@ -108,8 +108,11 @@ function spelledName(program: Program, from: string, target: string): string | u
   const source = workspace.source(from);
   const tree = workspace.module(from);
   if (!source || !tree) return undefined;
-  const { roots, relative, climbs } = importedRoots(program, from);
-  const absolute = [...roots.values()].reduce((sum, count) => sum + count, 0);
+  const { roots, packages, relative, climbs } = importedRoots(program, from);
+  // What is in another package cannot be imported by its place.
+  const absolute = [...packages]
+    .filter(([one]) => from.startsWith(`${one}/`) || !target.startsWith(`${directoryOf(from)}/`))
+    .reduce((sum, [, count]) => sum + count, 0);
   const own = directoryOf(from);
   const root = directoryOf(target) === own && roots.has(own) ? own : rootFor(roots, target);
   if (relative > absolute) {
@@ -164,19 +167,25 @@ function climbsLess(program: Program, from: string, level: number, target: strin
 }
 
 /**
- * The folders that the absolute imports of a file start from, with how many do; how many are relative, and how far the
- * farthest of these climbs.
+ * The folders that the absolute imports of a file start from, and the packages or modules in them that they begin with, with how many do;
+ * how many are relative, and how far the farthest of these climbs.
  */
 function importedRoots(
   program: Program,
   from: string,
-): { readonly roots: ReadonlyMap<string, number>; readonly relative: number; readonly climbs: number } {
+): {
+  readonly roots: ReadonlyMap<string, number>;
+  readonly packages: ReadonlyMap<string, number>;
+  readonly relative: number;
+  readonly climbs: number;
+} {
   const source = program.workspace.source(from);
   const tree = program.workspace.module(from);
   const roots = new Map<string, number>();
+  const packages = new Map<string, number>();
   let relative = 0;
   let climbs = 0;
-  if (!source || !tree) return { roots, relative, climbs };
+  if (!source || !tree) return { roots, packages, relative, climbs };
   for (const { stmt } of importBlockOf({ text: source.text, module: tree }).entries) {
     if (stmt.kind === 'from' && stmt.level > 0) {
       relative++;
@@ -185,10 +194,13 @@ function importedRoots(
     }
     for (const name of stmt.kind === 'from' ? [stmt.module] : stmt.names.map((one) => one.name)) {
       const root = rootOf(program, from, name);
-      if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
+      if (root === undefined) continue;
+      roots.set(root, (roots.get(root) ?? 0) + 1);
+      const first = `${root}/${name.split('.')[0]!}`;
+      packages.set(first, (packages.get(first) ?? 0) + 1);
     }
   }
-  return { roots, relative, climbs };
+  return { roots, packages, relative, climbs };
 }
 
 /** Whether a file can be imported from a folder: names of folders between them have no hyphens. */

@@ -154,11 +154,19 @@ function packageBelow({ workspace }: Program, folder: string, path: string): str
   return undefined;
 }
 
-/** Whether a folder holds folders and no modules, but for an empty one of the package's own. */
+/** Whether a folder holds several folders of modules, and no modules but for an empty one of the package's own. */
 function isOfParts({ workspace }: Program, folder: string): boolean {
   const entries = [...workspace.directory(folder)];
+  const parts = entries.filter(
+    ([name, kind]) =>
+      kind === 'directory' &&
+      // `logs/` is no part of it.
+      [...workspace.directory(`${folder}/${name}`)].some(
+        ([one, what]) => one.endsWith('.py') || (what === 'directory' && !/^[._]/.test(one)),
+      ),
+  );
   return (
-    entries.filter(([, kind]) => kind === 'directory').length > 1 &&
+    parts.length > 1 &&
     entries.every(([name]) => !name.endsWith('.py') || name === '__init__.py') &&
     /^\s*$/.test(
       (workspace.source(`${folder}/__init__.py`)?.text ?? '').replace(/^\s*("{3}[^]*?"{3}|#.*)/, ''),

@@ -769,6 +769,38 @@ shop_logins_total = Counter("shop_logins_total", "Logins", ["name"])
       },
     ));
 
+  it('from beside it, where its package is in another one with nothing else that could be imported', () => {
+    const text = ROUTE.replace(
+      'import APIRouter\n',
+      'import APIRouter\n\nfrom shop import find_all\n\nfrom .helpers import tidy\n',
+    ).replace('return [after]', 'return find_all(tidy(after))');
+    const counted = text
+      .replace('$0', '')
+      .replace(
+        'from .helpers import tidy\n',
+        'from .helpers import tidy\nfrom .metrics import host_operations_total\n',
+      )
+      .replace(
+        '    return find_all(tidy(after))',
+        '    result = find_all(tidy(after))\n    host_operations_total.labels(action="list").inc()\n    return result',
+      );
+    return checkFix(
+      `${text}=> Count this handler: host_operations_total{action="list"} [safe]\n${counted}--- website/web/metrics.py\n${NEW_MODULE}`,
+      {
+        rules,
+        path: 'website/web/hosts.py',
+        files: {
+          'requirements.txt': 'prometheus-client\n',
+          'shop/__init__.py': 'find_all = load_all\n',
+          'website/__init__.py': '',
+          'website/logs/.keep': '',
+          'website/web/__init__.py': 'from .hosts import router\n',
+          'website/web/helpers.py': 'def tidy(one):\n    return one.strip()\n',
+        },
+      },
+    );
+  });
+
   it('from beside it, where a program imports what lies beside it by its bare name', () => {
     const text = ROUTE.replace(
       'import APIRouter\n',
