@@ -91,7 +91,7 @@ export function actionsOf(
               ? 'its name says no more than its area'
               : (doubtOfAction(action, one.said, one.name) ??
                 doubtOfRequest(action, one, facts(one.handler.fn)) ??
-                doubtOfNoun(action, one) ??
+                doubtOfNoun(action, one, area) ??
                 (isWhole && one.handler.kind !== 'bot' ? doubtOfBareVerb(action) : undefined));
       return [one.handler.fn, { action, doubt }];
     }),

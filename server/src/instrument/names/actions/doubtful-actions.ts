@@ -44,7 +44,8 @@ export function doubtOfAction(action: string, said: string, fn = said): string |
  */
 export function doubtOfNoun(
   action: string,
-  { handler, segment }: Pick<Draft, 'handler' | 'segment'>,
+  { handler, segment, name }: Pick<Draft, 'handler' | 'segment' | 'name'>,
+  area: string,
 ): string | undefined {
   if (handler.kind !== 'route' && handler.kind !== 'task') return undefined;
   const isPath =
@@ -55,7 +56,16 @@ export function doubtOfNoun(
         // `records_summary` at `/records/summary`.
         `_${parts.join('_')}_`.includes(`_${action}_`),
     );
-  return isPath || saysDeed(action.split('_')) ? undefined : 'its name does not say what is done';
+  // What is posted to a `/management-response` may be anything.
+  // A webhook is called by whom its name says, and `chat` of `/chat` may well be a verb.
+  const isRead =
+    handler.kind === 'task' ||
+    handler.methods.length === 0 ||
+    handler.methods.includes('GET') ||
+    /(^|_)(webhook|hook|callback)s?$/.test(area) ||
+    same(action, area) ||
+    saysDeed(wordsOf(name));
+  return (isPath && isRead) || saysDeed(action.split('_')) ? undefined : 'its name does not say what is done';
 }
 
 /** Whether words have a verb where names have it: first, last, or behind the word that says how or which. */

@@ -1,6 +1,7 @@
 import pluralize from 'pluralize';
 import { ADJECTIVES, DEEDS, FIRST_DEEDS, VERBS } from '../words/action-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
+import { startOf } from './area-in-words.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { isImperative } from '../words/imperatives.ts';
 import { isMany, singular, wordsOf } from '../words/naming.ts';
@@ -101,8 +102,14 @@ export function turned(
   const isDone =
     handler.methods.join() === 'POST' &&
     isImperative(verb) &&
-    (statics.at(-1) === verb || calls.includes(verb));
+    (statics.at(-1)?.split('_').at(-1) === verb || calls.includes(verb));
   if (handler.kind !== 'route' || object.length === 0 || !(TURNED.test(verb) || isDone)) return undefined;
+  // `credit_card_demo_trigger` at `/credit-cards/demo/trigger`, and `infra_config_start` at `/infra/config-start`.
+  const own = object.slice(startOf(area, object));
+  const said = statics.slice(-2).flatMap((one) => one.split('_'));
+  const isPath = said.slice(-own.length - 1).join('_') === [...own, verb].join('_');
+  if (isDone && isPath && own.length > 0 && own.length < object.length && !own.some(isVerb))
+    return [verb, ...own];
   // `project_file_create` at `/project/{name}/file_create`, among those of files.
   const at = object.findIndex((_, from) => isAreaNoun(object.slice(from), area));
   const isBelow = at > 0 && object.slice(0, at).every((word) => statics.some((part) => same(part, word)));

@@ -1,5 +1,7 @@
 import { DEEDS, FIRST_DEEDS, VERBS } from '../words/action-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
+import { isImperative } from '../words/imperatives.ts';
+import type { Handler } from '../../frameworks/handlers.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { turned, withoutPlace, withSaidVerb, withVerbOfPath } from './said-verbs.ts';
 import { isMany, wordsOf } from '../words/naming.ts';
@@ -30,6 +32,8 @@ export function withReads(
     if (handler.kind !== 'route' || !isNoun) return one;
     const said = withSaidVerb(area, one, facts(handler.fn));
     if (said) return { ...one, words: said };
+    const changed = changedBy(words, handler);
+    if (changed !== undefined) return { ...one, words: [changed, ...words] };
     if (handler.methods.join() !== 'GET') return one;
     const isRead = drafts.some((other) => {
       const [verb, ...object] = other.words;
@@ -39,6 +43,21 @@ export function withReads(
     });
     return isRead ? { ...one, words: ['get', ...words] } : one;
   });
+}
+
+/** `delete` of a `DELETE` that is called `columns`, and `update` of a `PUT` that is called `role`. */
+function changedBy(words: readonly string[], { methods }: Handler): string | undefined {
+  // An `importer` is run, and a `mapping` is made.
+  const last = words.at(-1)!;
+  if (words.some(isImperative) || isDoer(last) || /(ing|ed|ion|able)$/.test(last)) return undefined;
+  if (methods.join() === 'DELETE') return 'delete';
+  return /^(PUT|PATCH)$/.test(methods.join()) ? 'update' : undefined;
+}
+
+/** `importer` imports, and an `owner` is no more than that. */
+function isDoer(word: string): boolean {
+  const stem = /^([a-z]{4,})(er|or)$/.exec(word)?.[1];
+  return stem !== undefined && (isImperative(stem) || isImperative(`${stem}e`));
 }
 
 /** `search` for a `get_search` that calls `search_orders`. */

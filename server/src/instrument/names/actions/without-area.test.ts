@@ -55,7 +55,7 @@ describe('actions without the words of their area', () => {
         ...actions('text_label', 'POST /text-labels label_text'),
         ...actions('guest', 'POST /guests/presence guests_presence'),
       ],
-      ['label_text', 'guests_presence'],
+      ['label_text', '? guests_presence'],
     ));
 
   it('at the path of the area itself the verb of its method is all', () =>
@@ -225,6 +225,20 @@ describe('actions without the words of their area', () => {
     assert.deepEqual(actions('search', 'GET /search/autocomplete search_auto_complete'), ['autocomplete']);
     assert.deepEqual(actions('custom_field', 'POST /x process_cf_select_update'), ['process_select_update']);
   });
+
+  it('what has no verb does what its method says, and nobody knows what a POST does', () =>
+    assert.deepEqual(
+      actions(
+        'lamp',
+        `PUT /lamps/{key}/owner owner
+         DELETE /lamps/{key}/shades shades
+         POST /lamps/{key}/labels labels
+         PUT /lamps/{key}/importer importer
+         POST /lamps/demo/trigger lamp_demo_trigger
+         POST /lamps/telegram login_with_telegram`,
+      ),
+      ['update_owner', 'delete_shades', '? labels', '? importer', 'trigger_demo', 'login_with_telegram'],
+    ));
 
   it('what others are shown by says nothing', () => {
     assert.deepEqual(actions('feed', 'GET /feed/new get_new_rooms_feed'), ['get_new_rooms']);

@@ -25,7 +25,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     'quote quarantine quantify reap rearm rebind rebase rebook rebuke recast redact redo refine refit reflect refocus regroup remap remove render rent ' +
     'reorganize repack rephrase replenish report reprint republish reseed reship restock restyle retag rethrow retrain retype reuse revalidate revisit ' +
     'roast score screenshot shard shield shred spin stamp star stitch strengthen strike stub suppress surface sustain tokenize trigger tunnel unblock ' +
-    'undelete unstar uphold validate veto visit warn weigh welcome whitelist comfort'
+    'undelete unstar uphold validate veto visit warn weigh welcome whitelist comfort signup signin signout precheck escort'
   ).split(' '),
 );
 
