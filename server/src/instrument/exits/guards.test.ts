@@ -39,6 +39,25 @@ describe('a guard', () => {
       `,
     ));
 
+  it('that only tells of a failure, in a branch, and goes on, is for a person', () =>
+    counts(
+      `
+      def get_item(key):
+          item = find(key)
+          events = item.push(key)
+          if item.remote:
+              if isinstance(events, dict):
+                  flash("Unable to push it", "error")
+              else:
+                  item.pushed(events)
+              item.save()
+          COUNT
+          return redirect("/items")
+      `,
+      FLASK.replace('"/<key>"', '"/<key>", methods=["POST"]'),
+      'a branch above only tells of a failure',
+    ));
+
   it('that answers with what was found wrong does not count, for who reads, too', () =>
     counts(
       `

@@ -1,4 +1,4 @@
-import { counts, POST } from '../../testing/counting.ts';
+import { counts, FLASK, POST } from '../../testing/counting.ts';
 
 const TOLD = 'whether it succeeded is said by its answer';
 
@@ -83,6 +83,26 @@ describe('answers of functions behind a handler', () => {
               return {"token": token.id, "code": ""}
       `,
       TOLD,
+    ));
+
+  it('are where one says that it failed, also in a response that is made of it', () =>
+    counts(
+      `
+      def get_item(key):
+          response = make_response(run(key))
+          COUNT
+          return response
+
+
+      def run(key):
+          found = find(key)
+          if not found:
+              return {"error": f"{key} is unknown"}
+          work(found)
+          return {"done": key}
+`,
+      FLASK.replace('import Blueprint', 'import make_response, Blueprint'),
+      'a function that it calls may answer with an error',
     ));
 
   it('are not where they tell of different things', () =>

@@ -1,6 +1,6 @@
-import type { Stmt, Try, With } from '../../../python/tree.ts';
+import type { Block, Stmt, Try, With } from '../../../python/tree.ts';
 import { blocksOf, dottedName, walkOwnStatements } from '../../../python/walk.ts';
-import { deedOf } from '../../answers/answers.ts';
+import { deedOf, isMessage } from '../../answers/answers.ts';
 import { falls, suppressedBy } from '../../code/control-flow.ts';
 import { isBesideOperation, saysFailed } from '../beside-operation.ts';
 import { isTalk } from '../bot-exits.ts';
@@ -13,6 +13,8 @@ import type { Ways } from './ways.ts';
 export function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
   const { kind } = ways;
   if (stmt.kind === 'with' && isSuppressed(stmt, ways)) return 'what fails in it is suppressed';
+  if (stmt.kind === 'if' && blocksOf(stmt).some((block) => onlyTells(block, ways)))
+    return 'a branch above only tells of a failure';
   if (stmt.kind === 'with' || stmt.kind === 'if') {
     for (const block of blocksOf(stmt))
       for (const inner of block.stmts) {
@@ -31,6 +33,20 @@ export function doubtOfPassing(stmt: Stmt, ways: Ways): string | undefined {
     return found;
   }
   return stmt.kind === 'try' ? passes(stmt, ways) : undefined;
+}
+
+/** A branch that tells whoever asked that something failed, does nothing, and goes on: `flash(text, "error")`. */
+function onlyTells(block: Block, { place, asked, kind }: Ways): boolean {
+  if (kind !== 'route' || asked === 'reads' || !falls(block, place)) return false;
+  const { stmts } = block;
+  const last = stmts.at(-1);
+  return (
+    last?.kind === 'expr' &&
+    deedOf(last, place) === 'failure' &&
+    last.value.kind === 'call' &&
+    isMessage(last.value) &&
+    stmts.every((one) => deedOf(one, place) !== 'work')
+  );
 }
 
 /** `with suppress(NotFound): await send(link)`, where nothing is done besides. */
