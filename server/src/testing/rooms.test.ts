@@ -106,6 +106,23 @@ describe('rooms', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('have names whose areas and actions know nothing of each other', () => {
+    const height: Readonly<Record<string, number>> = { words: 0, areas: 1, actions: 1 };
+    const folderOf = (file: string): string | undefined => /^instrument\/names\/(\w+)\//.exec(file)?.[1];
+    const inside = all
+      .filter(
+        ({ file, target }) => file.startsWith('instrument/names/') && target.startsWith('.') && !isTest(file),
+      )
+      .map(({ file, target }) => ({ file, to: path.posix.join(path.posix.dirname(file), target) }))
+      .filter(({ to }) => to.startsWith('instrument/names/'));
+    assert.ok(inside.length > 50, `only ${inside.length} imports were seen`);
+    const wrong = inside.filter(({ file, to }) => {
+      const [from, into] = [folderOf(file), folderOf(to)];
+      return from !== undefined && from !== into && (into === undefined || height[into]! >= height[from]!);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
   it('below the host use no module of Node', () => {
     const wrong = all.filter(
       ({ file, target }) =>
