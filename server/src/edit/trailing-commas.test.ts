@@ -20,6 +20,13 @@ describe('edit/trailing-commas', () => {
     assert.equal(await of({ 'ruff.toml': 'select = ["ALL"]\n' }), true);
   });
 
+  it('are asked for by the plugin of flake8 that a workflow installs, unless it is switched off', async () => {
+    const workflow = { '.github/workflows/lint.yml': 'run: pip install flake8 flake8-commas\n' };
+    assert.equal(await of({ ...workflow, '.flake8': '[flake8]\nignore =\n    W504,\n    E501\n' }), true);
+    assert.equal(await of({ ...workflow, '.flake8': '[flake8]\nignore =\n    W504,\n    C812\n' }), false);
+    assert.equal(await of({ '.github/workflows/lint.yml': 'run: pip install flake8\n' }), false);
+  });
+
   it('are not where it is not, or told to leave them', async () => {
     assert.equal(await of({}), false);
     assert.equal(await of({ 'ruff.toml': '[lint]\nselect = ["E"]\n' }), false);

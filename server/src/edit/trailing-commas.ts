@@ -8,7 +8,7 @@ const PREFIXES = /["'](?:ALL|COM|COM8|COM81|COM812)["']/;
 
 /**
  * Whether ruff asks for a comma behind what stands last in brackets that are closed on a line of their own (`COM812`), as the nearest
- * folder above a file that says which rules there are has it.
+ * folder above a file that says which rules there are has it; or flake8 with its plugin for that, which a check of the project installs.
  */
 export function wantsTrailingCommas(workspace: Workspace, path: string): boolean {
   for (const textOf of configurationsAbove(workspace, path))
@@ -26,5 +26,31 @@ export function wantsTrailingCommas(workspace: Workspace, path: string): boolean
         selected.some((list) => PREFIXES.test(list)) && !named(IGNORED).some((list) => PREFIXES.test(list))
       );
     }
-  return false;
+  return asksFlake8(workspace, path);
+}
+
+/** Whether a project's workflows, hooks or requirements name flake8's plugin, and its settings do not switch it off. */
+function asksFlake8(workspace: Workspace, path: string): boolean {
+  const root = workspace.roots().find((one) => path.startsWith(`${one}/`));
+  if (root === undefined) return false;
+  const read = (name: string): string => workspace.source(`${root}/${name}`)?.text ?? '';
+  const workflows = [...workspace.directory(`${root}/.github/workflows`).keys()].map(
+    (name) => `.github/workflows/${name}`,
+  );
+  const names = [
+    '.pre-commit-config.yaml',
+    'tox.ini',
+    'requirements-dev.txt',
+    'dev-requirements.txt',
+    ...workflows,
+  ];
+  return (
+    names.some((name) => /\bflake8-commas\b/.test(read(name))) &&
+    !/\bC81?2?\b/.test(['.flake8', 'setup.cfg', 'tox.ini'].map((one) => ignoredIn(read(one))).join(' '))
+  );
+}
+
+/** What flake8's settings leave out. */
+function ignoredIn(text: string): string {
+  return /^(?:extend-)?ignore\s*=\s*((?:.|\n[ \t]+)*)/m.exec(text)?.[1] ?? '';
 }

@@ -137,6 +137,8 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   const others = inventory.metricsPackages().filter((one) => OTHERS.test(one));
   if (others.length > 0 && instrumentation.prometheusFor(handler.path) !== 'there')
     return 'the project counts with another library';
+  if (!isOfMetrics && isOfOthers(instrumentation, handler, folder, known.filter(isModuleVariable)))
+    return 'where its metrics module belongs is not sure';
   if (!isDjangos(program, handler) && instrumentation.isOneOfParts(top))
     return 'where its metrics module belongs is not sure';
   const entries = workspace.directory(folder);
@@ -158,6 +160,37 @@ function doubtOfNew(instrumentation: Instrumentation, handler: Handler, module: 
   return provesImport(program, handler.path, module) && !isScript
     ? undefined
     : 'how it would import its metrics is not sure';
+}
+
+/**
+ * Whether all metrics that a package has are those of parts of it whose own handlers reach them, and a handler of another part reaches none:
+ * `shop/server/` has some, and `shop/gateway/` is a program of its own.
+ */
+function isOfOthers(
+  instrumentation: Instrumentation,
+  { path, kind }: Handler,
+  folder: string,
+  known: readonly Definition[],
+): boolean {
+  const partOf = (one: string): string => one.slice(0, one.indexOf('/', folder.length + 1) + 1);
+  const own = partOf(path);
+  if (known.length === 0 || own === '') return false;
+  return known.every((one) => {
+    const part = partOf(one.path);
+    return (
+      part !== '' &&
+      part !== own &&
+      !instrumentation.imports(path, one.path) &&
+      instrumentation.handlers
+        .all()
+        .some(
+          (other) =>
+            other.kind === kind &&
+            other.path.startsWith(part) &&
+            instrumentation.imports(other.path, one.path),
+        )
+    );
+  });
 }
 
 /** Whether routes beside a module answer with metrics: those of what its users do, and not of the service. */

@@ -67,6 +67,11 @@ export function isEmptyResult(value: Expr): boolean {
   );
 }
 
+/** A text that holds nothing, as it is or as JSON: `""`, `"[]"`. */
+export function isEmptyText(value: Expr): boolean {
+  return value.kind === 'constant' && value.type === 'str' && /^(\[\]|\{\}|)$/.test(value.value.trim());
+}
+
 /** Nothing that is given: `None`, or something empty, which no `is None` tells from others. */
 export type Nothing = 'none' | 'empty';
 

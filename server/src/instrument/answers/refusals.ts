@@ -83,6 +83,16 @@ export function asksForFault(test: Expr): boolean {
   }
 }
 
+/** Whether a test asks if somebody lacks a right: `not permissions.view.can()`, `not user.has_perm("shop.view")`. */
+export function asksForRight(test: Expr): boolean {
+  if (test.kind !== 'unary' || test.op !== 'not') return false;
+  const call = awaited(test.operand);
+  return call.kind === 'call' && RIGHTS.test(lastName(call.callee) ?? '');
+}
+
+const RIGHTS =
+  /^(can|may|has_(perms?|permissions?|access|role|right|scope)s?|is_(allowed|permitted|authori[sz]ed)|can_\w+|has_\w+_(perms?|permissions?|access))$/;
+
 /** What says that it was done: `success`, `answer.ok`. */
 function isSuccess(expr: Expr): boolean {
   const name = expr.kind === 'name' ? expr.id : expr.kind === 'attribute' ? expr.name : '';
@@ -130,7 +140,7 @@ export function saysNothingDone(expr: Expr): boolean {
 }
 
 const FAILURE_TEXT =
-  /\b(not found|error|invalid|fail(ed|ure)?|unauthori[sz]ed|denied|forbidden|cannot|could not|couldn't|unable|not allowed|no such|must be|required|does not|doesn't|unknown|already|try again|expired|missing)\b/i;
+  /\b(not found|error|invalid|fail(ed|ure)?|unauthori[sz]ed|denied|forbidden|cannot|could not|couldn't|unable|not allowed|no such|must be|required|does not|doesn't|unknown|already|try again|expired|missing|no [\w ]{1,30}?(found|given|provided|selected|specified))\b/i;
 const REFUSAL_TEXT =
   /\b(too many|rate limit(ed)?|limit (exceeded|reached)|quota exceeded|already (exists|in use|taken|registered|running)|access denied|permission denied|not allowed|not permitted|not authori[sz]ed|unauthori[sz]ed|try again|please wait|is disabled|not enabled|not configured|not supported|not implemented|invalid \w+|could not|couldn't|unable to|failed to)\b/i;
 

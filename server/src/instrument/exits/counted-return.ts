@@ -1,5 +1,5 @@
-import type { Expr, Return } from '../../python/tree.ts';
-import { dottedName } from '../../python/walk.ts';
+import type { Expr, FunctionDef, Return } from '../../python/tree.ts';
+import { dottedName, lastName } from '../../python/walk.ts';
 import { isHarmless, mayFail } from '../answers/response-classes.ts';
 import { rendersWhatIsGiven } from '../answers/rendered.ts';
 import { type ResponseStatus, responseStatus } from '../answers/responses.ts';
@@ -176,6 +176,8 @@ function doubtOf(
   if (value === undefined) return undefined;
   const values = value.kind === 'name' ? bindings(trail, context)(value.id) : [value];
   if (values.some(handsOn)) return 'it hands on what something else answers';
+  if (values.some((one) => one && leadsToLogin(one, context)))
+    return 'what it calls may lead to where somebody signs in';
   if (isUnknownHandler(value, context)) return 'what it answers with cannot be followed';
   if (isFormElsewhere(value, context)) return 'another function shows its form and takes it';
   return undefined;
@@ -208,6 +210,22 @@ function isOnTask(value: Expr, name: RegExp): boolean {
     name.test(value.callee.name)
   );
 }
+
+/** `return vote(request, 1)` of another view that is for those who are signed in: others are sent there, which is no error. */
+function leadsToLogin(value: Expr, context: ExitContext): boolean {
+  const call = value.kind === 'await' ? value.value : value;
+  const key = call.kind === 'call' ? ownFunction(call, context) : undefined;
+  const def =
+    key === undefined ? undefined : context.objects.program.declarations.functionAt(key).at(-1)?.def;
+  const asks = (one: FunctionDef): boolean =>
+    one.decorators.some(({ value: decorator }) =>
+      ASKS_LOGIN.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator) ?? ''),
+    );
+  return def !== undefined && asks(def) && !asks(context.def);
+}
+
+const ASKS_LOGIN =
+  /^(login_required|permission_required|user_passes_test|staff_member_required|fresh_login_required)$/;
 
 /** `return await self.proxy(request)`: whether that failed is said by another program. */
 function handsOn(value: Expr | undefined): boolean {

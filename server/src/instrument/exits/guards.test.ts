@@ -39,6 +39,59 @@ describe('a guard', () => {
       `,
     ));
 
+  it('that answers with nothing for want of a right does not count', () =>
+    counts(
+      `
+      def get_item(key: str):
+          if not permissions.view.can():
+              return "[]"
+          result = json.dumps(find(key))
+          COUNT
+          return result
+      `,
+    ));
+
+  it('that says that nothing was found is for a person', () =>
+    counts(
+      `
+      def get_item(key: int):
+          if key < 0:
+              return "No item found to like!"
+          like(key)
+          COUNT
+          return ""
+      `,
+      FASTAPI,
+      'an answer reads like a failure',
+    ));
+
+  it('of another view for those who are signed in is for a person', () => {
+    const vote = `
+
+      @login_required
+      def vote(key, delta):
+          if not find(key):
+              return Response("", status=404)
+          keep(key, delta)
+          return Response("", status=200)
+`;
+    return becomes(
+      `
+      def get_item(key):
+          return vote(key, 1)
+${vote}`,
+      `
+      def get_item(key):
+          result = vote(key, 1)
+          if result.status_code < 400:
+              ${COUNT}
+          return result
+${vote}`,
+      FLASK,
+      'what it calls may lead to where somebody signs in',
+    );
+  });
+
   it('that only tells of a failure, in a branch, and goes on, is for a person', () =>
     counts(
       `

@@ -21,6 +21,7 @@ import { falls, type Names } from '../code/control-flow.ts';
 import {
   emptyOf,
   isBare,
+  isEmptyText,
   isEmptyResult,
   isText,
   isToldSkipped,
@@ -38,6 +39,7 @@ import { makesAnswer } from './preparation.ts';
 import { isShaped, shapesAnswer } from './shaped-answers.ts';
 import {
   asksForFault,
+  asksForRight,
   asksForSubmitted,
   asksForValid,
   asksForWant,
@@ -89,6 +91,8 @@ export function judgeExit(
   if (tested === 'error') return 'fails';
   if (tested === 'response') return { doubt: 'an early answer may be an error' };
   if ((test && asksForFault(test)) || isElseOfValid(trail)) return 'fails';
+  if (test && value && asksForRight(test) && (emptyOf(value) === 'empty' || isEmptyText(value)))
+    return 'fails';
   // `if not query: return {"rows": []}`: nothing was looked for.
   if (!isChange && test && value && emptyOf(value) === 'empty' && isForNothingGiven(test, trail, def, names))
     return 'fails';

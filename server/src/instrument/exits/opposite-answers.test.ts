@@ -61,7 +61,7 @@ describe('answers of functions behind a handler', () => {
               if self.wants_code(key):
                   return CodeWanted(status="code_wanted", secret=key.secret)
               await self.shell.send(key)
-              return Sent(status="sent")
+              return Sent.model_validate({"status": "sent", "key": key})
       `,
       TOLD,
     ));

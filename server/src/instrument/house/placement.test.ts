@@ -528,6 +528,49 @@ describe('metrics that a project keeps in another way', () => {
     ));
 });
 
+describe('metrics of another part of a package', () => {
+  it('leave open where those of this one belong', () =>
+    places(
+      'shop/gateway/hosts.py',
+      {
+        'shop/__init__.py': '',
+        'shop/gateway/__init__.py': '',
+        'shop/server/__init__.py': '',
+        'shop/server/client_metrics.py': `
+          from prometheus_client import Counter
+
+          calls_total = Counter(
+              "calls_total",
+              "Calls",
+              ["kind"],
+          )
+        `,
+        'shop/server/client.py': `
+          from shop.server.client_metrics import calls_total
+
+
+          def call(kind):
+              calls_total.labels(kind=kind).inc()
+        `,
+        'shop/server/orders.py': `
+          from fastapi import APIRouter
+          from shop.server.client import call
+
+          router = APIRouter(prefix="/orders")
+
+
+          @router.get("")
+          async def list_orders():
+              call("orders")
+              return []
+        `,
+      },
+      'from shop.metrics import host_operations_total',
+      'shop/metrics.py',
+      'where its metrics module belongs is not sure',
+    ));
+});
+
 describe('the name of an area that two folders have', () => {
   it('is not told apart by a folder that both are in', () =>
     places(

@@ -1,4 +1,4 @@
-import type { Expr, FunctionDef } from '../../../python/tree.ts';
+import type { DictExpr, Expr, FunctionDef } from '../../../python/tree.ts';
 import { lastName, walkOwnStatements } from '../../../python/walk.ts';
 import { saysError } from '../../answers/error-bodies.ts';
 import { asksForFault } from '../../answers/refusals.ts';
@@ -70,10 +70,7 @@ function gather(
     }
     case 'dict': {
       if (depth === 0) return;
-      const values = new Map<string, Expr>();
-      for (const { key, value: said } of value.items)
-        if (key?.kind === 'constant' && key.type === 'str') values.set(key.value, said);
-      found.push({ of: '', values, isError: isFault || saysError(value), isFault });
+      found.push({ of: '', values: saidIn(value), isError: isFault || saysError(value), isFault });
       return;
     }
     case 'call': {
@@ -81,7 +78,16 @@ function gather(
       const said = new Map(
         value.args.flatMap((one) => (one.keyword === undefined ? [] : [[one.keyword, one.value]])),
       );
-      if (depth > 0 && /^[A-Z]\w*[a-z]/.test(name))
+      const given =
+        value.callee.kind === 'attribute' && MADE_OF.test(name) ? value.args[0]?.value : undefined;
+      if (depth > 0 && given?.kind === 'dict' && value.callee.kind === 'attribute')
+        found.push({
+          of: lastName(value.callee.object) ?? '',
+          values: saidIn(given),
+          isError: isFault,
+          isFault,
+        });
+      else if (depth > 0 && /^[A-Z]\w*[a-z]/.test(name))
         found.push({ of: name, values: said, isError: isFault, isFault });
       else if (depth < MAX_DEPTH)
         for (const { scope, call } of functionsRun(value, names)) {
@@ -97,6 +103,16 @@ function gather(
     default:
       return;
   }
+}
+
+/** Pydantic's ways to make an object of a table. */
+const MADE_OF = /^(model_validate|model_construct|parse_obj|construct)$/;
+
+function saidIn({ items }: DictExpr): ReadonlyMap<string, Expr> {
+  const values = new Map<string, Expr>();
+  for (const { key, value } of items)
+    if (key?.kind === 'constant' && key.type === 'str') values.set(key.value, value);
+  return values;
 }
 
 /** What a function answers with right below a test for what was found wrong. */

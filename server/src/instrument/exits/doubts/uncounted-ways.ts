@@ -10,7 +10,13 @@ import {
   isReply,
 } from '../../answers/answers.ts';
 import { emptyOf } from '../../answers/empty-answers.ts';
-import { asksForWant, readsLikeFailure, readsLikeRefusal, saysNothingDone } from '../../answers/refusals.ts';
+import {
+  asksForRight,
+  asksForWant,
+  readsLikeFailure,
+  readsLikeRefusal,
+  saysNothingDone,
+} from '../../answers/refusals.ts';
 import { isHarmless } from '../../answers/response-classes.ts';
 import { responseStatus } from '../../answers/responses.ts';
 import { isTalk, works } from '../bot-exits.ts';
@@ -94,6 +100,9 @@ export function doubtOfUncounted(
   )
     return undefined;
   if (branch?.stmt.kind === 'if' && isFaultBranch(branch.stmt, branch.block)) return undefined;
+  // For want of a right there is nothing to see.
+  if (branch?.stmt.kind === 'if' && branch.block === branch.stmt.body && asksForRight(branch.stmt.test))
+    return undefined;
   const isWant =
     branch?.stmt.kind === 'if' && branch.block === branch.stmt.body && asksForWant(branch.stmt.test);
   if (isWant && value && isWordAmongOthers(value, place.def)) return undefined;

@@ -129,6 +129,15 @@ function ofGet(facts: MethodFacts): readonly string[] {
   // `VerifyEmail.get` verifies one.
   const isOnly = ![...CHANGES].some((other) => hasSibling(other, facts));
   if (GOT.test(owner[0]!) && owner.length > 1 && isOnly) return owner;
+  // `EmailChangeActivate.get` that changes something activates a change of an email.
+  if (
+    isOnly &&
+    owner.length > 1 &&
+    facts.facts.changes &&
+    ONLY_DEEDS.test(owner.at(-1)!) &&
+    !GOT.test(owner[0]!)
+  )
+    return [owner.at(-1)!, ...wordsOf(singular(owner.slice(0, -1).join('_')))];
   // `RevokeTask.get` that sets or calls something by which one is revoked.
   if (isOnly && owner.length > 1 && facts.facts.leadsElsewhere && startsWithDeed(owner)) return owner;
   // A form is shown on the way to what is done with it.

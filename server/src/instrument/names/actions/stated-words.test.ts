@@ -73,6 +73,13 @@ describe('what a project says that a method does', () => {
       'remove_team_lamps',
     ],
     [
+      'a GET that changes something does what its class ends with',
+      'class LampSwitchActivate(MethodView):',
+      '/lamps/activate/<key>',
+      'def get(self, key):\n    lamp = find(key)\n    lamp.on = True\n    lamp.save()\n    return page(lamp)',
+      'activate_switch',
+    ],
+    [
       'what is deleted by something else than its own key is many',
       'class RoomLamp(MethodView):',
       '/rooms/<name>/lamps',

@@ -25,7 +25,7 @@ export function withReads(
       withVerbOfPath(draft, facts(handler.fn)) ??
       withoutPlace(area, draft, facts(handler.fn)) ??
       draft.words;
-    const one = { ...draft, words: searched(words, facts(handler.fn)) ?? words };
+    const one = { ...draft, words: searched(words, facts(handler.fn)) ?? rendered(words, handler) ?? words };
     const listed = listedOf(one, facts(handler.fn));
     if (listed) return { ...one, words: listed };
     const isNoun = words.length > 0 && !isVerb(words[0]!) && !isAreaNoun(words, area);
@@ -58,6 +58,16 @@ function changedBy(words: readonly string[], { methods }: Handler): string | und
 function isDoer(word: string): boolean {
   const stem = /^([a-z]{4,})(er|or)$/.exec(word)?.[1];
   return stem !== undefined && (isImperative(stem) || isImperative(`${stem}e`));
+}
+
+/** `get_batch_tags` for a `render_batch_tags` of a `GET`: how it is answered is not what it is asked for. */
+function rendered(
+  [verb, ...object]: readonly string[],
+  { kind, methods }: Handler,
+): readonly string[] | undefined {
+  return kind === 'route' && verb === 'render' && object.length > 0 && methods.join() === 'GET'
+    ? ['get', ...object]
+    : undefined;
 }
 
 /** `search` for a `get_search` that calls `search_orders`. */

@@ -240,6 +240,9 @@ describe('actions without the words of their area', () => {
       ['update_owner', 'delete_shades', '? labels', '? importer', 'trigger_demo', 'login_with_telegram'],
     ));
 
+  it('what is rendered is got', () =>
+    assert.deepEqual(actions('guest', 'GET /guests/tags render_guest_tags'), ['get_tags']));
+
   it('what others are shown by says nothing', () => {
     assert.deepEqual(actions('feed', 'GET /feed/new get_new_rooms_feed'), ['get_new_rooms']);
     assert.deepEqual(actions('page', 'GET /token TokenPageHandler.get'), ['get_token']);
