@@ -104,6 +104,21 @@ describe('the definition of a metric', () => {
     return makes(`${head}${group}`, `${head}${group}\n${host}`);
   });
 
+  it('has a name that begins as an f-string where all others’ do', () => {
+    const head = 'from prometheus_client import Gauge\n\nPREFIX = "app"\n\n';
+    const others = ['QUEUE', 'STOCK', 'WEIGHT', 'PRICE']
+      .map((one) => `${one} = Gauge(f"{PREFIX}_${one.toLowerCase()}", "${one}", ["kind"])\n`)
+      .join('');
+    const host =
+      '\nHOST_OPERATIONS_TOTAL = Counter(\n    f"{PREFIX}_host_operations_total",\n    "Host operations",\n    ["action"],\n)\n';
+    return makes(
+      `${head}${others}`,
+      `${head.replace('import Gauge', 'import Counter, Gauge')}${others}${host}`,
+      'HOST_OPERATIONS_TOTAL',
+      'app_',
+    );
+  });
+
   it('is kept under its kind and a name without that of the package, as the others are', () => {
     const written = (variable: string, name: string, help: string, label: string): string =>
       `${variable} = Counter(\n    "${name}",\n    "${help}",\n    ["${label}"],\n)\n`;

@@ -15,6 +15,7 @@ import {
   variableFor,
   type Neighbour,
   type NewMetric,
+  formattedBeside,
 } from '../metrics/definition-text.ts';
 import type { Definition } from '../metrics/inventory.ts';
 import { scrapedName } from '../metrics/metric-library.ts';
@@ -85,7 +86,9 @@ export function defineMetrics(
       : likeElsewhere(program, style, metric, variable, known ?? 'meter');
     if (own === undefined && metric.library !== 'opentelemetry' && !bindsClass(program, path, metric))
       imports.push({ module: metric.library, name: className(metric) });
-    const whole = (own ?? plain(metric, variable, known ?? 'meter', style)).replace(/\r\n|\r|\n/g, br);
+    const whole = (
+      own ?? plain(metric, variable, known ?? 'meter', style, formattedBeside(metric.name, neighbours, text))
+    ).replace(/\r\n|\r|\n/g, br);
     const written = whole.includes(br)
       ? whole
       : fitted(whole, '', { unit: indentationUnit({ text, module }), br, limit, trailingCommas });

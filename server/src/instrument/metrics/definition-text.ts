@@ -117,19 +117,21 @@ function firstWordOf(known: readonly Neighbour[]): string {
  * A definition without a model.
  *
  * @param meter the expression that OpenTelemetry's instruments are made with.
+ * @param formatted the name as an f-string; see `formattedBeside`.
  */
 export function plain(
   metric: NewMetric,
   variable: string,
   meter: string,
   neighbours: readonly Neighbour[] = [],
+  formatted?: string,
 ): string {
   const { name, help, labels, library } = metric;
   const text = help.replace(/\\/g, '\\\\').replace(/"/g, '\\"');
   if (library === 'aioprometheus') return `${variable} = ${className(metric)}("${name}", "${text}")`;
   if (library === 'opentelemetry')
     return `${variable} = ${meter}.create_${metric.kind}(\n    "${instrumentName(metric, neighbours)}",\n${metric.kind === 'histogram' ? '    unit="s",\n' : ''}    description="${text}",\n)`;
-  return `${variable} = ${className(metric)}(\n    "${name}",\n    "${text}",\n    [${labels.map((label) => `"${label}"`).join(', ')}],\n)`;
+  return `${variable} = ${className(metric)}(\n    ${formatted ?? `"${name}"`},\n    "${text}",\n    [${labels.map((label) => `"${label}"`).join(', ')}],\n)`;
 }
 
 /**
@@ -157,6 +159,39 @@ function withoutComments(part: string): string {
     /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?:\r\n|\r|\n)[ \t]*#[^\r\n]*|[ \t]*#[^\r\n]*/g,
     (_, text: string | undefined) => text ?? '',
   );
+}
+
+/** A name as an f-string, where all that are defined beside it begin with the same: `f"{PREFIX}_orders"`. Undefined where they do not. */
+export function formattedBeside(
+  name: string,
+  neighbours: readonly Neighbour[],
+  text: string,
+): string | undefined {
+  const found = neighbours.map(({ call, definition, unit }) => {
+    const own = argument(call, 'name', 0);
+    return own?.kind === 'fstring'
+      ? formattedName(text.slice(unit.start + own.start, unit.start + own.end), definition, name)
+      : undefined;
+  });
+  return found.length > 1 && found.every((one) => one !== undefined && one === found[0])
+    ? found[0]
+    : undefined;
+}
+
+/**
+ * A name that begins with what another one's f-string begins with, `f"{PREFIX}_orders"`, written as that is. Undefined where it does not, or
+ * where that begins otherwise.
+ */
+function formattedName(model: string, definition: Definition, name: string): string | undefined {
+  const [, start, quote, rest] = /^(f(["'])\{\w+\})([^{}"'\\]*)\2$/i.exec(model) ?? [];
+  const own = scrapedName(definition)?.replace(/_total$/, '');
+  const end = rest?.replace(/_total$/, '');
+  if (start === undefined || own === undefined || own.includes('*') || !end || !own.endsWith(end))
+    return undefined;
+  const prefix = own.slice(0, own.length - end.length);
+  return prefix !== '' && name.startsWith(prefix)
+    ? `${start}${name.slice(prefix.length)}${quote!}`
+    : undefined;
 }
 
 /** A definition written as another one is; undefined when the other is not plain enough to be followed. */
@@ -193,7 +228,14 @@ export function like(
   )
     written = written.replace(/_total$/, '');
   const isMeter = definition.library === 'opentelemetry';
-  edits.push(requoted(name, isMeter ? instrumentName(counter, neighbours) : written));
+  const formatted = isText
+    ? undefined
+    : formattedName(text.slice(base + name.start, base + name.end), definition, written);
+  edits.push(
+    formatted === undefined
+      ? requoted(name, isMeter ? instrumentName(counter, neighbours) : written)
+      : { start: name.start, end: name.end, text: formatted },
+  );
   // What is counted may be written into the unit: that of the others is not ours.
   const unitOf = isMeter ? argument(call, 'unit', 1) : undefined;
   if (unitOf && !(unitOf.kind === 'constant' && /^1?$/.test(unitOf.value))) return undefined;
