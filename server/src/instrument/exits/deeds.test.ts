@@ -256,6 +256,20 @@ describe('all that is done, in one branch', () => {
       TASK,
     ));
 
+  it('counts there, below a value that is worked out for it', () =>
+    counts(
+      `
+      def get_item(self, key):
+          owners = self._build_owner_list(recurse=True)
+          found = self.items.find(key, owners=owners)
+          if found:
+              self.service.dissociate(found)
+              COUNT
+          return {"done": True}
+      `,
+      POST,
+    ));
+
   it('counts there, below what reads the request and only refuses', () =>
     counts(
       `

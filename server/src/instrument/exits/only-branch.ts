@@ -1,9 +1,9 @@
-import type { FunctionDef, If, Stmt, With } from '../../python/tree.ts';
+import type { Assign, FunctionDef, If, Stmt, With } from '../../python/tree.ts';
 import { lastName, walkOwnStatements } from '../../python/walk.ts';
 import { deedOf } from '../answers/answers.ts';
 import { endOf, falls, type Names } from '../code/control-flow.ts';
 import type { CountPoint } from './count-point.ts';
-import { onlyRefuses } from './deeds.ts';
+import { isDeed, onlyRefuses } from './deeds.ts';
 import { isPreparation, makesAnswer } from './preparation.ts';
 
 /** The branch that holds all that a handler does, and the blocks that it stands in. */
@@ -57,10 +57,22 @@ function workIn(stmts: readonly Stmt[], within: readonly With[], names: Names): 
   return end && { stmt: only, end, within };
 }
 
+/** `owners = self._build_owner_list(options)`: a value of what is at hand. */
+function isWorkedOut({ targets, value }: Assign): boolean {
+  return (
+    value?.kind === 'call' &&
+    targets.every((one) => one.kind === 'name') &&
+    /^_*(build|prepare|compute|collect|extract|determine|normali[sz]e)(_|$)/.test(
+      lastName(value.callee) ?? '',
+    )
+  );
+}
+
 /** What comes before anything is done: what is looked up, the request that is read, and what only refuses it. */
 function isBefore(stmt: Stmt, names: Names): boolean {
   if (isPreparation(stmt, names)) return true;
   if (stmt.kind === 'expr') return onlyRefuses(stmt.value, names);
+  if (stmt.kind === 'assign' && isWorkedOut(stmt) && !isDeed(stmt, names)) return true;
   const read = stmt.kind === 'assign' && stmt.value?.kind === 'await' ? stmt.value.value : undefined;
   return (
     read?.kind === 'call' &&

@@ -24,6 +24,17 @@ function aboutOf(cls: string, area: string): readonly string[] {
   return isArea && own.length > 1 ? own : ownerOf(cls);
 }
 
+/** `OrderItem` beside an `OrderList` is one of the orders, and about no items. */
+function withoutRole(
+  owner: readonly string[],
+  cls: string,
+  declared: ReadonlySet<string>,
+): readonly string[] {
+  const [, stem] = /^(\w+)Item(?:View|Resource|Handler|API)?$/.exec(cls) ?? [];
+  const isOne = stem !== undefined && [...declared].some((fn) => fn.includes(`#${stem}List`));
+  return isOne && owner.length > 1 && owner.at(-1) === 'item' ? owner.slice(0, -1) : owner;
+}
+
 /** What a task's class is called, without the word that says that it is one. */
 function taskOf(owner: readonly string[]): readonly string[] {
   return /^(task|job)$/.test(owner.at(-1) ?? '') ? owner.slice(0, -1) : owner;
@@ -115,7 +126,7 @@ export function draftOf(
   }
   words = [...(deedNoun(words, handler.methods) ?? withObjectBelow(words, area, handler) ?? words)];
   // Methods of a class are named after what they do with what the class is about.
-  const owner = isMethod ? aboutOf(parts.at(-2)!, area) : [];
+  const owner = isMethod ? withoutRole(aboutOf(parts.at(-2)!, area), parts.at(-2)!, declared) : [];
   if (owner.length > 0) {
     const [first] = words;
     const isNamed = owner.some((word) => !CLASS_NOISE.has(word));

@@ -240,6 +240,17 @@ describe('actions without the words of their area', () => {
       ['update_owner', 'delete_shades', '? labels', '? importer', 'trigger_demo', 'login_with_telegram'],
     ));
 
+  it('one of a list is called an item', () =>
+    assert.deepEqual(
+      actions(
+        'guest_book',
+        `GET /guests/books GuestBookList.get
+         GET /guests/books/{id} GuestBookItem.get
+         PUT /guests/books/{id} GuestBookItem.put`,
+      ),
+      ['list', 'get', 'update'],
+    ));
+
   it('what is rendered is got', () =>
     assert.deepEqual(actions('guest', 'GET /guests/tags render_guest_tags'), ['get_tags']));
 
