@@ -1,6 +1,6 @@
-import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
+import { endOf, isAdjective, LINK, startOf, WHICH } from './area-in-words.ts';
 import { isImperative } from '../words/imperatives.ts';
-import { ADJECTIVES } from '../words/action-words.ts';
+import { ADJECTIVES, isVerb } from '../words/action-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
 import { READS } from './exact-names.ts';
 import { isMany, wordsOf } from '../words/naming.ts';

@@ -1,4 +1,4 @@
-import { ADJECTIVES, DEEDS, FIRST_DEEDS, VERBS } from '../words/action-words.ts';
+import { ADJECTIVES } from '../words/action-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
 
 /** Where the words of an area begin that end others, however they are run together; -1 where none do. */
@@ -28,8 +28,4 @@ export const WHICH = /^(all|one|many|multiple|several|bulk|batch|my|me|v\d+)$/;
 
 export function isAdjective(word: string): boolean {
   return ADJECTIVES.has(word) || (/[a-z]{3}ed$/.test(word) && !/[ef]eed$/.test(word));
-}
-
-export function isVerb(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
 }

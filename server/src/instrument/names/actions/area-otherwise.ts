@@ -1,4 +1,5 @@
-import { isVerb, startOf } from './area-in-words.ts';
+import { isVerb } from '../words/action-words.ts';
+import { startOf } from './area-in-words.ts';
 import { isImperative } from '../words/imperatives.ts';
 import { singular } from '../words/naming.ts';
 import { staticSegments } from '../words/segments.ts';

@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { DEEDS, FIRST_DEEDS, VERBS } from '../words/action-words.ts';
+import { isVerb } from '../words/action-words.ts';
 import { singular, wordsOf } from '../words/naming.ts';
 
 /**
@@ -41,7 +41,3 @@ export const OF_CLASS =
 
 /** Words between others, after which something else is meant. */
 const LINK = /^(by|of|for|with|from|to|in|on|at|as|and|or)$/;
-
-function isVerb(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
-}

@@ -1,4 +1,4 @@
-import { DEEDS, FIRST_DEEDS, VERBS } from '../words/action-words.ts';
+import { isVerb } from '../words/action-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
 import { isMany, singular, wordsOf } from '../words/naming.ts';
 
@@ -84,10 +84,6 @@ function withoutArea(words: readonly string[], area: string): readonly string[] 
   return after.length === 0 || isAfterPreposition || isTold || LINK.test(after[0]!)
     ? words
     : [...before, ...after];
-}
-
-function isVerb(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
 }
 
 const READS = /^(get|list|read|fetch|retrieve|show|view|query|load|find|browse)$/;

@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { ADJECTIVES, DEEDS, FIRST_DEEDS, VERBS } from '../words/action-words.ts';
+import { ADJECTIVES, isVerb } from '../words/action-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
 import { startOf } from './area-in-words.ts';
 import type { FunctionFacts } from './function-facts.ts';
@@ -175,7 +175,3 @@ const ASKS =
 
 /** What something is written in. */
 const FORMATS = /^(json|ya?ml|xml|csv|html|pdf|txt|markdown)$/;
-
-function isVerb(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
-}

@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { DEEDS, FIRST_DEEDS, VERBLESS, VERBS } from '../words/action-words.ts';
+import { FIRST_DEEDS, VERBLESS, VERBS, isVerb } from '../words/action-words.ts';
 import { delegatedWords } from './delegated-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
 import type { FunctionFacts } from './function-facts.ts';
@@ -131,10 +131,6 @@ const SORTS: readonly RegExp[] = [
   /^(create|add|new|insert)$/,
   /^(delete|remove|destroy)$/,
 ];
-
-function isVerb(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
-}
 
 function plural(words: readonly string[]): readonly string[] {
   return [...words.slice(0, -1), pluralize.plural(words.at(-1)!)];

@@ -1,4 +1,4 @@
-import { DEEDS, FIRST_DEEDS, VERBS } from '../words/action-words.ts';
+import { isVerb } from '../words/action-words.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';
 import { isImperative } from '../words/imperatives.ts';
 import type { Handler } from '../../frameworks/handlers.ts';
@@ -107,8 +107,4 @@ function usualRead(area: string, { handler, words }: Draft): readonly string[] |
   if (!isAreaNoun(about, area)) return undefined;
   if (words[0] === 'index' && !isOne) return ['list'];
   return /^details?$/.test(words[0]!) && isOne ? ['get'] : undefined;
-}
-
-function isVerb(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
 }

@@ -1,4 +1,4 @@
-import { THINGS, VERBS } from '../words/action-words.ts';
+import { THINGS, VERBS, isVerb } from '../words/action-words.ts';
 import {
   byKey,
   withoutClass,
@@ -10,7 +10,7 @@ import {
   withoutTail,
 } from './area-at-ends.ts';
 import { asNoun, asSpelled, verbAlone, withoutInitials } from './area-otherwise.ts';
-import { endOf, isAdjective, isVerb, LINK, startOf, WHICH } from './area-in-words.ts';
+import { endOf, isAdjective, LINK, startOf, WHICH } from './area-in-words.ts';
 import { isImperative } from '../words/imperatives.ts';
 import { exactName, READS } from './exact-names.ts';
 import { isAreaNoun } from '../words/area-nouns.ts';

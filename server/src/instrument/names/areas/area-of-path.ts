@@ -1,5 +1,5 @@
 import type { AreaClues } from './area-clues.ts';
-import { ADJECTIVES, DEEDS, FIRST_DEEDS, NOISE, VERBS } from '../words/action-words.ts';
+import { ADJECTIVES, NOISE, VERBS, isVerb } from '../words/action-words.ts';
 import { NEVER } from '../words/area-words.ts';
 import type { Handler } from '../../frameworks/handlers.ts';
 import { isSaidAtAll } from './file-facts.ts';
@@ -60,7 +60,7 @@ function wholeNoun({ handler, qualname }: AreaClues, part: string): string | und
     return undefined;
   const owner = ownerOf(cls);
   const isTail = owner.length > 2 && singular(owner.at(-1)!) === singular(part);
-  return isTail && !owner.some(isDeed) ? singular(owner.join('_')) : undefined;
+  return isTail && !owner.some(isVerb) ? singular(owner.join('_')) : undefined;
 }
 
 /** The parts of a path without those that name what is done: `/get_series_json`. */
@@ -100,12 +100,8 @@ function isOfClass(part: string, qualname: string, least = 2): boolean {
   const cls = qualname.split('.').at(-2);
   if (cls === undefined || part.split('_').length < least) return false;
   const subject = ownerOf(cls);
-  const isThing = cls.endsWith('ViewSet') || !subject.some(isDeed);
+  const isThing = cls.endsWith('ViewSet') || !subject.some(isVerb);
   return isThing && singular(subject.join('_')) === singular(part);
-}
-
-function isDeed(word: string): boolean {
-  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
 }
 
 /** Of `/tenants/{tenant}/collections` the one that `list_collections` speaks of; without a word of any, none is sure. */

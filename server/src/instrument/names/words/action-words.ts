@@ -92,3 +92,8 @@ export const CLASS_NOISE: ReadonlySet<string> = new Set([
 /** Words that say what is done, or what something is for: a `search_index` is one. */
 export const THINGS =
   /^(search|test|query|count|export|import|post|share|schedule|process|block|view|filter|upload|download|login|register|sign|claim|charge|list|invite|transfer|change|copy|train|scan|build|mark|poll|load|save|store|display|report)$/;
+
+/** Whether a word may be a verb in a handler's name, whatever it may be besides. */
+export function isVerb(word: string): boolean {
+  return VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word);
+}

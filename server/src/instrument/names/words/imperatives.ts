@@ -1,4 +1,4 @@
-import { DEEDS, FIRST_DEEDS, VERBS } from './action-words.ts';
+import { isVerb } from './action-words.ts';
 
 /** Verbs that programs are told things by, beside those that names of areas are told from. */
 const OTHERS: ReadonlySet<string> = new Set(
@@ -40,7 +40,5 @@ export function isImperative(word: string): boolean {
 }
 
 function isPlain(word: string): boolean {
-  return (
-    VERBS.has(word) || DEEDS.test(word) || FIRST_DEEDS.test(word) || OTHERS.has(word) || CALLED.test(word)
-  );
+  return isVerb(word) || OTHERS.has(word) || CALLED.test(word);
 }
